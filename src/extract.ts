@@ -1,5 +1,11 @@
+import { hash } from 'node:crypto'
 import type { Article } from './article/article.js'
-import type { ArticleRecord, ClaimKind, ZoneKind } from './record.js'
+import { metadataOf } from './article/metadata.js'
+import { zonedParagraphs } from './article/zones.js'
+import { findQuotes } from './claims/quotes/index.js'
+import { documentOf } from './language/document.js'
+import { type ArticleRecord, type ClaimKind, ZONE_KINDS, type Zone, type ZoneKind } from './record.js'
+import { inCodePoints } from './text/code-points.js'
 
 export interface ExtractOptions {
   /** The reference date, ISO 8601 ("2024-07-10"); it wins over everything the article says of itself. */
@@ -13,6 +19,43 @@ export interface ExtractOptions {
 }
 
 /** The whole path of one article, from its text to its record. */
-export function extract(article: Article, _options: ExtractOptions = {}): ArticleRecord {
-  throw new Error(`not built yet: ${article.source}`)
+export function extract(article: Article, options: ExtractOptions = {}): ArticleRecord {
+  const { text } = article
+  const paragraphs = zonedParagraphs(text, article.title)
+  const wanted = new Set(options.zones ?? ZONE_KINDS.filter((zone) => zone !== 'boilerplate'))
+  const metadata = metadataOf(article, paragraphs, options.date)
+  const document = documentOf(
+    text,
+    paragraphs.filter(({ zone }) => wanted.has(zone)),
+    metadata.reference,
+  )
+  const quotes = findQuotes(document)
+  const record: ArticleRecord = {
+    schema: 'tumen/1',
+    id: article.id ?? `sha256:${hash('sha256', text).slice(0, 16)}`,
+    source: article.source,
+    format: article.format,
+    ...metadata,
+    zones: zonesOf(paragraphs),
+    ...(options.text ? { text } : {}),
+    events: [],
+    dates: [],
+    quantities: [],
+    quotes,
+    sources: [],
+    warnings: metadata.reference.date === null ? ['no publication date: relative dates stay unresolved'] : [],
+  }
+  inCodePoints(record, document.codePoint)
+  return record
+}
+
+/** Neighbouring paragraphs of one kind are one zone. */
+function zonesOf(paragraphs: readonly { zone: ZoneKind; start: number; end: number }[]): Zone[] {
+  const zones: Zone[] = []
+  for (const { zone, start, end } of paragraphs) {
+    const last = zones.at(-1)
+    if (last?.kind === zone) last.end = end
+    else zones.push({ kind: zone, start, end })
+  }
+  return zones
 }

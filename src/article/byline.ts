@@ -1,0 +1,29 @@
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: (?:(?:de|da|di|del|der|den|van|von|al|bin|el|la|le) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]{0,30}){1,3}`
+const BYLINE = new RegExp(String.raw`^(?:[Bb]y|BY|[Ww]ords by|[Ss]tory by|[Ww]ritten by)[:\s]\s{0,3}(${NAME}(?:(?:, and |, | and | & )${NAME}){0,5})`, 'u')
+const WRITER = new RegExp(
+  String.raw`^(${NAME}) is (?:an?|the) (?:[\p{L}'’-]+ ){0,6}?(?:reporter|correspondent|editor|writer|journalist|columnist|producer|contributor)\b`,
+  'u',
+)
+const SEPARATOR = /, and | and |, | & /
+/** What follows a name after a comma and is none: the paper, the job. */
+const NOT_A_NAME = /\b(?:correspondent|editor|reporter|writer|press|news|reuters|times|post|journal|associated|agency|guardian|staff|bureau|business|political|chief|senior)\b/i
+const TIMESTAMP = /^(?:(?:first |last )?(?:updated|published|posted|modified)|date|issued|on)\b/i
+const DATE_ONLY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})\b.{0,40}$/iu
+
+/** The names in a line "By A and B, Reuters"; none where it is no such line. */
+export function bylineNames(line: string): string[] {
+  const names = BYLINE.exec(line)
+  if (!names?.[1]) return []
+  return names[1].split(SEPARATOR).filter((name) => !NOT_A_NAME.test(name) && name.includes(' '))
+}
+
+/** The name in "Ryan Chan is a reporter based in …", as it stands under a story. */
+export function writerName(line: string): string | null {
+  return WRITER.exec(line)?.[1] ?? null
+}
+
+/** A line that says when the article was published or changed, or nothing but a date. */
+export function isTimestamp(line: string): boolean {
+  return line.length < 120 && ((TIMESTAMP.test(line) && /\d/.test(line)) || DATE_ONLY.test(line))
+}

@@ -1,0 +1,23 @@
+import type { Quote } from '../../record.js'
+import { spanOf } from '../../text/span.js'
+import { isAllQuoted } from './attribution.js'
+import { isQuotation, type Unit } from './unit.js'
+
+/**
+ * "“…,” he said. “…”": a quotation with no cue of its own goes on with the quote before it, in the same paragraph, or in
+ * the next one where nothing else stands between. Changes that quote in place.
+ */
+export function continued(unit: Unit, found: readonly Quote[]): void {
+  const { items, document, paragraph } = unit
+  if (!isAllQuoted(items, { from: 0, to: items.length })) return
+  const last = found.at(-1)
+  if (!last || last.mode === 'indirect') return
+  const between = document.text.slice(last.end, items[0]?.start ?? 0)
+  const samePlace = last.start >= paragraph.start ? true : /\n/.test(between) && between.length < 200
+  if (!samePlace) return
+  const start = items.find(isQuotation)?.start ?? 0
+  const end = items.findLast(isQuotation)?.end ?? start
+  last.content.push(spanOf(document.text, start, end))
+  last.end = Math.max(last.end, end)
+  last.text = document.text.slice(last.start, last.end)
+}

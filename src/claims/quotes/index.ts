@@ -1,0 +1,87 @@
+import { type Document, exampleDocument } from '../../language/document.js'
+import type { Quote, Span } from '../../record.js'
+import { claim } from '../../rules/claim.js'
+import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'
+import { spanOf } from '../../text/span.js'
+import { type Attribution, type QuoteRule, reportingClauses } from './attribution.js'
+import { contentCueSource, contentSourceCue } from './content-first.js'
+import { continued } from './continuation.js'
+import { cueGroups } from './cue.js'
+import { gerund } from './gerund.js'
+import type { Stretch } from './phrase.js'
+import { sourceCueContent } from './source-first.js'
+import { isQuotation, type Unit, unitsOf } from './unit.js'
+import { accordingTo, colon } from './without-verb.js'
+
+/** The more specific rule first: it wins where two read the same cue. */
+const RULES: readonly QuoteRule[] = [accordingTo, colon, contentSourceCue, contentCueSource, gerund, sourceCueContent]
+
+/**
+ * The attributed quotes of a document, in text order; `source` and `via` are filled when the sources are known.
+ *
+ * Reads paragraph by paragraph: a sentence that reports, with quotations as single items of it.
+ */
+export function findQuotes(document: Document): Quote[] {
+  const found: Quote[] = []
+  for (const paragraph of document.paragraphs) {
+    const units = unitsOf(document, paragraph)
+    for (const unit of units) {
+      const quotes = attributionsIn(unit).map((attribution) => quoteOf(unit, attribution))
+      if (quotes.length > 0) found.push(...quotes)
+      else continued(unit, found)
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** One attribution a cue: where two rules read the same one, the first in the list. */
+function attributionsIn(unit: Unit): Attribution[] {
+  const groups = cueGroups(unit.items)
+  const clauses = reportingClauses(unit.items, groups)
+  const byCue = new Map<number, Attribution>()
+  for (const rule of RULES) {
+    for (const attribution of rule.find(unit, clauses)) {
+      const cue = attribution.cue?.to ?? -1
+      if (!byCue.has(cue)) byCue.set(cue, attribution)
+    }
+  }
+  return [...byCue.values()]
+}
+
+function quoteOf(unit: Unit, { rule, act, content, cue, lemma, speaker, addressee }: Attribution): Quote {
+  const spans = content.map((stretch) => spanOfItems(unit, stretch))
+  const start = Math.min(...spans.map((span) => span.start))
+  const end = Math.max(...spans.map((span) => span.end))
+  return {
+    ...claim(unit.document, 'quote', start, end, rule),
+    mode: modeOf(unit, content),
+    act,
+    content: spans,
+    cue: cue && { ...spanOfItems(unit, cue), lemma },
+    speaker: speaker && spanOfItems(unit, speaker),
+    source: null,
+    addressee: addressee && spanOfItems(unit, addressee),
+    via: null,
+  }
+}
+
+function spanOfItems({ document, items }: Unit, { from, to }: Stretch): Span {
+  return spanOf(document.text, items[from]?.start ?? 0, items[to - 1]?.end ?? 0)
+}
+
+function modeOf({ document, items }: Unit, content: readonly Stretch[]): Quote['mode'] {
+  const inside = content.flatMap(({ from, to }) => items.slice(from, to))
+  const marked = inside.some((item) => isQuotation(item) || /^["“”«»]$/.test(document.text.slice(item.start, item.end)))
+  if (!marked) return 'indirect'
+  return inside.every((item) => isQuotation(item) || item.kind === 'punctuation') ? 'direct' : 'mixed'
+}
+
+export const quoteBook: RuleBook = {
+  name: 'quotes',
+  rules: RULES,
+  read: (text) =>
+    findQuotes(exampleDocument(text, EXAMPLE_DATE)).map((quote) => ({
+      rule: quote.rule,
+      reads: [quote.speaker?.text ?? '', quote.cue?.text ?? '', quote.content.map((span) => span.text).join(' … ')].join(' | '),
+    })),
+}

@@ -1,0 +1,63 @@
+import type { Tag } from './tags.js'
+import type { Token } from './token.js'
+
+const NOUN: ReadonlySet<Tag> = new Set<Tag>(['Noun', 'Singular'])
+const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['Noun', 'Plural'])
+const NAME: ReadonlySet<Tag> = new Set<Tag>(['Noun', 'Singular', 'ProperNoun'])
+const INFINITIVE: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'PresentTense', 'Infinitive'])
+const MODAL: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'Modal'])
+const COPULA_PAST: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'Copula', 'PastTense'])
+const ADJECTIVE: ReadonlySet<Tag> = new Set<Tag>(['Adjective'])
+
+const ALWAYS = new Map<string, ReadonlySet<Tag>>([
+  ...['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should'].map((w) => [w, MODAL] as const),
+  ...['was', 'were'].map((w) => [w, COPULA_PAST] as const),
+  ['according', new Set<Tag>(['Preposition'])],
+  ['which', new Set<Tag>(['Pronoun'])],
+  ['whose', new Set<Tag>(['Determiner'])],
+  ['new', ADJECTIVE],
+])
+const ARTICLE = /^(?:the|a|an|this|these|those|its|their|his|our|my|your|no|every|any|some)$/
+const MONTH_OR_MODAL = /^(?:may|will|can)$/
+
+/**
+ * Sets right, in place, what the first passes get wrong and rules depend on: the noun after an article ("the campaign
+ * planned"), the verb after "to" or a modal, names in the middle of a sentence, the modals themselves.
+ */
+export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    const own = tags[i]
+    if (!token || !own || token.kind !== 'word') continue
+    const corrected = correction(token, own, tokens[i - 1], tags[i - 1], tags[i + 1])
+    if (corrected) tags[i] = corrected
+  }
+}
+
+function correction(
+  token: Token,
+  own: ReadonlySet<Tag>,
+  previous: Token | undefined,
+  before: ReadonlySet<Tag> | undefined,
+  after: ReadonlySet<Tag> | undefined,
+): ReadonlySet<Tag> | null {
+  const always = ALWAYS.get(token.normal)
+  if (always && !(token.capitalized && previous && MONTH_OR_MODAL.test(token.normal))) return always
+  if (token.capitalized && previous && previous.kind === 'word') {
+    // in the middle of a sentence a capital makes a name of a verb or adjective: "the Will Smith film"
+    if (own.has('Verb') || (own.has('Adjective') && !own.has('Demonym'))) return NAME
+    if (own.has('Noun') && !own.has('ProperNoun') && !own.has('Pronoun')) return new Set<Tag>([...own, 'ProperNoun'])
+    return null
+  }
+  if (!own.has('Verb') || own.has('Auxiliary') || own.has('Copula')) {
+    if (previous?.normal === 'to' && own.has('Noun') && !own.has('Plural') && after?.has('Determiner')) return INFINITIVE
+    if (before?.has('Modal') && own.has('Noun') && !own.has('ProperNoun') && !own.has('Pronoun')) return INFINITIVE
+    return null
+  }
+  const nominal = previous && (ARTICLE.test(previous.normal) || before?.has('Possessive'))
+  if (nominal && !own.has('Gerund') && !after?.has('Noun')) {
+    if (own.has('PastTense') || own.has('Participle')) return null
+    return token.normal.endsWith('s') && !token.normal.endsWith('ss') ? NOUNS : NOUN
+  }
+  return null
+}

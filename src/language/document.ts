@@ -1,0 +1,46 @@
+import type { Reference, ZoneKind } from '../record.js'
+import { codePointOffsets } from '../text/code-points.js'
+import type { Range } from '../text/span.js'
+import { Sentence } from './sentence.js'
+import { sentenceRanges } from './sentences.js'
+
+export interface Paragraph extends Range {
+  zone: ZoneKind
+  sentences: readonly Sentence[]
+}
+
+/** What every kind of claim is read from: one article's text in paragraphs and sentences, and the date that it counts from. */
+export interface Document {
+  text: string
+  paragraphs: readonly Paragraph[]
+  sentences: readonly Sentence[]
+  reference: Reference
+  /** A UTF-16 offset as code points. */
+  codePoint(utf16: number): number
+}
+
+/** A document of the stretches of `text` (UTF-16 offsets) that are to be read, each one paragraph. */
+export function documentOf(
+  text: string,
+  blocks: readonly (Range & { zone: ZoneKind })[],
+  reference: Reference,
+): Document {
+  const paragraphs = blocks.map(({ start, end, zone }) => ({
+    start,
+    end,
+    zone,
+    sentences: sentenceRanges(text, start, end).map((range) => new Sentence(text, range.start, range.end, zone)),
+  }))
+  return {
+    text,
+    paragraphs,
+    sentences: paragraphs.flatMap((paragraph) => paragraph.sentences),
+    reference,
+    codePoint: codePointOffsets(text),
+  }
+}
+
+/** A document of one body paragraph, for a rule's examples. */
+export function exampleDocument(text: string, date: string): Document {
+  return documentOf(text, [{ start: 0, end: text.length, zone: 'body' }], { date, basis: 'flag' })
+}

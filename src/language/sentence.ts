@@ -1,0 +1,35 @@
+import type { ZoneKind } from '../record.js'
+import { isAbbreviation } from './abbreviation.js'
+import { tagTokens } from './tagger.js'
+import type { Tag } from './tags.js'
+import { type Token, tokenize } from './token.js'
+
+const NO_TAGS: ReadonlySet<Tag> = new Set()
+
+/** One sentence of an article: a stretch of its text (UTF-16 offsets), its tokens and their tags, each made when first asked for. */
+export class Sentence {
+  private lexed: readonly Token[] | null = null
+  private tagged: readonly ReadonlySet<Tag>[] | null = null
+
+  constructor(
+    /** The whole article's text. */
+    readonly source: string,
+    readonly start: number,
+    readonly end: number,
+    readonly zone: ZoneKind,
+  ) {}
+
+  get text(): string {
+    return this.source.slice(this.start, this.end)
+  }
+
+  get tokens(): readonly Token[] {
+    this.lexed ??= tokenize(this, this.source, this.start, this.end, isAbbreviation)
+    return this.lexed
+  }
+
+  tagsOf(index: number): ReadonlySet<Tag> {
+    this.tagged ??= tagTokens(this.tokens)
+    return this.tagged[index] ?? NO_TAGS
+  }
+}

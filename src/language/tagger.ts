@@ -1,0 +1,102 @@
+import { createRequire } from 'node:module'
+import { correctTags } from './corrections.js'
+import type { Tag } from './tags.js'
+import type { Token } from './token.js'
+
+/**
+ * The one door to `compromise`.
+ *
+ * Words go in ready-made, so its tags come back one for one with our offsets. Of its passes only the lexicon and the
+ * suffix-and-neighbour tagger run: they are seven times as fast as the whole chain, whose last pass ("the match sweep")
+ * is replaced by the few corrections that our rules need.
+ */
+interface Term {
+  text: string
+  normal: string
+  pre: string
+  post: string
+  tags: Set<Tag>
+}
+interface View {
+  world: unknown
+  document: Term[][]
+  compute(pass: string): View
+}
+interface Conjugation {
+  toInfinitive(form: string, model: unknown, tense: string): string
+}
+interface Compromise {
+  tokenize(text: string): View & { constructor: new (document: Term[][]) => View }
+  world(): { methods: { two: { transform: { verb: Conjugation } } }; model: unknown }
+}
+
+const PASSES = ['alias', 'normal', 'machine', 'index', 'lexicon', 'preTagger'] as const
+
+let loaded: Compromise | null = null
+function compromise(): Compromise {
+  loaded ??= createRequire(import.meta.url)('compromise/two') as Compromise
+  return loaded
+}
+
+const CLITICS = new Map([
+  ["n't", 'not'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'d", 'would'],
+  ["'m", 'am'],
+  ["'s", 'is'],
+])
+const SUBJECT_PRONOUN = /^(?:he|she|it|that|there|what|who|here|where|how|let)$/
+const POSSESSIVE: ReadonlySet<Tag> = new Set<Tag>(['Possessive'])
+const PUNCTUATION: ReadonlySet<Tag> = new Set<Tag>(['Punctuation'])
+
+/** The tags of each token, one set a token. */
+export function tagTokens(tokens: readonly Token[]): ReadonlySet<Tag>[] {
+  const tags: ReadonlySet<Tag>[] = tokens.map(() => PUNCTUATION)
+  const terms: Term[] = []
+  const places: number[] = []
+  tokens.forEach((token, i) => {
+    const previous = tokens[i - 1]
+    if (token.kind === 'punctuation') {
+      const last = terms.at(-1)
+      if (last) last.post = token.text + last.post
+    } else if (token.normal === "'s" && !(previous && SUBJECT_PRONOUN.test(previous.normal))) {
+      tags[i] = POSSESSIVE
+    } else {
+      places.push(i)
+      terms.push({ text: spelled(token, tokens[i + 1]), normal: '', pre: '', post: ' ', tags: new Set() })
+    }
+  })
+  if (terms.length > 0) {
+    const nlp = compromise()
+    const empty = nlp.tokenize('')
+    const view = new empty.constructor([terms])
+    view.world = nlp.world()
+    for (const pass of PASSES) view.compute(pass)
+    view.document[0]?.forEach((term, i) => {
+      const place = places[i]
+      if (place !== undefined) tags[place] = term.tags
+    })
+  }
+  correctTags(tokens, tags)
+  return tags
+}
+
+function spelled(token: Token, next: Token | undefined): string {
+  if (next?.normal === "n't") return token.normal === 'wo' ? 'will' : token.normal === 'ca' ? 'can' : token.text
+  return CLITICS.get(token.normal) ?? token.text
+}
+
+const lemmas = new Map<string, string>()
+
+/** The infinitive of a verb form ("said" → "say"), by compromise's conjugation tables; the form itself where it knows none. */
+export function verbLemma(form: string): string {
+  const known = lemmas.get(form)
+  if (known !== undefined) return known
+  const { methods, model } = compromise().world()
+  const tense = form.endsWith('ing') ? 'Gerund' : form.endsWith('s') ? 'PresentTense' : 'PastTense'
+  const lemma = methods.two.transform.verb.toInfinitive(form, model, tense) || form
+  if (lemmas.size < 20_000) lemmas.set(form, lemma)
+  return lemma
+}

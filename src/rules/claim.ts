@@ -1,0 +1,20 @@
+import { hash } from 'node:crypto'
+import type { Document } from '../language/document.js'
+import type { Claim } from '../record.js'
+import { firstEndingAfter } from '../text/span.js'
+
+/** The part that all claims share. Offsets are UTF-16; the id is made from code points, as the record shows them. */
+export function claim(document: Document, kind: string, start: number, end: number, rule: string): Claim {
+  const sentence = document.sentences[firstEndingAfter(document.sentences, start)]
+  const text = document.text.slice(start, end)
+  const key = [kind, document.codePoint(start), document.codePoint(end), text].join('\n')
+  return {
+    id: `${kind}-${hash('sha256', key).slice(0, 12)}`,
+    text,
+    start,
+    end,
+    sentence: sentence ? { start: sentence.start, end: sentence.end } : { start, end },
+    zone: sentence?.zone ?? 'body',
+    rule,
+  }
+}

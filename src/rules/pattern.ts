@@ -1,0 +1,53 @@
+/** A named piece of a pattern: what stands for it in the text is captured under its name. */
+export interface Fragment {
+  name: string
+  source: string
+}
+
+/** A piece of a pattern, from a regular expression's source. It must be linear: bounded repeats, none inside another. */
+export function fragment(name: string, source: string): Fragment {
+  return { name, source }
+}
+
+/** A piece that matches one of `words`, the longest first. Spaces in a word match any white space. */
+export function oneOf(name: string, words: Iterable<string>): Fragment {
+  const sources = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(literal)
+  return { name, source: sources.join('|') }
+}
+
+/** The same piece under another name, for a pattern that needs it twice. */
+export function as(name: string, piece: Fragment): Fragment {
+  return { name, source: piece.source }
+}
+
+function literal(word: string): string {
+  return spaced(word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).replace(/'/g, "['’]")
+}
+
+function spaced(source: string): string {
+  return source.replace(/ +/g, '[\\s\\u00a0]{1,4}')
+}
+
+/**
+ * A pattern over an article's text as it stands, written as a template: pieces in braces, everything else a regular
+ * expression's source in which a space stands for white space. It matches whole words, in either case.
+ */
+export function pattern(strings: TemplateStringsArray, ...pieces: readonly (Fragment | string)[]): RegExp {
+  return compile(strings, pieces, 'giu')
+}
+
+/** A pattern in which capitals count. */
+export function casePattern(strings: TemplateStringsArray, ...pieces: readonly (Fragment | string)[]): RegExp {
+  return compile(strings, pieces, 'gu')
+}
+
+function compile(strings: TemplateStringsArray, pieces: readonly (Fragment | string)[], flags: string): RegExp {
+  const body = strings.raw
+    .map((text, i) => {
+      const piece = pieces[i]
+      if (piece === undefined) return spaced(text)
+      return spaced(text) + (typeof piece === 'string' ? `(?:${piece})` : `(?<${piece.name}>${piece.source})`)
+    })
+    .join('')
+  return new RegExp(`(?<![\\p{L}\\p{N}_$€£¥])(?:${body})(?![\\p{L}\\p{N}_])`, flags)
+}
