@@ -3,6 +3,7 @@ import type { Article } from './article/article.js'
 import { metadataOf } from './article/metadata.js'
 import { zonedParagraphs } from './article/zones.js'
 import { findQuotes } from './claims/quotes/index.js'
+import { findSources } from './claims/sources/index.js'
 import { documentOf } from './language/document.js'
 import { type ArticleRecord, type ClaimKind, ZONE_KINDS, type Zone, type ZoneKind } from './record.js'
 import { inCodePoints } from './text/code-points.js'
@@ -30,6 +31,7 @@ export function extract(article: Article, options: ExtractOptions = {}): Article
     metadata.reference,
   )
   const quotes = findQuotes(document)
+  const sources = findSources(document, quotes)
   const record: ArticleRecord = {
     schema: 'tumen/1',
     id: article.id ?? `sha256:${hash('sha256', text).slice(0, 16)}`,
@@ -41,8 +43,8 @@ export function extract(article: Article, options: ExtractOptions = {}): Article
     events: [],
     dates: [],
     quantities: [],
-    quotes,
-    sources: [],
+    quotes: quotes.map(({ quote }) => quote),
+    sources,
     warnings: metadata.reference.date === null ? ['no publication date: relative dates stay unresolved'] : [],
   }
   inCodePoints(record, document.codePoint)

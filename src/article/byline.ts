@@ -1,12 +1,16 @@
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: (?:(?:de|da|di|del|der|den|van|von|al|bin|el|la|le) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]{0,30}){1,3}`
-const BYLINE = new RegExp(String.raw`^(?:[Bb]y|BY|[Ww]ords by|[Ss]tory by|[Ww]ritten by)[:\s]\s{0,3}(${NAME}(?:(?:, and |, | and | & )${NAME}){0,5})`, 'u')
+const BYLINE = new RegExp(
+  String.raw`^(?:[Bb]y|BY|[Ww]ords by|[Ss]tory by|[Ww]ritten by)[:\s]\s{0,3}(${NAME}(?:(?:, and |, | and | & )${NAME}){0,5})`,
+  'u',
+)
 const WRITER = new RegExp(
   String.raw`^(${NAME}) is (?:an?|the) (?:[\p{L}'’-]+ ){0,6}?(?:reporter|correspondent|editor|writer|journalist|columnist|producer|contributor)\b`,
   'u',
 )
 const SEPARATOR = /, and | and |, | & /
 /** What follows a name after a comma and is none: the paper, the job. */
-const NOT_A_NAME = /\b(?:correspondent|editor|reporter|writer|press|news|reuters|times|post|journal|associated|agency|guardian|staff|bureau|business|political|chief|senior)\b/i
+const NOT_A_NAME =
+  /\b(?:correspondent|editor|reporter|writer|press|news|reuters|times|post|journal|associated|agency|guardian|staff|bureau|business|political|chief|senior)\b/i
 const TIMESTAMP = /^(?:(?:first |last )?(?:updated|published|posted|modified)|date|issued|on)\b/i
 const DATE_ONLY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})\b.{0,40}$/iu

@@ -6,7 +6,11 @@ import type { ZonedParagraph } from './zones.js'
 type Metadata = Pick<ArticleRecord, 'title' | 'byline' | 'publisher' | 'published' | 'reference'>
 
 /** What is known of the article itself: from its input first, then from its text. `date` is the user's own. */
-export function metadataOf(article: Article, paragraphs: readonly ZonedParagraph[], date: string | undefined): Metadata {
+export function metadataOf(
+  article: Article,
+  paragraphs: readonly ZonedParagraph[],
+  date: string | undefined,
+): Metadata {
   const lines = paragraphs.map(({ start, end, zone }) => ({ zone, words: article.text.slice(start, end) }))
   const headline = lines.find((line) => line.zone === 'headline')?.words ?? null
   const published = article.published?.slice(0, 10) ?? null

@@ -1,10 +1,4 @@
-import {
-  BOILERPLATE,
-  CAPTION_OPENING,
-  PHOTO_CREDIT,
-  STORY_ENDS,
-  SUBSCRIPTION_BULLET,
-} from '../lexicon/boilerplate.js'
+import { BOILERPLATE, CAPTION_OPENING, PHOTO_CREDIT, STORY_ENDS, SUBSCRIPTION_BULLET } from '../lexicon/boilerplate.js'
 import type { ZoneKind } from '../record.js'
 import type { Range } from '../text/span.js'
 import { paragraphsOf } from './blocks.js'
@@ -45,7 +39,10 @@ function isTop(paragraph: string): boolean {
 }
 
 function isCaption(paragraph: string): boolean {
-  return paragraph.length < SHORT * 2 && (CAPTION_OPENING.test(paragraph) || (paragraph.length < SHORT && PHOTO_CREDIT.test(paragraph)))
+  return (
+    paragraph.length < SHORT * 2 &&
+    (CAPTION_OPENING.test(paragraph) || (paragraph.length < SHORT && PHOTO_CREDIT.test(paragraph)))
+  )
 }
 
 function isBoilerplate(paragraph: string): boolean {
@@ -61,7 +58,10 @@ function isHeadline(words: readonly string[], title: string | undefined): boolea
 }
 
 function folded(line: string): string {
-  return line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** The short heading that stands on a caption, with no empty line between, is part of it. */
@@ -81,7 +81,8 @@ function endOfStory(words: readonly string[], zones: ZoneKind[]): void {
   for (let i = zones.length - 2; i > 0; i--) {
     const heading = words[i] ?? ''
     const short = heading.length < 60 && !/[.!?:"”’']$/.test(heading)
-    if (zones[i] === 'body' && zones[i + 1] === 'boilerplate' && short && zones.indexOf('body', i + 1) < 0) zones[i] = 'boilerplate'
+    if (zones[i] === 'body' && zones[i + 1] === 'boilerplate' && short && zones.indexOf('body', i + 1) < 0)
+      zones[i] = 'boilerplate'
   }
 }
 

@@ -50,7 +50,8 @@ function correction(
     return null
   }
   if (!own.has('Verb') || own.has('Auxiliary') || own.has('Copula')) {
-    if (previous?.normal === 'to' && own.has('Noun') && !own.has('Plural') && after?.has('Determiner')) return INFINITIVE
+    if (previous?.normal === 'to' && own.has('Noun') && !own.has('Plural') && after?.has('Determiner'))
+      return INFINITIVE
     if (before?.has('Modal') && own.has('Noun') && !own.has('ProperNoun') && !own.has('Pronoun')) return INFINITIVE
     return null
   }

@@ -46,7 +46,8 @@ function endsSentence(text: string, from: number, at: number, mark: string, to: 
   const word = before.toLowerCase()
   if (BEFORE_NUMBER.has(word)) return !/\p{N}/u.test(opener)
   if (NEVER_FINAL.has(word) && before !== word) return false
-  if (/^\p{Lu}$/u.test(before) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return opens(opener, after[2] ?? '') && before.length > 1
+  if (/^\p{Lu}$/u.test(before) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(before))
+    return opens(opener, after[2] ?? '') && before.length > 1
   if (word === 'vs' || word === 'v') return false
   if (SOMETIMES_FINAL.has(word) && (before !== word || word.includes('.'))) return opens(opener, after[2] ?? '')
   return true

@@ -59,7 +59,13 @@ const SPLIT_BEFORE = new Map([
 ])
 
 /** The tokens of one sentence, in order. Clitics ("'s", "n't") are tokens of their own; a title's stop belongs to it. */
-export function tokenize(sentence: Sentence, text: string, start: number, end: number, abbreviated: (word: string) => boolean): Token[] {
+export function tokenize(
+  sentence: Sentence,
+  text: string,
+  start: number,
+  end: number,
+  abbreviated: (word: string) => boolean,
+): Token[] {
   const tokens: Token[] = []
   const push = (kind: TokenKind, from: number, to: number) => {
     tokens.push(new Token(sentence, tokens.length, kind, text.slice(from, to), from, to))

@@ -1,7 +1,7 @@
+import { isToken, normal, nounPhraseAfter, nounPhraseBefore, type Stretch } from '../../language/phrases.js'
 import type { Rule } from '../../rules/rule.js'
 import type { CueGroup } from './cue.js'
-import { nounPhraseAfter, nounPhraseBefore, type Stretch } from './phrase.js'
-import { isQuotation, isToken, type Item, normal, type Unit } from './unit.js'
+import { type Item, isQuotation, type Unit } from './unit.js'
 
 /** What a rule found in a unit: item indices, to be turned into spans. */
 export interface Attribution {
@@ -60,5 +60,8 @@ export function behindComma(items: readonly Item[], index: number): number {
 /** Whether nothing but quotations and punctuation stands in a stretch. */
 export function isAllQuoted(items: readonly Item[], { from, to }: Stretch): boolean {
   const stretch = items.slice(from, to)
-  return stretch.some(isQuotation) && stretch.every((item) => isQuotation(item) || (isToken(item) && item.kind === 'punctuation'))
+  return (
+    stretch.some(isQuotation) &&
+    stretch.every((item) => isQuotation(item) || (isToken(item) && item.kind === 'punctuation'))
+  )
 }

@@ -1,8 +1,8 @@
+import { isToken, normal, nounPhraseAfter, type Stretch } from '../../language/phrases.js'
 import { type Attribution, behindComma, type QuoteRule, type ReportingClause } from './attribution.js'
 import { contentAfter, isClause, skipAdverbials, withoutStop } from './content.js'
-import type { Stretch } from './phrase.js'
 import { contentEnd } from './source-first.js'
-import { isQuotation, isToken, type Item, normal } from './unit.js'
+import { type Item, isQuotation } from './unit.js'
 
 /** "“We won,” she said.", "The bridge, he said, would open in May.": the content stands before its cue, or around it. */
 export const contentSourceCue: QuoteRule = {
@@ -16,7 +16,10 @@ export const contentSourceCue: QuoteRule = {
     '“Why now?” Mr. Smith asked.': 'Mr. Smith | asked | “Why now?”',
   },
   never: ['He left, and the mayor said nothing.'],
-  find: (unit, clauses) => clauses.flatMap((clause) => (clause.inverted ? [] : contentFirst(contentSourceCue.id, unit.items, clause, clauses))),
+  find: (unit, clauses) =>
+    clauses.flatMap((clause) =>
+      clause.inverted ? [] : contentFirst(contentSourceCue.id, unit.items, clause, clauses),
+    ),
 }
 
 /** "“We won,” said Ms. Ortiz, a lawyer." */
@@ -24,12 +27,16 @@ export const contentCueSource: QuoteRule = {
   id: 'quote.content-cue-source',
   says: 'the content, then the cue and its speaker behind it',
   examples: {
-    '“We will rebuild,” said Ana Ortiz, the mayor of Olten.': 'Ana Ortiz, the mayor of Olten | said | “We will rebuild,”',
+    '“We will rebuild,” said Ana Ortiz, the mayor of Olten.':
+      'Ana Ortiz, the mayor of Olten | said | “We will rebuild,”',
     'The strike will go on, said a union official.': 'a union official | said | The strike will go on',
     '“It was dark,” said Mr. Hall, “and we were alone.”': 'Mr. Hall | said | “It was dark,” … “and we were alone.”',
   },
   never: ['That said, the mayor is right.'],
-  find: (unit, clauses) => clauses.flatMap((clause) => (clause.inverted ? contentFirst(contentCueSource.id, unit.items, clause, clauses) : [])),
+  find: (unit, clauses) =>
+    clauses.flatMap((clause) =>
+      clause.inverted ? contentFirst(contentCueSource.id, unit.items, clause, clauses) : [],
+    ),
 }
 
 function contentFirst(
@@ -57,7 +64,7 @@ function contentFirst(
       cue: { from: group.from, to: group.to + 1 },
       lemma: group.cue.lemma,
       speaker,
-      addressee: null,
+      addressee: group.cue.frames.has('o') && !clause.inverted ? nounPhraseAfter(items, clause.to) : null,
     },
   ]
 }
@@ -71,15 +78,33 @@ function contentBefore(
 ): Stretch | null {
   const earlier = clauses.findLast((clause) => clause.to <= to && clause !== own)
   let from = earlier ? earlier.to : 0
-  while (from < to && isToken(items[from]) && items[from]?.kind === 'punctuation' && !/^["“‘']$/.test(normal(items[from]))) from++
-  if (earlier && !quoted) return null
+  while (
+    from < to &&
+    isToken(items[from]) &&
+    items[from]?.kind === 'punctuation' &&
+    !/^["“‘']$/.test(normal(items[from]))
+  )
+    from++
+  if (earlier && !quoted) {
+    if (!endsSentence(items, own)) return null
+    from = 0
+  }
   if (quoted) {
     // only the quotation, unless the sentence runs into it
     let start = to
     while (start > from && (isQuotation(items[start - 1]) || /^[,.!?]$/.test(normal(items[start - 1])))) start--
-    return isClause(items, from, start) && !/^[:]$/.test(normal(items[start - 1])) && !earlier ? { from, to } : { from: Math.min(start, to - 1), to }
+    return isClause(items, from, start) && !/^[:]$/.test(normal(items[start - 1])) && !earlier
+      ? { from, to }
+      : { from: Math.min(start, to - 1), to }
   }
-  return to - from >= 2 && (isClause(items, from, to) || own.to >= withoutStop(items, own.to, items.length)) ? { from, to } : null
+  return to - from >= 2 && (isClause(items, from, to) || endsSentence(items, own)) ? { from, to } : null
+}
+
+/** Whether nothing but an adverbial or somebody addressed follows the clause: what it reports stands before it. */
+function endsSentence(items: readonly Item[], clause: ReportingClause): boolean {
+  const end = withoutStop(items, clause.to, items.length)
+  const addressee = clause.group.cue.frames.has('o') ? nounPhraseAfter(items, clause.to) : null
+  return skipAdverbials(items, addressee?.to ?? clause.to, end) >= end
 }
 
 /** The content that goes on behind "…, he said, …"; not a participle's aside: "…, he said, adding that …". */

@@ -1,6 +1,14 @@
-import { isFinite, isPreposition, isTime, nounPhraseAfter, type Stretch } from './phrase.js'
-import { isQuotation, isToken, type Item, normal } from './unit.js'
+import {
+  isFiniteVerb,
+  isPreposition,
+  isTime,
+  isToken,
+  normal,
+  nounPhraseAfter,
+  type Stretch,
+} from '../../language/phrases.js'
 import type { Cue } from '../../lexicon/cues.js'
+import { type Item, isQuotation } from './unit.js'
 
 const FULL_STOP = /^(?:[.!?…]|\.{2,})$/
 const WH = /^(?:whether|what|how|if|why|who|when|where|which)$/
@@ -25,7 +33,8 @@ export function contentAfter(items: readonly Item[], after: number, end: number,
   const that = findThat(items, at, end)
   if (that >= 0 && (cue.frames.has('t') || cue.frames.has('c'))) return { at: that, addressee, link: 'that' }
   const quotation = quotationAt(items, at, end)
-  if (quotation >= 0 && (cue.frames.has('q') || cue.frames.has('c'))) return { at: quotation, addressee, link: 'quotation' }
+  if (quotation >= 0 && (cue.frames.has('q') || cue.frames.has('c')))
+    return { at: quotation, addressee, link: 'quotation' }
   if (cue.frames.has('w') && WH.test(normal(items[at]))) return { at, addressee, link: 'wh' }
   if (cue.frames.has('i') && normal(items[at]) === 'to') return { at, addressee, link: 'to' }
   if (addressee && normal(items[at]) === 'to') return { at, addressee, link: 'to' }
@@ -40,15 +49,15 @@ export function contentAfter(items: readonly Item[], after: number, end: number,
 
 /** Whether what looks like somebody addressed is the subject of the content: "told reporters" but "said reporters were". */
 function clauseFollows(items: readonly Item[], from: number, end: number, phrase: Stretch): boolean {
-  return phrase.to < end && isFinite(items, phrase.to) && from < phrase.to
+  return phrase.to < end && isFiniteVerb(items, phrase.to) && from < phrase.to
 }
 
 /** The "that" which links the content, past an addressee or an adverbial; -1 where a verb comes first. */
 function findThat(items: readonly Item[], from: number, end: number): number {
   for (let i = from; i < Math.min(end, from + THAT_REACH); i++) {
     if (isQuotation(items[i])) return -1
-    if (normal(items[i]) === 'that') return isFinite(items, i + 1) && i > from ? -1 : i
-    if (isFinite(items, i) || /^[;:]$/.test(normal(items[i]))) return -1
+    if (normal(items[i]) === 'that') return isFiniteVerb(items, i + 1) && i > from ? -1 : i
+    if (isFiniteVerb(items, i) || /^[;:]$/.test(normal(items[i]))) return -1
   }
   return -1
 }
@@ -58,7 +67,7 @@ function quotationAt(items: readonly Item[], from: number, end: number): number 
   for (let i = from; i < Math.min(end, from + THAT_REACH); i++) {
     if (isQuotation(items[i])) return i
     const word = normal(items[i])
-    if (i > from && isFinite(items, i)) return -1
+    if (i > from && isFiniteVerb(items, i)) return -1
     if (/^[,:]$/.test(word) && isQuotation(items[i + 1])) return i + 1
     if (/^[;]$/.test(word)) return -1
   }
@@ -87,7 +96,8 @@ function shortPhraseEnd(items: readonly Item[], from: number, end: number): numb
   for (; at < end; at++) {
     const item = items[at]
     if (!isToken(item) || item.kind === 'punctuation') break
-    const starts = item.is('Determiner') || item.is('Pronoun') || (item.capitalized && at > from && !isCapitalized(items[at - 1]))
+    const starts =
+      item.is('Determiner') || item.is('Pronoun') || (item.capitalized && at > from && !isCapitalized(items[at - 1]))
     if (noun && (starts || !(item.is('Noun') || item.is('Possessive') || item.kind === 'number'))) break
     if (item.is('Verb') && !item.capitalized && at > from) break
     if (item.is('Noun') || item.kind === 'number' || item.capitalized) noun = true
@@ -103,7 +113,12 @@ function isCapitalized(item: Item | undefined): boolean {
 export function isClause(items: readonly Item[], from: number, end: number): boolean {
   const first = items[from]
   if (from >= end || !isToken(first) || first.kind === 'punctuation') return false
-  if (isFinite(items, from) || isPreposition(first) && !/^(?:after|before|when|while|despite|as|in|on|at|by|with|for|under|during|within|without)$/.test(first.normal)) return false
+  if (
+    isFiniteVerb(items, from) ||
+    (isPreposition(first) &&
+      !/^(?:after|before|when|while|despite|as|in|on|at|by|with|for|under|during|within|without)$/.test(first.normal))
+  )
+    return false
   let subject = false
   for (let i = from; i < end && i < from + 40; i++) {
     const item = items[i]
@@ -113,14 +128,20 @@ export function isClause(items: readonly Item[], from: number, end: number): boo
     }
     if (!isToken(item)) continue
     if (/^[;:]$/.test(item.normal)) return false
-    if (subject && isFinite(items, i)) return true
-    if (item.is('Noun') || item.is('Pronoun') || item.capitalized || item.is('Determiner') || item.is('Gerund')) subject = true
+    if (subject && isFiniteVerb(items, i)) return true
+    if (item.is('Noun') || item.is('Pronoun') || item.capitalized || item.is('Determiner') || item.is('Gerund'))
+      subject = true
   }
   return false
 }
 
 /** The end of a stretch without closing punctuation. */
 export function withoutStop(items: readonly Item[], from: number, to: number): number {
-  while (to > from && isToken(items[to - 1]) && (FULL_STOP.test(normal(items[to - 1])) || /^[,;:—–-]$|^--$/.test(normal(items[to - 1])))) to--
+  while (
+    to > from &&
+    isToken(items[to - 1]) &&
+    (FULL_STOP.test(normal(items[to - 1])) || /^[,;:—–-]$|^--$/.test(normal(items[to - 1])))
+  )
+    to--
   return to
 }

@@ -7,10 +7,9 @@ import { isQuotation, type Unit } from './unit.js'
  * "“…,” he said. “…”": a quotation with no cue of its own goes on with the quote before it, in the same paragraph, or in
  * the next one where nothing else stands between. Changes that quote in place.
  */
-export function continued(unit: Unit, found: readonly Quote[]): void {
+export function continued(unit: Unit, last: Quote | undefined): void {
   const { items, document, paragraph } = unit
   if (!isAllQuoted(items, { from: 0, to: items.length })) return
-  const last = found.at(-1)
   if (!last || last.mode === 'indirect') return
   const between = document.text.slice(last.end, items[0]?.start ?? 0)
   const samePlace = last.start >= paragraph.start ? true : /\n/.test(between) && between.length < 200

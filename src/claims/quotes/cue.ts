@@ -1,6 +1,7 @@
+import { isToken, normal } from '../../language/phrases.js'
 import { verbLemma } from '../../language/tagger.js'
 import { BETWEEN, CUES, type Cue } from '../../lexicon/cues.js'
-import { isToken, type Item, normal } from './unit.js'
+import type { Item } from './unit.js'
 
 /** A reporting verb with its auxiliaries, as item indices of a unit, `from` to `to` inclusive. */
 export interface CueGroup {
@@ -41,7 +42,14 @@ function isVerb(items: readonly Item[], i: number): boolean {
   const before = items[i - 1]
   if (DETERMINERS.test(normal(before))) return false
   if (item.capitalized && isToken(before) && before.kind === 'word' && i > 0) return false
-  if (isToken(before) && before.is('Adjective') && !before.is('Verb') && !before.is('Adverb') && item.text.endsWith('s')) return false
+  if (
+    isToken(before) &&
+    before.is('Adjective') &&
+    !before.is('Verb') &&
+    !before.is('Adverb') &&
+    item.text.endsWith('s')
+  )
+    return false
   return item.is('Verb') || /(?:said|told|says|wrote|adds|notes|asks)$/.test(item.normal)
 }
 

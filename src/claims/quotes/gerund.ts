@@ -1,16 +1,17 @@
+import { isFiniteVerb, normal, nounPhraseBefore, type Stretch } from '../../language/phrases.js'
 import type { QuoteRule } from './attribution.js'
 import { contentAfter, withoutStop } from './content.js'
 import { cueGroups } from './cue.js'
-import { isFinite, nounPhraseBefore, type Stretch } from './phrase.js'
 import { contentEnd } from './source-first.js'
-import { type Item, normal } from './unit.js'
+import type { Item } from './unit.js'
 
 /** "…, he said, adding that …": the subject is that of the clause before. */
 export const gerund: QuoteRule = {
   id: 'quote.gerund',
   says: 'a participle that reports on: its speaker is the subject of the clause before it',
   examples: {
-    '“We are late,” the minister said, adding that work would start in June.': 'the minister | adding | that work would start in June',
+    '“We are late,” the minister said, adding that work would start in June.':
+      'the minister | adding | that work would start in June',
     'The union rejected the offer, saying it was too low.': 'The union | saying | it was too low',
   },
   never: ['There is no saying that it will end.'],
@@ -24,13 +25,21 @@ export const gerund: QuoteRule = {
       if (!speaker) continue
       const content = { from: start.at, to: contentEnd(items, start.at, end, clauses) }
       if (content.to <= content.from) continue
-      yield { rule: gerund.id, act: group.cue.act, content: [content], cue: { from: group.from, to: group.to + 1 }, lemma: group.cue.lemma, speaker, addressee: start.addressee }
+      yield {
+        rule: gerund.id,
+        act: group.cue.act,
+        content: [content],
+        cue: { from: group.from, to: group.to + 1 },
+        lemma: group.cue.lemma,
+        speaker,
+        addressee: start.addressee,
+      }
     }
   },
 }
 
 /** The subject of the first finite verb of the sentence. */
 function subjectBefore(items: readonly Item[], end: number): Stretch | null {
-  for (let i = 1; i < end; i++) if (isFinite(items, i)) return nounPhraseBefore(items, i)
+  for (let i = 1; i < end; i++) if (isFiniteVerb(items, i)) return nounPhraseBefore(items, i)
   return null
 }

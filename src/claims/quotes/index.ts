@@ -1,4 +1,5 @@
 import { type Document, exampleDocument } from '../../language/document.js'
+import type { Stretch } from '../../language/phrases.js'
 import type { Quote, Span } from '../../record.js'
 import { claim } from '../../rules/claim.js'
 import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'
@@ -8,7 +9,7 @@ import { contentCueSource, contentSourceCue } from './content-first.js'
 import { continued } from './continuation.js'
 import { cueGroups } from './cue.js'
 import { gerund } from './gerund.js'
-import type { Stretch } from './phrase.js'
+import { relayed } from './relay.js'
 import { sourceCueContent } from './source-first.js'
 import { isQuotation, type Unit, unitsOf } from './unit.js'
 import { accordingTo, colon } from './without-verb.js'
@@ -16,22 +17,31 @@ import { accordingTo, colon } from './without-verb.js'
 /** The more specific rule first: it wins where two read the same cue. */
 const RULES: readonly QuoteRule[] = [accordingTo, colon, contentSourceCue, contentCueSource, gerund, sourceCueContent]
 
+/** A quote and, where somebody passes it on ("…, according to RFA"), the words for who does. */
+export interface FoundQuote {
+  quote: Quote
+  relay: Span | null
+}
+
 /**
  * The attributed quotes of a document, in text order; `source` and `via` are filled when the sources are known.
  *
  * Reads paragraph by paragraph: a sentence that reports, with quotations as single items of it.
  */
-export function findQuotes(document: Document): Quote[] {
-  const found: Quote[] = []
+export function findQuotes(document: Document): FoundQuote[] {
+  const found: FoundQuote[] = []
   for (const paragraph of document.paragraphs) {
     const units = unitsOf(document, paragraph)
     for (const unit of units) {
-      const quotes = attributionsIn(unit).map((attribution) => quoteOf(unit, attribution))
+      const quotes = relayed(attributionsIn(unit)).map(({ attribution, by }) => ({
+        quote: quoteOf(unit, attribution),
+        relay: by && spanOfItems(unit, by),
+      }))
       if (quotes.length > 0) found.push(...quotes)
-      else continued(unit, found)
+      else continued(unit, found.at(-1)?.quote)
     }
   }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end)
+  return found.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)
 }
 
 /** One attribution a cue: where two rules read the same one, the first in the list. */
@@ -80,8 +90,12 @@ export const quoteBook: RuleBook = {
   name: 'quotes',
   rules: RULES,
   read: (text) =>
-    findQuotes(exampleDocument(text, EXAMPLE_DATE)).map((quote) => ({
+    findQuotes(exampleDocument(text, EXAMPLE_DATE)).map(({ quote }) => ({
       rule: quote.rule,
-      reads: [quote.speaker?.text ?? '', quote.cue?.text ?? '', quote.content.map((span) => span.text).join(' … ')].join(' | '),
+      reads: [
+        quote.speaker?.text ?? '',
+        quote.cue?.text ?? '',
+        quote.content.map((span) => span.text).join(' … '),
+      ].join(' | '),
     })),
 }

@@ -11,7 +11,16 @@ export interface Quotation extends Range {
   open: boolean
 }
 
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '”', '``': "''", '"': '"', "''": "''", "'": "'" }
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '«': '»',
+  '„': '”',
+  '``': "''",
+  '"': '"',
+  "''": "''",
+  "'": "'",
+}
 const MARK = /``|''|[“”„«»"‘’']/g
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.,-]{0,60}/gu
 const LETTER = /[\p{L}\p{N}]/u
@@ -27,7 +36,9 @@ export function quotationsIn(text: string, paragraph: Paragraph): Quotation[] {
     const sign = mark?.[0] ?? ''
     const closing = PAIRS[sign]
     if (closing === undefined || start < from || !opens(text, start, sign)) continue
-    const close = marks.slice(i + 1).find((other) => isClosing(text, paragraph.start + other.index, other[0], sign, closing))
+    const close = marks
+      .slice(i + 1)
+      .find((other) => isClosing(text, paragraph.start + other.index, other[0], sign, closing))
     if (!close && (sign === "'" || sign === '‘')) continue
     const innerStart = start + sign.length
     const innerEnd = close ? paragraph.start + close.index : paragraph.end
@@ -45,7 +56,12 @@ function opens(text: string, at: number, sign: string): boolean {
   const before = text.charAt(at - 1)
   const after = text.charAt(at + sign.length)
   if (sign === '“' || sign === '«' || sign === '„' || sign === '``') return true
-  return !LETTER.test(before) && after !== '' && !/\s/.test(after) && !(sign === "'" && /^\d0s/.test(text.slice(at + 1, at + 4)))
+  return (
+    !LETTER.test(before) &&
+    after !== '' &&
+    !/\s/.test(after) &&
+    !(sign === "'" && /^\d0s/.test(text.slice(at + 1, at + 4)))
+  )
 }
 
 function isClosing(text: string, at: number, mark: string, opening: string, closing: string): boolean {

@@ -1,8 +1,8 @@
+import { isPronoun, normal, type Stretch } from '../../language/phrases.js'
 import { type Attribution, behindComma, isAllQuoted, type QuoteRule, type ReportingClause } from './attribution.js'
 import { contentAfter, isClause, withoutStop } from './content.js'
 import { cueGroups } from './cue.js'
-import { isPronoun, type Stretch } from './phrase.js'
-import { isQuotation, type Item, normal } from './unit.js'
+import { type Item, isQuotation } from './unit.js'
 
 const LINKING = /^(?:but|and|although|though|while|whereas|as|yet|because|who|or)$/
 
@@ -27,7 +27,11 @@ export const sourceCueContent: QuoteRule = {
   find: (unit, clauses) => clauses.flatMap((clause) => sourceFirst(unit.items, clause, clauses)),
 }
 
-function sourceFirst(items: readonly Item[], clause: ReportingClause, clauses: readonly ReportingClause[]): Attribution[] {
+function sourceFirst(
+  items: readonly Item[],
+  clause: ReportingClause,
+  clauses: readonly ReportingClause[],
+): Attribution[] {
   if (clause.inverted) return []
   const { group, speaker } = clause
   const limit = withoutStop(items, group.to + 1, items.length)
@@ -74,7 +78,8 @@ export function contentEnd(items: readonly Item[], from: number, limit: number, 
     if (normal(items[before - 1]) === ',') end = before - 1
   }
   for (const group of cueGroups(items)) {
-    if (group.form === 'gerund' && group.from > from && group.from < end && normal(items[group.from - 1]) === ',') end = group.from - 1
+    if (group.form === 'gerund' && group.from > from && group.from < end && normal(items[group.from - 1]) === ',')
+      end = group.from - 1
   }
   return withoutStop(items, from, end)
 }

@@ -20,21 +20,14 @@ export function isQuotation(item: Item | undefined): item is Quotation {
   return item?.kind === 'quotation'
 }
 
-export function isToken(item: Item | undefined): item is Token {
-  return item !== undefined && item.kind !== 'quotation'
-}
-
-/** The lower-case form of a token; a quotation has none. */
-export function normal(item: Item | undefined): string {
-  return isToken(item) ? item.normal : ''
-}
-
 /** A quotation this short is a word held up with tongs; its words are tokens of the sentence like any others. */
 const SCARE = 5
 
 /** The units of a paragraph, in text order. */
 export function unitsOf(document: Document, paragraph: Paragraph): Unit[] {
-  const quotations = quotationsIn(document.text, paragraph).filter((quotation) => !isInside(document.text, paragraph, quotation))
+  const quotations = quotationsIn(document.text, paragraph).filter(
+    (quotation) => !isInside(document.text, paragraph, quotation),
+  )
   const items: Item[] = [...quotations]
   for (const sentence of paragraph.sentences) {
     for (const token of sentence.tokens) {
@@ -56,10 +49,17 @@ export function unitsOf(document: Document, paragraph: Paragraph): Unit[] {
 function isInside(text: string, paragraph: Paragraph, { start, end, inner, words }: Quotation): boolean {
   if (words > SCARE || start === paragraph.start) return false
   const ends = /[.,!?]$/.test(text.slice(inner.start, inner.end))
-  return !ends && /^\s?[\p{Ll}]/u.test(text.slice(end, end + 2)) && /[\p{L}\p{N}]\s$/u.test(text.slice(start - 2, start))
+  return (
+    !ends && /^\s?[\p{Ll}]/u.test(text.slice(end, end + 2)) && /[\p{L}\p{N}]\s$/u.test(text.slice(start - 2, start))
+  )
 }
 
-function breaks(document: Document, paragraph: Paragraph, a: Range & { kind: string }, b: Range & { kind: string }): boolean {
+function breaks(
+  document: Document,
+  paragraph: Paragraph,
+  a: Range & { kind: string },
+  b: Range & { kind: string },
+): boolean {
   const sentences = paragraph.sentences
   if (firstEndingAfter(sentences, a.end - 1) === firstEndingAfter(sentences, b.start)) return false
   if (a.kind !== 'quotation') return true

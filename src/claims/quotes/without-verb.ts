@@ -1,8 +1,8 @@
+import { normal, nounPhraseAfter, nounPhraseBefore } from '../../language/phrases.js'
 import { isAllQuoted, type QuoteRule } from './attribution.js'
 import { isClause, withoutStop } from './content.js'
 import { contentEnd } from './source-first.js'
-import { nounPhraseAfter, nounPhraseBefore } from './phrase.js'
-import { isQuotation, normal } from './unit.js'
+import { isQuotation } from './unit.js'
 
 /** "According to the report, …" and "…, according to the report". */
 export const accordingTo: QuoteRule = {
@@ -26,7 +26,15 @@ export const accordingTo: QuoteRule = {
           : { from: 0, to: withoutStop(items, 0, i) }
       if (content.to - content.from < 2) continue
       if (!isClause(items, content.from, content.to) && !isAllQuoted(items, content)) continue
-      yield { rule: accordingTo.id, act: 'statement', content: [content], cue: { from: i, to: i + 2 }, lemma: 'according to', speaker, addressee: null }
+      yield {
+        rule: accordingTo.id,
+        act: 'statement',
+        content: [content],
+        cue: { from: i, to: i + 2 },
+        lemma: 'according to',
+        speaker,
+        addressee: null,
+      }
     }
   },
 }
@@ -42,6 +50,14 @@ export const colon: QuoteRule = {
     if (at < 1 || at > 12 || !isQuotation(items[at + 1])) return
     const speaker = nounPhraseBefore(items, at)
     if (!speaker || speaker.from > 0) return
-    yield { rule: colon.id, act: 'statement', content: [{ from: at + 1, to: withoutStop(items, at + 1, items.length) }], cue: { from: at, to: at + 1 }, lemma: ':', speaker, addressee: null }
+    yield {
+      rule: colon.id,
+      act: 'statement',
+      content: [{ from: at + 1, to: withoutStop(items, at + 1, items.length) }],
+      cue: { from: at, to: at + 1 },
+      lemma: ':',
+      speaker,
+      addressee: null,
+    }
   },
 }

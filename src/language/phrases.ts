@@ -1,17 +1,43 @@
-import type { Token } from '../../language/token.js'
-import { isQuotation, isToken, type Item, normal } from './unit.js'
+import type { Range } from '../text/span.js'
+import type { Token } from './token.js'
 
-/** Item indices of a unit, `from` inclusive to `to` exclusive. */
+/** A stretch of text that phrases do not look into: a quotation within the sentence that reports it. */
+export interface Opaque extends Range {
+  kind: 'quotation'
+}
+
+/** What phrases are made of. Offsets are UTF-16. */
+export type Item = Token | Opaque
+
+export function isOpaque(item: Item | undefined): item is Opaque {
+  return item?.kind === 'quotation'
+}
+
+export function isToken(item: Item | undefined): item is Token {
+  return item !== undefined && item.kind !== 'quotation'
+}
+
+/** The lower-case form of a token; a quotation has none. */
+export function normal(item: Item | undefined): string {
+  return isToken(item) ? item.normal : ''
+}
+
+/** Indices into a list of items, `from` inclusive to `to` exclusive. */
 export interface Stretch {
   from: number
   to: number
 }
 
-const PRONOUN = /^(?:he|she|they|it|i|we|you|who|everyone|everybody|someone|somebody|one|many|some|others|most|both|neither|none|few|several|another)$/
-const JOINING = /^(?:of|for|at|in|from|with|on|to|and|&|'s|'|-|–|—|by|inside|under|behind|against|near|into|about|or|than|between)$/
-const CLAUSE_WORD = /^(?:that|which|if|because|while|when|whether|but|although|though|as|so|where|why|what|how|until|unless|since|before|after|then|yet|nor|however)$/
-const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|earlier|later|recently|afterward|afterwards|last|this|week|month|year|morning|afternoon|evening|night|ago|monday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/
-const PREPOSITION = /^(?:in|on|at|to|during|after|before|from|via|through|of|about|by|with|as|for|over|under|without|within|amid|following|outside|inside|last|when|while|despite)$/
+const PRONOUN =
+  /^(?:he|she|they|it|i|we|you|who|everyone|everybody|someone|somebody|one|many|some|others|most|both|neither|none|few|several|another)$/
+const JOINING =
+  /^(?:of|for|at|in|from|with|on|to|and|&|'s|'|-|–|—|by|inside|under|behind|against|near|into|about|or|than|between)$/
+const CLAUSE_WORD =
+  /^(?:that|which|if|because|while|when|whether|but|although|though|as|so|where|why|what|how|until|unless|since|before|after|then|yet|nor|however)$/
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|earlier|later|recently|afterward|afterwards|last|this|week|month|year|morning|afternoon|evening|night|ago|monday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/
+const PREPOSITION =
+  /^(?:in|on|at|to|during|after|before|from|via|through|of|about|by|with|as|for|over|under|without|within|amid|following|outside|inside|last|when|while|despite)$/
 
 export function isPronoun(item: Item | undefined): boolean {
   return PRONOUN.test(normal(item))
@@ -26,10 +52,15 @@ export function isPreposition(item: Item | undefined): boolean {
 }
 
 /** A verb that can carry a clause: neither an infinitive after "to", nor a gerund, nor a participle on its own. */
-export function isFinite(items: readonly Item[], i: number): boolean {
+export function isFiniteVerb(items: readonly Item[], i: number): boolean {
   const item = items[i]
   if (!isToken(item) || !item.is('Verb') || item.is('Gerund')) return false
-  if (item.is('Modal') || item.is('Copula') || /^(?:is|are|was|were|has|have|had|do|does|did|'re|'ve|'ll|'d|'m)$/.test(item.normal)) return true
+  if (
+    item.is('Modal') ||
+    item.is('Copula') ||
+    /^(?:is|are|was|were|has|have|had|do|does|did|'re|'ve|'ll|'d|'m)$/.test(item.normal)
+  )
+    return true
   const before = items[i - 1]
   if (normal(before) === 'to' || item.capitalized) return false
   return item.is('PastTense') || item.is('PresentTense')
@@ -55,7 +86,8 @@ function isNominal(item: Item): item is Token {
 export function nounPhraseBefore(items: readonly Item[], end: number): Stretch | null {
   const last = items[end - 1]
   if (!isToken(last)) return null
-  if (isPronoun(last) && !/^(?:one|many|some|others|most|both|few|several)$/.test(last.normal)) return { from: end - 1, to: end }
+  if (isPronoun(last) && !/^(?:one|many|some|others|most|both|few|several)$/.test(last.normal))
+    return { from: end - 1, to: end }
   if (last.text === ',') {
     const open = appositionStart(items, end - 1)
     const head = open > 0 ? nounPhraseBefore(items, open) : null
@@ -70,7 +102,10 @@ export function nounPhraseBefore(items: readonly Item[], end: number): Stretch |
     from--
   }
   from = withoutLead(items, from, end)
-  return from < end && items.slice(from, end).some((item) => isToken(item) && (item.is('Noun') || item.capitalized || item.is('Pronoun'))) ? { from, to: end } : null
+  return from < end &&
+    items.slice(from, end).some((item) => isToken(item) && (item.is('Noun') || item.capitalized || item.is('Pronoun')))
+    ? { from, to: end }
+    : null
 }
 
 function isDeterminer(item: Item | undefined): boolean {
@@ -99,7 +134,7 @@ function withoutLead(items: readonly Item[], from: number, end: number): number 
 function appositionStart(items: readonly Item[], close: number): number {
   for (let i = close - 1; i > 0 && i > close - 32; i--) {
     const item = items[i]
-    if (isQuotation(item)) return -1
+    if (isOpaque(item)) return -1
     if (normal(item) !== ',') continue
     if (isAppositive(items, i + 1)) return i
   }
@@ -138,7 +173,7 @@ function withApposition(items: readonly Item[], to: number): number {
   if (normal(items[to]) !== ',' || !isAppositive(items, to + 1)) return to
   for (let i = to + 1; i < items.length && i < to + 32; i++) {
     const item = items[i]
-    if (isQuotation(item) || /^(?:[;:—–]|--)$/.test(normal(item))) return to
+    if (isOpaque(item) || /^(?:[;:—–]|--)$/.test(normal(item))) return to
     if (/^[,.]$/.test(normal(item))) return i
   }
   return to

@@ -1,0 +1,130 @@
+import { type Document, exampleDocument } from '../../language/document.js'
+import type { Source } from '../../record.js'
+import { EXAMPLE_DATE, type Rule, type RuleBook } from '../../rules/rule.js'
+import { firstEndingAfter } from '../../text/span.js'
+import { type FoundQuote, findQuotes } from '../quotes/index.js'
+import { type Entry, Resolver } from './resolve.js'
+import { nonResponses } from './response.js'
+
+/**
+ * The sources of a document, in order of first mention: who speaks in its quotes, who passes them on, who did not answer.
+ *
+ * Fills the quotes' `source` and `via` in place.
+ */
+export function findSources(document: Document, quotes: readonly FoundQuote[]): Source[] {
+  const resolver = new Resolver(document)
+  const spoken: { found: FoundQuote; speaker: Entry | null; relay: Entry | null }[] = []
+  const silent = nonResponses(document)
+  for (const found of quotes) {
+    // in text order, so that "he" means the one spoken of last
+    while (silent[0] && silent[0].who.start < found.quote.start) answer(resolver, silent.shift())
+    const { speaker } = found.quote
+    spoken.push({
+      found,
+      speaker: speaker && resolver.resolve(speaker),
+      relay: found.relay && resolver.resolve(found.relay),
+    })
+    if (found.quote.addressee) resolver.recognize(found.quote.addressee)
+  }
+  for (const one of silent) answer(resolver, one)
+  const inOrder = resolver.entries.toSorted((a, b) => firstMention(a) - firstMention(b))
+  const ids = new Map(inOrder.map((entry, i) => [entry, `s${i + 1}`]))
+  for (const { found, speaker, relay } of spoken) {
+    found.quote.source = (speaker && ids.get(speaker)) ?? null
+    found.quote.via = (relay && ids.get(relay)) ?? null
+  }
+  return inOrder.map((entry, i) => sourceOf(document, entry, `s${i + 1}`, quotes))
+}
+
+function answer(resolver: Resolver, silent: ReturnType<typeof nonResponses>[number] | undefined): void {
+  const entry = silent && resolver.resolve(silent.who)
+  if (entry && silent) entry.response ??= silent.response
+}
+
+function firstMention(entry: Entry): number {
+  return Math.min(...entry.mentions.map((mention) => mention.start))
+}
+
+const NOT_AN_ALIAS = /^(?:he|she|they|it|i|we|you|who)$/i
+
+function sourceOf(document: Document, entry: Entry, id: string, quotes: readonly FoundQuote[]): Source {
+  const mentions = entry.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const sentence = document.sentences[firstEndingAfter(document.sentences, mentions[0]?.start ?? 0)]
+  const aliases = new Set(mentions.map((mention) => mention.text))
+  return {
+    id,
+    name: entry.name,
+    type: entry.type,
+    role: entry.role,
+    affiliation: entry.affiliation,
+    aliases: [...aliases].filter(
+      (alias) => alias !== entry.name && !NOT_AN_ALIAS.test(alias) && !alias.startsWith(`${entry.name},`),
+    ),
+    mentions,
+    quotes: quotes.filter(({ quote }) => quote.source === id).map(({ quote }) => quote.id),
+    relays: quotes.filter(({ quote }) => quote.via === id).map(({ quote }) => quote.id),
+    response: entry.response,
+    zone: sentence?.zone ?? 'body',
+    rule: entry.rule,
+  }
+}
+
+const RULES: readonly Rule[] = [
+  {
+    id: 'source.person',
+    says: 'a person who is named, with the role that stands before or behind the name',
+    examples: {
+      'Andrei Lankov, a professor at Kookmin University in Seoul, said the gains would be small. He said so twice.':
+        'Andrei Lankov (a professor at Kookmin University in Seoul; Kookmin University) 2',
+      'Kyushu University professor Chisako Masuo told reporters that the plan was a headache.':
+        'Chisako Masuo (Kyushu University professor; Kyushu University) 1',
+    },
+    never: ['Officials said the road was closed.'],
+  },
+  {
+    id: 'source.organization',
+    says: 'an organisation that speaks, by its full name',
+    examples: {
+      'The trade ministry said exports rose. The Foreign Ministry said it was pleased.':
+        'The trade ministry 1; Foreign Ministry 1',
+    },
+    never: ['Mr. Hall said the road was closed.'],
+  },
+  {
+    id: 'source.place',
+    says: 'a capital or country that stands for its government',
+    examples: { 'Moscow said the talks would go on.': 'Moscow 1' },
+    never: ['Mr. Hall said Moscow was cold.'],
+  },
+  {
+    id: 'source.document',
+    says: 'a writing that speaks: a report, a poll, a joint statement',
+    examples: { 'The two will talk, according to a joint statement.': 'a joint statement 1' },
+    never: ['Mr. Hall said the report was late.'],
+  },
+  {
+    id: 'source.unnamed',
+    says: 'somebody known only by role or number',
+    examples: { 'Officials said the road was closed.': 'Officials 1' },
+    never: ['Mr. Hall said the road was closed.'],
+  },
+]
+
+export const sourceBook: RuleBook = {
+  name: 'sources',
+  rules: RULES,
+  read: (text) => {
+    const document = exampleDocument(text, EXAMPLE_DATE)
+    return findSources(document, findQuotes(document)).map(({ name, role, affiliation, quotes, response, rule }) => ({
+      rule,
+      reads: [
+        name,
+        role ? `(${[role, affiliation].filter((part) => part !== null).join('; ')})` : null,
+        quotes.length,
+        response,
+      ]
+        .filter((part) => part !== null)
+        .join(' '),
+    }))
+  },
+}

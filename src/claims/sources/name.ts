@@ -1,0 +1,129 @@
+import type { Document } from '../../language/document.js'
+import type { Sentence } from '../../language/sentence.js'
+import type { Token } from '../../language/token.js'
+import { NAME_JOINERS, ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
+import { HONORIFICS, TITLES } from '../../lexicon/titles.js'
+import type { Source } from '../../record.js'
+import type { Range } from '../../text/span.js'
+
+export type Gender = 'male' | 'female'
+
+/** A proper name as it stands in the text, without the titles before it (UTF-16 offsets). */
+export interface Name extends Range {
+  text: string
+  words: readonly string[]
+  type: Exclude<Source['type'], 'document' | 'unnamed'>
+  gender: Gender | null
+  /** The titles and honorifics directly before it: "Russian President", "Ms.". */
+  title: string | null
+}
+
+/** The proper names of a document, in text order. */
+export function namesIn(document: Document): Name[] {
+  return document.sentences.flatMap((sentence) => namesInSentence(document.text, sentence))
+}
+
+export function namesInSentence(text: string, sentence: Sentence): Name[] {
+  const names: Name[] = []
+  const { tokens } = sentence
+  for (let i = 0; i < tokens.length; i++) {
+    const end = runEnd(tokens, i)
+    if (end > i) {
+      const name = nameOf(text, tokens.slice(i, end))
+      if (name) names.push(name)
+      i = end - 1
+    }
+  }
+  return names
+}
+
+/** Where a run of capitalised words that begins at `from` ends; `from` itself where none does. */
+function runEnd(tokens: readonly Token[], from: number): number {
+  const first = tokens[from]
+  if (!first || !isNameWord(first) || (from === 0 && !beginsName(first, tokens[1]))) return from
+  let to = from + 1
+  while (to < tokens.length) {
+    const token = tokens[to]
+    const next = tokens[to + 1]
+    if (token && isNameWord(token)) to++
+    else if (
+      token &&
+      next &&
+      NAME_JOINERS.has(token.normal) &&
+      token.normal !== 'and' &&
+      token.normal !== 'the' &&
+      isNameWord(next)
+    )
+      to += 2
+    else break
+  }
+  return to
+}
+
+const NOT_NAMES =
+  /^(?:i|the|a|an|this|that|these|those|he|she|it|they|we|you|his|her|its|their|our|my|but|and|or|if|when|while|as|in|on|at|for|from|with|by|to|after|before|since|according|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yes|no|not|there|here|what|who|why|how)$/
+
+function isNameWord(token: Token): boolean {
+  return token.kind === 'word' && token.capitalized && !NOT_NAMES.test(token.normal) && !token.is('Date')
+}
+
+/** The first word of a sentence has a capital anyway: it begins a name if it is one by itself or goes on as one. */
+function beginsName(first: Token, second: Token | undefined): boolean {
+  return (
+    first.is('ProperNoun') ||
+    (second !== undefined && isNameWord(second)) ||
+    first.is('Person') ||
+    /^\p{Lu}{2,6}$/u.test(first.text) ||
+    !/^(?:[A-Z][a-z]+)$/.test(first.text) ||
+    first.tags.size === 0 ||
+    (first.is('Noun') && !first.is('Plural'))
+  )
+}
+
+function nameOf(text: string, run: readonly Token[]): Name | null {
+  let from = 0
+  let gender: Gender | null = null
+  const key = (token: Token | undefined) => token?.normal.replace(/\.$/, '') ?? ''
+  for (; from < run.length - 1; from++) {
+    const word = key(run[from])
+    const honorific = HONORIFICS.get(word)
+    if (honorific !== undefined) gender = honorific
+    else if (!TITLES.has(word) && !(run[from]?.is('Demonym') && isTitled(run, from + 1))) break
+  }
+  const named = run.slice(from)
+  const first = named[0]
+  const last = named.at(-1)
+  if (!first || !last) return null
+  const organization = run.some((token) => ORGANIZATION_WORDS.has(key(token)))
+  const whole = organization && !named.some((token) => ORGANIZATION_WORDS.has(key(token)) || token.is('FirstName'))
+  const start = whole ? (run[0]?.start ?? first.start) : first.start
+  const words = (whole ? run : named).map((token) => token.text)
+  const type = typeOf(named, organization, gender !== null || from > 0)
+  return {
+    start,
+    end: last.end,
+    text: text.slice(start, last.end),
+    words,
+    type,
+    gender: gender ?? (type === 'person' ? genderOf(first) : null),
+    title: from > 0 && !whole ? text.slice(run[0]?.start, run[from - 1]?.end) : null,
+  }
+}
+
+function isTitled(run: readonly Token[], at: number): boolean {
+  return TITLES.has(run[at]?.normal.replace(/\.$/, '') ?? '') && at < run.length - 1
+}
+
+function genderOf(first: Token): Gender | null {
+  return first.is('FemaleName') ? 'female' : first.is('MaleName') ? 'male' : null
+}
+
+function typeOf(named: readonly Token[], organization: boolean, titled: boolean): Name['type'] {
+  const first = named[0]
+  if (named.length === 1 && /^\p{Lu}{2,6}$/u.test(first?.text ?? '')) return 'organization'
+  if (organization && !(first?.is('FirstName') && named.length === 2)) return 'organization'
+  if (titled || first?.is('FirstName') || named.some((token) => token.is('Person'))) return 'person'
+  if (named.every((token) => token.is('Place') || token.is('Demonym'))) return 'place'
+  if (named.some((token) => token.is('Organization'))) return 'organization'
+  return 'person'
+}

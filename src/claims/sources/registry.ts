@@ -1,0 +1,88 @@
+import type { Document } from '../../language/document.js'
+import { ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
+import { type Name, namesIn } from './name.js'
+
+/** The names of one document, and which of them mean the same. */
+export class Registry {
+  readonly names: readonly Name[]
+  private readonly persons = new Map<string, Name[]>()
+  private readonly initials = new Map<string, Name>()
+
+  constructor(document: Document) {
+    this.names = namesIn(document)
+    for (const name of this.names) {
+      if (name.type === 'person') {
+        const surname = surnameOf(name)
+        const known = this.persons.get(surname)
+        if (known) known.push(name)
+        else this.persons.set(surname, [name])
+      }
+      const acronym = acronymOf(name)
+      if (acronym && !this.initials.has(acronym)) this.initials.set(acronym, name)
+    }
+  }
+
+  /** The fullest form of a name in the document: "Masuo" → "Chisako Masuo", "RFA" → "Radio Free Asia". */
+  fullest(name: Name): Name {
+    if (name.words.length === 1 && /^\p{Lu}{2,6}$/u.test(name.text)) return this.initials.get(name.text) ?? name
+    if (name.type !== 'person') return this.longerOrganization(name)
+    const namesakes = (this.persons.get(surnameOf(name)) ?? []).filter((other) => mayBeSame(name, other))
+    const full = namesakes.filter((other) => other.words.length > name.words.length)
+    if (full.length === 0) return this.byFirstName(name)
+    // two people of one surname: the one named last before this place
+    return full.findLast((other) => other.start <= name.start) ?? full[0] ?? name
+  }
+
+  /** Every place where the document names the same as `full`, which is a fullest form. */
+  mentionsOf(full: Name): Name[] {
+    return this.names.filter((name) => name.text === full.text || this.fullest(name).text === full.text)
+  }
+
+  /** The last name before an offset that satisfies `test`. */
+  lastBefore(offset: number, test: (name: Name) => boolean): Name | null {
+    return this.names.findLast((name) => name.end <= offset && test(name)) ?? null
+  }
+
+  private longerOrganization(name: Name): Name {
+    if (name.type !== 'organization') return name
+    return (
+      this.names.find(
+        (other) =>
+          other.type === 'organization' &&
+          other.words.length > name.words.length &&
+          (other.text.startsWith(`${name.text} `) || other.text.endsWith(` ${name.text}`)),
+      ) ?? name
+    )
+  }
+
+  private byFirstName(name: Name): Name {
+    if (name.words.length > 1) return name
+    const candidates = this.names.filter(
+      (other) => other.type === 'person' && other.words.length > 1 && other.words[0] === name.words[0],
+    )
+    const distinct = new Set(candidates.map((other) => other.text))
+    return distinct.size === 1 ? (candidates[0] ?? name) : name
+  }
+}
+
+function surnameOf(name: Name): string {
+  const last = name.words.at(-1) ?? ''
+  return /^(?:Jr|Sr|II|III|IV)\.?$/.test(last) ? (name.words.at(-2) ?? last) : last
+}
+
+/** One form of a name may stand for the other: no differing first name, no differing gender. */
+function mayBeSame(name: Name, other: Name): boolean {
+  if (name.gender && other.gender && name.gender !== other.gender) return false
+  if (name.words.length < 2 || other.words.length < 2) return true
+  return name.words[0] === other.words[0]
+}
+
+function acronymOf(name: Name): string | null {
+  const letters = name.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0))
+  if (letters.length < 2) return null
+  const known =
+    name.type === 'organization' ||
+    name.words.some((word) => ORGANIZATION_WORDS.has(word.toLowerCase())) ||
+    letters.length > 2
+  return known ? letters.join('') : null
+}

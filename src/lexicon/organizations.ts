@@ -1,0 +1,53 @@
+/** Words that make a name an organisation's. Lower case, singular. */
+export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'ministry department agency bureau office authority commission committee council court parliament senate congress house ' +
+    'assembly government administration university college institute school academy hospital clinic center centre foundation ' +
+    'association federation union league club party coalition alliance front movement campaign group company corporation corp ' +
+    'inc ltd llc plc bank fund trust partners holdings airlines airways motors industries technologies systems labs ' +
+    'times post journal news press herald tribune guardian telegraph gazette chronicle observer radio television network ' +
+    'magazine review daily weekly reuters police force army navy guard service forces corps board society organization ' +
+    'organisation embassy consulate mission secretariat observatory laboratory museum church synod kremlin pentagon ' +
+    'white-house nations nato fbi cia nasa un eu united rovers athletic ministry-of'
+  ).split(' '),
+)
+
+/** Common nouns for bodies that speak: "the company said". */
+export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'ministry department agency bureau office authority commission committee council court parliament government ' +
+    'administration university institute hospital foundation association federation union league club party coalition ' +
+    'campaign group company firm corporation bank fund airline carrier retailer manufacturer maker publisher newspaper paper ' +
+    'magazine outlet publication network station broadcaster website site police army navy military embassy consulate ' +
+    'mission charity body board team watchdog regulator operator utility startup start-up nonprofit'
+  ).split(' '),
+)
+
+/** Those of them that stand for something that is read, seen or heard. */
+export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
+  'newspaper paper magazine outlet publication network station broadcaster website site daily weekly agency service'.split(
+    ' ',
+  ),
+)
+export const MEDIA_WORDS: ReadonlySet<string> = new Set(
+  (
+    'times post journal news press herald tribune guardian telegraph gazette chronicle observer radio television magazine ' +
+    'review daily weekly reuters nikkei bloomberg newsweek cnn bbc afp ap npr fox nbc abc cbs msnbc politico breitbart axios ' +
+    'yonhap xinhua tass kyodo channel tv broadcasting newspaper'
+  ).split(' '),
+)
+
+/** Writings that speak: "the report said". */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'report study survey poll statement document letter memo memorandum filing lawsuit complaint indictment affidavit ' +
+    'transcript article book paper analysis review communique communiqué declaration resolution email e-mail release data ' +
+    'figures statistics census audit dossier treaty agreement law bill bulletin forecast editorial tweet post message ' +
+    'ruling verdict judgment judgement manifesto findings results records'
+  ).split(' '),
+)
+
+/** Small words inside the names of organisations and places. */
+export const NAME_JOINERS: ReadonlySet<string> = new Set(
+  'of for the and & de la du des del von van der den al bin ibn da di'.split(' '),
+)
