@@ -2,10 +2,9 @@ import { hash } from 'node:crypto'
 import type { Article } from './article/article.js'
 import { metadataOf } from './article/metadata.js'
 import { zonedParagraphs } from './article/zones.js'
-import { findQuotes } from './claims/quotes/index.js'
-import { findSources } from './claims/sources/index.js'
+import { findClaims } from './claims/find.js'
 import { documentOf } from './language/document.js'
-import { type ArticleRecord, type ClaimKind, ZONE_KINDS, type Zone, type ZoneKind } from './record.js'
+import { type ArticleRecord, CLAIM_KINDS, type ClaimKind, ZONE_KINDS, type Zone, type ZoneKind } from './record.js'
 import { inCodePoints } from './text/code-points.js'
 
 export interface ExtractOptions {
@@ -30,8 +29,6 @@ export function extract(article: Article, options: ExtractOptions = {}): Article
     paragraphs.filter(({ zone }) => wanted.has(zone)),
     metadata.reference,
   )
-  const quotes = findQuotes(document)
-  const sources = findSources(document, quotes)
   const record: ArticleRecord = {
     schema: 'tumen/1',
     id: article.id ?? `sha256:${hash('sha256', text).slice(0, 16)}`,
@@ -40,11 +37,7 @@ export function extract(article: Article, options: ExtractOptions = {}): Article
     ...metadata,
     zones: zonesOf(paragraphs),
     ...(options.text ? { text } : {}),
-    events: [],
-    dates: [],
-    quantities: [],
-    quotes: quotes.map(({ quote }) => quote),
-    sources,
+    ...findClaims(document, new Set(options.kinds ?? CLAIM_KINDS)),
     warnings: metadata.reference.date === null ? ['no publication date: relative dates stay unresolved'] : [],
   }
   inCodePoints(record, document.codePoint)

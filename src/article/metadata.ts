@@ -1,38 +1,84 @@
+import { readCalendarDate } from '../claims/dates/index.js'
 import type { ArticleRecord, Reference } from '../record.js'
 import type { Article } from './article.js'
 import { bylineNames, isTimestamp, writerName } from './byline.js'
 import type { ZonedParagraph } from './zones.js'
 
 type Metadata = Pick<ArticleRecord, 'title' | 'byline' | 'publisher' | 'published' | 'reference'>
+interface Line {
+  zone: ZonedParagraph['zone']
+  words: string
+}
 
-/** What is known of the article itself: from its input first, then from its text. `date` is the user's own. */
+/**
+ * What is known of the article itself: from its input first, then from its text. `flag` is the user's own date.
+ *
+ * The reference date is, in this order: the flag, the input's date of publication, a full date in the dateline or in a
+ * line such as "Updated July 10, 2024", a date in the file's name. Never the clock, never the file's own time.
+ */
 export function metadataOf(
   article: Article,
   paragraphs: readonly ZonedParagraph[],
-  date: string | undefined,
+  flag: string | undefined,
 ): Metadata {
   const lines = paragraphs.map(({ start, end, zone }) => ({ zone, words: article.text.slice(start, end) }))
-  const headline = lines.find((line) => line.zone === 'headline')?.words ?? null
-  const published = article.published?.slice(0, 10) ?? null
+  const given = article.published === undefined ? null : isoDay(article.published)
+  const written = dateLine(lines)
   return {
-    title: article.title ?? headline,
+    title: article.title ?? lines.find((line) => line.zone === 'headline')?.words ?? null,
     byline: article.byline ?? bylineOf(lines),
     publisher: article.publisher ?? null,
-    published,
-    reference: referenceOf(date, published),
+    published: given ?? written,
+    reference: referenceOf(flag, given, written, dayInName(article.source)),
   }
 }
 
-function bylineOf(lines: readonly { zone: string; words: string }[]): string[] {
+function bylineOf(lines: readonly Line[]): string[] {
   const names = lines.filter((line) => line.zone === 'byline').flatMap((line) => bylineNames(line.words))
   if (names.length > 0) return names
   const writers = lines.filter((line) => line.zone === 'boilerplate').map((line) => writerName(line.words))
   return [...new Set(writers.filter((name) => name !== null))]
 }
 
-function referenceOf(flag: string | undefined, published: string | null): Reference {
+/** The full date of a dateline, else of a time stamp; "Published" goes before "Updated". */
+function dateLine(lines: readonly Line[]): string | null {
+  const dateline = lines.filter((line) => line.zone === 'dateline').map((line) => readCalendarDate(line.words))
+  const stamps = lines.filter((line) => line.zone === 'byline' && isTimestamp(line.words))
+  const published = stamps.toSorted(
+    (a, b) =>
+      Number(/^(?:last )?(?:updated|modified)/i.test(a.words)) -
+      Number(/^(?:last )?(?:updated|modified)/i.test(b.words)),
+  )
+  const dates = [...dateline, ...published.map((line) => readCalendarDate(line.words))]
+  return dates.find((date) => date !== null) ?? null
+}
+
+const DAY_IN_NAME = /(?<!\d)((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/
+
+/** "2024-07-10-bridge.txt" → "2024-07-10". Only the name counts, not the folders. */
+function dayInName(source: string): string | null {
+  const name = source.split(/[\\/]/).at(-1) ?? ''
+  const match = DAY_IN_NAME.exec(name.replace(/#.*$/, ''))
+  return match ? isoDay(`${match[1]}-${match[2]}-${match[3]}`) : null
+}
+
+/** The calendar day of an ISO 8601 date or date and time; null where it is none. */
+function isoDay(date: string): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(date)?.[0]
+  if (!day) return readCalendarDate(date)
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? null : day
+}
+
+function referenceOf(
+  flag: string | undefined,
+  given: string | null,
+  written: string | null,
+  named: string | null,
+): Reference {
   if (flag !== undefined) return { date: flag, basis: 'flag' }
-  if (published !== null) return { date: published, basis: 'metadata' }
+  if (given !== null) return { date: given, basis: 'metadata' }
+  if (written !== null) return { date: written, basis: 'dateline' }
+  if (named !== null) return { date: named, basis: 'filename' }
   return { date: null, basis: null }
 }
-void isTimestamp

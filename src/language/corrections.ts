@@ -7,11 +7,14 @@ const NAME: ReadonlySet<Tag> = new Set<Tag>(['Noun', 'Singular', 'ProperNoun'])
 const INFINITIVE: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'PresentTense', 'Infinitive'])
 const MODAL: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'Modal'])
 const COPULA_PAST: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'Copula', 'PastTense'])
+const PAST: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'PastTense'])
 const ADJECTIVE: ReadonlySet<Tag> = new Set<Tag>(['Adjective'])
 
 const ALWAYS = new Map<string, ReadonlySet<Tag>>([
   ...['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should'].map((w) => [w, MODAL] as const),
   ...['was', 'were'].map((w) => [w, COPULA_PAST] as const),
+  // nouns to a dictionary, verbs to a newspaper
+  ...['rose', 'fell', 'felt', 'left', 'led', 'saw', 'found', 'shot'].map((w) => [w, PAST] as const),
   ['according', new Set<Tag>(['Preposition'])],
   ['which', new Set<Tag>(['Pronoun'])],
   ['whose', new Set<Tag>(['Determiner'])],
@@ -25,10 +28,14 @@ const MONTH_OR_MODAL = /^(?:may|will|can)$/
  * planned"), the verb after "to" or a modal, names in the middle of a sentence, the modals themselves.
  */
 export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]): void {
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
+  for (const [i, token] of tokens.entries()) {
+    const always = ALWAYS.get(token.normal)
+    // "May" and "Will" in mid-sentence are a month and a man
+    if (always && !(token.capitalized && i > 0 && MONTH_OR_MODAL.test(token.normal))) tags[i] = always
+  }
+  for (const [i, token] of tokens.entries()) {
     const own = tags[i]
-    if (!token || !own || token.kind !== 'word') continue
+    if (!own || token.kind !== 'word' || own === ALWAYS.get(token.normal)) continue
     const corrected = correction(token, own, tokens[i - 1], tags[i - 1], tags[i + 1])
     if (corrected) tags[i] = corrected
   }
@@ -41,8 +48,14 @@ function correction(
   before: ReadonlySet<Tag> | undefined,
   after: ReadonlySet<Tag> | undefined,
 ): ReadonlySet<Tag> | null {
-  const always = ALWAYS.get(token.normal)
-  if (always && !(token.capitalized && previous && MONTH_OR_MODAL.test(token.normal))) return always
+  if (
+    token.capitalized &&
+    !previous &&
+    own.has('PresentTense') &&
+    token.normal.endsWith('s') &&
+    (after?.has('Verb') || after?.has('Preposition'))
+  )
+    return NOUNS
   if (token.capitalized && previous && previous.kind === 'word') {
     // in the middle of a sentence a capital makes a name of a verb or adjective: "the Will Smith film"
     if (own.has('Verb') || (own.has('Adjective') && !own.has('Demonym'))) return NAME
@@ -55,6 +68,14 @@ function correction(
     if (before?.has('Modal') && own.has('Noun') && !own.has('ProperNoun') && !own.has('Pronoun')) return INFINITIVE
     return null
   }
+  if (
+    own.has('PresentTense') &&
+    token.normal.endsWith('s') &&
+    before?.has('Verb') &&
+    !before.has('Auxiliary') &&
+    after?.has('Verb')
+  )
+    return NOUNS
   const nominal = previous && (ARTICLE.test(previous.normal) || before?.has('Possessive'))
   if (nominal && !own.has('Gerund') && !after?.has('Noun')) {
     if (own.has('PastTense') || own.has('Participle')) return null

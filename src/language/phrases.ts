@@ -145,7 +145,7 @@ function isAppositive(items: readonly Item[], i: number): boolean {
   const first = items[i]
   if (!isToken(first)) return false
   if (/^(?:who|whose|a|an|the|one|his|her|its|their|now|then|former|also|both)$/.test(first.normal)) return true
-  if (first.kind === 'number') return true
+  if (first.kind === 'number') return normal(items[i + 1]) === ','
   return first.is('Noun') && !first.is('Pronoun')
 }
 
@@ -175,6 +175,7 @@ function withApposition(items: readonly Item[], to: number): number {
     const item = items[i]
     if (isOpaque(item) || /^(?:[;:—–]|--)$/.test(normal(item))) return to
     if (/^[,.]$/.test(normal(item))) return i
+    if (isFiniteVerb(items, i) && !/^whos?e?$/.test(normal(items[to + 1]))) return to
   }
   return to
 }

@@ -45,7 +45,7 @@ const TOKEN = new RegExp(
     String.raw`\p{N}{1,20}(?:[.,]\p{N}{1,20}){0,12}\p{L}{0,40}(?:[-‐‑][\p{L}\p{N}]{1,40}){0,6}`,
     // words with inner apostrophes and hyphens: O'Neill, well-known, A-1
     String.raw`[\p{L}\p{M}_][\p{L}\p{M}\p{N}_\u00ad]{0,60}(?:[-‐‑'’&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_\u00ad]{1,60}){0,8}`,
-    String.raw`\.{2,}|…|--+|''|` + '``',
+    "\\.{2,}|…|--+|''|``",
     String.raw`[^\s]`,
   ].join('|'),
   'gu',

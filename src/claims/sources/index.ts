@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
     id: 'source.person',
     says: 'a person who is named, with the role that stands before or behind the name',
     examples: {
-      'Andrei Lankov, a professor at Kookmin University in Seoul, said the gains would be small. He said so twice.':
+      'Andrei Lankov, a professor at Kookmin University in Seoul, said the gains would be small. He said the cost was high.':
         'Andrei Lankov (a professor at Kookmin University in Seoul; Kookmin University) 2',
       'Kyushu University professor Chisako Masuo told reporters that the plan was a headache.':
         'Chisako Masuo (Kyushu University professor; Kyushu University) 1',
@@ -85,8 +85,8 @@ const RULES: readonly Rule[] = [
     id: 'source.organization',
     says: 'an organisation that speaks, by its full name',
     examples: {
-      'The trade ministry said exports rose. The Foreign Ministry said it was pleased.':
-        'The trade ministry 1; Foreign Ministry 1',
+      'The trade ministry said exports rose. The Foreign Ministry said it was pleased. It said imports fell.':
+        'The trade ministry 1; Foreign Ministry 2',
     },
     never: ['Mr. Hall said the road was closed.'],
   },

@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Token } from '../../language/token.js'
-import { NAME_JOINERS, ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
+import { MEDIA_WORDS, NAME_JOINERS, ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
 import { HONORIFICS, TITLES } from '../../lexicon/titles.js'
 import type { Source } from '../../record.js'
 import type { Range } from '../../text/span.js'
@@ -81,49 +81,51 @@ function beginsName(first: Token, second: Token | undefined): boolean {
 }
 
 function nameOf(text: string, run: readonly Token[]): Name | null {
-  let from = 0
-  let gender: Gender | null = null
-  const key = (token: Token | undefined) => token?.normal.replace(/\.$/, '') ?? ''
-  for (; from < run.length - 1; from++) {
-    const word = key(run[from])
-    const honorific = HONORIFICS.get(word)
-    if (honorific !== undefined) gender = honorific
-    else if (!TITLES.has(word) && !(run[from]?.is('Demonym') && isTitled(run, from + 1))) break
-  }
+  const from = titleLength(run)
   const named = run.slice(from)
   const first = named[0]
   const last = named.at(-1)
   if (!first || !last) return null
-  const organization = run.some((token) => ORGANIZATION_WORDS.has(key(token)))
-  const whole = organization && !named.some((token) => ORGANIZATION_WORDS.has(key(token)) || token.is('FirstName'))
-  const start = whole ? (run[0]?.start ?? first.start) : first.start
-  const words = (whole ? run : named).map((token) => token.text)
-  const type = typeOf(named, organization, gender !== null || from > 0)
+  const titles = run.slice(0, from)
+  const told = titles.map((token) => HONORIFICS.get(keyOf(token))).find((gender) => gender !== undefined) ?? null
+  const type = typeOf(named, titles.length > 0)
   return {
-    start,
+    start: first.start,
     end: last.end,
-    text: text.slice(start, last.end),
-    words,
+    text: text.slice(first.start, last.end),
+    words: named.map((token) => token.text),
     type,
-    gender: gender ?? (type === 'person' ? genderOf(first) : null),
-    title: from > 0 && !whole ? text.slice(run[0]?.start, run[from - 1]?.end) : null,
+    gender: told ?? (type === 'person' ? genderOf(first) : null),
+    title: titles.length > 0 ? text.slice(titles[0]?.start, titles.at(-1)?.end) : null,
   }
 }
 
-function isTitled(run: readonly Token[], at: number): boolean {
-  return TITLES.has(run[at]?.normal.replace(/\.$/, '') ?? '') && at < run.length - 1
+/**
+ * How many words at the head of a run are titles, with what qualifies them: "House Speaker" of "House Speaker Paul Ryan".
+ * All of them where there is no name at all; none where an organisation's own name holds them ("Foreign Ministry").
+ */
+function titleLength(run: readonly Token[]): number {
+  const last = run.findLastIndex((token) => TITLES.has(keyOf(token)) || HONORIFICS.has(keyOf(token)))
+  return run.slice(last + 1).some(isOrganizationWord) ? 0 : last + 1
+}
+
+function keyOf(token: Token): string {
+  return token.normal.replace(/\.$/, '')
+}
+
+function isOrganizationWord(token: Token): boolean {
+  return ORGANIZATION_WORDS.has(token.normal) || MEDIA_WORDS.has(token.normal)
 }
 
 function genderOf(first: Token): Gender | null {
   return first.is('FemaleName') ? 'female' : first.is('MaleName') ? 'male' : null
 }
 
-function typeOf(named: readonly Token[], organization: boolean, titled: boolean): Name['type'] {
-  const first = named[0]
+function typeOf(named: readonly Token[], titled: boolean): Name['type'] {
+  const [first] = named
   if (named.length === 1 && /^\p{Lu}{2,6}$/u.test(first?.text ?? '')) return 'organization'
-  if (organization && !(first?.is('FirstName') && named.length === 2)) return 'organization'
+  if (named.some(isOrganizationWord) && !(first?.is('FirstName') && named.length === 2)) return 'organization'
   if (titled || first?.is('FirstName') || named.some((token) => token.is('Person'))) return 'person'
   if (named.every((token) => token.is('Place') || token.is('Demonym'))) return 'place'
-  if (named.some((token) => token.is('Organization'))) return 'organization'
-  return 'person'
+  return named.some((token) => token.is('Organization')) ? 'organization' : 'person'
 }

@@ -1,0 +1,79 @@
+import { type Document, exampleDocument } from '../../language/document.js'
+import type { Sentence } from '../../language/sentence.js'
+import type { Event, Span, TimeExpression } from '../../record.js'
+import { claim } from '../../rules/claim.js'
+import { EXAMPLE_DATE, type Rule, type RuleBook } from '../../rules/rule.js'
+import { firstEndingAfter, spanOf } from '../../text/span.js'
+import { findDates } from '../dates/index.js'
+import { type Trigger, triggerOf } from './clause.js'
+import { participantsOf } from './participants.js'
+import { statusOf } from './status.js'
+
+/**
+ * The dated events of a document, in text order: each date or time is tied to the verb or event noun of its clause.
+ *
+ * Durations, sets and "now" date nothing. `said_by` is filled when the quotes are known.
+ */
+export function findEvents(document: Document, dates: readonly TimeExpression[]): Event[] {
+  return dates.filter(isPoint).flatMap((date) => {
+    const sentence = document.sentences[firstEndingAfter(document.sentences, date.start)]
+    const trigger = sentence && triggerOf(sentence, date)
+    return sentence && trigger ? [eventOf(document, sentence, date, trigger)] : []
+  })
+}
+
+function isPoint({ type, timex }: TimeExpression): boolean {
+  return (type === 'date' || type === 'time') && !/_REF$/.test(timex)
+}
+
+function eventOf(document: Document, sentence: Sentence, date: TimeExpression, trigger: Trigger): Event {
+  const word = sentence.tokens[trigger.index]
+  const { who, what, where } = participantsOf(sentence, trigger, date)
+  const parts: Span[] = [who, what, where, date].filter((part) => part !== null)
+  const start = Math.min(word?.start ?? date.start, ...parts.map((part) => part.start))
+  const end = Math.max(word?.end ?? date.end, ...parts.map((part) => part.end))
+  const { value, timex, earliest, latest } = date
+  const reference = document.reference.date
+  return {
+    ...claim(document, 'event', start, end, trigger.kind === 'verb' ? 'event.verb' : 'event.noun'),
+    date: { ...spanOf(document.text, date.start, date.end), value, timex, earliest, latest },
+    trigger: { ...spanOf(document.text, word?.start ?? start, word?.end ?? end), lemma: trigger.lemma },
+    who,
+    what,
+    where,
+    status: statusOf(sentence.tokens, trigger, reference !== null && earliest !== null && earliest > reference),
+    said_by: null,
+  }
+}
+
+const RULES: readonly Rule[] = [
+  {
+    id: 'event.verb',
+    says: 'a date with the verb of its clause; a reporting verb only right beside it',
+    examples: {
+      'The Treaty on Partnership was signed on June 19 in Pyongyang.': '2024-06-19 signed | | The Treaty on Partnership | Pyongyang | occurred',
+      'Russia and North Korea signed a deal to forge a partnership last month.': '2024-06 signed | Russia and North Korea | a deal | | occurred',
+      'The company will open a plant in Texas in 2026.': '2026 open | The company | a plant | Texas | planned',
+      'The minister resigned on Friday, officials said.': '2024-07-05 resigned | The minister | | | occurred',
+    },
+    never: ['He works five days a week.'],
+  },
+  {
+    id: 'event.noun',
+    says: 'a date with the event noun that it touches',
+    examples: { "Tuesday's election was close.": '2024-07-09 election | | election | | occurred' },
+    never: ['It happened on Tuesday.'],
+  },
+]
+
+export const eventBook: RuleBook = {
+  name: 'events',
+  rules: RULES,
+  read: (text) => {
+    const document = exampleDocument(text, EXAMPLE_DATE)
+    return findEvents(document, findDates(document)).map(({ rule, date, trigger, who, what, where, status }) => ({
+      rule,
+      reads: `${date.value ?? date.timex} ${trigger.text} | ${[who, what, where].map((part) => part?.text ?? '').join(' | ')} | ${status}`.replace(/ +/g, ' '),
+    }))
+  },
+}
