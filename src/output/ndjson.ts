@@ -1,0 +1,10 @@
+import type { Format } from './format.js'
+import { escapedJson } from './harmless.js'
+
+/** A record a line. */
+export const ndjson: Format = {
+  name: 'ndjson',
+  open: () => '',
+  record: (record) => `${escapedJson(JSON.stringify(record))}\n`,
+  close: () => '',
+}

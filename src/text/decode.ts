@@ -1,0 +1,50 @@
+/** Why bytes are no text, in words for whoever has to mend it. */
+export class DecodeError extends Error {}
+
+const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+
+/**
+ * The text of a file: UTF-8, or UTF-16 where a byte-order mark says so; the mark is dropped, nothing else is touched.
+ *
+ * Throws DecodeError for bytes that are no text: a NUL, or a sequence that is not of the encoding, with its place.
+ */
+export function decode(bytes: Uint8Array): string {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))
+  const [encoding, mark] = marked ?? ['utf-8', []]
+  const body = bytes.subarray(mark.length)
+  if (encoding === 'utf-8') {
+    const nul = body.indexOf(0)
+    if (nul >= 0) throw new DecodeError(`is not text: byte ${nul + mark.length} is a NUL; give a text file`)
+  }
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body)
+  } catch {
+    const at = encoding === 'utf-8' ? ` at byte ${firstInvalid(body) + mark.length}` : ''
+    throw new DecodeError(`is not valid ${encoding.toUpperCase()}${at}; save it as UTF-8`)
+  }
+}
+
+/** The offset of the first byte that is not UTF-8, by halving: what comes before it decodes as a stream. */
+function firstInvalid(bytes: Uint8Array): number {
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isPrefix(bytes.subarray(0, middle + 1))) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function isPrefix(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
