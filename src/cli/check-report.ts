@@ -1,4 +1,5 @@
 import { type Difference, formatDifferences } from '../facts/index.js'
+import { harmless } from '../output/harmless.js'
 import type { Failure } from '../read/failure.js'
 
 /** One article and one fixture of it, compared. */
@@ -34,9 +35,9 @@ export function formatReport({ articles, unchecked }: CheckReport): string {
   for (const { differences } of articles) if (differences.length > 0) lines.push(formatDifferences(differences), '')
   for (const { article, facts, differences, written } of articles) {
     const sign = differences.length === 0 ? 'ok      ' : 'differs '
-    lines.push(`${sign}${article}  ${facts}${written ? ' (written)' : ''}`)
+    lines.push(`${sign}${harmless(article)}  ${harmless(facts)}${written ? ' (written)' : ''}`)
   }
-  for (const article of unchecked) lines.push(`no facts ${article}`)
+  for (const article of unchecked) lines.push(`no facts ${harmless(article)}`)
   const count = articles.reduce((sum, one) => sum + one.count, 0)
   const differing = articles.reduce((sum, one) => sum + one.differences.length, 0)
   lines.push(`${plural(count, 'fact')} in ${plural(articles.length, 'fixture')}, ${plural(differing, 'difference')}`)

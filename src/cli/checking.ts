@@ -1,6 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { basename, posix } from 'node:path'
-import writeAtomically from 'write-file-atomic'
 import type { Article } from '../article/article.js'
 import { extract } from '../extract.js'
 import {
@@ -16,6 +15,7 @@ import {
 } from '../facts/index.js'
 import type { ArticleRecord } from '../record.js'
 import type { CheckedArticle, CheckReport } from './check-report.js'
+import { wholeFile } from './sink.js'
 
 export interface CheckOptions {
   /** The folder of the fixtures. */
@@ -79,7 +79,7 @@ export class Checking {
     if (!this.#options.update) return this.#note(record, facts)
     const yaml = await readFile(facts.file, 'utf8')
     const updated = updatedFixture(yaml, facts, record)
-    if (updated !== yaml) await writeAtomically(facts.file, updated)
+    if (updated !== yaml) await writeWhole(facts.file, updated)
     this.#note(record, parseFacts(updated, facts.file), updated !== yaml)
   }
 
@@ -95,7 +95,7 @@ export class Checking {
     const record = this.#extract(article, date)
     const yaml = newFixture(record, { article: basename(article.source), date: date ?? null })
     await mkdir(folder, { recursive: true })
-    await writeAtomically(file, yaml)
+    await writeWhole(file, yaml)
     this.#files.add(file)
     this.#note(record, parseFacts(yaml, file), true)
   }
@@ -112,5 +112,16 @@ export class Checking {
       differences: differences(record, facts),
     }
     this.report.articles.push(written === undefined ? checked : { ...checked, written })
+  }
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const file = await wholeFile(path)
+  try {
+    await file.write(text)
+    await file.finish()
+  } catch (error) {
+    await file.abandon()
+    throw error
   }
 }

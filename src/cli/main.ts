@@ -20,16 +20,22 @@ function endQuietlyOnClosedPipe(): void {
 async function main(argv: readonly string[]): Promise<void> {
   endQuietlyOnClosedPipe()
   const program = new Command('tumen')
-    .description('Reads news articles and pulls out what can be checked: dated events, quantities, quotes and their sources.')
+    .description(
+      'Reads news articles and pulls out what can be checked: dated events, quantities, quotes and their sources.',
+    )
     .version(packageJson.version, '-V, --version')
     .showHelpAfterError('(tumen --help tells more)')
     .exitOverride((error) => process.exit(error.exitCode === 1 ? 2 : error.exitCode))
     .addHelpText(
       'after',
-      '\nExamples:\n  tumen extract seeds/\n  tumen extract article.txt --date 2024-07-10 --json | jq \'.[].quotes\'\n  tumen check seeds/ --facts fixtures/\n  tumen rules date',
+      "\nExamples:\n  tumen extract seeds/\n  tumen extract article.txt --date 2024-07-10 --json | jq '.[].quotes'\n  tumen check seeds/ --facts fixtures/\n  tumen rules date",
     )
   const named = COMMANDS[argv[2] ?? '']
-  const wanted = named ? [named] : argv.some((arg) => arg === '--version' || arg === '-V') ? [] : Object.values(COMMANDS)
+  const wanted = named
+    ? [named]
+    : argv.some((arg) => arg === '--version' || arg === '-V')
+      ? []
+      : Object.values(COMMANDS)
   for (const load of wanted) program.addCommand((await load()).copyInheritedSettings(program))
   await program.parseAsync([...argv])
 }

@@ -13,7 +13,8 @@ export function calendarDate(value: string): string {
 
 export function width(value: string): number {
   const columns = Number(value)
-  if (!Number.isInteger(columns) || columns < 40 || columns > 1000) throw new InvalidArgumentError('Give a whole number from 40 to 1000.')
+  if (!Number.isInteger(columns) || columns < 40 || columns > 1000)
+    throw new InvalidArgumentError('Give a whole number from 40 to 1000.')
   return columns
 }
 
@@ -26,18 +27,26 @@ export function zoneKinds(value: string): ZoneKind[] {
 }
 
 function chosen<Name extends string>(value: string, known: readonly Name[], what: string, besides?: string): Name[] {
-  const names = value.split(',').map((name) => name.trim()).filter((name) => name !== '')
+  const names = value
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
   if (names.length === 0) throw new InvalidArgumentError(`Name at least one ${what} of: ${known.join(', ')}.`)
   for (const name of names) {
     if (known.some((one) => one === name)) continue
     const near = similar(name, known)[0]
     const all = besides ? `${known.join(', ')}, or ${besides}` : known.join(', ')
-    throw new InvalidArgumentError(`There is no ${what} "${name}"; ${near ? `did you mean ${near}? ` : ''}Choose of: ${all}.`)
+    throw new InvalidArgumentError(
+      `There is no ${what} "${name}"; ${near ? `did you mean ${near}? ` : ''}Choose of: ${all}.`,
+    )
   }
   return known.filter((one) => names.includes(one))
 }
 
 /** The reference date, which `extract` and `check` share. */
 export function dateOption(): Option {
-  return new Option('--date <date>', 'what relative dates count from, YYYY-MM-DD; wins over what the article says').argParser(calendarDate)
+  return new Option(
+    '--date <date>',
+    'what relative dates count from, YYYY-MM-DD; wins over what the article says',
+  ).argParser(calendarDate)
 }

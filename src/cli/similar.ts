@@ -1,13 +1,17 @@
 const MOST = 3
 const LIKE_ENOUGH = 0.4
+/** How much less like the word than the likest the others may be. */
+const NEARLY_AS_LIKE = 0.8
 
 /** The few of `known` that `word` may have been meant to be, the likest first (Dice coefficient of letter pairs). */
 export function similar(word: string, known: readonly string[]): string[] {
   const pairs = letterPairs(word)
-  return known
+  const byLikeness = known
     .map((one) => ({ one, likeness: dice(pairs, letterPairs(one)) }))
-    .filter(({ likeness }) => likeness >= LIKE_ENOUGH)
     .sort((a, b) => b.likeness - a.likeness)
+  const least = Math.max(LIKE_ENOUGH, NEARLY_AS_LIKE * (byLikeness[0]?.likeness ?? 0))
+  return byLikeness
+    .filter(({ likeness }) => likeness >= least)
     .slice(0, MOST)
     .map(({ one }) => one)
 }

@@ -1,7 +1,7 @@
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 
 /** Where output goes, a piece at a time; a reader that is slow makes the writer wait. */

@@ -1,3 +1,4 @@
+import { escapedJson, harmless } from '../output/harmless.js'
 import type { Difference } from './differences.js'
 import type { ExpectedFields } from './facts.js'
 
@@ -19,7 +20,7 @@ export function formatDifferences(differences: readonly Difference[]): string {
 
 function paragraph({ what, kind, at, fact, fields, found }: Difference): string {
   const about = fact ? titleOf(fact) : display(found?.text, TITLE_LENGTH)
-  const head = `${at}: ${kind === 'record' ? Object.keys(fact ?? {})[0] : `${kind}: ${about}`} is ${SAYINGS[what]}`
+  const head = `${harmless(at)}: ${kind === 'record' ? Object.keys(fact ?? {})[0] : `${kind}: ${about}`} is ${SAYINGS[what]}`
   const lines = fields.map((one) => `    ${one.field}: expected ${display(one.expected)}, found ${display(one.found)}`)
   if (found) lines.push(`    ${what === 'different' ? 'nearest' : 'found'}: ${display(found.text)} (${found.rule})`)
   return [head, ...lines].join('\n')
@@ -43,12 +44,5 @@ function display(value: unknown, length = Number.POSITIVE_INFINITY): string {
   if (value === null || value === undefined) return 'nothing'
   const shown = typeof value === 'string' ? [...value] : null
   const short = shown && shown.length > length ? `${shown.slice(0, length - 1).join('')}…` : value
-  return escaped(JSON.stringify(short))
-}
-
-/** JSON with the control characters escaped that JSON lets stand: DEL, C1, and those that turn the direction of text. */
-function escaped(json: string): string {
-  return json.replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (char) => {
-    return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })
+  return escapedJson(JSON.stringify(short))
 }

@@ -56,7 +56,7 @@ function factsOf(root: YAMLMap, reader: FixtureReader, file: string): Facts {
   }
   const own: Fact[] = []
   for (const { name, key, value } of reader.entries(root, 'a fixture', ALLOWED)) {
-    if (name === 'article') facts.article = string(reader, key, value)
+    if (name === 'article') facts.article = articlePath(reader, key, value)
     else if (name === 'date') facts.date = date(reader, key, value)
     else if (name === 'tolerance') facts.tolerance = tolerance(reader, key, value)
     else if (name === 'complete') facts.complete = { ...facts.complete, ...complete(reader, key, value) }
@@ -115,16 +115,22 @@ function complete(reader: FixtureReader, key: Node, value: Node | null): Facts['
   return lines
 }
 
-function string(reader: FixtureReader, key: Node, value: Node | null): string | null {
+function articlePath(reader: FixtureReader, key: Node, value: Node | null): string | null {
   if (isScalar(value) && value.value !== null) return written(value)
   reader.problem(key, '"article" is the end of an article\'s path: "tumen-bridge.txt"')
   return null
 }
 
 function date(reader: FixtureReader, key: Node, value: Node | null): string | null {
-  if (isScalar(value) && /^\d{4}-\d\d-\d\d$/.test(written(value))) return written(value)
+  if (isScalar(value) && isCalendarDate(written(value))) return written(value)
   reader.problem(key, '"date" is the reference date, as in 2024-07-10')
   return null
+}
+
+function isCalendarDate(words: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(words)) return false
+  const day = new Date(`${words}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(words)
 }
 
 function tolerance(reader: FixtureReader, key: Node, value: Node | null): number {

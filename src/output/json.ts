@@ -5,6 +5,7 @@ import { escapedJson } from './harmless.js'
 export const json: Format = {
   name: 'json',
   open: () => '[',
-  record: (record, first) => `${first ? '' : ','}\n  ${escapedJson(JSON.stringify(record, null, 2)).replace(/\n/g, '\n  ')}`,
+  record: (record, first) =>
+    `${first ? '' : ','}\n  ${escapedJson(JSON.stringify(record, null, 2)).replace(/\n/g, '\n  ')}`,
   close: () => '\n]\n',
 }

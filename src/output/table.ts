@@ -23,7 +23,9 @@ export function table({ width, color }: Display): Format {
 }
 
 function article(record: ArticleRecord, width: number, paint: ChalkInstance): string {
-  const views = VIEWS.map((view) => ({ view, rows: view.rows(record).map((row) => row.map(harmless)) })).filter(({ rows }) => rows.length > 0)
+  const views = VIEWS.map((view) => ({ view, rows: view.rows(record).map((row) => row.map(harmless)) })).filter(
+    ({ rows }) => rows.length > 0,
+  )
   const counts = views.map(({ view, rows }) => `${rows.length} ${view.title.toLowerCase()}`).join(' · ')
   const dated = record.reference.date === null ? 'no date' : `${record.reference.date} (${record.reference.basis})`
   const by = record.byline.length > 0 ? `by ${record.byline.join(', ')} · ` : ''
@@ -37,7 +39,9 @@ function article(record: ArticleRecord, width: number, paint: ChalkInstance): st
 }
 
 function section(view: View, rows: readonly (readonly string[])[], width: number, paint: ChalkInstance): string {
-  const natural = view.columns.map((column, i) => Math.max(stringWidth(column.title), ...rows.map((row) => stringWidth(row[i] ?? ''))))
+  const natural = view.columns.map((column, i) =>
+    Math.max(stringWidth(column.title), ...rows.map((row) => stringWidth(row[i] ?? ''))),
+  )
   const least = view.columns.map((column, i) => Math.min(natural[i] ?? 1, column.least))
   const borders = view.columns.length * 3 + 1
   const widths = columnWidths(natural, least, width - borders)

@@ -28,7 +28,13 @@ const events: View = {
     record.events.map(({ date, who, what, where, trigger, status }) => [
       date.value ?? date.text,
       who?.text ?? '',
-      what === null ? trigger.text : what.text.includes(trigger.text) ? what.text : what.start > trigger.start ? `${trigger.text} ${what.text}` : `${what.text} ${trigger.text}`,
+      what === null
+        ? trigger.text
+        : what.text.includes(trigger.text)
+          ? what.text
+          : what.start > trigger.start
+            ? `${trigger.text} ${what.text}`
+            : `${what.text} ${trigger.text}`,
       where?.text ?? '',
       status,
     ]),
@@ -43,7 +49,12 @@ const dates: View = {
     { title: 'Basis', least: 9, dim: true },
   ],
   rows: (record) =>
-    record.dates.map(({ text, value, timex, type, basis, modifier }) => [text, `${modifier ? `${modifier} ` : ''}${value ?? timex}`, type, basis]),
+    record.dates.map(({ text, value, timex, type, basis, modifier }) => [
+      text,
+      `${modifier ? `${modifier} ` : ''}${value ?? timex}`,
+      type,
+      basis,
+    ]),
 }
 
 const quantities: View = {
@@ -54,7 +65,8 @@ const quantities: View = {
     { title: 'Of', least: 12 },
     { title: 'In the text', least: 12, dim: true },
   ],
-  rows: (record) => record.quantities.map((quantity) => [amount(quantity), si(quantity), quantity.of?.text ?? '', quantity.text]),
+  rows: (record) =>
+    record.quantities.map((quantity) => [amount(quantity), si(quantity), quantity.of?.text ?? '', quantity.text]),
 }
 
 const quotes: View = {
@@ -70,7 +82,11 @@ const quotes: View = {
       const name = source === null ? null : (names.get(source) ?? null)
       const words = speaker?.text ?? ''
       const who = name === null || words.includes(name) ? words : `${name} (“${words}”)`
-      return [via === null ? who : `${who}, via ${names.get(via) ?? via}`, cue?.text ?? '', content.map((span) => span.text).join(' … ')]
+      return [
+        via === null ? who : `${who}, via ${names.get(via) ?? via}`,
+        cue?.text ?? '',
+        content.map((span) => span.text).join(' … '),
+      ]
     })
   },
 }

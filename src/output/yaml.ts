@@ -9,7 +9,8 @@ import { escapedJson } from './harmless.js'
 export const yaml: Format = {
   name: 'yaml',
   open: () => '',
-  record: (record) => escapedYaml(stringify([record], { lineWidth: 0, aliasDuplicateObjects: false, blockQuote: false })),
+  record: (record) =>
+    escapedYaml(stringify([record], { lineWidth: 0, aliasDuplicateObjects: false, blockQuote: false })),
   close: () => '',
 }
 

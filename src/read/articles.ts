@@ -28,7 +28,11 @@ export async function* readArticles(
   }
 }
 
-async function* articlesOf(source: string, input: InputFormat, stream: AsyncIterable<Uint8Array>): AsyncGenerator<ReadArticle> {
+async function* articlesOf(
+  source: string,
+  input: InputFormat,
+  stream: AsyncIterable<Uint8Array>,
+): AsyncGenerator<ReadArticle> {
   try {
     const { bytes, format } = await recognized(source, input, stream)
     if (format === 'text') {
@@ -72,7 +76,12 @@ function beginsObject(head: Buffer): boolean {
 }
 
 function isObjectLine(head: Buffer): boolean {
-  const line = head.toString('utf8').replace(/^\ufeff/, '').trimStart().split('\n')[0] ?? ''
+  const line =
+    head
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
+      .trimStart()
+      .split('\n')[0] ?? ''
   if (!line.startsWith('{')) return false
   try {
     return typeof JSON.parse(line) === 'object'

@@ -48,7 +48,11 @@ export const LATER_PROBLEM = 'HTML and Markdown are not read yet; give the artic
 
 async function* inFolder(path: string): AsyncGenerator<FoundFile> {
   const folder = path.replace(/[\\/]+$/, '') || '/'
-  const names = await glob(`**/*.{${EXTENSIONS.join(',')}}`, { cwd: folder, caseSensitiveMatch: false, suppressErrors: false })
+  const names = await glob(`**/*.{${EXTENSIONS.join(',')}}`, {
+    cwd: folder,
+    caseSensitiveMatch: false,
+    suppressErrors: false,
+  })
   if (names.length === 0) {
     const problem = `no articles in this folder; it is searched for ${EXTENSIONS.map((name) => `.${name}`).join(', ')}`
     yield { failure: { source: path, problem } }

@@ -24,8 +24,11 @@ function literal(word: string): string {
   return spaced(word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).replace(/'/g, "['’]")
 }
 
+/** White space of any kind for each space, also within a class of characters. */
 function spaced(source: string): string {
-  return source.replace(/ +/g, '[\\s\\u00a0]{1,4}')
+  return source.replace(/\\.|\[(?:\\.|[^\]\\])*\]| +/g, (part) =>
+    part.startsWith(' ') ? '\\s{1,4}' : part.startsWith('[') ? part.replace(/ /g, '\\s') : part,
+  )
 }
 
 /**
@@ -46,7 +49,7 @@ function compile(strings: TemplateStringsArray, pieces: readonly (Fragment | str
     .map((text, i) => {
       const piece = pieces[i]
       if (piece === undefined) return spaced(text)
-      return spaced(text) + (typeof piece === 'string' ? `(?:${piece})` : `(?<${piece.name}>${piece.source})`)
+      return spaced(text) + (typeof piece === 'string' ? `(?:${spaced(piece)})` : `(?<${piece.name}>${piece.source})`)
     })
     .join('')
   return new RegExp(`(?<![\\p{L}\\p{N}_$€£¥])(?:${body})(?![\\p{L}\\p{N}_])`, flags)

@@ -166,14 +166,14 @@ describe('tumen check --update', () => {
   })
 
   it('gives articles of the same name facts of their own, and leaves broken fixtures alone', () => {
-    write('seeds/ferry.md', FERRY)
+    write('seeds/ferry.text', FERRY)
     write('seeds/ferry.txt', FERRY)
     write('seeds/bad.txt', FERRY)
     write('fixtures/bad.facts.yaml', 'quantities: {\n')
     expect(check('--update').status).toBe(3)
     expect(read('fixtures/bad.facts.yaml')).toBe('quantities: {\n')
     expect(existsSync(join(folder, 'fixtures/bad.txt.facts.yaml'))).toBe(false)
-    expect(read('fixtures/ferry.facts.yaml')).toContain('article: ferry.md\n')
+    expect(read('fixtures/ferry.facts.yaml')).toContain('article: ferry.text\n')
     expect(read('fixtures/ferry.txt.facts.yaml')).toContain('article: ferry.txt\n')
   })
 })

@@ -61,6 +61,7 @@ describe('parseFacts', () => {
     ['quantities:\n  - {}', 'x.yaml:2: a fact is a mapping of fields'],
     ['quantities:\n  -', 'x.yaml:2: a fact is a mapping of fields'],
     ['date: last week', 'x.yaml:1: "date" is the reference date'],
+    ['date: 2024-02-30', 'x.yaml:1: "date" is the reference date'],
     ['tolerance: -1', 'x.yaml:1: "tolerance" is how far'],
     ['complete: [quantity]', 'x.yaml:1: "complete" is a list of some of'],
     ['article:', 'x.yaml:1: "article" is the end of'],

@@ -48,14 +48,20 @@ function holds(text: string, record: ArticleRecord): void {
   const sources = new Set(record.sources.map((source) => source.id))
   const quotes = new Set(record.quotes.map((quote) => quote.id))
   for (const quote of record.quotes) for (const id of [quote.source, quote.via]) if (id) expect(sources).toContain(id)
-  for (const source of record.sources) for (const id of [...source.quotes, ...source.relays]) expect(quotes).toContain(id)
+  for (const source of record.sources)
+    for (const id of [...source.quotes, ...source.relays]) expect(quotes).toContain(id)
 }
 
 const seeds = readdirSync('seeds').map((name) => join('seeds', name))
 const shared = '../shared/bench/quotes/polnear-dev.jsonl'
 const articles = [
   ...seeds.map((path) => readFileSync(path, 'utf8')),
-  ...(existsSync(shared) ? readFileSync(shared, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).text as string) : []),
+  ...(existsSync(shared)
+    ? readFileSync(shared, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line).text as string)
+    : []),
 ]
 
 test('the laws hold of every article at hand', () => {
@@ -65,9 +71,41 @@ test('the laws hold of every article at hand', () => {
 /** Pieces of news in any order, with hostile and foreign characters in between. */
 const piece = fc.oneof(
   fc.constantFrom(
-    '“We won,” she said. ', 'Mr. Hall said on Tuesday that ', 'according to the U.N., ', '$3.5bn ', 'about 9 miles ', 'June 19 ',
-    'last month ', '65 years ago ', '"', '”', '‘', "'", ', ', '. ', '.\n\n', '\r\n', 'told reporters ', 'between 5 and 10 percent ',
-    'Moscow ', 'He ', 'in 1961 ', '- ', '— ', '(AP) ', '43-year-old ', 'By Ana Ortiz\n', '👩‍👩‍👧 ', '𝒳 ', 'é ', '\u00a0', '\u00ad', '\u200b', '\u202e', '中文 ', '½ ',
+    '“We won,” she said. ',
+    'Mr. Hall said on Tuesday that ',
+    'according to the U.N., ',
+    '$3.5bn ',
+    'about 9 miles ',
+    'June 19 ',
+    'last month ',
+    '65 years ago ',
+    '"',
+    '”',
+    '‘',
+    "'",
+    ', ',
+    '. ',
+    '.\n\n',
+    '\r\n',
+    'told reporters ',
+    'between 5 and 10 percent ',
+    'Moscow ',
+    'He ',
+    'in 1961 ',
+    '- ',
+    '— ',
+    '(AP) ',
+    '43-year-old ',
+    'By Ana Ortiz\n',
+    '👩‍👩‍👧 ',
+    '𝒳 ',
+    'é ',
+    '\u00a0',
+    '\u00ad',
+    '\u200b',
+    '\u202e',
+    '中文 ',
+    '½ ',
   ),
   fc.string({ unit: 'binary', maxLength: 12 }),
 )
@@ -103,14 +141,20 @@ describe('the same article gives the same record', () => {
   })
   test('in any time zone and language, on any day', () => {
     const run = (env: Record<string, string>) =>
-      execFileSync('node', ['bin/tumen.js', 'extract', 'seeds', '--json'], { encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: 1 << 28 })
+      execFileSync('node', ['bin/tumen.js', 'extract', 'seeds', '--json'], {
+        encoding: 'utf8',
+        env: { ...process.env, ...env },
+        maxBuffer: 1 << 28,
+      })
     const here = run({ TZ: 'UTC', LANG: 'C' })
     expect(run({ TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' })).toBe(here)
     expect(run({ TZ: 'America/Los_Angeles', LC_ALL: 'ar_EG.UTF-8' })).toBe(here)
   })
   test('and nothing in the source asks the clock', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
-    const asking = files.filter((name) => /Date\.now|new Date\(\)|Now\.|Math\.random|toLocale/.test(readFileSync(join('src', name), 'utf8')))
+    const asking = files.filter((name) =>
+      /Date\.now|new Date\(\)|Now\.|Math\.random|toLocale/.test(readFileSync(join('src', name), 'utf8')),
+    )
     expect(asking).toEqual([])
   })
 })

@@ -14,8 +14,10 @@ export interface Trigger {
 }
 
 const BOUNDARY = /^(?:[;:—–]|--|that|which|who|because|although|though|whereas|if|but)$/
-const AUXILIARY = /^(?:is|are|was|were|be|been|being|has|have|had|having|do|does|did|will|would|can|could|may|might|must|shall|should|'s|'ll|'ve|'d|'re|'m|get|got)$/
-const PREPOSITION = /^(?:on|in|at|by|since|until|till|during|before|after|from|through|for|around|about|late|early|of|over|between)$/
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|being|has|have|had|having|do|does|did|will|would|can|could|may|might|must|shall|should|'s|'ll|'ve|'d|'re|'m|get|got)$/
+const PREPOSITION =
+  /^(?:on|in|at|by|since|until|till|during|before|after|from|through|for|around|about|late|early|of|over|between)$/
 
 /** The tokens of `range`, as indices `from` inclusive to `to` exclusive. */
 export function tokensOf(sentence: Sentence, { start, end }: Range): { from: number; to: number } {
@@ -33,7 +35,13 @@ export function triggerOf(sentence: Sentence, date: Range): Trigger | null {
   const { tokens } = sentence
   const { from, to } = tokensOf(sentence, date)
   const lead = leadOf(tokens, from)
-  return nounBeside(tokens, lead, from, to) ?? (lead === 0 ? verbAfter(tokens, to) : null) ?? verbBefore(tokens, lead) ?? verbAfter(tokens, to) ?? null
+  return (
+    nounBeside(tokens, lead, from, to) ??
+    (lead === 0 ? verbAfter(tokens, to) : null) ??
+    verbBefore(tokens, lead) ??
+    verbAfter(tokens, to) ??
+    null
+  )
 }
 
 /** Where the date's own preposition and article begin: "on the morning of". */
@@ -49,7 +57,12 @@ function nounBeside(tokens: readonly Token[], lead: number, from: number, to: nu
   if (attributive) {
     for (let i = to; i < Math.min(tokens.length, to + 4); i++) {
       const token = tokens[i]
-      if (!token || !(token.is('Noun') || token.is('Adjective') || token.normal === "'s") || token.kind === 'punctuation') break
+      if (
+        !token ||
+        !(token.is('Noun') || token.is('Adjective') || token.normal === "'s") ||
+        token.kind === 'punctuation'
+      )
+        break
       if (EVENT_NOUNS.has(singular(token.normal))) return { index: i, lemma: singular(token.normal), kind: 'noun' }
     }
   }
@@ -100,7 +113,10 @@ function isEventVerb(tokens: readonly Token[], i: number): boolean {
 }
 
 function isAfterAuxiliary(tokens: readonly Token[], i: number): boolean {
-  return AUXILIARY.test(normal(tokens[i - 1])) || (AUXILIARY.test(normal(tokens[i - 2])) && (tokens[i - 1]?.is('Adverb') ?? false))
+  return (
+    AUXILIARY.test(normal(tokens[i - 1])) ||
+    (AUXILIARY.test(normal(tokens[i - 2])) && (tokens[i - 1]?.is('Adverb') ?? false))
+  )
 }
 
 function singular(noun: string): string {

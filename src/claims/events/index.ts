@@ -51,8 +51,10 @@ const RULES: readonly Rule[] = [
     id: 'event.verb',
     says: 'a date with the verb of its clause; a reporting verb only right beside it',
     examples: {
-      'The Treaty on Partnership was signed on June 19 in Pyongyang.': '2024-06-19 signed | | The Treaty on Partnership | Pyongyang | occurred',
-      'Russia and North Korea signed a deal to forge a partnership last month.': '2024-06 signed | Russia and North Korea | a deal | | occurred',
+      'The Treaty on Partnership was signed on June 19 in Pyongyang.':
+        '2024-06-19 signed | | The Treaty on Partnership | Pyongyang | occurred',
+      'Russia and North Korea signed a deal to forge a partnership last month.':
+        '2024-06 signed | Russia and North Korea | a deal | | occurred',
       'The company will open a plant in Texas in 2026.': '2026 open | The company | a plant | Texas | planned',
       'The minister resigned on Friday, officials said.': '2024-07-05 resigned | The minister | | | occurred',
     },
@@ -73,7 +75,11 @@ export const eventBook: RuleBook = {
     const document = exampleDocument(text, EXAMPLE_DATE)
     return findEvents(document, findDates(document)).map(({ rule, date, trigger, who, what, where, status }) => ({
       rule,
-      reads: `${date.value ?? date.timex} ${trigger.text} | ${[who, what, where].map((part) => part?.text ?? '').join(' | ')} | ${status}`.replace(/ +/g, ' '),
+      reads:
+        `${date.value ?? date.timex} ${trigger.text} | ${[who, what, where].map((part) => part?.text ?? '').join(' | ')} | ${status}`.replace(
+          / +/g,
+          ' ',
+        ),
     }))
   },
 }

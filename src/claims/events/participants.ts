@@ -28,7 +28,8 @@ function ofVerb(sentence: Sentence, tokens: readonly Token[], { index }: Trigger
   while (head > 0 && (BETWEEN.test(normal(tokens[head - 1])) || tokens[head - 1]?.is('Adverb'))) head--
   const auxiliaries = tokens.slice(head, index)
   const participle = tokens[index]?.is('PastTense') || tokens[index]?.is('Participle') || false
-  const passive = participle && (auxiliaries.some((token) => BE.test(token.normal)) || (head === index && modifies(tokens, index)))
+  const passive =
+    participle && (auxiliaries.some((token) => BE.test(token.normal)) || (head === index && modifies(tokens, index)))
   const subject = withoutDate(tokens, subjectBefore(tokens, head), date)
   const object = withoutDate(tokens, nounPhraseAfter(tokens, skipParticle(tokens, index + 1)), date)
   const by = passive ? tokens.findIndex((token, i) => i > index && i < index + 12 && token.normal === 'by') : -1
@@ -44,7 +45,10 @@ function ofVerb(sentence: Sentence, tokens: readonly Token[], { index }: Trigger
 /** "a pact signed in 1961": a participle behind its noun, with a verb of the clause still to come or gone before. */
 function modifies(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
-  return /^(?:in|on|by|at|over|during|from)$/.test(normal(next)) && tokens.some((token, i) => i !== index && token.is('Verb') && !token.is('Gerund'))
+  return (
+    /^(?:in|on|by|at|over|during|from)$/.test(normal(next)) &&
+    tokens.some((token, i) => i !== index && token.is('Verb') && !token.is('Gerund'))
+  )
 }
 
 function subjectBefore(tokens: readonly Token[], end: number): Stretch | null {
@@ -58,10 +62,17 @@ function skipParticle(tokens: readonly Token[], i: number): number {
 }
 
 function ofNoun(sentence: Sentence, tokens: readonly Token[], { index }: Trigger, date: Range): Participants {
-  const between = tokens.findIndex((token, i) => i > index && i <= index + 2 && /^(?:between|by|with)$/.test(token.normal))
+  const between = tokens.findIndex(
+    (token, i) => i > index && i <= index + 2 && /^(?:between|by|with)$/.test(token.normal),
+  )
   const who = between > 0 ? nounPhraseAfter(tokens, between + 1) : null
   const what = nounPhraseBefore(tokens, index + 1)
-  return { who: span(sentence, withoutDate(tokens, who, date)), what: span(sentence, withoutDate(tokens, what, date) ?? { from: index, to: index + 1 }), where: placeIn(sentence, tokens, index, date), passive: false }
+  return {
+    who: span(sentence, withoutDate(tokens, who, date)),
+    what: span(sentence, withoutDate(tokens, what, date) ?? { from: index, to: index + 1 }),
+    where: placeIn(sentence, tokens, index, date),
+    passive: false,
+  }
 }
 
 /** "in Pyongyang", "near the Chinese border", as the first such phrase behind the trigger. */
@@ -72,7 +83,8 @@ function placeIn(sentence: Sentence, tokens: readonly Token[], from: number, dat
     if (!/^(?:in|at|near|outside|off)$/.test(word)) continue
     const phrase = withoutDate(tokens, nounPhraseAfter(tokens, i + 1), date)
     const words = phrase ? tokens.slice(phrase.from, phrase.to) : []
-    if (words.some((token) => token.capitalized && !token.is('Date') && !token.is('Person'))) return span(sentence, phrase)
+    if (words.some((token) => token.capitalized && !token.is('Date') && !token.is('Person')))
+      return span(sentence, phrase)
   }
   return null
 }
@@ -88,7 +100,7 @@ function withoutDate(tokens: readonly Token[], phrase: Stretch | null, { start, 
     if (inside - from <= 1 && behind > 0 && behind < to) from = normal(tokens[behind]) === "'s" ? behind + 1 : behind
     else to = inside
   }
-  while (to > from && (/^(?:in|on|at|by|of|from|to|the|about|since|,)$/.test(normal(tokens[to - 1])))) to--
+  while (to > from && /^(?:in|on|at|by|of|from|to|the|about|since|,)$/.test(normal(tokens[to - 1]))) to--
   return from < to ? { from, to } : null
 }
 

@@ -97,7 +97,9 @@ function contentBefore(
       ? { from, to }
       : { from: Math.min(start, to - 1), to }
   }
-  return to - from >= 2 && (isClause(items, from, to) || normal(items[own.to]) === ',' || endsSentence(items, own)) ? { from, to } : null
+  return to - from >= 2 && (isClause(items, from, to) || normal(items[own.to]) === ',' || endsSentence(items, own))
+    ? { from, to }
+    : null
 }
 
 /** Whether nothing but an adverbial or somebody addressed follows the clause: what it reports stands before it. */

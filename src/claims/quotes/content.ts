@@ -129,7 +129,14 @@ export function isClause(items: readonly Item[], from: number, end: number): boo
     if (!isToken(item)) continue
     if (/^[;:]$/.test(item.normal)) return false
     if (subject && isFiniteVerb(items, i)) return true
-    if (item.kind === 'number' || item.is('Noun') || item.is('Pronoun') || item.capitalized || item.is('Determiner') || item.is('Gerund'))
+    if (
+      item.kind === 'number' ||
+      item.is('Noun') ||
+      item.is('Pronoun') ||
+      item.capitalized ||
+      item.is('Determiner') ||
+      item.is('Gerund')
+    )
       subject = true
   }
   return false

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { Command } from 'commander'
 import { readFolder } from '../../facts/index.js'
+import { escapedJson } from '../../output/harmless.js'
 import { readArticles } from '../../read/articles.js'
 import { problemOf } from '../../read/failure.js'
 import { type CheckReport, exitCodeOf, formatReport } from '../check-report.js'
@@ -19,7 +20,7 @@ const HELP = `
 The facts of seeds/tumen-bridge.txt are in fixtures/tumen-bridge.facts.yaml. Only the fields that are written are
 compared; "…" stands for any words; a string stands for a unit's name, a source's name, the words of a span:
 
-  date: 2024-07-10              # what relative dates count from
+  date: 2024-07-10              # what relative dates count from; without it, --date
   quantities:
     - { text: 10-mile, value: 10, unit: mile, of: land border }
   quotes:
@@ -91,5 +92,5 @@ async function areFolders(paths: readonly string[]): Promise<boolean> {
 
 function print(report: CheckReport, json: boolean): void {
   for (const failure of report.failed) sayFailure(failure)
-  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report))
+  process.stdout.write(json ? `${escapedJson(JSON.stringify(report, null, 2))}\n` : formatReport(report))
 }

@@ -30,16 +30,34 @@ export function extractCommand(): Command {
   return new Command('extract')
     .description('extract the claims of articles')
     .argument('[paths...]', 'files, folders, globs; "-" for standard input')
-    .addOption(new Option('-i, --input <format>', 'how to read the input').choices([...INPUT_FORMATS, 'html', 'markdown']).default('auto'))
-    .addOption(new Option('-f, --format <format>', 'how to print the records (default: table, or by the extension of --output)').choices(FORMAT_NAMES))
+    .addOption(
+      new Option('-i, --input <format>', 'how to read the input')
+        .choices([...INPUT_FORMATS, 'html', 'markdown'])
+        .default('auto'),
+    )
+    .addOption(
+      new Option(
+        '-f, --format <format>',
+        'how to print the records (default: table, or by the extension of --output)',
+      ).choices(FORMAT_NAMES),
+    )
     .option('--json', 'short for --format json')
     .option('-o, --output <file>', 'write to a file, whole or not at all')
-    .addOption(new Option('-k, --kinds <list>', 'only these: events,quantities,quotes,sources,dates').argParser(claimKinds))
+    .addOption(
+      new Option('-k, --kinds <list>', 'only these: events,quantities,quotes,sources,dates').argParser(claimKinds),
+    )
     .addOption(dateOption())
-    .addOption(new Option('--zones <list>', 'claims of these zones: headline,byline,dateline,body,caption,boilerplate or all (default: all but boilerplate)').argParser(zoneKinds))
+    .addOption(
+      new Option(
+        '--zones <list>',
+        'claims of these zones: headline,byline,dateline,body,caption,boilerplate or all (default: all but boilerplate)',
+      ).argParser(zoneKinds),
+    )
     .option('--text', "put the article's text into each record")
     .addOption(new Option('--color <when>', 'colour tables').choices(['auto', 'always', 'never']).default('auto'))
-    .addOption(new Option('--width <columns>', 'fit tables to this width (default: the terminal, else 100)').argParser(width))
+    .addOption(
+      new Option('--width <columns>', 'fit tables to this width (default: the terminal, else 100)').argParser(width),
+    )
     .option('-q, --quiet', 'no warnings on standard error')
     .addHelpText('after', HELP)
     .action(run)
@@ -59,8 +77,10 @@ Examples:
 
 async function run(paths: string[], options: Options, command: Command): Promise<void> {
   const usage = (message: string) => command.error(`error: ${message}`, { exitCode: 2 })
-  if (String(options.input) === 'html' || String(options.input) === 'markdown') usage('HTML and Markdown are not read yet; use --input text or ndjson')
-  if (options.json && options.format && options.format !== 'json') usage(`--json and --format ${options.format} contradict each other; give one`)
+  if (String(options.input) === 'html' || String(options.input) === 'markdown')
+    usage('HTML and Markdown are not read yet; use --input text or ndjson')
+  if (options.json && options.format && options.format !== 'json')
+    usage(`--json and --format ${options.format} contradict each other; give one`)
   if (paths.length === 0 && process.stdin.isTTY) usage('nothing to read; name files or folders, or pipe an article in')
   const name = options.json ? 'json' : (options.format ?? formatOfFile(options.output) ?? 'table')
   const format = await loadFormat(name, {
@@ -93,7 +113,8 @@ async function writeRecords(paths: readonly string[], options: Options, format: 
         failed++
         continue
       }
-      if (!options.quiet && name(format) !== 'table') for (const warning of record.warnings) sayWarning(record.source, warning)
+      if (!options.quiet && name(format) !== 'table')
+        for (const warning of record.warnings) sayWarning(record.source, warning)
       await sink.write(format.record(record, first))
       first = false
     }
@@ -112,7 +133,12 @@ function name(format: Format): string {
 
 /** The record of an article; a rule that breaks on one costs that one. */
 function recordOf(article: Article, { date, kinds, zones, text }: Options) {
-  const options: ExtractOptions = { ...(date && { date }), ...(kinds && { kinds }), ...(zones && { zones }), ...(text && { text }) }
+  const options: ExtractOptions = {
+    ...(date && { date }),
+    ...(kinds && { kinds }),
+    ...(zones && { zones }),
+    ...(text && { text }),
+  }
   try {
     return extract(article, options)
   } catch (error) {

@@ -38,7 +38,8 @@ export function ndjsonArticle(source: string, line: Uint8Array): { article: Arti
   } catch (error) {
     return fail(`is not JSON (${error instanceof Error ? error.message : String(error)}); give one object a line`)
   }
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) return fail('is not a JSON object; give {"text": …} a line')
+  if (typeof record !== 'object' || record === null || Array.isArray(record))
+    return fail('is not a JSON object; give {"text": …} a line')
   return articleOf(source, record as Record<string, unknown>)
 }
 
@@ -59,6 +60,7 @@ function articleOf(source: string, record: Record<string, unknown>): { article: 
   }
   if (typeof byline === 'string') article.byline = [byline]
   else if (Array.isArray(byline) && byline.every((name) => typeof name === 'string')) article.byline = byline
-  else if (byline !== undefined && byline !== null) return fail('has a "byline" that is neither a string nor a list of strings; mend it')
+  else if (byline !== undefined && byline !== null)
+    return fail('has a "byline" that is neither a string nor a list of strings; mend it')
   return { article }
 }

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rules/rule.js'
+import type { Reading } from './reading.js'
+
+/** What a rule is given of its match: the named pieces, "" for one that is not there, and the text around. */
+export interface Matched {
+  piece(name: string): string
+  text: string
+  before: string
+  after: string
+}
+
+export interface DateRule extends Rule {
+  find: RegExp
+  /** The reading of a match; null where it is none after all. */
+  read(match: Matched): Reading | null
+}

@@ -1,0 +1,49 @@
+import { longestFirst } from '../../rules/overlap.js'
+import { modifierBefore } from './modifier.js'
+import type { Reading } from './reading.js'
+import type { DateRule } from './rule.js'
+
+/** A time expression as found: its place in the text given (UTF-16), what it says, the rule that read it. */
+export interface FoundTime {
+  start: number
+  end: number
+  rank: number
+  rule: string
+  reading: Reading
+}
+
+/** How much of the text around a match a rule may look at. */
+const CONTEXT = 40
+
+/** What cannot be missing where there is a time expression: a scan that spares most sentences all the patterns. */
+const HINT =
+  /\d|day|night|morning|afternoon|evening|noon|week|month|year|decade|centur|quarter|hour|minute|fortnight|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|spring|summer|autumn|\bfall|winter|\bnow\b|current|recent|present|nowadays|lately|formerly|soon|future|past|yesterday|today|tomorrow|tonight|daily|annual|hourly|christmas|hallow|eve\b|fiscal|half/i
+
+/** The time expressions in a text by these rules, in order, none over another. */
+export function matches(rules: readonly DateRule[], text: string): FoundTime[] {
+  if (!HINT.test(text)) return []
+  const found: FoundTime[] = []
+  for (const [rank, rule] of rules.entries()) {
+    for (const match of text.matchAll(rule.find)) {
+      const start = match.index
+      const end = start + match[0].length
+      const before = text.slice(Math.max(0, start - CONTEXT), start)
+      const reading = rule.read({
+        piece: (name) => match.groups?.[name] ?? '',
+        text: match[0],
+        before,
+        after: text.slice(end, end + CONTEXT),
+      })
+      if (!reading) continue
+      const grown = modifierBefore(before, reading)
+      found.push({
+        start: start - (grown?.length ?? 0),
+        end,
+        rank,
+        rule: rule.id,
+        reading: grown ? { ...reading, modifier: grown.modifier } : reading,
+      })
+    }
+  }
+  return longestFirst(found)
+}

@@ -1,0 +1,98 @@
+import {
+  DAY_PARTS,
+  MONTHS,
+  NUMBER_WORDS,
+  ORDINALS,
+  SEASONS,
+  TIME_UNITS,
+  type TimeUnit,
+  WEEKDAYS,
+} from '../../lexicon/calendar.js'
+import { type Fragment, fragment, oneOf } from '../../rules/pattern.js'
+import type { DayPart } from './reading.js'
+
+/** The pieces that date patterns are made of, and how each is read. */
+
+/** Names that are words of the language too count only with a capital, so patterns with them are case patterns. */
+function capitals(words: Iterable<string>): string[] {
+  return [...words].flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+}
+
+const stopped = (source: string): string => `(?:${source})\\.?`
+
+export const month: Fragment = fragment('month', stopped(oneOf('', capitals(MONTHS.keys())).source))
+export const weekday: Fragment = fragment('weekday', stopped(oneOf('', capitals(WEEKDAYS.keys())).source))
+export const day: Fragment = fragment('day', String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`)
+export const year: Fragment = fragment('year', String.raw`(?:1\d{3}|20\d{2})`)
+export const season: Fragment = oneOf('season', SEASONS.keys())
+export const part: Fragment = oneOf('part', DAY_PARTS.keys())
+export const unit: Fragment = oneOf('unit', TIME_UNITS.keys())
+export const amount: Fragment = fragment(
+  'amount',
+  String.raw`\d{1,4}(?:\.\d{1,2})?|an?|${oneOf('', NUMBER_WORDS.keys()).source}|several|a few|few|some|many`,
+)
+export const ordinal: Fragment = oneOf('ordinal', ORDINALS.keys())
+export const which: Fragment = oneOf('which', [
+  'last',
+  'past',
+  'previous',
+  'next',
+  'coming',
+  'upcoming',
+  'following',
+  'this',
+  'the current',
+  'the same',
+  'the last',
+  'the past',
+  'the previous',
+  'the next',
+  'the coming',
+  'the following',
+])
+export const clock: Fragment = fragment(
+  'clock',
+  String.raw`(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?)|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight)(?:\s(?:GMT|UTC|BST|CET|CEST|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|local time))?`,
+)
+
+const key = (word: string): string => word.toLowerCase().replace(/\.$/, '').replace(/’/g, "'").replace(/\s+/g, ' ')
+
+export const monthOf = (word: string): number | undefined => MONTHS.get(key(word))
+export const weekdayOf = (word: string): number | undefined => WEEKDAYS.get(key(word))
+export const seasonOf = (word: string): 'SP' | 'SU' | 'FA' | 'WI' | undefined => SEASONS.get(key(word))
+export const partOf = (word: string): DayPart | undefined => DAY_PARTS.get(key(word))
+export const unitOf = (word: string): TimeUnit | undefined => TIME_UNITS.get(key(word))
+export const ordinalOf = (word: string): number | undefined => ORDINALS.get(key(word))
+
+/** A number in figures or words; null for "several", "a few". */
+export function amountOf(word: string): number | null {
+  const spelled = key(word)
+  if (spelled === 'a' || spelled === 'an') return 1
+  return NUMBER_WORDS.get(spelled) ?? (/^\d/.test(spelled) ? Number(spelled) : null)
+}
+
+/** -1 for "last", 1 for "next", 0 for "this". */
+export function whichOf(word: string): -1 | 0 | 1 {
+  const bare = key(word).replace(/^the /, '')
+  return /^(?:last|past|previous)$/.test(bare) ? -1 : /^(?:next|coming|upcoming|following)$/.test(bare) ? 1 : 0
+}
+
+/** "T16:05", the time of day that a clock says; null for none. */
+export function clockOf(words: string): string | null {
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?\s?([ap])?/i.exec(words)
+  if (/^noon/i.test(words)) return 'T12:00'
+  if (/^midnight/i.test(words)) return 'T24:00'
+  if (!match) return null
+  const hour = Number(match[1])
+  const half = match[3]?.toLowerCase()
+  const hours = half === 'p' ? (hour % 12) + 12 : half === 'a' ? hour % 12 : hour
+  return `T${String(hours).padStart(2, '0')}:${match[2] ?? '00'}`
+}
+
+const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** A day of the month, if the month has so many. */
+export function dayOf(word: string, monthNumber: number): number | undefined {
+  const number = Number.parseInt(word, 10)
+  return number >= 1 && number <= (LONGEST[monthNumber - 1] ?? 0) ? number : undefined
+}
