@@ -8,6 +8,7 @@ const INFINITIVE: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'PresentTense', 'Infi
 const MODAL: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'Modal'])
 const COPULA_PAST: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'Copula', 'PastTense'])
 const PAST: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'PastTense'])
+const ADVERB: ReadonlySet<Tag> = new Set<Tag>(['Adverb'])
 const ADJECTIVE: ReadonlySet<Tag> = new Set<Tag>(['Adjective'])
 
 const ALWAYS = new Map<string, ReadonlySet<Tag>>([
@@ -35,7 +36,16 @@ export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]):
   }
   for (const [i, token] of tokens.entries()) {
     const own = tags[i]
-    if (!own || token.kind !== 'word' || own === ALWAYS.get(token.normal)) continue
+    if (!own || token.kind !== 'word') continue
+    // "Mr. Hall, left, and": where he stands in the picture
+    if (
+      /^(?:left|right|center|centre)$/.test(token.normal) &&
+      tokens[i - 1]?.text === ',' &&
+      /^[,.]$/.test(tokens[i + 1]?.text ?? '')
+    ) {
+      tags[i] = ADVERB
+      continue
+    }
     const corrected = correction(token, own, tokens[i - 1], tags[i - 1], tags[i + 1])
     if (corrected) tags[i] = corrected
   }
@@ -65,6 +75,8 @@ function correction(
   if (!own.has('Verb') || own.has('Auxiliary') || own.has('Copula')) {
     if (previous?.normal === 'to' && own.has('Noun') && !own.has('Plural') && after?.has('Determiner'))
       return INFINITIVE
+    if (/^costs?$/.test(token.normal) && before?.has('Noun') && !before.has('Possessive') && !after?.has('Preposition'))
+      return PAST
     if (before?.has('Modal') && own.has('Noun') && !own.has('ProperNoun') && !own.has('Pronoun')) return INFINITIVE
     return null
   }

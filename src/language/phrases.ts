@@ -1,3 +1,4 @@
+import { CUES } from '../lexicon/cues.js'
 import type { Range } from '../text/span.js'
 import type { Token } from './token.js'
 
@@ -101,11 +102,25 @@ export function nounPhraseBefore(items: readonly Item[], end: number): Stretch |
     if (from < end && isTime(item) && (isDeterminer(items[from]) || startsName(items, from))) break
     from--
   }
+  const reduced = reducedRelative(items, from)
+  if (reduced) return { from: reduced.from, to: end }
   from = withoutLead(items, from, end)
   return from < end &&
     items.slice(from, end).some((item) => isToken(item) && (item.is('Noun') || item.capitalized || item.is('Pronoun')))
     ? { from, to: end }
     : null
+}
+
+/** The noun in "the bridge built over the river": a participle between it and the preposition at `from`. */
+function reducedRelative(items: readonly Item[], from: number): Stretch | null {
+  const participle = items[from - 1]
+  if (!/^(?:in|on|at|by|over|from|with|for|during|under|near)$/.test(normal(items[from])) || !isToken(participle))
+    return null
+  if (!participle.is('Verb') || participle.is('Copula') || participle.is('Modal') || CUES.has(participle.normal))
+    return null
+  if (!(participle.is('PastTense') || participle.is('Participle') || participle.is('Gerund'))) return null
+  const before = items[from - 2]
+  return isToken(before) && before.is('Noun') && !before.is('Pronoun') ? nounPhraseBefore(items, from - 1) : null
 }
 
 function isDeterminer(item: Item | undefined): boolean {
@@ -126,7 +141,7 @@ function withoutLead(items: readonly Item[], from: number, end: number): number 
     }
     return end
   }
-  while (from < end && isTime(items[from]) && from + 1 < end) from++
+  while (from + 1 < end && (isTime(items[from]) || normal(items[from]) === "'s")) from++
   return from
 }
 

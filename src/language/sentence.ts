@@ -2,12 +2,12 @@ import type { ZoneKind } from '../record.js'
 import { isAbbreviation } from './abbreviation.js'
 import { tagTokens } from './tagger.js'
 import type { Tag } from './tags.js'
-import { type Token, tokenize } from './token.js'
+import { type TagSource, type Token, tokenize } from './token.js'
 
 const NO_TAGS: ReadonlySet<Tag> = new Set()
 
 /** One sentence of an article: a stretch of its text (UTF-16 offsets), its tokens and their tags, each made when first asked for. */
-export class Sentence {
+export class Sentence implements TagSource {
   private lexed: readonly Token[] | null = null
   private tagged: readonly ReadonlySet<Tag>[] | null = null
 

@@ -1,5 +1,9 @@
-import type { Sentence } from './sentence.js'
 import type { Tag } from './tags.js'
+
+/** Where a token's tags come from: the sentence that it stands in, which tags all its tokens at once. */
+export interface TagSource {
+  tagsOf(index: number): ReadonlySet<Tag>
+}
 
 export type TokenKind = 'word' | 'number' | 'punctuation'
 
@@ -13,7 +17,7 @@ export class Token {
   readonly normal: string
 
   constructor(
-    private readonly sentence: Sentence,
+    private readonly sentence: TagSource,
     readonly index: number,
     readonly kind: TokenKind,
     readonly text: string,
@@ -60,7 +64,7 @@ const SPLIT_BEFORE = new Map([
 
 /** The tokens of one sentence, in order. Clitics ("'s", "n't") are tokens of their own; a title's stop belongs to it. */
 export function tokenize(
-  sentence: Sentence,
+  sentence: TagSource,
   text: string,
   start: number,
   end: number,

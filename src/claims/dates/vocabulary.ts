@@ -18,10 +18,14 @@ function capitals(words: Iterable<string>): string[] {
   return [...words].flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
 }
 
-const stopped = (source: string): string => `(?:${source})\\.?`
+/** Full names, and abbreviations with or without their stop; a full name takes none: it would be the sentence's. */
+function names(words: Iterable<string>): string {
+  const all = capitals(words)
+  return `(?:${oneOf('', all).source})(?:(?<=\\b\\p{Lu}\\p{L}{2,4})\\.)?`
+}
 
-export const month: Fragment = fragment('month', stopped(oneOf('', capitals(MONTHS.keys())).source))
-export const weekday: Fragment = fragment('weekday', stopped(oneOf('', capitals(WEEKDAYS.keys())).source))
+export const month: Fragment = fragment('month', names(MONTHS.keys()))
+export const weekday: Fragment = fragment('weekday', names(WEEKDAYS.keys()))
 export const day: Fragment = fragment('day', String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`)
 export const year: Fragment = fragment('year', String.raw`(?:1\d{3}|20\d{2})`)
 export const season: Fragment = oneOf('season', SEASONS.keys())

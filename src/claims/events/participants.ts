@@ -1,4 +1,4 @@
-import { normal, nounPhraseAfter, nounPhraseBefore, type Stretch } from '../../language/phrases.js'
+import { isFiniteVerb, normal, nounPhraseAfter, nounPhraseBefore, type Stretch } from '../../language/phrases.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Token } from '../../language/token.js'
 import type { Span } from '../../record.js'
@@ -14,6 +14,7 @@ export interface Participants {
 
 const BETWEEN =
   /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|shall|should|not|n't|also|already|just|first|then|later|never|finally|recently|formally|officially|jointly|plans?|planned|expected|expects?|scheduled|set|due|likely|to|did|does|do|'ll|'ve|'d|'re)$/
+const OBJECT_PREPOSITION = /^(?:to|of|by|with|for|in|under|from|on|at|into|about|against)$/
 const BE = /^(?:is|are|was|were|be|been|being)$/
 const CONNECTIVE = /^(?:and|but|when|as|after|before|while|since|if|that|because|though|although|where|until)$/
 
@@ -34,21 +35,26 @@ function ofVerb(sentence: Sentence, tokens: readonly Token[], { index }: Trigger
   const object = withoutDate(tokens, nounPhraseAfter(tokens, skipParticle(tokens, index + 1)), date)
   const by = passive ? tokens.findIndex((token, i) => i > index && i < index + 12 && token.normal === 'by') : -1
   const agent = by > 0 ? withoutDate(tokens, nounPhraseAfter(tokens, by + 1), date) : null
+  const place = placeIn(tokens, head, date)
+  const what = passive ? subject : object
+  // "a plant in Texas": the place is told apart from the thing
+  if (what && place && what.from < place.from && place.from < what.to) what.to = place.from - 1
   return {
     who: span(sentence, passive ? agent : subject),
-    what: span(sentence, passive ? subject : object),
-    where: placeIn(sentence, tokens, head, date),
+    what: span(sentence, what),
+    where: span(sentence, place),
     passive,
   }
 }
 
-/** "a pact signed in 1961": a participle behind its noun, with a verb of the clause still to come or gone before. */
+/** "thanks to a pact signed in 1961", "this photo taken on Monday shows": a participle behind a noun that is no subject of its own. */
 function modifies(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1]
-  return (
-    /^(?:in|on|by|at|over|during|from)$/.test(normal(next)) &&
-    tokens.some((token, i) => i !== index && token.is('Verb') && !token.is('Gerund'))
-  )
+  if (!/^(?:in|on|by|at|over|during|from)$/.test(normal(tokens[index + 1]))) return false
+  const noun = nounPhraseBefore(tokens, index)
+  const governor = noun && noun.from > 0 ? tokens[noun.from - 1] : undefined
+  if (governor && (governor.is('Verb') || OBJECT_PREPOSITION.test(governor.normal))) return true
+  const verb = tokens.findIndex((token, i) => i > index && (token.text === ',' || isFiniteVerb(tokens, i)))
+  return verb > 0 && tokens[verb]?.text !== ','
 }
 
 function subjectBefore(tokens: readonly Token[], end: number): Stretch | null {
@@ -70,21 +76,20 @@ function ofNoun(sentence: Sentence, tokens: readonly Token[], { index }: Trigger
   return {
     who: span(sentence, withoutDate(tokens, who, date)),
     what: span(sentence, withoutDate(tokens, what, date) ?? { from: index, to: index + 1 }),
-    where: placeIn(sentence, tokens, index, date),
+    where: span(sentence, placeIn(tokens, index, date)),
     passive: false,
   }
 }
 
 /** "in Pyongyang", "near the Chinese border", as the first such phrase behind the trigger. */
-function placeIn(sentence: Sentence, tokens: readonly Token[], from: number, date: Range): Span | null {
+function placeIn(tokens: readonly Token[], from: number, date: Range): Stretch | null {
   for (let i = from + 1; i < tokens.length; i++) {
     const word = normal(tokens[i])
     if (/^[;]$/.test(word)) return null
     if (!/^(?:in|at|near|outside|off)$/.test(word)) continue
     const phrase = withoutDate(tokens, nounPhraseAfter(tokens, i + 1), date)
     const words = phrase ? tokens.slice(phrase.from, phrase.to) : []
-    if (words.some((token) => token.capitalized && !token.is('Date') && !token.is('Person')))
-      return span(sentence, phrase)
+    if (words.some((token) => token.capitalized && !token.is('Date') && !token.is('Person'))) return phrase
   }
   return null
 }

@@ -27,12 +27,12 @@ function dayReading({ piece }: Matched): CalendarReading | null {
 const monthDay: DateRule = {
   id: 'date.month-day',
   says: 'month and day, with or without the year, the American way',
-  find: casePattern`(?:${weekday.source},? )?${month} ${day}(?!\d|,\d{3}|[.:]\d|%)(?:,? ${year}(?![\d,]))?${time}`,
+  find: casePattern`(?:${weekday.source},? )?${month} ${day}(?!\d|,\d{3}|[.:]\d|%)(?:,? ${year}(?!\d|,\d))?${time}`,
   read: dayReading,
   examples: {
     'The treaty was signed on June 19 in Pyongyang.': '2024-06-19',
     'It opened on Nov. 14, 1989, a Tuesday.': '1989-11-14',
-    'The vote is on Thursday, January 9.': '2025-01-09',
+    'The vote was on Thursday, January 11.': '2024-01-11',
     'They met on March 3rd at 4:05 p.m. ET.': '2024-03-03T16:05',
   },
   never: ['He may 5 years later return.', 'The March 4,000 joined was long.', 'Room 12 was empty.'],
@@ -41,7 +41,7 @@ const monthDay: DateRule = {
 const dayMonth: DateRule = {
   id: 'date.day-month',
   says: 'day and month, with or without the year, the British way',
-  find: casePattern`(?:${weekday.source},? )?(?:the )?${day}(?: of)? ${month}(?:,? ${year}(?![\d,]))?${time}`,
+  find: casePattern`(?:${weekday.source},? )?(?:the )?${day}(?: of)? ${month}(?:,? ${year}(?!\d|,\d))?${time}`,
   read: dayReading,
   examples: {
     'The bridge opened on 4 May 1959.': '1959-05-04',
@@ -54,12 +54,12 @@ const dayMonth: DateRule = {
 const monthYear: DateRule = {
   id: 'date.month-year',
   says: 'a month and its year',
-  find: casePattern`${month}(?:,? of|,)? ${year}(?![\d,])`,
+  find: casePattern`${month}(?:,? of|,)? ${year}(?!\d|,\d)`,
   read: ({ piece }) => {
     const monthNumber = monthOf(piece('month'))
     return monthNumber ? { kind: 'calendar', month: monthNumber, year: Number(piece('year')) } : null
   },
-  examples: { 'Work began in May 2019.': '2019-05', 'since June of 2018': '2018-06' },
+  examples: { 'Work began in May 2019.': '2019-05', 'He has waited since June of 2018.': '2018-06/..' },
   never: ['In May 20,000 people came.'],
 }
 
@@ -75,17 +75,11 @@ const monthAlone: DateRule = {
     const monthNumber = monthOf(piece('month'))
     if (!monthNumber || (/^\s[A-Z]\w+/.test(after) && AMBIGUOUS.test(piece('month')))) return null
     if (AMBIGUOUS.test(piece('month')) && !MONTH_LEAD.test(before)) return null
-    const which = /\b(last|next|this)\s$/i.exec(before)?.[1]?.toLowerCase()
-    return {
-      kind: 'calendar',
-      month: monthNumber,
-      ...(which ? { which: which === 'last' ? -1 : which === 'next' ? 1 : 0 } : {}),
-    }
+    return { kind: 'calendar', month: monthNumber }
   },
   examples: {
     'Russia and China announced it in May.': '2024-05',
-    'The plant closed last November.': '2023-11',
-    'It will open next April.': '2025-04',
+    'Snow fell in February.': '2024-02',
   },
   never: ['Theresa May resigned.', 'The March on Washington was long.', 'You may go.'],
 }

@@ -83,7 +83,7 @@ const quarter: DateRule = {
     return { kind: 'calendar', quarter: number, ...(yearNumber ? { year: yearNumber } : {}) }
   },
   examples: {
-    'Profit fell in the third quarter.': '2023-35',
+    'Profit fell in the second quarter.': '2024-34',
     'the first quarter of 2024': '2024-33',
     'in fiscal 2023': '2023',
     'Q2 2024': '2024-34',

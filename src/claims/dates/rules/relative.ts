@@ -94,7 +94,7 @@ const lastNext: DateRule = {
 const lastSeason: DateRule = {
   id: 'date.season',
   says: 'a season, with or without its year',
-  find: pattern`(?:(?<which>last|next|this|the) )?(?<!the )${season}(?:(?:,? of| of|,)? (?<year>(?:19|20)\d{2}))?(?! (?:training|line|in|by|from|to|of|below|short|apart|behind|down|for|on|out|back|semester|break|rate|water|back|olympics|games|cleaning))`,
+  find: pattern`(?:(?<which>last|next|this|the) )?${season}(?:(?:,? of| of|,)? (?<year>(?:19|20)\d{2}))?(?! (?:training|line|in|by|from|to|of|below|short|apart|behind|down|for|on|out|back|semester|break|rate|water|back|olympics|games|cleaning))`,
   read: ({ piece, before, text, after }) => {
     const name = seasonOf(piece('season'))
     const yearNumber = Number(piece('year'))

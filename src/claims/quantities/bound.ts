@@ -1,0 +1,60 @@
+import { BOUND_WORDS, TREND_DOWN, TREND_UP } from '../../lexicon/numbers.js'
+import type { Quantity } from '../../record.js'
+
+const BOUND_OF = new Map(BOUND_WORDS.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)))
+const LONGEST = [...BOUND_OF.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s'))
+const BEFORE = new RegExp(
+  `(?:^|[\\s(“"‘'—–-])(?:(?:just|only|well|slightly|a little|at|by|to|of)\\s)?(${LONGEST.join('|')})[\\s-]?(?:the\\s|an?\\s)?$`,
+  'iu',
+)
+const BEHIND = /^(?:-odd|-plus|\+|\sor (?:more|so)\b|\sor (?:less|fewer)\b|\splus\b)/i
+
+export interface Bound {
+  bound: Quantity['bound']
+  /** Where the quantity begins and ends with the words for its exactness (UTF-16, in the text). */
+  start: number
+  end: number
+}
+
+/** How exact a quantity from `start` to `end` of `text` is said to be: "about 9 miles", "20-odd", "or more". */
+export function boundOf(text: string, start: number, end: number): Bound {
+  const before = text.slice(Math.max(0, start - 28), start)
+  const word = BEFORE.exec(before)
+  if (word?.[1]) {
+    const at = start - before.length + before.toLowerCase().lastIndexOf(word[1].toLowerCase())
+    return { bound: BOUND_OF.get(word[1].toLowerCase().replace(/\s/g, ' ')) ?? 'exact', start: at, end }
+  }
+  const behind = BEHIND.exec(text.slice(end, end + 12))
+  if (behind)
+    return {
+      bound: /less|fewer/i.test(behind[0]) ? 'under' : /so|odd/i.test(behind[0]) ? 'about' : 'over',
+      start,
+      end: end + behind[0].length,
+    }
+  return { bound: 'exact', start, end }
+}
+
+const REACH = 5
+
+/** Whether the words around a quantity say that something rose or fell by it or to it: "rose 5%", "a 4% drop". */
+export function trendOf(text: string, start: number, end: number): Quantity['trend'] {
+  const before =
+    text
+      .slice(Math.max(0, start - 48), start)
+      .split(/[.;:!?]\s/)
+      .at(-1) ?? ''
+  const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  for (const word of words.slice(-REACH).reverse()) {
+    if (/^(?:and|but|which|who|while|of|after|with|per|up-to)$/.test(word)) break
+    if (TREND_UP.has(word) && !(word === 'up' && /\bup to\s/.test(before))) return 'up'
+    if (TREND_DOWN.has(word)) return 'down'
+  }
+  const after =
+    /^\s(?:\p{L}+\s)?(increase|rise|gain|jump|surge|growth|hike|boost|higher|more|drop|fall|decline|decrease|reduction|loss|cut|slump|dip|lower|less|fewer)\b/u.exec(
+      text.slice(end, end + 28),
+    )?.[1]
+  if (!after) return null
+  return TREND_UP.has(after) || /^(?:growth|more)$/.test(after) ? 'up' : 'down'
+}
