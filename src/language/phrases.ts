@@ -71,6 +71,7 @@ function isNominal(item: Item): item is Token {
   if (!isToken(item) || item.kind === 'punctuation') return false
   if (item.kind === 'number') return true
   if (item.is('Verb') && !item.capitalized) return false
+  if (/^(?:more|less|fewer|nearly|almost|least|roughly|approximately)$/.test(item.normal)) return true
   return (
     item.is('Noun') ||
     item.is('Adjective') ||
@@ -86,7 +87,7 @@ function isNominal(item: Item): item is Token {
 /** The noun phrase that ends just before item `end`, with its apposition in commas; null where there is none. */
 export function nounPhraseBefore(items: readonly Item[], end: number): Stretch | null {
   const last = items[end - 1]
-  if (!isToken(last)) return null
+  if (!isToken(last) || /^(?:and|or|but|&)$/.test(last.normal)) return null
   if (isPronoun(last) && !/^(?:one|many|some|others|most|both|few|several)$/.test(last.normal))
     return { from: end - 1, to: end }
   if (last.text === ',') {
@@ -109,6 +110,30 @@ export function nounPhraseBefore(items: readonly Item[], end: number): Stretch |
     items.slice(from, end).some((item) => isToken(item) && (item.is('Noun') || item.capitalized || item.is('Pronoun')))
     ? { from, to: end }
     : null
+}
+
+/**
+ * The subject of the verb group that begins at item `from`: the noun phrase before it, or, where "and" joins two verbs, the
+ * subject of the one before.
+ */
+export function subjectOf(items: readonly Item[], from: number): Stretch | null {
+  const direct = nounPhraseBefore(items, from)
+  if (direct) return direct
+  let joint = from
+  while (joint > 0 && isAdverb(items[joint - 1])) joint--
+  if (!/^(?:and|but|or|then)$/.test(normal(items[joint - 1]))) return null
+  for (let i = joint - 2; i > 0; i--) {
+    if (isOpaque(items[i]) || /^[;:]$/.test(normal(items[i]))) return null
+    if (!isFiniteVerb(items, i)) continue
+    let group = i
+    while (group > 0 && (isFiniteVerb(items, group - 1) || isAdverb(items[group - 1]))) group--
+    return nounPhraseBefore(items, group)
+  }
+  return null
+}
+
+function isAdverb(item: Item | undefined): boolean {
+  return isToken(item) && item.is('Adverb')
 }
 
 /** The noun in "the bridge built over the river": a participle between it and the preposition at `from`. */
@@ -135,7 +160,11 @@ function startsName(items: readonly Item[], i: number): boolean {
 /** Leaves out "On Monday", "In a statement" and the like in front of the phrase. */
 function withoutLead(items: readonly Item[], from: number, end: number): number {
   while (from < end && /^(?:and|or|'s|-|–|—|to)$/.test(normal(items[from]))) from++
-  if (from < end && JOINING.test(normal(items[from]))) {
+  if (
+    from < end &&
+    (JOINING.test(normal(items[from])) ||
+      /^(?:outside|after|before|during|since|amid|despite)$/.test(normal(items[from])))
+  ) {
     for (let i = end - 1; i > from; i--) {
       if (isDeterminer(items[i]) || (startsName(items, i) && !startsName(items, i - 1))) return i
     }

@@ -73,7 +73,7 @@ vow qcti
 pledge qcti
 swear qcti swore sworn
 threaten qti
-agree qct
+agree qcti
 disagree qt
 assure qcto
 inform qcto

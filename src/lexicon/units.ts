@@ -13,10 +13,10 @@ yard | | yd yds | [yd_i] | length | 0.9144 | m
 nautical mile | | nmi | [nmi_i] | length | 1852 | m
 league | | | | length | 4828.032 | m
 meter | metre | m | m | length | 1 | m
-kilometer | kilometre klick | km kms | km | length | 1000 | m
+kilometer | kilometre,klick | km kms | km | length | 1000 | m
 centimeter | centimetre | cm | cm | length | 0.01 | m
 millimeter | millimetre | mm | mm | length | 0.001 | m
-micrometer | micrometre micron | µm | um | length | 0.000001 | m
+micrometer | micrometre,micron | µm | um | length | 0.000001 | m
 nanometer | nanometre | nm | nm | length | 0.000000001 | m
 light-year | light year,light years | | [ly] | length | 9460730472580800 | m
 square mile | sq mile,sq miles | sq_mi | [mi_i]2 | area | 2589988.110336 | m2
@@ -40,7 +40,7 @@ tablespoon | | tbsp | [tbs_us] | volume | 0.00001478676478125 | m3
 teaspoon | | tsp | [tsp_us] | volume | 0.00000492892159375 | m3
 acre-foot | acre-feet | | | volume | 1233.48183754752 | m3
 gram | gramme | g | g | mass | 0.001 | kg
-kilogram | kilo kilogramme | kg kgs | kg | mass | 1 | kg
+kilogram | kilo,kilogramme | kg kgs | kg | mass | 1 | kg
 milligram | | mg | mg | mass | 0.000001 | kg
 microgram | | µg mcg | ug | mass | 0.000000001 | kg
 pound | | lb lbs | [lb_av] | mass | 0.45359237 | kg
@@ -85,7 +85,7 @@ joule | | J | J | energy | 1 | J
 volt | | V | V | voltage | 1 | V
 kilovolt | | kV | kV | voltage | 1000 | V
 ampere | amp | A | A | current | 1 | A
-milliampere-hour | milliamp hours | mAh | mA.h | charge | 3.6 | C
+milliampere-hour | milliamp hour,milliamp hours | mAh | mA.h | charge | 3.6 | C
 hertz | | Hz | Hz | frequency | 1 | Hz
 kilohertz | | kHz | kHz | frequency | 1000 | Hz
 megahertz | | MHz | MHz | frequency | 1000000 | Hz
@@ -148,7 +148,7 @@ const parsed = UNITS.trim()
       dimension,
       si: scale ? { factor: Number(scale), offset: Number(offset ?? 0), unit } : null,
     }
-    const variants = spellings.includes(',') ? spellings.split(',') : spellings.split(' ')
+    const variants = spellings.split(',')
     const words = [name, plural(name), ...variants.flatMap((word) => [word.trim(), plural(word.trim())])].filter(
       (word) => word !== '',
     )

@@ -1,15 +1,25 @@
-/** C0 and C1 controls but the line feed, line and paragraph separators, and the marks that turn the direction of writing. */
-const HARMFUL =
-  /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+/** The marks that turn the direction of writing, old format controls, and the byte-order mark: they work unseen. */
+const UNSEEN = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u206f\\ufeff'
 
-/** Text that can do nothing to a terminal: a control character is shown as an escape; tabs and line ends become spaces. */
+/** C0 and C1 controls but the line feed, line and paragraph separators, lone surrogates, and what works unseen. */
+const HARMFUL = new RegExp(`[\\0-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029${UNSEEN}]|\\p{Surrogate}`, 'gu')
+
+/** What JSON.stringify leaves as it is. */
+const LEFT_IN_JSON = new RegExp(`[\\x7f-\\x9f\\u2028\\u2029${UNSEEN}]`, 'g')
+
+/** Text of one line that can do nothing to a terminal: a control character is shown as an escape; tabs and line ends become spaces. */
 export function harmless(text: string): string {
   return text.replace(/\r\n?|[\n\t]/g, ' ').replace(HARMFUL, escaped)
 }
 
+/** Whether text holds nothing that has to be escaped; line feeds are allowed. */
+export function isHarmless(text: string): boolean {
+  return text.search(HARMFUL) === -1
+}
+
 /** The same for JSON and its kin: what has gone through JSON.stringify, with the controls that it leaves in escaped too. */
 export function escapedJson(json: string): string {
-  return json.replace(/[\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, escaped)
+  return json.replace(LEFT_IN_JSON, escaped)
 }
 
 function escaped(character: string): string {

@@ -2,9 +2,11 @@ import type { Format } from './format.js'
 import { escapedJson } from './harmless.js'
 
 /** A record a line. */
-export const ndjson: Format = {
-  name: 'ndjson',
-  open: () => '',
-  record: (record) => `${escapedJson(JSON.stringify(record))}\n`,
-  close: () => '',
+export function ndjson(): Format {
+  return {
+    name: 'ndjson',
+    open: () => '',
+    record: (record) => `${escapedJson(JSON.stringify(record))}\n`,
+    close: () => '',
+  }
 }

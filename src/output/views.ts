@@ -1,142 +1,121 @@
-import type { ArticleRecord, Quantity, Unit } from '../record.js'
+import type { ArticleRecord, ClaimKind, Event, Quantity, Quote, Source, TimeExpression } from '../record.js'
+import type { Align } from './fitting.js'
+import { groupedRange } from './numbers.js'
 
-export interface Column {
+/** A column of a kind's table: what it shows of a claim, and of the article's other claims where it needs them. */
+export interface Column<Found> {
   title: string
-  /** The least width that still reads, in columns of text. */
-  least: number
-  align?: 'left' | 'right'
+  show(found: Found, nameOf: (source: string) => string): string
+  align?: Align
+  /** Of second rank: printed fainter. */
   dim?: boolean
 }
 
-/** What a table shows of one kind of claim. */
-export interface View {
+/** What the table of one kind of claim shows. */
+export interface View<Found> {
+  kind: ClaimKind
   title: string
-  columns: readonly Column[]
-  rows(record: ArticleRecord): string[][]
+  claims(record: ArticleRecord): readonly Found[]
+  columns: readonly Column<Found>[]
 }
 
-const events: View = {
+export const events: View<Event> = {
+  kind: 'events',
   title: 'Events',
+  claims: (record) => record.events,
   columns: [
-    { title: 'Date', least: 10 },
-    { title: 'Who', least: 12 },
-    { title: 'What happened', least: 16 },
-    { title: 'Where', least: 9 },
-    { title: 'Status', least: 8, dim: true },
+    { title: 'Date', show: ({ date }) => date.value ?? date.text },
+    { title: 'Who', show: ({ who }) => who?.text ?? '' },
+    { title: 'What happened', show: happening },
+    { title: 'Where', show: ({ where }) => where?.text ?? '' },
+    { title: 'Status', show: ({ status }) => status, dim: true },
+    { title: 'Said by', show: ({ said_by }, nameOf) => (said_by === null ? '' : nameOf(said_by)), dim: true },
   ],
-  rows: (record) =>
-    record.events.map(({ date, who, what, where, trigger, status }) => [
-      date.value ?? date.text,
-      who?.text ?? '',
-      what === null
-        ? trigger.text
-        : what.text.includes(trigger.text)
-          ? what.text
-          : what.start > trigger.start
-            ? `${trigger.text} ${what.text}`
-            : `${what.text} ${trigger.text}`,
-      where?.text ?? '',
-      status,
-    ]),
 }
 
-const dates: View = {
-  title: 'Dates',
-  columns: [
-    { title: 'Words', least: 12 },
-    { title: 'Value', least: 10 },
-    { title: 'Type', least: 8, dim: true },
-    { title: 'Basis', least: 9, dim: true },
-  ],
-  rows: (record) =>
-    record.dates.map(({ text, value, timex, type, basis, modifier }) => [
-      text,
-      `${modifier ? `${modifier} ` : ''}${value ?? timex}`,
-      type,
-      basis,
-    ]),
-}
-
-const quantities: View = {
-  title: 'Quantities',
-  columns: [
-    { title: 'Quantity', least: 14 },
-    { title: 'SI', least: 8, align: 'right', dim: true },
-    { title: 'Of', least: 12 },
-    { title: 'In the text', least: 12, dim: true },
-  ],
-  rows: (record) =>
-    record.quantities.map((quantity) => [amount(quantity), si(quantity), quantity.of?.text ?? '', quantity.text]),
-}
-
-const quotes: View = {
+export const quotes: View<Quote> = {
+  kind: 'quotes',
   title: 'Quotes',
+  claims: (record) => record.quotes,
   columns: [
-    { title: 'Speaker', least: 14 },
-    { title: 'Cue', least: 8, dim: true },
-    { title: 'What was said', least: 30 },
+    { title: 'Speaker', show: speaking },
+    { title: 'Cue', show: ({ cue }) => cue?.text ?? '', dim: true },
+    { title: 'What was said', show: said },
   ],
-  rows: (record) => {
-    const names = new Map(record.sources.map(({ id, name }) => [id, name]))
-    return record.quotes.map(({ speaker, source, cue, content, via }) => {
-      const name = source === null ? null : (names.get(source) ?? null)
-      const words = speaker?.text ?? ''
-      const who = name === null || words.includes(name) ? words : `${name} (“${words}”)`
-      return [
-        via === null ? who : `${who}, via ${names.get(via) ?? via}`,
-        cue?.text ?? '',
-        content.map((span) => span.text).join(' … '),
-      ]
-    })
-  },
 }
 
-const sources: View = {
+export const quantities: View<Quantity> = {
+  kind: 'quantities',
+  title: 'Quantities',
+  claims: (record) => record.quantities,
+  columns: [
+    { title: 'Value', show: amount, align: 'right' },
+    { title: 'Unit', show: ({ unit }) => unit?.currency ?? unit?.name ?? '' },
+    { title: 'Of', show: ({ of }) => of?.text ?? '' },
+    { title: 'SI', show: amountInSi, align: 'right', dim: true },
+    { title: 'In the text', show: ({ text }) => text, dim: true },
+  ],
+}
+
+export const dates: View<TimeExpression> = {
+  kind: 'dates',
+  title: 'Dates',
+  claims: (record) => record.dates,
+  columns: [
+    { title: 'In the text', show: ({ text }) => text },
+    { title: 'Value', show: ({ value, timex, modifier }) => `${modifier ? `${modifier} ` : ''}${value ?? timex}` },
+    { title: 'Type', show: ({ type }) => type, dim: true },
+    { title: 'Basis', show: ({ basis }) => basis.replace('-', ' '), dim: true },
+  ],
+}
+
+export const sources: View<Source> = {
+  kind: 'sources',
   title: 'Sources',
+  claims: (record) => record.sources,
   columns: [
-    { title: 'Name', least: 14 },
-    { title: 'Role', least: 16 },
-    { title: 'Type', least: 8, dim: true },
-    { title: 'Quotes', least: 6, align: 'right' },
-    { title: 'Response', least: 8, dim: true },
+    { title: 'Name', show: ({ name }) => name },
+    { title: 'Role', show: ({ role, affiliation }) => role ?? affiliation ?? '' },
+    { title: 'Type', show: ({ type }) => type, dim: true },
+    { title: 'Quoted', show: ({ quotes: spoken }) => times(spoken.length), align: 'right' },
+    { title: 'Relays', show: ({ relays }) => times(relays.length), align: 'right' },
+    { title: 'Response', show: ({ response }) => response?.replace('-', ' ') ?? '' },
   ],
-  rows: (record) =>
-    record.sources.map(({ name, role, type, quotes: spoken, relays, response }) => [
-      name,
-      role ?? '',
-      type,
-      relays.length > 0 ? `${spoken.length} +${relays.length}` : String(spoken.length),
-      response?.replace('-', ' ') ?? '',
-    ]),
 }
 
-/** The tables of an article, in the order in which they are printed. */
-export const VIEWS: readonly View[] = [events, quotes, quantities, dates, sources]
+/** What happened, in the order of the text: "signed a deal", "the treaty … signed". */
+function happening({ trigger, what }: Event): string {
+  if (what === null) return trigger.text
+  if (what.start <= trigger.start && trigger.end <= what.end) return what.text
+  return what.start > trigger.start ? `${trigger.text} ${what.text}` : `${what.text} ${trigger.text}`
+}
+
+/** The speaker by name where known, and the words here where they are others: "Choi Eun Ju (the expert)". */
+function speaking({ speaker, source, via }: Quote, nameOf: (source: string) => string): string {
+  const words = speaker?.text ?? ''
+  const name = source === null ? words : nameOf(source)
+  const who = words === '' || words.includes(name) || name.includes(words) ? name : `${name} (${words})`
+  return via === null ? who : `${who}, via ${nameOf(via)}`
+}
+
+/** The content whole; in quotation marks where the words are the speaker's own. */
+function said({ mode, content }: Quote): string {
+  const words = content.map((span) => span.text).join(' … ')
+  return mode !== 'direct' || /^["“‘']/.test(words) ? words : `“${words}”`
+}
 
 const BOUNDS: Readonly<Record<Quantity['bound'], string>> = { exact: '', about: '~', over: '>', under: '<' }
 const TRENDS = { up: '↑ ', down: '↓ ' } as const
 
-function amount({ value, low, high, bound, trend, unit }: Quantity): string {
-  const number = value === null ? `${grouped(low)}–${grouped(high)}` : grouped(value)
-  return `${trend ? TRENDS[trend] : ''}${BOUNDS[bound]}${withUnit(number, unit, value)}`
+function amount({ value, low, high, bound, trend }: Quantity): string {
+  return `${trend ? TRENDS[trend] : ''}${BOUNDS[bound]}${groupedRange(value, low, high)}`
 }
 
-function withUnit(number: string, unit: Unit | null, value: number | null): string {
-  if (unit === null) return number
-  if (unit.name === 'percent' || unit.name === 'percentage') return `${number}%`
-  return `${number} ${unit.currency ?? unit.name}${value === 1 || unit.currency !== null ? '' : ''}`
+/** Empty for counts and shares, whose SI form says no more than the number. */
+function amountInSi({ si }: Quantity): string {
+  return si === null || si.unit === '1' ? '' : `${groupedRange(si.value, si.low, si.high)} ${si.unit}`
 }
 
-function si({ si: amountInSi }: Quantity): string {
-  if (amountInSi === null) return ''
-  const { value, low, high, unit } = amountInSi
-  return `${value === null ? `${grouped(low)}–${grouped(high)}` : grouped(value)} ${unit}`
-}
-
-/** Four figures behind the point at the most, thousands apart by commas, in every language the same. */
-function grouped(number: number | null): string {
-  if (number === null) return ''
-  if (Math.abs(number) >= 1e15 || (number !== 0 && Math.abs(number) < 1e-4)) return number.toExponential(3)
-  const [whole = '', decimals] = String(Math.round(number * 1e4) / 1e4).split('.')
-  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${decimals ? `.${decimals}` : ''}`
+function times(count: number): string {
+  return count === 0 ? '' : String(count)
 }

@@ -1,19 +1,36 @@
-import { stringify } from 'yaml'
+import { Document, Scalar, visit } from 'yaml'
+import type { ArticleRecord } from '../record.js'
 import type { Format } from './format.js'
-import { escapedJson } from './harmless.js'
+import { escapedJson, isHarmless } from './harmless.js'
 
-/**
- * The same array as JSON's, as YAML 1.2: no anchors, no folded lines. A string with control characters is written in
- * double quotes with escapes, which YAML shares with JSON.
- */
-export const yaml: Format = {
-  name: 'yaml',
-  open: () => '',
-  record: (record) =>
-    escapedYaml(stringify([record], { lineWidth: 0, aliasDuplicateObjects: false, blockQuote: false })),
-  close: () => '',
+/** No anchors, no folded lines; a word that YAML 1.1 would take for a date or a truth value is quoted (PyYAML reads 1.1). */
+const AS_DATA = { aliasDuplicateObjects: false, compat: 'yaml-1.1' } as const
+const UNFOLDED = {
+  lineWidth: 0,
+  blockQuote: 'literal',
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+} as const
+
+/** The same array as JSON's, as YAML 1.2, a record an item; `[]` for none. */
+export function yaml(): Format {
+  let none = true
+  return {
+    name: 'yaml',
+    open: () => '',
+    record: (record) => {
+      none = false
+      return item(record)
+    },
+    close: () => (none ? '[]\n' : ''),
+  }
 }
 
-function escapedYaml(text: string): string {
-  return escapedJson(text)
+function item(record: ArticleRecord): string {
+  const document = new Document([record], AS_DATA)
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'string' && !isHarmless(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE
+    },
+  })
+  return escapedJson(document.toString(UNFOLDED))
 }

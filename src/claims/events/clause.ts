@@ -79,7 +79,7 @@ function verbBefore(tokens: readonly Token[], lead: number): Trigger | null {
     if (!token) continue
     if (BOUNDARY.test(token.normal) && !(token.normal === 'that' && i === lead - 1)) return null
     if (!isEventVerb(tokens, i)) continue
-    if (isReporting(token) && i < lead - 1) continue
+    if (isReporting(token) && !isAfterBe(tokens, i) && i < lead - 1) continue
     return { index: i, lemma: verbLemma(token.normal), kind: 'verb' }
   }
   return null
@@ -91,7 +91,12 @@ function verbAfter(tokens: readonly Token[], to: number): Trigger | null {
     if (!token) continue
     if (/^[;:]$/.test(token.normal)) return null
     if (!isEventVerb(tokens, i) || !(isFiniteVerb(tokens, i) || isAfterAuxiliary(tokens, i))) continue
-    if (isReporting(token) && tokens.slice(i + 1).some((_, k) => isEventVerb(tokens, i + 1 + k))) continue
+    if (
+      isReporting(token) &&
+      !isAfterBe(tokens, i) &&
+      tokens.slice(i + 1).some((_, k) => isEventVerb(tokens, i + 1 + k))
+    )
+      continue
     return { index: i, lemma: verbLemma(token.normal), kind: 'verb' }
   }
   return null
@@ -107,9 +112,18 @@ function isEventVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (!token?.is('Verb') || AUXILIARY.test(token.normal)) return false
   const before = tokens[i - 1]
+  // "a collapsed market" tells what the market is like, not what happened
+  const attributive =
+    (before?.is('Determiner') || before?.is('Adjective') || before?.is('Possessive')) && tokens[i + 1]?.is('Noun')
+  if (attributive && (token.is('PastTense') || token.is('Participle') || token.is('Gerund'))) return false
   if (before?.normal !== 'to') return !(token.capitalized && i > 0)
   const governor = tokens[i - 2]
   return governor !== undefined && LOOKING_AHEAD.has(governor.is('Verb') ? verbLemma(governor.normal) : governor.normal)
+}
+
+/** "was found guilty": what is done to the subject is no report of it. */
+function isAfterBe(tokens: readonly Token[], i: number): boolean {
+  return /^(?:is|are|was|were|be|been|being)$/.test(normal(tokens[i - 1]))
 }
 
 function isAfterAuxiliary(tokens: readonly Token[], i: number): boolean {

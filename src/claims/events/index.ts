@@ -1,6 +1,6 @@
 import { type Document, exampleDocument } from '../../language/document.js'
 import type { Sentence } from '../../language/sentence.js'
-import type { Event, Span, TimeExpression } from '../../record.js'
+import type { Event, Span, TimeExpression, ZoneKind } from '../../record.js'
 import { claim } from '../../rules/claim.js'
 import { EXAMPLE_DATE, type Rule, type RuleBook } from '../../rules/rule.js'
 import { firstEndingAfter, spanOf } from '../../text/span.js'
@@ -15,12 +15,17 @@ import { statusOf } from './status.js'
  * Durations, sets and "now" date nothing. `said_by` is filled when the quotes are known.
  */
 export function findEvents(document: Document, dates: readonly TimeExpression[]): Event[] {
-  return dates.filter(isPoint).flatMap((date) => {
-    const sentence = document.sentences[firstEndingAfter(document.sentences, date.start)]
-    const trigger = sentence && triggerOf(sentence, date)
-    return sentence && trigger ? [eventOf(document, sentence, date, trigger)] : []
-  })
+  return dates
+    .filter((date) => isPoint(date) && TOLD.has(date.zone))
+    .flatMap((date) => {
+      const sentence = document.sentences[firstEndingAfter(document.sentences, date.start)]
+      const trigger = sentence && triggerOf(sentence, date)
+      return sentence && trigger ? [eventOf(document, sentence, date, trigger)] : []
+    })
 }
+
+/** Where events are told; a byline's date is the article's own. */
+const TOLD: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['headline', 'body', 'caption', 'boilerplate'])
 
 function isPoint({ type, timex }: TimeExpression): boolean {
   return (type === 'date' || type === 'time') && !/_REF$/.test(timex)

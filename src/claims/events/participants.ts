@@ -1,4 +1,11 @@
-import { isFiniteVerb, normal, nounPhraseAfter, nounPhraseBefore, type Stretch } from '../../language/phrases.js'
+import {
+  isFiniteVerb,
+  normal,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Stretch,
+  subjectOf,
+} from '../../language/phrases.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Token } from '../../language/token.js'
 import type { Span } from '../../record.js'
@@ -33,7 +40,7 @@ function ofVerb(sentence: Sentence, tokens: readonly Token[], { index }: Trigger
     participle && (auxiliaries.some((token) => BE.test(token.normal)) || (head === index && modifies(tokens, index)))
   const subject = withoutDate(tokens, subjectBefore(tokens, head), date)
   const object = withoutDate(tokens, nounPhraseAfter(tokens, skipParticle(tokens, index + 1)), date)
-  const by = passive ? tokens.findIndex((token, i) => i > index && i < index + 12 && token.normal === 'by') : -1
+  const by = passive ? byAfter(tokens, index) : -1
   const agent = by > 0 ? withoutDate(tokens, nounPhraseAfter(tokens, by + 1), date) : null
   const place = placeIn(tokens, head, date)
   const what = passive ? subject : object
@@ -45,6 +52,15 @@ function ofVerb(sentence: Sentence, tokens: readonly Token[], { index }: Trigger
     where: span(sentence, place),
     passive,
   }
+}
+
+/** The "by" of a passive verb's own clause; -1 where there is none. */
+function byAfter(tokens: readonly Token[], index: number): number {
+  for (let i = index + 1; i < Math.min(tokens.length, index + 12); i++) {
+    if (normal(tokens[i]) === 'by') return i
+    if (isFiniteVerb(tokens, i) || /^[,;:]$/.test(normal(tokens[i]))) return -1
+  }
+  return -1
 }
 
 /** "thanks to a pact signed in 1961", "this photo taken on Monday shows": a participle behind a noun that is no subject of its own. */
@@ -60,11 +76,11 @@ function modifies(tokens: readonly Token[], index: number): boolean {
 function subjectBefore(tokens: readonly Token[], end: number): Stretch | null {
   const relative = /^(?:which|who|that)$/.test(normal(tokens[end - 1]))
   const at = relative ? end - (normal(tokens[end - 2]) === ',' ? 2 : 1) : end
-  return nounPhraseBefore(tokens, at)
+  return subjectOf(tokens, at)
 }
 
 function skipParticle(tokens: readonly Token[], i: number): number {
-  return tokens[i]?.is('Adverb') ? i + 1 : i
+  return tokens[i]?.is('Adverb') && normal(tokens[i + 1]) !== 'than' ? i + 1 : i
 }
 
 function ofNoun(sentence: Sentence, tokens: readonly Token[], { index }: Trigger, date: Range): Participants {

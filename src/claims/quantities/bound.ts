@@ -46,7 +46,9 @@ export function trendOf(text: string, start: number, end: number): Quantity['tre
       .split(/[.;:!?]\s/)
       .at(-1) ?? ''
   const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? []
-  for (const word of words.slice(-REACH).reverse()) {
+  for (const [back, word] of words.slice(-REACH).reverse().entries()) {
+    // "bringing down 1,200 houses" is no fall
+    if (/^(?:up|down)$/.test(word) && /ing$/.test(words.at(-2 - back) ?? '')) break
     if (/^(?:and|but|which|who|while|of|after|with|per|up-to)$/.test(word)) break
     if (TREND_UP.has(word) && !(word === 'up' && /\bup to\s/.test(before))) return 'up'
     if (TREND_DOWN.has(word)) return 'down'

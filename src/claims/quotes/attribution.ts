@@ -1,4 +1,4 @@
-import { isToken, normal, nounPhraseAfter, nounPhraseBefore, type Stretch } from '../../language/phrases.js'
+import { isToken, normal, nounPhraseAfter, type Stretch, subjectOf } from '../../language/phrases.js'
 import type { Rule } from '../../rules/rule.js'
 import type { CueGroup } from './cue.js'
 import { type Item, isQuotation, type Unit } from './unit.js'
@@ -32,15 +32,27 @@ export function reportingClauses(items: readonly Item[], groups: readonly CueGro
   const clauses: ReportingClause[] = []
   for (const group of groups) {
     if (group.form !== 'finite') continue
-    const before = nounPhraseBefore(items, group.from)
+    const before = subjectOf(items, group.from)
     if (before) {
-      clauses.push({ group, speaker: before, inverted: false, from: before.from, to: group.to + 1 })
+      const apart = before.to < group.from && isJoined(items, before.to, group.from)
+      clauses.push({
+        group,
+        speaker: before,
+        inverted: false,
+        from: apart ? group.from : before.from,
+        to: group.to + 1,
+      })
       continue
     }
     const after = isInvertible(items, group) ? nounPhraseAfter(items, group.to + 1) : null
     if (after) clauses.push({ group, speaker: after, inverted: true, from: group.from, to: after.to })
   }
   return clauses
+}
+
+/** Whether another verb stands between subject and cue: "shook his head and said". */
+function isJoined(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some((item) => /^(?:and|but|or|then)$/.test(normal(item)))
 }
 
 /** A verb goes before its subject only right behind what was said: "…," said Ms. Ortiz. */

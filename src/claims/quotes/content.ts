@@ -36,12 +36,12 @@ export function contentAfter(items: readonly Item[], after: number, end: number,
   if (quotation >= 0 && (cue.frames.has('q') || cue.frames.has('c')))
     return { at: quotation, addressee, link: 'quotation' }
   if (cue.frames.has('w') && WH.test(normal(items[at]))) return { at, addressee, link: 'wh' }
-  if (cue.frames.has('i') && normal(items[at]) === 'to') return { at, addressee, link: 'to' }
+  let infinitive = at
+  while (isTime(items[infinitive])) infinitive++
+  if (cue.frames.has('i') && normal(items[infinitive]) === 'to') return { at: infinitive, addressee, link: 'to' }
   if (addressee && normal(items[at]) === 'to') return { at, addressee, link: 'to' }
   if (cue.frames.has('c')) {
     at = skipAdverbials(items, at, end)
-    if (normal(items[at]) === ',' && at > after) at++
-    if (isQuotation(items[at])) return { at, addressee, link: 'quotation' }
     if (isClause(items, at, end)) return { at, addressee, link: 'clause' }
   }
   return null

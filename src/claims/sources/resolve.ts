@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.js'
 import { MEDIA_NOUNS, MEDIA_WORDS } from '../../lexicon/organizations.js'
+import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import type { Source, Span } from '../../record.js'
 import { spanOf } from '../../text/span.js'
 import type { Gender, Name } from './name.js'
@@ -28,6 +29,19 @@ const ANY_PERSON = new Set(
     ' ',
   ),
 )
+
+/** Somebody, named or known by what he or she does. */
+function isPerson({ type, plural, head }: Entry): boolean {
+  return type === 'person' || (type === 'unnamed' && !plural && ROLE_NOUNS.has(head))
+}
+
+function genderOfRole(head: string): Gender | null {
+  return /(?:woman|girl|mother|sister|daughter|wife|queen|princess)$/.test(head)
+    ? 'female'
+    : /(?:[a-z]man|boy|father|brother|son|husband|king|prince)$/.test(head) && !/woman$/.test(head)
+      ? 'male'
+      : null
+}
 
 /** Resolves speakers to sources, in text order: the last fitting one before is who is meant. */
 export class Resolver {
@@ -125,7 +139,7 @@ export class Resolver {
   /** The last one quoted, if nobody else has been named since. */
   private lastSpeaker(span: Span, gender: Gender): Entry | null {
     const last = this.entries
-      .filter((entry) => entry.type === 'person' && (entry.gender ?? gender) === gender)
+      .filter((entry) => isPerson(entry) && (entry.gender ?? genderOfRole(entry.head) ?? gender) === gender)
       .map((entry) => ({
         entry,
         at: Math.max(...entry.mentions.filter((m) => m.start < span.start).map((m) => m.end), -1),

@@ -51,6 +51,8 @@ function subjects(document: Document, start: number, end: number): Span[] {
   return halves.flatMap((half) => {
     const range = trimmed(document.text, at, at + half.length)
     at += half.length + ' and '.length
+    const clause = /,\s(?:which|who)\s/.exec(document.text.slice(range.start, range.end))
+    if (clause) range.end = range.start + clause.index
     const words = document.text.slice(range.start, range.end)
     return words.length > 1 && words.length < 160 ? [{ text: words, ...range }] : []
   })

@@ -38,6 +38,8 @@ export function speakerOf(document: Document, span: Span): Speaker {
   if (words.length === 1 && PRONOUN.test(first))
     return { ...blank, form: 'pronoun', name: null, type: 'person', head: first }
   const behind = comma < span.end ? document.text.slice(comma + 1, span.end).trim() : null
+  const joint = jointName(document.text, names, front)
+  if (joint) return { ...blank, form: 'name', name: joint, type: joint.type, plural: true }
   const own =
     names.findLast((name) => name.type === 'person' && name.end >= comma - 2) ?? nameAtHead(document.text, names, front)
   const tail = own ? document.text.slice(own.end, comma) : ''
@@ -70,6 +72,29 @@ export function speakerOf(document: Document, span: Span): Speaker {
     plural: noun !== head,
     definite: /^(?:the|this|that|his|her|its|their)$/.test(first),
     affiliation: names.find((name) => name.type === 'organization')?.text ?? null,
+  }
+}
+
+/** "Moscow and Pyongyang", "Smith, Jones and Hall": several who speak as one; null for a single name. */
+function jointName(text: string, names: readonly Name[], front: Sentence): Name | null {
+  const first = names[0]
+  const last = names.at(-1)
+  if (!first || !last || first === last || last.end < front.end - 1) return null
+  const lead = text.slice(front.start, first.start)
+  const between = names.slice(1).map((name, i) => text.slice(names[i]?.end, name.start))
+  if (
+    !/^(?:both )?(?:the )?$/i.test(lead) ||
+    !/ and (?:the )?$/.test(between.at(-1) ?? '') ||
+    !between.every((gap) => /^(?:, ?(?:and )?|,? and )(?:the )?$/.test(gap))
+  )
+    return null
+  return {
+    ...first,
+    end: last.end,
+    text: text.slice(first.start, last.end),
+    words: [text.slice(first.start, last.end)],
+    gender: null,
+    title: null,
   }
 }
 
