@@ -88,6 +88,16 @@ function correction(
     after?.has('Verb')
   )
     return NOUNS
+  // "said work would begin": a subject, as the modal shows
+  if (
+    own.has('PresentTense') &&
+    !own.has('Gerund') &&
+    (after?.has('Modal') || after?.has('Copula')) &&
+    previous?.normal !== 'to' &&
+    !before?.has('Pronoun')
+  )
+    return token.normal.endsWith('s') ? NOUNS : NOUN
+  if (own.has('PresentTense') && token.normal.endsWith('s') && before?.has('Value')) return NOUNS
   const nominal = previous && (ARTICLE.test(previous.normal) || before?.has('Possessive'))
   if (nominal && !own.has('Gerund') && !after?.has('Noun')) {
     if (own.has('PastTense') || own.has('Participle')) return null

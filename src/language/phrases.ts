@@ -190,7 +190,7 @@ function isAppositive(items: readonly Item[], i: number): boolean {
   if (!isToken(first)) return false
   if (/^(?:who|whose|a|an|the|one|his|her|its|their|now|then|former|also|both)$/.test(first.normal)) return true
   if (first.kind === 'number') return normal(items[i + 1]) === ','
-  return first.is('Noun') && !first.is('Pronoun')
+  return (first.is('Noun') && !first.is('Pronoun')) || first.is('Gerund')
 }
 
 /** The noun phrase that begins at item `start`, with appositions in commas; null where there is none. */
@@ -215,11 +215,13 @@ function adverbialFollows(items: readonly Item[], i: number): boolean {
 
 function withApposition(items: readonly Item[], to: number): number {
   if (normal(items[to]) !== ',' || !isAppositive(items, to + 1)) return to
+  let relative = false
   for (let i = to + 1; i < items.length && i < to + 32; i++) {
     const item = items[i]
     if (isOpaque(item) || /^(?:[;:—–]|--)$/.test(normal(item))) return to
     if (/^[,.]$/.test(normal(item))) return i
-    if (isFiniteVerb(items, i) && !/^whos?e?$/.test(normal(items[to + 1]))) return to
+    if (/^(?:who|whose|which|that|where)$/.test(normal(item))) relative = true
+    if (isFiniteVerb(items, i) && !relative) return to
   }
   return to
 }

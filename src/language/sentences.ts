@@ -40,7 +40,7 @@ function endsSentence(text: string, from: number, at: number, mark: string, to: 
   const opener = after[1] ?? ''
   if (/\p{Ll}/u.test(opener)) return false
   const quoted = /["'”’»]$/.test(mark)
-  if (quoted && REPORTED.test(text.slice(to, to + 120))) return false
+  if (quoted && /[?!]/.test(mark) && REPORTED.test(text.slice(to, to + 120))) return false
   if (mark !== '.') return true
   const before = WORD_BEFORE.exec(text.slice(Math.max(from, at - 24), at))?.[0] ?? ''
   const word = before.toLowerCase()

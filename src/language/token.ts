@@ -24,7 +24,8 @@ export class Token {
     readonly start: number,
     readonly end: number,
   ) {
-    this.normal = text.toLowerCase().replace(/[’‘ʼ]/g, "'")
+    // the apostrophe of "employers’" is a possessive as "'s" is
+    this.normal = kind === 'word' && /^['’]$/.test(text) ? "'s" : text.toLowerCase().replace(/[’‘ʼ]/g, "'")
   }
 
   get tags(): ReadonlySet<Tag> {
@@ -84,7 +85,7 @@ export function tokenize(
     if (isDigit(first)) {
       push('number', from, to)
     } else if (!/^[\p{L}_]/u.test(word)) {
-      push('punctuation', from, to)
+      push(isPluralPossessive(text, from, to) ? 'word' : 'punctuation', from, to)
     } else {
       if (text.charAt(to) === '.' && to < end && abbreviated(word)) pattern.lastIndex = ++to
       const cut = cliticAt(word)
@@ -95,6 +96,11 @@ export function tokenize(
     }
   }
   return tokens
+}
+
+/** "the employers’ federation": behind an s, before another word. */
+function isPluralPossessive(text: string, from: number, to: number): boolean {
+  return /^['’]$/.test(text.slice(from, to)) && /\p{L}s$/u.test(text.slice(Math.max(0, from - 2), from)) && /^\s\p{L}/u.test(text.slice(to, to + 2))
 }
 
 function isDigit(codePoint: number): boolean {

@@ -10,22 +10,31 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 /**
  * The text of a file: UTF-8, or UTF-16 where a byte-order mark says so; the mark is dropped, nothing else is touched.
  *
- * Throws DecodeError for bytes that are no text: a NUL, or a sequence that is not of the encoding, with its place.
+ * Throws DecodeError for bytes that are no text: a NUL, or a sequence that is not of the encoding; offsets count bytes.
  */
 export function decode(bytes: Uint8Array): string {
-  const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))
-  const [encoding, mark] = marked ?? ['utf-8', []]
+  const [encoding, mark] = markOf(bytes) ?? ['utf-8', []]
   const body = bytes.subarray(mark.length)
-  if (encoding === 'utf-8') {
-    const nul = body.indexOf(0)
-    if (nul >= 0) throw new DecodeError(`is not text: byte ${nul + mark.length} is a NUL; give a text file`)
-  }
+  const nul = encoding === 'utf-8' ? body.indexOf(0) : -1
+  if (nul >= 0) throw new DecodeError(`is not text: byte ${nul + mark.length} is a NUL; give a text file in UTF-8`)
+  let text: string
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body)
+    text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body)
   } catch {
     const at = encoding === 'utf-8' ? ` at byte ${firstInvalid(body) + mark.length}` : ''
     throw new DecodeError(`is not valid ${encoding.toUpperCase()}${at}; save it as UTF-8`)
   }
+  if (text.includes('\0')) throw new DecodeError('is not text: it holds a NUL; give a text file in UTF-8')
+  return text
+}
+
+/** Whether bytes begin with a byte-order mark of UTF-16. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return markOf(bytes)?.[0].startsWith('utf-16') ?? false
+}
+
+function markOf(bytes: Uint8Array) {
+  return MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))
 }
 
 /** The offset of the first byte that is not UTF-8, by halving: what comes before it decodes as a stream. */

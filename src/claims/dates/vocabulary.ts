@@ -21,7 +21,7 @@ function capitals(words: Iterable<string>): string[] {
 /** Full names, and abbreviations with or without their stop; a full name takes none: it would be the sentence's. */
 function names(words: Iterable<string>): string {
   const all = capitals(words)
-  return `(?:${oneOf('', all).source})(?:(?<=\\b\\p{Lu}\\p{L}{2,4})\\.)?`
+  return `(?:${oneOf('', all).source})(?:(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)\\.)?`
 }
 
 export const month: Fragment = fragment('month', names(MONTHS.keys()))

@@ -110,7 +110,12 @@ function isReporting(token: Token): boolean {
 /** A verb with a meaning of its own; an infinitive only where something looks ahead to it ("plans to open", "will open"). */
 function isEventVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  if (!token?.is('Verb') || AUXILIARY.test(token.normal)) return false
+  if (
+    !token?.is('Verb') ||
+    AUXILIARY.test(token.normal) ||
+    /^(?:up|down|out|off|in|on|over|away|back)$/.test(token.normal)
+  )
+    return false
   const before = tokens[i - 1]
   // "a collapsed market" tells what the market is like, not what happened
   const attributive =

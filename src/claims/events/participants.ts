@@ -1,5 +1,6 @@
 import {
   isFiniteVerb,
+  isPreposition,
   normal,
   nounPhraseAfter,
   nounPhraseBefore,
@@ -39,7 +40,7 @@ function ofVerb(sentence: Sentence, tokens: readonly Token[], { index }: Trigger
   const passive =
     participle && (auxiliaries.some((token) => BE.test(token.normal)) || (head === index && modifies(tokens, index)))
   const subject = withoutDate(tokens, subjectBefore(tokens, head), date)
-  const object = withoutDate(tokens, nounPhraseAfter(tokens, skipParticle(tokens, index + 1)), date)
+  const object = withoutDate(tokens, objectAfter(tokens, skipParticle(tokens, index + 1)), date)
   const by = passive ? byAfter(tokens, index) : -1
   const agent = by > 0 ? withoutDate(tokens, nounPhraseAfter(tokens, by + 1), date) : null
   const place = placeIn(tokens, head, date)
@@ -66,6 +67,7 @@ function byAfter(tokens: readonly Token[], index: number): number {
 /** "thanks to a pact signed in 1961", "this photo taken on Monday shows": a participle behind a noun that is no subject of its own. */
 function modifies(tokens: readonly Token[], index: number): boolean {
   if (!/^(?:in|on|by|at|over|during|from)$/.test(normal(tokens[index + 1]))) return false
+  if (normal(tokens[index - 1]) === ',') return true
   const noun = nounPhraseBefore(tokens, index)
   const governor = noun && noun.from > 0 ? tokens[noun.from - 1] : undefined
   if (governor && (governor.is('Verb') || OBJECT_PREPOSITION.test(governor.normal))) return true
@@ -74,9 +76,23 @@ function modifies(tokens: readonly Token[], index: number): boolean {
 }
 
 function subjectBefore(tokens: readonly Token[], end: number): Stretch | null {
+  // "the bridge, built in 1931,"
+  if (
+    tokens[end]?.is('PastTense') &&
+    normal(tokens[end - 1]) === ',' &&
+    /^(?:in|on|by|at|during|last|this)$/.test(normal(tokens[end + 1]))
+  ) {
+    const noun = nounPhraseBefore(tokens, end - 1)
+    if (noun) return noun
+  }
   const relative = /^(?:which|who|that)$/.test(normal(tokens[end - 1]))
   const at = relative ? end - (normal(tokens[end - 2]) === ',' ? 2 : 1) : end
   return subjectOf(tokens, at)
+}
+
+/** The noun phrase behind a verb; what follows a preposition is no object. */
+function objectAfter(tokens: readonly Token[], from: number): Stretch | null {
+  return isPreposition(tokens[from]) ? null : nounPhraseAfter(tokens, from)
 }
 
 function skipParticle(tokens: readonly Token[], i: number): number {
@@ -126,6 +142,7 @@ function withoutDate(tokens: readonly Token[], phrase: Stretch | null, { start, 
 }
 
 function span(sentence: Sentence, phrase: Stretch | null): Span | null {
+  if (phrase && phrase.from >= phrase.to) return null
   const first = phrase && sentence.tokens[phrase.from]
   const last = phrase && sentence.tokens[phrase.to - 1]
   return first && last ? spanOf(sentence.source, first.start, last.end) : null

@@ -9,7 +9,7 @@ const BEFORE = new RegExp(
   `(?:^|[\\s(“"‘'—–-])(?:(?:just|only|well|slightly|a little|at|by|to|of)\\s)?(${LONGEST.join('|')})[\\s-]?(?:the\\s|an?\\s)?$`,
   'iu',
 )
-const BEHIND = /^(?:-odd|-plus|\+|\sor (?:more|so)\b|\sor (?:less|fewer)\b|\splus\b)/i
+const BEHIND = /^(?:-odd|-plus|\+|\sor (?:more|so)\b|\sor (?:less|fewer)\b|\splus\b(?!\s\p{L}))/iu
 
 export interface Bound {
   bound: Quantity['bound']

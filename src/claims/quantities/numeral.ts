@@ -17,7 +17,7 @@ const CARDINAL = words([...CARDINALS.keys()].filter((word) => word !== 'hundred'
 const SCALE = words(SCALES.keys())
 const SIGNS = [...FRACTION_SIGNS.keys()].join('')
 
-const FIGURES = String.raw`(?<sign>(?<![\p{L}\p{N})])[-−+–])?(?<figures>\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,10})?|\d{1,18}(?:\.\d{1,10})?|\.\d{1,10})(?:(?<vulgar>[ ]?[${SIGNS}])|[ -](?<top>\d)[/⁄](?<bottom>[2-9]|1[0-6])(?![\d/]))?(?:[ \u00a0-]?(?<scale>${SCALE})(?![\p{L}])(?:[ -](?<scale2>million|billion|trillion)(?![\p{L}]))?|(?<suffix>${words(SCALE_SUFFIXES.keys())})(?![\p{L}\p{N}]))?`
+const FIGURES = String.raw`(?<sign>(?<![\p{L}\p{N})])[-−+–]|(?<!plus or )\bminus )?(?<figures>\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,10})?|\d{1,18}(?:\.\d{1,10})?|\.\d{1,10})(?:(?<vulgar>[ ]?[${SIGNS}])|[ -](?<top>\d)[/⁄](?<bottom>[2-9]|1[0-6])(?![\d/]))?(?:[ \u00a0-]?(?<scale>${SCALE})(?![\p{L}])(?:[ -](?<scale2>million|billion|trillion)(?![\p{L}]))?|(?<suffix>${words(SCALE_SUFFIXES.keys())})(?![\p{L}\p{N}]))?`
 const VULGAR = String.raw`(?<alone>[${SIGNS}])`
 const SPELLED = String.raw`(?<spelled>(?:(?:a |half a |one-?)?(?:hundred|thousand|million|billion|trillion|dozen)|(?:a )?couple(?: of)?|half a dozen|half an?(?=[ ]\p{L})|a (?:quarter|third|half)|(?:one|two|three|four)[ -](?:halves|half|thirds?|quarters?|fifths?|tenths?)|half|(?:${CARDINAL}))(?:(?:[ -](?:and[ -])?(?:a[ -](?:half|quarter)|${CARDINAL}|${SCALE}))){0,7})(?!\p{L})`
 const NUMERAL = new RegExp(
@@ -53,7 +53,7 @@ function figureNumeral(match: RegExpExecArray): Numeral | null {
     (SCALE_SUFFIXES.get(suffix ?? '') ?? 0)
   const fraction = vulgar ? (FRACTION_SIGNS.get(vulgar.trim()) ?? 0) : top && bottom ? Number(top) / Number(bottom) : 0
   const whole = scaledBy(figures.replace(/,/g, ''), exponent) + fraction * 10 ** exponent
-  const negative = sign !== undefined && /[-−–]/.test(sign)
+  const negative = sign !== undefined && /[-−–]|minus/i.test(sign)
   return {
     start,
     end,

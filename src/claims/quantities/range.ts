@@ -31,9 +31,11 @@ function rangeOf(text: string, low: Numeral, high: Numeral): NumeralRange | null
     .slice(low.end, high.start)
     .replace(/^\s?(?:%|percent|per cent|percentage points?|°[CF]?)(?=\s?[-–—]|\s)/i, '')
   if (!LINK.test(between)) return null
+  // "up 19 per cent to £212m" goes from one kind of amount to another
+  if (/^\s?(?:%|per)/i.test(text.slice(low.end, high.start)) && /[$€£¥]/.test(between)) return null
   const before = text.slice(Math.max(0, low.start - 24), low.start)
   const lead = /\b(?:between|from|anywhere from)\s(?:(?:about|around|roughly)\s)?(?:(?:US)?[$€£¥]\s?)?$/i.exec(before)
-  const words = between.trim().toLowerCase()
+  const words = between.replace(/[^a-z]/gi, '').replace(/^us$|us$/i, '').toLowerCase()
   if (words === 'and' && !/^between/i.test(lead?.[0] ?? '')) return null
   if (
     words === 'to' &&

@@ -55,11 +55,12 @@ export function reasonAgainst(
     return 'score'
   if (
     /\d\s?[-–—]\s?$/.test(before) &&
-    /(?:won|lost|beat|win|lead|led|defeat|draw|drew|victory|score|record|ahead|down|tied)\b.{0,24}$/i.test(
+    /(?:won|lost|beat|win|lead|led|defeat|draw|drew|victory|score|record|ahead|down|tied|vote[ds]?|ruled|split|decision|by an?|passed|approved)\b.{0,24}$/i.test(
       text.slice(Math.max(0, start - 50), start),
     )
   )
     return 'score'
+  if (/\d\s?[-–—]\s?$/.test(before) && /^\s(?:win|victory|defeat|loss|draw|vote|ruling|decision|record|lead)\b/.test(after)) return 'score'
   if (start === 0 && /^[.)]\s/.test(after)) return 'list-marker'
   if (/(?:^|[\s;:(])$/.test(before) && /^\)\s/.test(after) && !before.endsWith('(')) return 'list-marker'
   if (isYear(numeral, before, after)) return 'year'

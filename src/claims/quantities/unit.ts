@@ -16,7 +16,7 @@ export interface FoundUnit {
 const WORDS = /^(?:[-‐‑\s\u00a0]{0,2})((?:[\p{L}.]{1,24})(?:[\s\u00a0-](?:\p{L}{1,24})){0,3})/u
 const SYMBOL = /^[\s\u00a0-]?((?:°|℃|℉)[CF]?|[\p{L}µ²³°]{1,6}(?:\/[\p{L}]{1,4})?[²³]?)(?![\p{L}\p{N}])/u
 const RATE =
-  /^(?:(?:\s|-)(?:per|a|an|each|every)(?:\s|-)|\/\s?)((?:square |cubic )?\p{L}{2,20}|100,000|100|1,000|million)(?!\p{L})/iu
+  /^(?:(?:\s|-)(?:per|a|an|each|every)(?:\s|-)|\/\s?)((?:square |cubic )?\p{L}{2,20}|100,000|100|1,000|million)(?!\p{L}|\s(?:earlier|ago|later|before))/iu
 /** What a rate is taken of; others after "a" are the next phrase. */
 const RATE_UNITS =
   /^(?:second|minute|hour|day|night|week|month|quarter|year|barrel|gallon|liter|litre|ton|tonne|share|head|person|ounce|pound|mile|kilometer|kilometre|acre|pupil|household|vehicle|piece|unit|bottle|ticket|square foot|square meter|kilo|kilogram|bushel|mmbtu|capita|game|dozen|kg|km|hr|mo|yr|100|1,000|100,000|million|day|annum)s?$/i
@@ -250,7 +250,7 @@ function rated(text: string, unit: FoundUnit): FoundUnit {
 }
 
 const NOT_COUNTED =
-  /^(?:of|in|on|at|to|by|for|from|with|and|or|but|as|is|was|are|were|the|that|which|who|than|more|less|other|others|ago|later|earlier|down|up|ahead|behind|out|off|points?)$/
+  /^(?:of|in|on|at|to|by|for|from|with|and|or|but|as|is|was|are|were|the|that|which|who|than|more|less|other|others|ago|later|earlier|down|up|ahead|behind|out|off)$/
 
 /** "five coast guard vessels": the noun phrase behind the number up to its first plural; a hyphen binds a singular. */
 export function countedNoun(sentence: Sentence, { start, end, value }: Numeral): FoundUnit | null {

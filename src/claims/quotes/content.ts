@@ -38,13 +38,19 @@ export function contentAfter(items: readonly Item[], after: number, end: number,
   if (cue.frames.has('w') && WH.test(normal(items[at]))) return { at, addressee, link: 'wh' }
   let infinitive = at
   while (isTime(items[infinitive])) infinitive++
-  if (cue.frames.has('i') && normal(items[infinitive]) === 'to') return { at: infinitive, addressee, link: 'to' }
-  if (addressee && normal(items[at]) === 'to') return { at, addressee, link: 'to' }
+  if (cue.frames.has('i') && isInfinitive(items, infinitive)) return { at: infinitive, addressee, link: 'to' }
+  if (addressee && isInfinitive(items, at)) return { at, addressee, link: 'to' }
   if (cue.frames.has('c')) {
     at = skipAdverbials(items, at, end)
     if (isClause(items, at, end)) return { at, addressee, link: 'clause' }
   }
   return null
+}
+
+/** "to comment", not "to both". */
+function isInfinitive(items: readonly Item[], at: number): boolean {
+  const verb = items[at + 1]
+  return normal(items[at]) === 'to' && isToken(verb) && (verb.is('Verb') || verb.is('Adverb'))
 }
 
 /** Whether what looks like somebody addressed is the subject of the content: "told reporters" but "said reporters were". */
@@ -79,7 +85,7 @@ export function skipAdverbials(items: readonly Item[], from: number, end: number
   let at = from
   for (let n = 0; n < 4 && at < end; n++) {
     const item = items[at]
-    if (isTime(item) || (isToken(item) && item.is('Adverb'))) at++
+    if (isTime(item) || (isToken(item) && item.normal.endsWith('ly'))) at++
     else if (isPreposition(item)) {
       const next = shortPhraseEnd(items, at + 1, end)
       if (next === at + 1) return from

@@ -16,6 +16,8 @@ export interface Name extends Range {
   gender: Gender | null
   /** The titles and honorifics directly before it: "Russian President", "Ms.". */
   title: string | null
+  /** Not merely the first word of its sentence, which has a capital anyway. */
+  sure: boolean
 }
 
 /** The proper names of a document, in text order. */
@@ -29,7 +31,8 @@ export function namesInSentence(text: string, sentence: Sentence): Name[] {
   for (let i = 0; i < tokens.length; i++) {
     const end = runEnd(tokens, i)
     if (end > i) {
-      const name = nameOf(text, tokens.slice(i, end))
+      const sure = i > 0 || end > 1 || isProper(tokens[0])
+      const name = nameOf(text, tokens.slice(i, end), sure)
       if (name) names.push(name)
       i = end - 1
     }
@@ -67,6 +70,10 @@ function isNameWord(token: Token): boolean {
   return token.kind === 'word' && token.capitalized && !NOT_NAMES.test(token.normal) && !token.is('Date')
 }
 
+function isProper(token: Token | undefined): boolean {
+  return token !== undefined && (token.is('ProperNoun') || token.is('Person') || /^\p{Lu}{2,6}$/u.test(token.text))
+}
+
 /** The first word of a sentence has a capital anyway: it begins a name if it is one by itself or goes on as one. */
 function beginsName(first: Token, second: Token | undefined): boolean {
   return (
@@ -80,7 +87,7 @@ function beginsName(first: Token, second: Token | undefined): boolean {
   )
 }
 
-function nameOf(text: string, run: readonly Token[]): Name | null {
+function nameOf(text: string, run: readonly Token[], sure: boolean): Name | null {
   const from = titleLength(run)
   const named = run.slice(from)
   const first = named[0]
@@ -96,6 +103,7 @@ function nameOf(text: string, run: readonly Token[]): Name | null {
     words: named.map((token) => token.text),
     type,
     gender: told ?? (type === 'person' ? genderOf(first) : null),
+    sure,
     title: titles.length > 0 ? text.slice(titles[0]?.start, titles.at(-1)?.end) : null,
   }
 }
@@ -123,7 +131,7 @@ function genderOf(first: Token): Gender | null {
 
 function typeOf(named: readonly Token[], titled: boolean): Name['type'] {
   const [first] = named
-  if (named.length === 1 && /^\p{Lu}{2,6}$/u.test(first?.text ?? '')) return 'organization'
+  if (named.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(first?.text ?? '')) return 'organization'
   if (named.some(isOrganizationWord) && !(first?.is('FirstName') && named.length === 2)) return 'organization'
   if (titled || first?.is('FirstName') || named.some((token) => token.is('Person'))) return 'person'
   if (named.every((token) => token.is('Place') || token.is('Demonym'))) return 'place'

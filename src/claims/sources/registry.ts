@@ -9,7 +9,9 @@ export class Registry {
   private readonly initials = new Map<string, Name>()
 
   constructor(document: Document) {
-    this.names = namesIn(document)
+    const all = namesIn(document)
+    const surnames = new Set(all.filter((name) => name.words.length > 1).map(surnameOf))
+    this.names = all.filter((name) => name.sure || surnames.has(name.text))
     for (const name of this.names) {
       if (name.type === 'person') {
         const surname = surnameOf(name)
@@ -26,6 +28,9 @@ export class Registry {
   fullest(name: Name): Name {
     if (name.words.length === 1 && /^\p{Lu}{2,6}$/u.test(name.text)) return this.initials.get(name.text) ?? name
     if (name.type !== 'person') return this.longerOrganization(name)
+    const company =
+      name.words.length === 1 && name.title === null && name.gender === null ? this.longerOrganization(name) : name
+    if (company !== name) return company
     const namesakes = (this.persons.get(surnameOf(name)) ?? []).filter((other) => mayBeSame(name, other))
     const full = namesakes.filter((other) => other.words.length > name.words.length)
     if (full.length === 0) return this.byFirstName(name)
@@ -44,7 +49,6 @@ export class Registry {
   }
 
   private longerOrganization(name: Name): Name {
-    if (name.type !== 'organization') return name
     return (
       this.names.find(
         (other) =>

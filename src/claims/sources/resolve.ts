@@ -1,5 +1,5 @@
 import type { Document } from '../../language/document.js'
-import { MEDIA_NOUNS, MEDIA_WORDS } from '../../lexicon/organizations.js'
+import { MEDIA_NOUNS, MEDIA_WORDS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import type { Source, Span } from '../../record.js'
 import { spanOf } from '../../text/span.js'
@@ -33,6 +33,10 @@ const ANY_PERSON = new Set(
 /** Somebody, named or known by what he or she does. */
 function isPerson({ type, plural, head }: Entry): boolean {
   return type === 'person' || (type === 'unnamed' && !plural && ROLE_NOUNS.has(head))
+}
+
+function wordsOf(phrase: string | null): string[] {
+  return phrase?.toLowerCase().split(/[^\p{L}]+/u) ?? []
 }
 
 function genderOfRole(head: string): Gender | null {
@@ -73,11 +77,11 @@ export class Resolver {
 
   private entryOf(speaker: Speaker): Entry | null {
     if (speaker.form === 'pronoun') return this.pronoun(speaker)
-    if (speaker.name) return this.named(speaker.name)
+    if (speaker.name) return this.named(speaker.name, speaker.role)
     return this.role(speaker)
   }
 
-  private named(name: Name): Entry {
+  private named(name: Name, role: string | null = null): Entry {
     const full = this.registry.fullest(name)
     const known = this.entries.find((entry) => entry.full !== null && entry.name === full.text)
     if (known) return known
@@ -88,7 +92,7 @@ export class Resolver {
     return this.add({
       key: full.text,
       name: full.text,
-      type: full.type,
+      type: this.typeOf(full, role),
       gender: mentions.find((mention) => mention.gender)?.gender ?? null,
       plural: false,
       full,
@@ -99,6 +103,14 @@ export class Resolver {
       response: null,
       rule: `source.${full.type}`,
     })
+  }
+
+  /** "The trade union Usdaw", "financial magazine Nikkei Asia": the noun before a name tells that it is no person's. */
+  private typeOf(full: Name, role: string | null): Source['type'] {
+    const noun = role?.toLowerCase().split(/\s(?:of|for|at|in|with|who)\s/)[0]?.split(/\s+/).at(-1) ?? ''
+    return full.type === 'person' && (ORGANIZATION_NOUNS.has(noun) || MEDIA_NOUNS.has(noun))
+      ? 'organization'
+      : full.type
   }
 
   /** "Andrei Lankov, a professor at Kookmin University," wherever the name stands with one. */
@@ -163,14 +175,7 @@ export class Resolver {
   /** Whom "the mayor", "the expert", "the publication" means, of those met before. */
   private meant({ head, definite, plural, span }: Speaker): Entry | null {
     if (!definite || plural) return null
-    const same = this.entries.findLast(
-      (entry) =>
-        entry.role !== null &&
-        entry.role
-          .toLowerCase()
-          .split(/[^\p{L}]+/u)
-          .includes(head),
-    )
+    const same = ROLE_NOUNS.has(head) ? this.entries.findLast((entry) => wordsOf(entry.role).includes(head)) : undefined
     if (same) return same
     if (MEDIA_NOUNS.has(head)) {
       const outlet = this.registry.lastBefore(span.start, (name) =>

@@ -42,6 +42,18 @@ export function speakerOf(document: Document, span: Span): Speaker {
   if (joint) return { ...blank, form: 'name', name: joint, type: joint.type, plural: true }
   const own =
     names.findLast((name) => name.type === 'person' && name.end >= comma - 2) ?? nameAtHead(document.text, names, front)
+  const apposed = own ? null : nameBehind(document.text, comma, span.end)
+  if (apposed) {
+    const role = roleWords(document.text.slice(span.start, comma))
+    return {
+      ...blank,
+      form: 'name',
+      name: apposed,
+      type: apposed.type,
+      role,
+      affiliation: affiliationOf(document, span, apposed),
+    }
+  }
   const tail = own ? document.text.slice(own.end, comma) : ''
   if (own && !/^['’]s\s/.test(tail)) {
     const before = roleWords(document.text.slice(span.start, own.start))
@@ -50,7 +62,7 @@ export function speakerOf(document: Document, span: Span): Speaker {
       form: 'name',
       name: own,
       type: own.type,
-      role: own.type === 'person' ? (behind ?? before) : null,
+      role: own.type === 'person' && behind !== null && !/^who/.test(behind) ? behind : before,
       affiliation: affiliationOf(document, span, own),
     }
   }
@@ -73,6 +85,13 @@ export function speakerOf(document: Document, span: Span): Speaker {
     definite: /^(?:the|this|that|his|her|its|their)$/.test(first),
     affiliation: names.find((name) => name.type === 'organization')?.text ?? null,
   }
+}
+
+/** "Russia's ambassador, Vassily Gromov": the person whose name stands behind the role. */
+function nameBehind(text: string, comma: number, end: number): Name | null {
+  if (comma >= end) return null
+  const [first] = namesInSentence(text, new Sentence(text, comma + 1, end, 'body'))
+  return first?.type === 'person' && text.slice(comma + 1, first.start).trim() === '' ? first : null
 }
 
 /** "Moscow and Pyongyang", "Smith, Jones and Hall": several who speak as one; null for a single name. */
