@@ -6,6 +6,7 @@ import { firstEndingAfter } from '../text/span.js'
 /** The part that all claims share. Offsets are UTF-16; the id is made from code points, as the record shows them. */
 export function claim(document: Document, kind: string, start: number, end: number, rule: string): Claim {
   const sentence = document.sentences[firstEndingAfter(document.sentences, start)]
+  const last = document.sentences[firstEndingAfter(document.sentences, end - 1)]
   const text = document.text.slice(start, end)
   const key = [kind, document.codePoint(start), document.codePoint(end), text].join('\n')
   return {
@@ -13,7 +14,8 @@ export function claim(document: Document, kind: string, start: number, end: numb
     text,
     start,
     end,
-    sentence: sentence ? { start: sentence.start, end: sentence.end } : { start, end },
+    // a quotation may hold several: from the first to the last
+    sentence: { start: sentence?.start ?? start, end: last?.end ?? end },
     zone: sentence?.zone ?? 'body',
     rule,
   }

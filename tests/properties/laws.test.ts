@@ -43,6 +43,7 @@ function holds(text: string, record: ArticleRecord): void {
   }
   for (const quote of record.quotes) {
     expect(quote.start).toBeGreaterThanOrEqual(quote.sentence.start)
+    expect(quote.end).toBeLessThanOrEqual(quote.sentence.end)
     for (const span of quote.content) expect(inZone(span)).toBe(true)
   }
   const sources = new Set(record.sources.map((source) => source.id))

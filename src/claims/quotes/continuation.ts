@@ -1,4 +1,5 @@
 import type { Quote } from '../../record.js'
+import { claim } from '../../rules/claim.js'
 import { spanOf } from '../../text/span.js'
 import { isAllQuoted } from './attribution.js'
 import { isQuotation, type Unit } from './unit.js'
@@ -17,6 +18,5 @@ export function continued(unit: Unit, last: Quote | undefined): void {
   const start = items.find(isQuotation)?.start ?? 0
   const end = items.findLast(isQuotation)?.end ?? start
   last.content.push(spanOf(document.text, start, end))
-  last.end = Math.max(last.end, end)
-  last.text = document.text.slice(last.start, last.end)
+  Object.assign(last, claim(document, 'quote', last.start, Math.max(last.end, end), last.rule))
 }
