@@ -33,12 +33,14 @@ const apart = [
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    ...floors.map(({ name, path }, i) => ({
-      name: `${name}-knows-no-upper-floor`,
-      severity: 'error',
-      from: { path },
-      to: { path: floors.slice(i + 1).map((upper) => upper.path) },
-    })).filter((rule) => rule.to.path.length > 0),
+    ...floors
+      .map(({ name, path }, i) => ({
+        name: `${name}-knows-no-upper-floor`,
+        severity: 'error',
+        from: { path },
+        to: { path: floors.slice(i + 1).map((upper) => upper.path) },
+      }))
+      .filter((rule) => rule.to.path.length > 0),
     ...apart.map(([name, to]) => ({
       name: `${name}-stands-apart`,
       severity: 'error',

@@ -17,6 +17,8 @@ await build({
   // compromise stays outside: `language/tagger.ts` loads it from node_modules, and only when a word's tag is asked for.
   external: ['compromise'],
   // some dependencies are CommonJS and call require for Node's own modules
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 })
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit', shell: process.platform === 'win32' })

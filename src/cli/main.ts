@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { harmless } from '../output/harmless.js'
+import { sayError } from './messages.js'
 
 /** Each command in a file of its own, loaded when it is called; all of them for the help. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -9,35 +11,40 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   schema: async () => (await import('./commands/schema.js')).schemaCommand(),
 }
 
-/** A reader that has seen enough (`| head -1`) ends the program without a word. */
-function endQuietlyOnClosedPipe(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
-}
+const EXAMPLES = `
+Examples:
+  tumen extract seeds/
+  tumen extract article.txt --date 2024-07-10 --json | jq '.[].quotes'
+  tumen check seeds/ --facts fixtures/
+  tumen rules date`
+
+/** What neither the usage (2) nor an input (3) is to blame for: a full disk, a fault of the program. */
+const BROKEN_OFF = 1
 
 async function main(argv: readonly string[]): Promise<void> {
-  endQuietlyOnClosedPipe()
   const program = new Command('tumen')
     .description(
       'Reads news articles and pulls out what can be checked: dated events, quantities, quotes and their sources.',
     )
     .version(packageJson.version, '-V, --version')
     .showHelpAfterError('(tumen --help tells more)')
+    .configureOutput({ outputError: (text, write) => write(text.split('\n').map(harmless).join('\n')) })
     .exitOverride((error) => process.exit(error.exitCode === 1 ? 2 : error.exitCode))
-    .addHelpText(
-      'after',
-      "\nExamples:\n  tumen extract seeds/\n  tumen extract article.txt --date 2024-07-10 --json | jq '.[].quotes'\n  tumen check seeds/ --facts fixtures/\n  tumen rules date",
-    )
+    .addHelpText('after', EXAMPLES)
   const named = COMMANDS[argv[2] ?? '']
-  const wanted = named
-    ? [named]
-    : argv.some((arg) => arg === '--version' || arg === '-V')
-      ? []
-      : Object.values(COMMANDS)
+  const version = argv[2] === '--version' || argv[2] === '-V'
+  const wanted = named ? [named] : version ? [] : Object.values(COMMANDS)
   for (const load of wanted) program.addCommand((await load()).copyInheritedSettings(program))
   await program.parseAsync([...argv])
 }
 
-await main(process.argv)
+/** A reader that has seen enough (`| head -1`) ends the program without a word. */
+function breakOff(error: unknown): never {
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit(0)
+  sayError(error)
+  process.exit(BROKEN_OFF)
+}
+
+process.stdout.on('error', breakOff)
+process.stderr.on('error', () => process.exit(BROKEN_OFF))
+await main(process.argv).catch(breakOff)

@@ -3,10 +3,35 @@ import type { Failure } from '../read/failure.js'
 
 /** Says on standard error which input failed, what is wrong and what to do. */
 export function sayFailure({ source, problem }: Failure): void {
-  process.stderr.write(`tumen: ${harmless(source === '-' ? 'standard input' : source)}: ${harmless(problem)}\n`)
+  say(`${named(source)}: ${problem}`)
 }
 
 /** Says on standard error what the reader of a record should know of it. */
 export function sayWarning(source: string, warning: string): void {
-  process.stderr.write(`tumen: ${harmless(source)}: warning: ${harmless(warning)}\n`)
+  say(`${named(source)}: warning: ${warning}`)
+}
+
+/** Says on standard error why the program has to stop; where TUMEN_DEBUG is set, also where it did. */
+export function sayError(error: unknown): void {
+  say(wordsOf(error))
+  sayStack(error)
+}
+
+/** Where an error came from, for those who asked for it by TUMEN_DEBUG. */
+export function sayStack(error: unknown): void {
+  if (!process.env['TUMEN_DEBUG'] || !(error instanceof Error)) return
+  for (const line of (error.stack ?? '').split('\n')) say(line)
+}
+
+export function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function named(source: string): string {
+  if (source === '') return '""'
+  return source === '-' ? 'standard input' : source.replace(/^-#/, 'standard input, line ')
+}
+
+function say(words: string): void {
+  process.stderr.write(`tumen: ${harmless(words)}\n`)
 }

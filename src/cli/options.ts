@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { INPUT_FORMATS, type InputFormat, NOT_READ_YET } from '../read/recognize.js'
 import { CLAIM_KINDS, type ClaimKind, ZONE_KINDS, type ZoneKind } from '../record.js'
 import { similar } from './similar.js'
 
@@ -16,6 +17,13 @@ export function width(value: string): number {
   if (!Number.isInteger(columns) || columns < 40 || columns > 1000)
     throw new InvalidArgumentError('Give a whole number from 40 to 1000.')
   return columns
+}
+
+export function inputFormat(value: string): InputFormat {
+  if (/^(?:html?|markdown|md)$/i.test(value)) throw new InvalidArgumentError(`${NOT_READ_YET}.`)
+  const format = INPUT_FORMATS.find((one) => one === value)
+  if (!format) throw new InvalidArgumentError(`Choose of: ${INPUT_FORMATS.join(', ')}.`)
+  return format
 }
 
 export function claimKinds(value: string): ClaimKind[] {
@@ -37,7 +45,7 @@ function chosen<Name extends string>(value: string, known: readonly Name[], what
     const near = similar(name, known)[0]
     const all = besides ? `${known.join(', ')}, or ${besides}` : known.join(', ')
     throw new InvalidArgumentError(
-      `There is no ${what} "${name}"; ${near ? `did you mean ${near}? ` : ''}Choose of: ${all}.`,
+      `There is no ${what} "${name}"${near ? `; did you mean ${near}?` : '.'} Choose of: ${all}.`,
     )
   }
   return known.filter((one) => names.includes(one))

@@ -100,7 +100,11 @@ export function tokenize(
 
 /** "the employers’ federation": behind an s, before another word. */
 function isPluralPossessive(text: string, from: number, to: number): boolean {
-  return /^['’]$/.test(text.slice(from, to)) && /\p{L}s$/u.test(text.slice(Math.max(0, from - 2), from)) && /^\s\p{L}/u.test(text.slice(to, to + 2))
+  return (
+    /^['’]$/.test(text.slice(from, to)) &&
+    /\p{L}s$/u.test(text.slice(Math.max(0, from - 2), from)) &&
+    /^\s\p{L}/u.test(text.slice(to, to + 2))
+  )
 }
 
 function isDigit(codePoint: number): boolean {

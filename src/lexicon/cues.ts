@@ -186,15 +186,6 @@ decline i
 offer i
 `
 
-/** Nouns that stand for an act of speech: "his claim that …", "in a statement". */
-export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'statement interview speech tweet post letter memo email e-mail report article column op-ed editorial essay book blog ' +
-    'filing lawsuit complaint affidavit testimony briefing conference call message note video podcast broadcast remarks ' +
-    'comments address release press ad appearance debate rally town hearing series exchange conversation'
-  ).split(' '),
-)
-
 /** Words between speaker and cue that do not separate them. */
 export const BETWEEN: ReadonlySet<string> = new Set(
   (

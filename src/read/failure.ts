@@ -7,6 +7,7 @@ export interface Failure {
 
 const SYSTEM: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder; check the path',
+  ENOTDIR: 'the path goes through something that is no folder; check it',
   EACCES: 'permission denied; make it readable for you',
   EPERM: 'permission denied; make it readable for you',
   EISDIR: 'is a folder; give a file in it',

@@ -1,70 +1,93 @@
-import { stat } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { resolve, sep } from 'node:path'
 import glob from 'fast-glob'
 import { type Failure, problemOf } from './failure.js'
+import { type InputFormat, isNotReadYet, NOT_READ_YET } from './recognize.js'
 
 /** What a folder is searched for. */
 const EXTENSIONS = ['txt', 'text', 'ndjson', 'jsonl'] as const
-/** What is recognised and not read yet. */
-const LATER = new Set(['.html', '.htm', '.xhtml', '.md', '.markdown'])
 
 export type FoundFile = { file: string } | { failure: Failure }
 
+/** Told what was passed over in a folder or a glob although the rest of it is read. */
+export type Warn = (source: string, warning: string) => void
+
 /**
- * The files that paths, folders and globs stand for: as given, those of a folder or glob in code-unit order, none twice.
+ * The files that paths, folders and globs stand for: as given, those of a folder or glob in code-unit order, none twice
+ * however it is spelled. "-" stands for standard input. A path that exists is no glob, whatever characters it holds.
  *
- * A folder is searched, with its subfolders, for .txt, .text, .ndjson and .jsonl. "-" stands for standard input.
+ * A folder is searched, with its subfolders, for .txt, .text, .ndjson and .jsonl. HTML and Markdown in a folder or a glob
+ * are passed over with one warning; named themselves, or with nothing else there, they fail.
  */
-export async function* filesOf(paths: readonly string[]): AsyncGenerator<FoundFile> {
+export async function* filesOf(paths: readonly string[], input: InputFormat, warn: Warn): AsyncGenerator<FoundFile> {
   const seen = new Set<string>()
   for (const path of paths) {
-    for await (const found of filesOfOne(path)) {
+    for (const found of await filesOfOne(path, input, warn)) {
       if ('file' in found) {
-        if (seen.has(found.file)) continue
-        seen.add(found.file)
+        const identity = await identityOf(found.file)
+        if (seen.has(identity)) continue
+        seen.add(identity)
       }
       yield found
     }
   }
 }
 
-async function* filesOfOne(path: string): AsyncGenerator<FoundFile> {
-  if (path === '-') {
-    yield { file: path }
-    return
-  }
+/** What is the same for two spellings of one file. A pipe (`/dev/fd/63`) has no real path. */
+async function identityOf(file: string): Promise<string> {
+  return file === '-' ? file : realpath(file).catch(() => resolve(file))
+}
+
+async function filesOfOne(path: string, input: InputFormat, warn: Warn): Promise<FoundFile[]> {
+  if (path === '-') return [{ file: path }]
   try {
-    const info = await stat(path)
-    if (info.isDirectory()) yield* inFolder(path)
-    else if (LATER.has(extname(path).toLowerCase())) yield { failure: { source: path, problem: LATER_PROBLEM } }
-    else yield { file: path }
+    const info = await stat(path).catch((error: unknown) => {
+      if (path !== '' && glob.isDynamicPattern(path)) return null
+      throw error
+    })
+    if (info === null) return await inGlob(path, input, warn)
+    if (info.isDirectory()) return await inFolder(path, warn)
+    if (input === 'auto' && isNotReadYet(path)) return [{ failure: { source: path, problem: NOT_READ_YET } }]
+    return [{ file: path }]
   } catch (error) {
-    if (!glob.isDynamicPattern(path)) yield { failure: { source: path, problem: problemOf(error) } }
-    else yield* inGlob(path)
+    return [{ failure: { source: path, problem: problemOf(error) } }]
   }
 }
 
-export const LATER_PROBLEM = 'HTML and Markdown are not read yet; give the article as plain text or NDJSON'
-
-async function* inFolder(path: string): AsyncGenerator<FoundFile> {
-  const folder = path.replace(/[\\/]+$/, '') || '/'
-  const names = await glob(`**/*.{${EXTENSIONS.join(',')}}`, {
-    cwd: folder,
-    caseSensitiveMatch: false,
-    suppressErrors: false,
-  })
-  if (names.length === 0) {
-    const problem = `no articles in this folder; it is searched for ${EXTENSIONS.map((name) => `.${name}`).join(', ')}`
-    yield { failure: { source: path, problem } }
-  }
-  for (const name of names.sort()) yield { file: folder === '/' ? `/${name}` : `${folder}/${name}` }
+async function inFolder(path: string, warn: Warn): Promise<FoundFile[]> {
+  const folder = path.replaceAll(sep, '/').replace(/\/+$/, '')
+  // an unreadable subfolder is an error, not a smaller folder
+  const names = await glob('**/*', { cwd: path, suppressErrors: false })
+  const wanted = names.filter(
+    (name) => isNotReadYet(name) || EXTENSIONS.some((one) => name.toLowerCase().endsWith(`.${one}`)),
+  )
+  const none = `no articles in this folder; it is searched for ${EXTENSIONS.map((name) => `.${name}`).join(', ')}`
+  return readable(
+    path,
+    wanted.sort().map((name) => `${folder}/${name}`),
+    isNotReadYet,
+    none,
+    warn,
+  )
 }
 
-async function* inGlob(pattern: string): AsyncGenerator<FoundFile> {
-  const files = await glob(pattern.replace(/\\(?![*?[\]{}()!+@|])/g, '/'), { dot: false })
-  if (files.length === 0) yield { failure: { source: pattern, problem: 'no file matches this pattern; check it' } }
-  for (const file of files.sort()) {
-    if (LATER.has(extname(file).toLowerCase())) yield { failure: { source: file, problem: LATER_PROBLEM } }
-    else yield { file }
-  }
+async function inGlob(pattern: string, input: InputFormat, warn: Warn): Promise<FoundFile[]> {
+  const files = await glob(pattern, { suppressErrors: false })
+  const passedOver = input === 'auto' ? isNotReadYet : () => false
+  return readable(pattern, files.sort(), passedOver, 'no file matches this pattern; check it', warn)
+}
+
+/** The files that are not passed over; a failure where none is left, a warning where some are gone. */
+function readable(
+  source: string,
+  files: readonly string[],
+  passedOver: (file: string) => boolean,
+  none: string,
+  warn: Warn,
+): FoundFile[] {
+  const left = files.filter((file) => !passedOver(file))
+  const gone = files.length - left.length
+  if (left.length === 0) return [{ failure: { source, problem: gone > 0 ? NOT_READ_YET : none } }]
+  if (gone > 0) warn(source, `passed over ${gone} ${gone === 1 ? 'file' : 'files'}: ${NOT_READ_YET}`)
+  return left.map((file) => ({ file }))
 }

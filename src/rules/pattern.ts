@@ -15,11 +15,6 @@ export function oneOf(name: string, words: Iterable<string>): Fragment {
   return { name, source: sources.join('|') }
 }
 
-/** The same piece under another name, for a pattern that needs it twice. */
-export function as(name: string, piece: Fragment): Fragment {
-  return { name, source: piece.source }
-}
-
 function literal(word: string): string {
   return spaced(word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).replace(/'/g, "['’]")
 }

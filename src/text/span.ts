@@ -20,10 +20,6 @@ export function trimmed(text: string, start: number, end: number): Range {
   return { start, end }
 }
 
-export function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }

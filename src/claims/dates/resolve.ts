@@ -16,11 +16,11 @@ export interface Anchor {
 /** The value of a reading. What needs a reference date and has none is `unresolved`, with as much of its value as is said. */
 export function resolve(reading: Reading, anchor: Anchor): Value {
   const reference = anchor.reference === null ? null : Temporal.PlainDate.from(anchor.reference)
-  const value = valueOf(reading, reference, anchor.contextYear)
+  const value = valueOfReading(reading, reference, anchor.contextYear)
   return reading.modifier ? { ...value, modifier: reading.modifier } : value
 }
 
-function valueOf(reading: Reading, reference: Day | null, contextYear: number | null): Value {
+function valueOfReading(reading: Reading, reference: Day | null, contextYear: number | null): Value {
   switch (reading.kind) {
     case 'duration':
       return plain(
@@ -326,10 +326,8 @@ function withoutYear({
   time,
 }: CalendarReading): Value {
   const two = (number: number) => String(number).padStart(2, '0')
-  if (seasonName !== undefined)
-    return { ...nothing('date'), timex: `XXXX-${seasonName}`, value: `XXXX-${SEASON_CODES[seasonName]}` }
-  if (quarterNumber !== undefined)
-    return { ...nothing('date'), timex: `XXXX-Q${quarterNumber}`, value: `XXXX-${32 + quarterNumber}` }
+  if (seasonName !== undefined) return { ...nothing('date'), timex: `XXXX-${seasonName}` }
+  if (quarterNumber !== undefined) return { ...nothing('date'), timex: `XXXX-Q${quarterNumber}` }
   if (monthNumber === undefined) return { ...nothing('date'), timex: 'XXXX' }
   const written = `XXXX-${two(monthNumber)}${day === undefined ? '' : `-${two(day)}`}`
   return withTime({ ...nothing('date'), timex: written, value: written }, part, time)

@@ -35,7 +35,6 @@ export const amount: Fragment = fragment(
   'amount',
   String.raw`\d{1,4}(?:\.\d{1,2})?|an?|${oneOf('', NUMBER_WORDS.keys()).source}|several|a few|few|some|many`,
 )
-export const ordinal: Fragment = oneOf('ordinal', ORDINALS.keys())
 export const which: Fragment = oneOf('which', [
   'last',
   'past',

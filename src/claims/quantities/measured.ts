@@ -30,8 +30,7 @@ function nounBehind(sentence: Sentence, next: number): Stretch | null {
   if (/^(?:long|wide|high|tall|deep|thick)$/.test(tokens[from]?.normal ?? '')) from++
   const first = tokens[from]
   if (
-    !first ||
-    first.kind !== 'word' ||
+    first?.kind !== 'word' ||
     !(first.is('Noun') || first.is('Adjective') || first.capitalized) ||
     first.is('Pronoun') ||
     first.is('Verb') ||
@@ -42,8 +41,7 @@ function nounBehind(sentence: Sentence, next: number): Stretch | null {
   while (to < tokens.length) {
     const token = tokens[to]
     if (
-      !token ||
-      token.kind !== 'word' ||
+      token?.kind !== 'word' ||
       token.is('Possessive') ||
       token.is('Pronoun') ||
       !(token.is('Noun') || token.is('Adjective') || token.capitalized)

@@ -35,7 +35,10 @@ function rangeOf(text: string, low: Numeral, high: Numeral): NumeralRange | null
   if (/^\s?(?:%|per)/i.test(text.slice(low.end, high.start)) && /[$€£¥]/.test(between)) return null
   const before = text.slice(Math.max(0, low.start - 24), low.start)
   const lead = /\b(?:between|from|anywhere from)\s(?:(?:about|around|roughly)\s)?(?:(?:US)?[$€£¥]\s?)?$/i.exec(before)
-  const words = between.replace(/[^a-z]/gi, '').replace(/^us$|us$/i, '').toLowerCase()
+  const words = between
+    .replace(/[^a-z]/gi, '')
+    .replace(/^us$|us$/i, '')
+    .toLowerCase()
   if (words === 'and' && !/^between/i.test(lead?.[0] ?? '')) return null
   if (
     words === 'to' &&

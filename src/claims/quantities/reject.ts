@@ -60,7 +60,11 @@ export function reasonAgainst(
     )
   )
     return 'score'
-  if (/\d\s?[-–—]\s?$/.test(before) && /^\s(?:win|victory|defeat|loss|draw|vote|ruling|decision|record|lead)\b/.test(after)) return 'score'
+  if (
+    /\d\s?[-–—]\s?$/.test(before) &&
+    /^\s(?:win|victory|defeat|loss|draw|vote|ruling|decision|record|lead)\b/.test(after)
+  )
+    return 'score'
   if (start === 0 && /^[.)]\s/.test(after)) return 'list-marker'
   if (/(?:^|[\s;:(])$/.test(before) && /^\)\s/.test(after) && !before.endsWith('(')) return 'list-marker'
   if (isYear(numeral, before, after)) return 'year'

@@ -261,7 +261,7 @@ export function countedNoun(sentence: Sentence, { start, end, value }: Numeral):
   let at = from
   for (; at < Math.min(tokens.length, from + 6); at++) {
     const token = tokens[at]
-    if (!token || token.kind !== 'word' || token.is('Possessive') || NOT_COUNTED.test(token.normal)) return null
+    if (token?.kind !== 'word' || token.is('Possessive') || NOT_COUNTED.test(token.normal)) return null
     if (
       token.is('Noun') &&
       (token.is('Plural') || /(?:[^su']s|people|men|women|children|police|troops)$/.test(token.normal))

@@ -107,7 +107,12 @@ export class Resolver {
 
   /** "The trade union Usdaw", "financial magazine Nikkei Asia": the noun before a name tells that it is no person's. */
   private typeOf(full: Name, role: string | null): Source['type'] {
-    const noun = role?.toLowerCase().split(/\s(?:of|for|at|in|with|who)\s/)[0]?.split(/\s+/).at(-1) ?? ''
+    const noun =
+      role
+        ?.toLowerCase()
+        .split(/\s(?:of|for|at|in|with|who)\s/)[0]
+        ?.split(/\s+/)
+        .at(-1) ?? ''
     return full.type === 'person' && (ORGANIZATION_NOUNS.has(noun) || MEDIA_NOUNS.has(noun))
       ? 'organization'
       : full.type

@@ -1,15 +1,20 @@
 import type { Article } from '../../article/article.js'
-import { DecodeError, decode } from '../../text/decode.js'
+import { DecodeError, decode, isUtf16 } from '../../text/decode.js'
 import type { Failure } from '../failure.js'
-import { LATER_PROBLEM } from '../files.js'
+import { NOT_READ_YET } from '../recognize.js'
 
-const LINE_FEED = 10
+const LINE_FEED = 0x0a
 
-/** The lines of a stream of bytes, each with its number from 1; one line at a time is in memory. */
+/**
+ * The lines of a stream of bytes, each with its number from 1; one line at a time is in memory.
+ *
+ * Throws DecodeError for UTF-16, whose lines cannot be told by their bytes: JSON is UTF-8.
+ */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<{ number: number; line: Uint8Array }> {
   let pending: Uint8Array[] = []
   let number = 0
   for await (const chunk of bytes) {
+    if (number === 0 && pending.length === 0 && isUtf16(chunk)) throw new DecodeError('is UTF-16; save it as UTF-8')
     let from = 0
     for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
       pending.push(chunk.subarray(from, at))
@@ -24,43 +29,60 @@ export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
 
 /** The article of one line; null for an empty line. `source` is "FILE#LINE". */
 export function ndjsonArticle(source: string, line: Uint8Array): { article: Article } | { failure: Failure } | null {
-  const fail = (problem: string) => ({ failure: { source, problem } })
-  let json: string
   try {
-    json = decode(line).trim()
+    const json = decode(line).trim()
+    return json === '' ? null : { article: articleOf(source, parsed(json)) }
   } catch (error) {
-    return fail(error instanceof DecodeError ? error.message : String(error))
+    if (error instanceof DecodeError || error instanceof BadLine) return { failure: { source, problem: error.message } }
+    throw error
   }
-  if (json === '') return null
-  let record: unknown
-  try {
-    record = JSON.parse(json)
-  } catch (error) {
-    return fail(`is not JSON (${error instanceof Error ? error.message : String(error)}); give one object a line`)
-  }
-  if (typeof record !== 'object' || record === null || Array.isArray(record))
-    return fail('is not a JSON object; give {"text": …} a line')
-  return articleOf(source, record as Record<string, unknown>)
 }
 
-function articleOf(source: string, record: Record<string, unknown>): { article: Article } | { failure: Failure } {
-  const fail = (problem: string) => ({ failure: { source, problem } })
-  const { text, id, byline } = record
-  if (text === undefined && record['html'] !== undefined) return fail(LATER_PROBLEM)
-  if (typeof text !== 'string') return fail('has no "text"; give the article as a string')
-  if (text.trim() === '') return fail('has an empty "text"; there is nothing to read in it')
+class BadLine extends Error {}
+
+type Fields = { readonly [field: string]: unknown }
+
+function parsed(json: string): Fields {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch (error) {
+    throw new BadLine(`is not JSON (${error instanceof Error ? error.message : String(error)}); give one object a line`)
+  }
+  if (!isObject(value)) throw new BadLine('is not a JSON object; give {"text": …} a line')
+  return value
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function articleOf(source: string, fields: Fields): Article {
+  const { text, html, id, byline } = fields
+  if (isMissing(text) && !isMissing(html)) throw new BadLine(NOT_READ_YET)
+  if (isMissing(text)) throw new BadLine('has no "text"; give the article as a string')
+  if (typeof text !== 'string') throw new BadLine('has a "text" that is no string; mend it')
+  if (text.trim() === '') throw new BadLine('has an empty "text"; there is nothing to read in it')
   const article: Article = { source, format: 'text', text }
-  if (typeof id === 'string') article.id = id
-  else if (typeof id === 'number') article.id = String(id)
-  else if (id !== undefined && id !== null) return fail('has an "id" that is neither a string nor a number; mend it')
+  if (typeof id === 'string' || typeof id === 'number') article.id = String(id)
+  else if (!isMissing(id)) throw new BadLine('has an "id" that is neither a string nor a number; mend it')
   for (const field of ['url', 'title', 'publisher', 'published'] as const) {
-    const value = record[field]
+    const value = fields[field]
     if (typeof value === 'string') article[field] = value
-    else if (value !== undefined && value !== null) return fail(`has a "${field}" that is no string; mend it`)
+    else if (!isMissing(value)) throw new BadLine(`has a "${field}" that is no string; mend it`)
   }
   if (typeof byline === 'string') article.byline = [byline]
-  else if (Array.isArray(byline) && byline.every((name) => typeof name === 'string')) article.byline = byline
-  else if (byline !== undefined && byline !== null)
-    return fail('has a "byline" that is neither a string nor a list of strings; mend it')
-  return { article }
+  else if (isStrings(byline)) article.byline = byline
+  else if (!isMissing(byline))
+    throw new BadLine('has a "byline" that is neither a string nor a list of strings; mend it')
+  return article
+}
+
+/** Left out, or null, which many programs write for it. */
+function isMissing(value: unknown): value is null | undefined {
+  return value === undefined || value === null
+}
+
+function isStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }
