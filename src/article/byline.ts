@@ -17,6 +17,7 @@ const DATE_ONLY =
 
 /** The names in a line "By A and B, Reuters"; none where it is no such line. */
 export function bylineNames(line: string): string[] {
+  if (!/^(?:by|from|words|story|written)/i.test(line)) return []
   const names = BYLINE.exec(line)
   if (!names?.[1]) return []
   return names[1].split(SEPARATOR).filter((name) => !NOT_A_NAME.test(name) && name.includes(' '))
@@ -24,7 +25,7 @@ export function bylineNames(line: string): string[] {
 
 /** The name in "Ryan Chan is a reporter based in …", as it stands under a story. */
 export function writerName(line: string): string | null {
-  return WRITER.exec(line)?.[1] ?? null
+  return line.includes(' is ') ? (WRITER.exec(line)?.[1] ?? null) : null
 }
 
 /** A line that says when the article was published or changed, or nothing but a date. */

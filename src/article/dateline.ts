@@ -1,14 +1,15 @@
 /** "SEOUL, July 10 (Reuters) - ", "WASHINGTON (AP) — ", "HEMPSTEAD, N.Y., Sept. 26 (UPI) —", "NEW YORK --" */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.'’-]{1,24}(?:[ /]\p{Lu}[\p{Lu}.'’-]{1,24}){0,4})(?:, (?:\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}\p{L}{1,20})?)){0,2}(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:,? \d{4})?)?(?: \([\p{L} .&/]{2,40}\))?\s{0,2}(?:--|[—–-])\s{1,3}(?=[\p{Lu}\p{N}“"‘'])/u
+  /^(?:[A-Z\u00c0-\u00de][A-Z.'’\u00c0-\u00de-]{1,24}(?:[ /][A-Z\u00c0-\u00de][A-Z.'’\u00c0-\u00de-]{1,24}){0,4})(?:, (?:[A-Z\u00c0-\u00de][A-Za-z.\u00c0-\u024f]{1,20}(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]{1,20})?)){0,2}(?:,? (?:[A-Z][a-z\u00df-\u00ff]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z\u00df-\u00ff]{2,8})(?:,? \d{4})?)?(?: \([A-Za-z .&/\u00c0-\u024f]{2,40}\))?\s{0,2}(?:--|[—–-])\s{1,3}(?=[A-Z0-9\u00c0-\u00de“"‘'])/
 /** A lone word in capitals and a hyphen are an acronym as likely as a place. */
-const LONE_WORD = /^[\p{Lu}.]+ ?-$/u
+const LONE_WORD = /^[A-Z.\u00c0-\u00de]+ ?-$/
 /** The same in a newspaper's mixed case, where the agency in brackets shows what it is: "Seoul (Reuters) - ". */
 const AGENCY_DATELINE =
-  /^\p{Lu}[\p{L}.'’-]{1,24}(?:[ ,]{1,2}\p{L}[\p{L}.'’-]{0,24}){0,4}(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:,? \d{4})?)? \((?:\p{Lu}[\p{L} .&/]{1,40})\)\s{0,2}(?:--|[—–-])\s{1,3}(?=[\p{Lu}\p{N}“"‘'])/u
+  /^[A-Z\u00c0-\u00de][A-Za-z.'’\u00c0-\u024f-]{1,24}(?:[ ,]{1,2}[A-Za-z\u00c0-\u024f][A-Za-z.'’\u00c0-\u024f-]{0,24}){0,4}(?:,? [A-Z][a-z\u00df-\u00ff]{2,8}\.? \d{1,2}(?:,? \d{4})?)? \((?:[A-Z\u00c0-\u00de][A-Za-z .&/\u00c0-\u024f]{1,40})\)\s{0,2}(?:--|[—–-])\s{1,3}(?=[A-Z0-9\u00c0-\u00de“"‘'])/
 
 /** How many UTF-16 units of a paragraph are its dateline, dash included; 0 where it has none. */
 export function datelineLength(paragraph: string): number {
+  if (!/^\S.{0,140}[—–-]\s/.test(paragraph)) return 0
   const match = DATELINE.exec(paragraph) ?? AGENCY_DATELINE.exec(paragraph)
   const dateline = match?.[0].trimEnd() ?? ''
   return LONE_WORD.test(dateline) ? 0 : dateline.length

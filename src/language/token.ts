@@ -38,7 +38,8 @@ export class Token {
 
   /** Begins with a capital letter. */
   get capitalized(): boolean {
-    return /^\p{Lu}/u.test(this.text)
+    const first = this.text.charCodeAt(0)
+    return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(this.text)
   }
 }
 

@@ -75,11 +75,13 @@ export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map(
     ]),
 )
 
-const ONES =
+/** In order, from zero. */
+export const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   )
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+/** In order, from twenty. */
+export const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 /** Small numbers as words: "three", "twenty-five", "a", "several" is none. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([

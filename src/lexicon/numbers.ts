@@ -133,7 +133,7 @@ export const BOUND_WORDS: readonly (readonly [bound: 'about' | 'over' | 'under',
       'shy of',
       '<',
       'maximum of',
-      'sub-',
+      'sub',
     ],
   ],
 ]

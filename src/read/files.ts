@@ -1,6 +1,5 @@
 import { realpath, stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
-import glob from 'fast-glob'
 import { type Failure, problemOf } from './failure.js'
 import { type InputFormat, isNotReadYet, NOT_READ_YET } from './recognize.js'
 
@@ -41,8 +40,8 @@ async function identityOf(file: string): Promise<string> {
 async function filesOfOne(path: string, input: InputFormat, warn: Warn): Promise<FoundFile[]> {
   if (path === '-') return [{ file: path }]
   try {
-    const info = await stat(path).catch((error: unknown) => {
-      if (path !== '' && glob.isDynamicPattern(path)) return null
+    const info = await stat(path).catch(async (error: unknown) => {
+      if (path !== '' && (await fastGlob()).isDynamicPattern(path)) return null
       throw error
     })
     if (info === null) return await inGlob(path, input, warn)
@@ -50,13 +49,21 @@ async function filesOfOne(path: string, input: InputFormat, warn: Warn): Promise
     if (input === 'auto' && isNotReadYet(path)) return [{ failure: { source: path, problem: NOT_READ_YET } }]
     return [{ file: path }]
   } catch (error) {
-    return [{ failure: { source: path, problem: problemOf(error) } }]
+    const within = error instanceof Error && 'path' in error ? String(error.path) : path
+    const problem = resolve(within) === resolve(path) ? problemOf(error) : `${within}: ${problemOf(error)}`
+    return [{ failure: { source: path, problem } }]
   }
+}
+
+/** Loaded only for a folder or a glob: a file by its name needs none of it. */
+async function fastGlob() {
+  return (await import('fast-glob')).default
 }
 
 async function inFolder(path: string, warn: Warn): Promise<FoundFile[]> {
   const folder = path.replaceAll(sep, '/').replace(/\/+$/, '')
   // an unreadable subfolder is an error, not a smaller folder
+  const glob = await fastGlob()
   const names = await glob('**/*', { cwd: path, suppressErrors: false })
   const wanted = names.filter(
     (name) => isNotReadYet(name) || EXTENSIONS.some((one) => name.toLowerCase().endsWith(`.${one}`)),
@@ -72,6 +79,7 @@ async function inFolder(path: string, warn: Warn): Promise<FoundFile[]> {
 }
 
 async function inGlob(pattern: string, input: InputFormat, warn: Warn): Promise<FoundFile[]> {
+  const glob = await fastGlob()
   const files = await glob(pattern, { suppressErrors: false })
   const passedOver = input === 'auto' ? isNotReadYet : () => false
   return readable(pattern, files.sort(), passedOver, 'no file matches this pattern; check it', warn)

@@ -37,23 +37,18 @@ function markOf(bytes: Uint8Array) {
   return MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))
 }
 
-/** The offset of the first byte that is not UTF-8, by halving: what comes before it decodes as a stream. */
-function firstInvalid(bytes: Uint8Array): number {
-  let low = 0
-  let high = bytes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isPrefix(bytes.subarray(0, middle + 1))) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const REPLACEMENT = '\ufffd'
+const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT)
 
-function isPrefix(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
-  } catch {
-    return false
+/** Where the first sequence stands that is not UTF-8: where a lenient reading has a replacement that the bytes have not. */
+function firstInvalid(bytes: Uint8Array): number {
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  let offset = 0
+  let from = 0
+  for (let at = lenient.indexOf(REPLACEMENT); at >= 0; at = lenient.indexOf(REPLACEMENT, from + 1)) {
+    offset += Buffer.byteLength(lenient.slice(from, at))
+    from = at
+    if (!REPLACEMENT_BYTES.every((byte, i) => bytes[offset + i] === byte)) return offset
   }
+  return offset
 }

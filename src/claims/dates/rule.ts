@@ -10,6 +10,8 @@ export interface Matched {
 }
 
 export interface DateRule extends Rule {
+  /** What cannot be missing where the rule finds something: a test so cheap that it spares most texts the pattern. */
+  needs?: RegExp
   find: RegExp
   /** The reading of a match; null where it is none after all. */
   read(match: Matched): Reading | null

@@ -24,6 +24,7 @@ export function matches(rules: readonly DateRule[], text: string): FoundTime[] {
   if (!HINT.test(text)) return []
   const found: FoundTime[] = []
   for (const [rank, rule] of rules.entries()) {
+    if (rule.needs && !rule.needs.test(text)) continue
     for (const match of text.matchAll(rule.find)) {
       const start = match.index
       const end = start + match[0].length

@@ -2,8 +2,10 @@ import {
   DAY_PARTS,
   MONTHS,
   NUMBER_WORDS,
+  ONES,
   ORDINALS,
   SEASONS,
+  TENS,
   TIME_UNITS,
   type TimeUnit,
   WEEKDAYS,
@@ -31,9 +33,11 @@ export const year: Fragment = fragment('year', String.raw`(?:1\d{3}|20\d{2})`)
 export const season: Fragment = oneOf('season', SEASONS.keys())
 export const part: Fragment = oneOf('part', DAY_PARTS.keys())
 export const unit: Fragment = oneOf('unit', TIME_UNITS.keys())
+/** Composed, not listed: a pattern of a hundred numbers takes long to compile. */
+const spelled = String.raw`(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).toReversed().join('|')}|a hundred|a dozen|half a dozen|a couple of`
 export const amount: Fragment = fragment(
   'amount',
-  String.raw`\d{1,4}(?:\.\d{1,2})?|an?|${oneOf('', NUMBER_WORDS.keys()).source}|several|a few|few|some|many`,
+  String.raw`\d{1,4}(?:\.\d{1,2})?|${spelled}|several|a few|few|some|many|an?`,
 )
 export const which: Fragment = oneOf('which', [
   'last',

@@ -2,14 +2,8 @@ import { BOUND_WORDS, TREND_DOWN, TREND_UP } from '../../lexicon/numbers.js'
 import type { Quantity } from '../../record.js'
 
 const BOUND_OF = new Map(BOUND_WORDS.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)))
-const LONGEST = [...BOUND_OF.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s'))
-const BEFORE = new RegExp(
-  `(?:^|[\\s(“"‘'—–-])(?:(?:just|only|well|slightly|a little|at|by|to|of)\\s)?(${LONGEST.join('|')})[\\s-]?(?:the\\s|an?\\s)?$`,
-  'iu',
-)
-const BEHIND = /^(?:-odd|-plus|\+|\sor (?:more|so)\b|\sor (?:less|fewer)\b|\splus\b(?!\s\p{L}))/iu
+const MOST_WORDS = Math.max(...[...BOUND_OF.keys()].map((words) => words.split(' ').length))
+const BEHIND = /^(?:-odd|-plus|\+|\sor (?:more|so)\b|\sor (?:less|fewer)\b|\splus\b(?!\s\w))/i
 
 export interface Bound {
   bound: Quantity['bound']
@@ -20,12 +14,8 @@ export interface Bound {
 
 /** How exact a quantity from `start` to `end` of `text` is said to be: "about 9 miles", "20-odd", "or more". */
 export function boundOf(text: string, start: number, end: number): Bound {
-  const before = text.slice(Math.max(0, start - 28), start)
-  const word = BEFORE.exec(before)
-  if (word?.[1]) {
-    const at = start - before.length + before.toLowerCase().lastIndexOf(word[1].toLowerCase())
-    return { bound: BOUND_OF.get(word[1].toLowerCase().replace(/\s/g, ' ')) ?? 'exact', start: at, end }
-  }
+  const before = boundBefore(text.slice(Math.max(0, start - 40), start).toLowerCase())
+  if (before) return { bound: before.bound, start: start - before.length, end }
   const behind = BEHIND.exec(text.slice(end, end + 12))
   if (behind)
     return {
@@ -34,6 +24,21 @@ export function boundOf(text: string, start: number, end: number): Bound {
       end: end + behind[0].length,
     }
   return { bound: 'exact', start, end }
+}
+
+/** The bound that a text ends with, and how far before its end the words for it begin; an article may follow them. */
+function boundBefore(text: string): { bound: Quantity['bound']; length: number } | null {
+  const tail = text.replace(/(?:\s(?:the|an?))?[\s-]{0,2}$/, '')
+  const words = tail.split(/(?<=\s)/)
+  for (let n = Math.min(MOST_WORDS, words.length); n > 0; n--) {
+    const phrase = words
+      .slice(-n)
+      .join('')
+      .replace(/^[(“"‘'—–-]{1,2}/, '')
+    const bound = BOUND_OF.get(phrase.replace(/\s+/g, ' '))
+    if (bound) return { bound, length: text.length - tail.length + phrase.length }
+  }
+  return null
 }
 
 const REACH = 5
@@ -45,7 +50,7 @@ export function trendOf(text: string, start: number, end: number): Quantity['tre
       .slice(Math.max(0, start - 48), start)
       .split(/[.;:!?]\s/)
       .at(-1) ?? ''
-  const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  const words = before.toLowerCase().match(/[a-z-]+/g) ?? []
   for (const [back, word] of words.slice(-REACH).reverse().entries()) {
     // "bringing down 1,200 houses" is no fall
     if (/^(?:up|down)$/.test(word) && /ing$/.test(words.at(-2 - back) ?? '')) break

@@ -17,12 +17,12 @@ const CARDINAL = words([...CARDINALS.keys()].filter((word) => word !== 'hundred'
 const SCALE = words(SCALES.keys())
 const SIGNS = [...FRACTION_SIGNS.keys()].join('')
 
-const FIGURES = String.raw`(?<sign>(?<![\p{L}\p{N})])[-−+–]|(?<!plus or )\bminus )?(?<figures>\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,10})?|\d{1,18}(?:\.\d{1,10})?|\.\d{1,10})(?:(?<vulgar>[ ]?[${SIGNS}])|[ -](?<top>\d)[/⁄](?<bottom>[2-9]|1[0-6])(?![\d/]))?(?:[ \u00a0-]?(?<scale>${SCALE})(?![\p{L}])(?:[ -](?<scale2>million|billion|trillion)(?![\p{L}]))?|(?<suffix>${words(SCALE_SUFFIXES.keys())})(?![\p{L}\p{N}]))?`
+const FIGURES = String.raw`(?<sign>(?<![\w\u00c0-\u024f)])[-−+–]|(?<!plus or )\bminus )?(?<figures>\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,10})?|\d{1,18}(?:\.\d{1,10})?|\.\d{1,10})(?:(?<vulgar>[ ]?[${SIGNS}])|[ -](?<top>\d)[/⁄](?<bottom>[2-9]|1[0-6])(?![\d/]))?(?:[ \u00a0-]?(?<scale>${SCALE})(?![a-z\u00c0-\u024f])(?:[ -](?<scale2>million|billion|trillion)(?![a-z\u00c0-\u024f]))?|(?<suffix>${words(SCALE_SUFFIXES.keys())})(?![\w\u00c0-\u024f]))?`
 const VULGAR = String.raw`(?<alone>[${SIGNS}])`
-const SPELLED = String.raw`(?<spelled>(?:(?:a |half a |one-?)?(?:hundred|thousand|million|billion|trillion|dozen)|(?:a )?couple(?: of)?|half a dozen|half an?(?=[ ]\p{L})|a (?:quarter|third|half)|(?:one|two|three|four)[ -](?:halves|half|thirds?|quarters?|fifths?|tenths?)|half|(?:${CARDINAL}))(?:(?:[ -](?:and[ -])?(?:a[ -](?:half|quarter)|${CARDINAL}|${SCALE}))){0,7})(?!\p{L})`
+const SPELLED = String.raw`(?<spelled>(?:(?:a |half a |one-?)?(?:hundred|thousand|million|billion|trillion|dozen)|(?:a )?couple(?: of)?|half a dozen|half an?(?=[ ][a-z\u00c0-\u024f])|a (?:quarter|third|half)|(?:one|two|three|four)[ -](?:halves|half|thirds?|quarters?|fifths?|tenths?)|half|(?:${CARDINAL}))(?:(?:[ -](?:and[ -])?(?:a[ -](?:half|quarter)|${CARDINAL}|${SCALE}))){0,7})(?![a-z\u00c0-\u024f])`
 const NUMERAL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.,/]|\d[:])(?:${FIGURES}|${VULGAR})|(?<![\p{L}\p{N}_'’-])${SPELLED}`,
-  'giu',
+  String.raw`(?<![\w\u00c0-\u024f_.,/]|\d[:])(?:${FIGURES}|${VULGAR})|(?<![\w\u00c0-\u024f_'’-])${SPELLED}`,
+  'gi',
 )
 
 /** The numerals of a text, in order; which of them are quantities is another question. */

@@ -13,8 +13,8 @@ export interface FoundUnit {
   end: number
 }
 
-const WORDS = /^(?:[-‐‑\s\u00a0]{0,2})((?:[\p{L}.]{1,24})(?:[\s\u00a0-](?:\p{L}{1,24})){0,3})/u
-const SYMBOL = /^[\s\u00a0-]?((?:°|℃|℉)[CF]?|[\p{L}µ²³°]{1,6}(?:\/[\p{L}]{1,4})?[²³]?)(?![\p{L}\p{N}])/u
+const WORDS = /^(?:[-‐‑\s]{0,2})((?:[A-Za-z.\u00c0-\u024f]{1,24})(?:[\s-](?:[A-Za-z\u00c0-\u024f]{1,24})){0,3})/
+const SYMBOL = /^[\s-]?((?:°|℃|℉)[CF]?|[A-Za-zµ²³°]{1,6}(?:\/[A-Za-z]{1,4})?[²³]?)(?![\w\u00c0-\u024f])/
 const RATE =
   /^(?:(?:\s|-)(?:per|a|an|each|every)(?:\s|-)|\/\s?)((?:square |cubic )?\p{L}{2,20}|100,000|100|1,000|million)(?!\p{L}|\s(?:earlier|ago|later|before))/iu
 /** What a rate is taken of; others after "a" are the next phrase. */

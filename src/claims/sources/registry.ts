@@ -7,11 +7,17 @@ export class Registry {
   readonly names: readonly Name[]
   private readonly persons = new Map<string, Name[]>()
   private readonly initials = new Map<string, Name>()
+  private readonly organizations: readonly Name[]
+  private readonly fullForms = new Map<Name, Name>()
+  private mentions: Map<string, Name[]> | null = null
 
   constructor(document: Document) {
     const all = namesIn(document)
     const surnames = new Set(all.filter((name) => name.words.length > 1).map(surnameOf))
     this.names = all.filter((name) => name.sure || surnames.has(name.text))
+    this.organizations = distinctTexts(
+      this.names.filter(({ type, words }) => type === 'organization' && words.length > 1),
+    )
     for (const name of this.names) {
       if (name.type === 'person') {
         const surname = surnameOf(name)
@@ -26,6 +32,14 @@ export class Registry {
 
   /** The fullest form of a name in the document: "Masuo" → "Chisako Masuo", "RFA" → "Radio Free Asia". */
   fullest(name: Name): Name {
+    const known = this.fullForms.get(name)
+    if (known) return known
+    const full = this.fullestOf(name)
+    this.fullForms.set(name, full)
+    return full
+  }
+
+  private fullestOf(name: Name): Name {
     if (name.words.length === 1 && /^\p{Lu}{2,6}$/u.test(name.text)) return this.initials.get(name.text) ?? name
     if (name.type !== 'person') return this.longerOrganization(name)
     const company =
@@ -40,7 +54,8 @@ export class Registry {
 
   /** Every place where the document names the same as `full`, which is a fullest form. */
   mentionsOf(full: Name): Name[] {
-    return this.names.filter((name) => name.text === full.text || this.fullest(name).text === full.text)
+    this.mentions ??= grouped(this.names, (name) => this.fullest(name).text)
+    return this.mentions.get(full.text) ?? []
   }
 
   /** The last name before an offset that satisfies `test`. */
@@ -50,9 +65,8 @@ export class Registry {
 
   private longerOrganization(name: Name): Name {
     return (
-      this.names.find(
+      this.organizations.find(
         (other) =>
-          other.type === 'organization' &&
           other.words.length > name.words.length &&
           (other.text.startsWith(`${name.text} `) || other.text.endsWith(` ${name.text}`)),
       ) ?? name
@@ -67,6 +81,22 @@ export class Registry {
     const distinct = new Set(candidates.map((other) => other.text))
     return distinct.size === 1 ? (candidates[0] ?? name) : name
   }
+}
+
+function grouped(names: readonly Name[], keyOf: (name: Name) => string): Map<string, Name[]> {
+  const groups = new Map<string, Name[]>()
+  for (const name of names) {
+    const key = keyOf(name)
+    const group = groups.get(key)
+    if (group) group.push(name)
+    else groups.set(key, [name])
+  }
+  return groups
+}
+
+/** One of each, the first. */
+function distinctTexts(names: readonly Name[]): Name[] {
+  return [...new Map(names.toReversed().map((name) => [name.text, name])).values()].reverse()
 }
 
 function surnameOf(name: Name): string {

@@ -62,8 +62,6 @@ export function extractCommand(): Command {
     .addOption(new Option('--color <when>', 'colour tables').choices(['auto', 'always', 'never']).default('auto'))
     .option('--width <columns>', `fit tables to it (default: the terminal, else ${WIDTH})`, width)
     .option('-q, --quiet', 'no warnings on standard error')
-    .optionsGroup('Help:')
-    .helpOption('-h, --help', 'show this')
     .addHelpText('after', HELP)
     .action(run)
 }

@@ -27,6 +27,7 @@ function dayReading({ piece }: Matched): CalendarReading | null {
 const monthDay: DateRule = {
   id: 'date.month-day',
   says: 'month and day, with or without the year, the American way',
+  needs: /\d/,
   find: casePattern`(?:${weekday.source},? )?${month} ${day}(?!\d|,\d{3}|[.:]\d|%)(?:,? ${year}(?!\d|,\d))?${time}`,
   read: dayReading,
   examples: {
@@ -41,6 +42,7 @@ const monthDay: DateRule = {
 const dayMonth: DateRule = {
   id: 'date.day-month',
   says: 'day and month, with or without the year, the British way',
+  needs: /\d/,
   find: casePattern`(?:${weekday.source},? )?(?:the )?${day}(?: of)? ${month}(?:,? ${year}(?!\d|,\d))?${time}`,
   read: dayReading,
   examples: {
@@ -54,6 +56,7 @@ const dayMonth: DateRule = {
 const monthYear: DateRule = {
   id: 'date.month-year',
   says: 'a month and its year',
+  needs: /\d{4}/,
   find: casePattern`${month}(?:,? of|,)? ${year}(?!\d|,\d)`,
   read: ({ piece }) => {
     const monthNumber = monthOf(piece('month'))
@@ -87,6 +90,7 @@ const monthAlone: DateRule = {
 const iso: DateRule = {
   id: 'date.iso',
   says: 'an ISO 8601 date, with or without its time',
+  needs: /\d{4}-\d/,
   find: pattern`(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?:T(?<clock>[0-2]\d:[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?`,
   read: ({ piece }) => {
     const monthNumber = Number(piece('month'))
@@ -112,6 +116,7 @@ const iso: DateRule = {
 const slashed: DateRule = {
   id: 'date.slashed',
   says: 'figures with slashes, month first unless that is no month',
+  needs: /\d\/\d/,
   find: pattern`(?<a>0?[1-9]|[12]\d|3[01])/(?<b>0?[1-9]|[12]\d|3[01])/(?<year>(?:19|20)?\d{2})(?!/)`,
   read: ({ piece }) => {
     const [a, b, written] = [Number(piece('a')), Number(piece('b')), Number(piece('year'))]
@@ -132,6 +137,7 @@ const YEAR_TAIL =
 const yearAlone: DateRule = {
   id: 'date.year',
   says: 'a year by itself',
+  needs: /\d{4}/,
   find: pattern`${year}(?![\d]|,\d{3}|\.\d|%)(?! (?:people|men|women|miles|dollars|points|votes|pounds|feet|times|percent|euros|troops|homes|houses|workers|jobs|kilometers|kilometres|square|million|billion|meters|metres|tons|tonnes|copies|units|shares|students|rpm|cars))`,
   read: ({ piece, before, after }) => {
     const number = Number(piece('year'))
@@ -143,7 +149,7 @@ const yearAlone: DateRule = {
       return null
     const lead = YEAR_LEAD.test(before) || before === ''
     const plausible = number >= 1700 && number <= 2099
-    const attributive = plausible && /^\s\p{L}/u.test(after) && /\b(?:the|his|her|its|a|their|’s|'s)\s$/i.test(before)
+    const attributive = plausible && /^\s[a-z]/i.test(after) && /\b(?:the|his|her|its|a|their|’s|'s)\s$/i.test(before)
     if (/^\s?(?:BC|B\.C\.|BCE)\b/.test(after)) return { kind: 'calendar', year: number, bc: true }
     return plausible && (lead || attributive || YEAR_TAIL.test(after)) && (number >= 1800 || lead)
       ? { kind: 'calendar', year: number }

@@ -8,6 +8,7 @@ import { amount, amountOf, clock, clockOf, ordinalOf, unit, unitOf, weekday, yea
 const duration: DateRule = {
   id: 'date.duration',
   says: 'a length of time: a number of units, or units without one',
+  needs: /minute|hour|day|week|month|year|decade|centur|quarter|fortnight/i,
   find: pattern`(?:(?:the )?(?:last|past|next|first|final|previous|coming|recent) )?(?<amount>${amount.source})(?: |-)(?:(?:more|consecutive|straight|full|long|additional|short) )?${unit}(?!-?(?:olds?|century)| olds?\b| ago| earlier| later| from now)(?:-long)?`,
   read: ({ piece, before, after }) => {
     const period = unitOf(piece('unit'))
@@ -40,6 +41,7 @@ const duration: DateRule = {
 const bareUnits: DateRule = {
   id: 'date.units',
   says: 'units without a number: "for weeks", "recent years"',
+  needs: /minutes|hours|days|weeks|months|years|decades|centuries/i,
   find: pattern`(?:(?:the )?(?:recent|coming|past|last|next|previous|many|several) |(?<lead>for|in|over|after|within|takes?|took|lasting|lasted|spent|until|hours|of) )(?<units>minutes|hours|days|weeks|months|years|decades|centuries)(?! (?:ago|earlier|later|old))`,
   read: ({ piece }) => {
     const period = unitOf(piece('units'))
@@ -52,6 +54,7 @@ const bareUnits: DateRule = {
 const decade: DateRule = {
   id: 'date.decade',
   says: 'a decade or century',
+  needs: /0['’]?s|century/i,
   find: pattern`(?:the )?(?:(?<tens>(?:1[5-9]|20)\d)0['’]?s|['’](?<short>[2-9])0s|(?<ordinal>\d{1,2}(?:st|nd|rd|th)|(?:nineteenth|twentieth|twenty-first|eighteenth)) century)`,
   read: ({ piece }) => {
     if (piece('tens')) return { kind: 'calendar', decade: Number(piece('tens')) }
@@ -66,6 +69,7 @@ const decade: DateRule = {
 const quarter: DateRule = {
   id: 'date.quarter',
   says: 'a quarter or half of a year, a fiscal year',
+  needs: /quarter|half|Q[1-4]|fiscal|financial/i,
   find: pattern`(?:the )?(?:(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?(?<unit>quarter|half)(?:(?:,| of| in)?(?: fiscal| the year)? ${year}| of the year)?|(?<q>Q[1-4])(?:,? (?:of )?(?<year2>20\d{2}))?|(?:fiscal|financial)(?: year)?,? (?<fiscal>(?:19|20)\d{2}))`,
   read: ({ piece, after }) => {
     if (piece('fiscal')) return { kind: 'calendar', year: Number(piece('fiscal')) }
@@ -94,6 +98,7 @@ const quarter: DateRule = {
 const set: DateRule = {
   id: 'date.set',
   says: 'how often: daily, every Tuesday, each year',
+  needs: /ly\b|annual|every|each/i,
   find: pattern`(?<adverb>daily|weekly|monthly|quarterly|yearly|annually|annual|hourly|nightly)|(?:every|each) (?:(?<unit>day|week|month|quarter|year|decade|hour|night|morning)|(?<amount>two|three|four|five|six|ten|\d{1,2}) (?<units>hours|days|weeks|months|years))`,
   read: ({ piece, after }) => {
     const often: Readonly<Record<string, string>> = {
@@ -134,6 +139,7 @@ const set: DateRule = {
 const weekdays: DateRule = {
   id: 'date.weekdays',
   says: 'a weekday that comes again',
+  needs: /days\b|[Ee]very|[Ee]ach/,
   find: casePattern`(?:[Ee]very |[Ee]ach )${weekday}|(?<plural>Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays)`,
   read: ({ text }) => ({
     kind: 'set',
@@ -146,6 +152,7 @@ const weekdays: DateRule = {
 const holiday: DateRule = {
   id: 'date.holiday',
   says: 'a holiday of fixed date',
+  needs: /Day|Eve|Christmas|Halloween/,
   find: casePattern`(?<holiday>${
     oneOf(
       '',
@@ -166,6 +173,7 @@ const holiday: DateRule = {
 const clockRule: DateRule = {
   id: 'date.clock',
   says: 'a time of day on the reference day, or on the weekday behind it',
+  needs: /\d|noon|midnight/i,
   find: pattern`${clock}(?:,? (?:on )?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?`,
   read: ({ piece, before }) => {
     const words = piece('clock')

@@ -24,6 +24,7 @@ import {
 const weekdayRule: DateRule = {
   id: 'date.weekday',
   says: 'a weekday: the most recent one, today included; "last" and "next" as they say; with the part of the day',
+  needs: /day|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|[A-Z]{3})/,
   find: casePattern`(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming) )?${weekday}(?! \d{1,2}(?:[, ]|$)|s\b)(?: ${part}|,? (?:at )?(?<clock>${clock.source}))?`,
   read: ({ piece, before }) => {
     const number = weekdayOf(piece('weekday'))
@@ -53,6 +54,7 @@ const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonigh
 const named: DateRule = {
   id: 'date.today',
   says: 'yesterday, today, tonight, tomorrow, this morning, last night',
+  needs: /today|yesterday|tomorrow|night|morning|afternoon|evening/i,
   find: pattern`(?<named>yesterday|today|tonight|tomorrow)(?: ${part})?|(?<said>this|last) (?<part2>morning|afternoon|evening|night)`,
   read: ({ piece }) => {
     const word = piece('named').toLowerCase()
@@ -71,7 +73,8 @@ const named: DateRule = {
 const lastNext: DateRule = {
   id: 'date.last-next',
   says: 'last, this or next week, month, quarter, year',
-  find: pattern`${which} (?<unit>week|weekend|month|quarter|year|decade|century|fortnight)(?!s|-\p{L})`,
+  needs: /week|month|quarter|year|decade|century|fortnight/i,
+  find: pattern`${which} (?<unit>week|weekend|month|quarter|year|decade|century|fortnight)(?!s|-\w)`,
   read: ({ piece, before }) => {
     const said = piece('which').toLowerCase()
     const period = unitOf(piece('unit'))
@@ -94,6 +97,7 @@ const lastNext: DateRule = {
 const lastSeason: DateRule = {
   id: 'date.season',
   says: 'a season, with or without its year',
+  needs: /spring|summer|fall|autumn|winter/i,
   find: pattern`(?:(?<which>last|next|this|the) )?${season}(?:(?:,? of| of|,)? (?<year>(?:19|20)\d{2}))?(?! (?:training|line|in|by|from|to|of|below|short|apart|behind|down|for|on|out|back|semester|break|rate|water|back|olympics|games|cleaning))`,
   read: ({ piece, before, text, after }) => {
     const name = seasonOf(piece('season'))
@@ -131,6 +135,7 @@ const lastSeason: DateRule = {
 const ago: DateRule = {
   id: 'date.ago',
   says: 'a length of time before or after now',
+  needs: /ago|earlier|later|hence|from (?:now|today)/i,
   find: pattern`(?<amount>${amount.source})[ -]${unit} (?<way>ago|earlier|before|later|hence|from now|from today)`,
   read: ({ piece, text }) => {
     const period = unitOf(piece('unit'))
@@ -159,6 +164,7 @@ const ago: DateRule = {
 const thisMonth: DateRule = {
   id: 'date.named-month-relative',
   says: 'last, this or next with the name of a month',
+  needs: /last|next|this/i,
   find: casePattern`(?<which>[Ll]ast|[Nn]ext|[Tt]his) ${month}(?! \d)`,
   read: ({ piece }) => {
     const number = monthOf(piece('month'))
