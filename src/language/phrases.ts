@@ -139,7 +139,12 @@ function isAdverb(item: Item | undefined): boolean {
 /** The noun in "the bridge built over the river": a participle between it and the preposition at `from`. */
 function reducedRelative(items: readonly Item[], from: number): Stretch | null {
   const participle = items[from - 1]
-  if (!/^(?:in|on|at|by|over|from|with|for|during|under|near)$/.test(normal(items[from])) || !isToken(participle))
+  if (
+    !/^(?:in|on|at|by|over|from|with|for|during|under|near|after|before|since|between|against|to)$/.test(
+      normal(items[from]),
+    ) ||
+    !isToken(participle)
+  )
     return null
   if (!participle.is('Verb') || participle.is('Copula') || participle.is('Modal') || CUES.has(participle.normal))
     return null
@@ -195,7 +200,7 @@ function isAppositive(items: readonly Item[], i: number): boolean {
 
 /** The noun phrase that begins at item `start`, with appositions in commas; null where there is none. */
 export function nounPhraseAfter(items: readonly Item[], start: number): Stretch | null {
-  if (isPronoun(items[start])) return { from: start, to: start + 1 }
+  if (isPronoun(items[start]) && !isQuantifying(items, start)) return { from: start, to: start + 1 }
   let to = start
   while (to < items.length) {
     const item = items[to]
@@ -207,6 +212,17 @@ export function nounPhraseAfter(items: readonly Item[], start: number): Stretch 
   while (to > start && JOINING.test(normal(items[to - 1])) && normal(items[to - 1]) !== "'s") to--
   if (!items.slice(start, to).some((item) => isToken(item) && (item.is('Noun') || item.capitalized))) return null
   return { from: start, to: withApposition(items, to) }
+}
+
+/** "one top-20 shareholder", "some of them": the word goes with what follows. */
+function isQuantifying(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  if (
+    !/^(?:one|many|some|most|both|few|several|another|others|neither|none)$/.test(normal(items[at])) ||
+    !isToken(next)
+  )
+    return false
+  return next.normal === 'of' || next.is('Noun') || next.is('Adjective') || next.kind === 'number'
 }
 
 function adverbialFollows(items: readonly Item[], i: number): boolean {

@@ -29,6 +29,6 @@ export const SUBSCRIPTION_BULLET =
 
 /** What shows that a paragraph is the caption of a photograph: its credit, or the way captions begin. */
 export const PHOTO_CREDIT =
-  /\b(?:via )?getty(?: images)?\b|\b(?:AFP|AP|EPA|PA|Reuters|Xinhua|TASS|Yonhap|Kyodo|ANSA|DPA|NurPhoto|Shutterstock|Alamy|Bloomberg|Anadolu)(?: ?Photo)?\s?\/\s?\w|\w\s?\/\s?(?:AFP|AP|EPA|PA|Reuters|Getty|Bloomberg|Anadolu|Shutterstock|Alamy)\b|\b(?:AP|AFP|Reuters|PA|EPA) Photo\b|(?:^|[.)] |\()(?:photo(?:graph)?|image|picture|credit|file photo|handout)(?: (?:by|courtesy of|credit))?\s?[:/]|\b(?:photo|photograph|image|picture) (?:by|courtesy of) [A-Z]|\((?:AP|AFP|Reuters|photo|file photo|handout)[^()]{0,40}\)\s*$/i
+  /\b(?:via )?getty(?: images)?\b|\b(?:AFP|AP|EPA|PA|Reuters|Xinhua|TASS|Yonhap|Kyodo|ANSA|DPA|NurPhoto|Shutterstock|Alamy|Bloomberg|Anadolu)(?: ?Photo)?\s?\/\s?\w|\w\s?\/\s?(?:AFP|AP|EPA|PA|Reuters|Getty|Bloomberg|Anadolu|Shutterstock|Alamy)\b|\b(?:AP|AFP|Reuters|PA|EPA) Photo\b|\([\w ]{2,24} Photo\s?\/|(?:^|[.)] |\()(?:photo(?:graph)?|image|picture|credit|file photo|handout)(?: (?:by|courtesy of|credit))?\s?[:/]|\b(?:photo|photograph|image|picture) (?:by|courtesy of) [A-Z]|\((?:AP|AFP|Reuters|photo|file photo|handout)[^()]{0,40}\)\s*$/i
 export const CAPTION_OPENING =
   /^(?:caption: |(?:this|an?|in this)(?: (?:file|handout|undated|aerial|satellite|combination|screen))? (?:photo|photograph|picture|image|frame|grab)\b)/i

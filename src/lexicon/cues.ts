@@ -186,6 +186,14 @@ decline i
 offer i
 `
 
+/** What something is said in: "said in a statement". */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'statement interview speech tweet post letter memo email e-mail report article column essay book blog filing lawsuit ' +
+    'complaint affidavit briefing call message note video podcast broadcast release press'
+  ).split(' '),
+)
+
 /** Words between speaker and cue that do not separate them. */
 export const BETWEEN: ReadonlySet<string> = new Set(
   (

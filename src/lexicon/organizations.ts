@@ -1,7 +1,7 @@
 /** Words that make a name an organisation's. Lower case, singular. */
 export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   (
-    'ministry department agency bureau office authority commission committee council court parliament senate congress house ' +
+    'ministry department agency bureau office authority programme program commission committee council court parliament senate congress house ' +
     'assembly government administration university college institute school academy hospital clinic center centre foundation ' +
     'association federation union league club party coalition alliance front movement campaign group company corporation corp ' +
     'inc ltd llc plc bank fund trust partners holdings airlines airways motors industries technologies systems labs ' +

@@ -49,9 +49,9 @@ stone | | | [stone_av] | mass | 6.35029318 | kg
 ton | | | [ston_av] | mass | 907.18474 | kg
 metric ton | tonne | t | t | mass | 1000 | kg
 carat | | | [car_m] | mass | 0.0002 | kg
-second | sec,secs | s | s | time | 1 | s
+second | sec,secs | | s | time | 1 | s
 minute | min,mins | | min | time | 60 | s
-hour | hr,hrs | h | h | time | 3600 | s
+hour | hr,hrs | | h | time | 3600 | s
 day | | | d | time | 86400 | s
 week | | | wk | time | 604800 | s
 fortnight | | | | time | 1209600 | s

@@ -102,9 +102,15 @@ function verbAfter(tokens: readonly Token[], to: number): Trigger | null {
   return null
 }
 
+const REPORTING = new Set(
+  'say tell add note explain argue write insist acknowledge claim believe think know estimate predict suggest state'.split(
+    ' ',
+  ),
+)
+
+/** A verb that tells of another event rather than being one. */
 function isReporting(token: Token): boolean {
-  const cue = CUES.get(token.normal)
-  return cue !== undefined && cue.act !== 'intention' && cue.frames.has('c')
+  return REPORTING.has(CUES.get(token.normal)?.lemma ?? '')
 }
 
 /** A verb with a meaning of its own; an infinitive only where something looks ahead to it ("plans to open", "will open"). */

@@ -28,7 +28,7 @@ export function boundOf(text: string, start: number, end: number): Bound {
 
 /** The bound that a text ends with, and how far before its end the words for it begin; an article may follow them. */
 function boundBefore(text: string): { bound: Quantity['bound']; length: number } | null {
-  const tail = text.replace(/(?:\s(?:the|an?))?[\s-]{0,2}$/, '')
+  const tail = text.replace(/(?:\san?)?[\s-]{0,2}$/, '')
   const words = tail.split(/(?<=\s)/)
   for (let n = Math.min(MOST_WORDS, words.length); n > 0; n--) {
     const phrase = words

@@ -8,6 +8,7 @@ import { boundOf, trendOf } from './bound.js'
 import { measuredThing } from './measured.js'
 import { type Numeral, numeralsIn } from './numeral.js'
 import { type NumeralRange, rangesIn } from './range.js'
+import { type Ratio, ratiosIn } from './ratio.js'
 import { reasonAgainst } from './reject.js'
 import { QUANTITY_RULES, ruleFor } from './rules.js'
 import { inSi } from './si.js'
@@ -23,12 +24,39 @@ export function findQuantities(document: Document, dates: readonly TimeExpressio
   return document.sentences.flatMap((sentence) => {
     const { text } = sentence
     const inside = dates.filter((date) => date.start < sentence.end && sentence.start < date.end)
-    const numerals = numeralsIn(text).filter((numeral) => reasonAgainst(text, numeral, inside, sentence.start) === null)
-    return rangesIn(text, numerals).flatMap((found) => {
+    const ratios = ratiosIn(text)
+    const numerals = numeralsIn(text).filter(
+      (numeral) =>
+        !ratios.some((ratio) => ratio.start < numeral.end && numeral.start < ratio.end) &&
+        reasonAgainst(text, numeral, inside, sentence.start) === null,
+    )
+    const quantities = rangesIn(text, numerals).flatMap((found) => {
       const quantity = quantityOf(document, sentence, found)
       return quantity ? [quantity] : []
     })
+    return [...quantities, ...ratios.map((ratio) => ratioOf(document, sentence, ratio))].sort(
+      (a, b) => a.start - b.start,
+    )
   })
+}
+
+function ratioOf(document: Document, sentence: Sentence, ratio: Ratio): Quantity {
+  const { bound, start, end } = boundOf(sentence.text, ratio.start, ratio.end)
+  const from = sentence.start + start
+  const to = sentence.start + end
+  return {
+    ...claim(document, 'quantity', from, to, 'quantity.ratio'),
+    value: ratio.value,
+    low: null,
+    high: null,
+    bound,
+    trend: null,
+    kind: 'ratio',
+    unit: null,
+    si: null,
+    of: measuredThing(sentence, null, from, to),
+    said_by: null,
+  }
 }
 
 function isRange(found: Numeral | NumeralRange): found is NumeralRange {

@@ -54,6 +54,12 @@ export const QUANTITY_RULES: readonly Rule[] = [
     never: ['He went three times.'],
   },
   {
+    id: 'quantity.ratio',
+    says: 'so many out of so many, or so many to one',
+    examples: { 'One in five voters said no.': '0.2 of voters', 'They won by nearly 2-to-1.': 'about 2 of They' },
+    never: ['One in five years later moved.', 'It is one in a million.'],
+  },
+  {
     id: 'quantity.range',
     says: 'from one number to another; unit and multiplier reach back to the first',
     examples: {
@@ -72,5 +78,5 @@ export const QUANTITY_RULES: readonly Rule[] = [
 
 /** The rule that gives quantities of a kind. */
 export function ruleFor(kind: Quantity['kind'], range: boolean): string {
-  return range ? 'quantity.range' : `quantity.${kind === 'ratio' ? 'number' : kind}`
+  return range ? 'quantity.range' : `quantity.${kind}`
 }

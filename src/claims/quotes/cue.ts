@@ -1,6 +1,6 @@
 import { isToken, normal } from '../../language/phrases.js'
 import { verbLemma } from '../../language/tagger.js'
-import { BETWEEN, CUES, type Cue } from '../../lexicon/cues.js'
+import { BETWEEN, CUES, type Cue, SPEECH_NOUNS } from '../../lexicon/cues.js'
 import type { Item } from './unit.js'
 
 /** A reporting verb with its auxiliaries, as item indices of a unit, `from` to `to` inclusive. */
@@ -30,10 +30,21 @@ export function cueGroups(items: readonly Item[]): CueGroup[] {
       groups.push({ from, to: i, verb: i, cue, form: 'infinitive' })
       continue
     }
-    const to = PARTICLE[cue.lemma] === normal(items[i + 1]) ? i + 1 : i
+    const to = mediumEnd(items, PARTICLE[cue.lemma] === normal(items[i + 1]) ? i + 1 : i)
     groups.push({ from, to, verb: i, cue, form: formOf(items, from, i) })
   }
   return groups
+}
+
+/** The last item of "said in a statement", "wrote in a letter": the medium belongs to the cue. */
+function mediumEnd(items: readonly Item[], verb: number): number {
+  if (
+    !/^(?:in|on|via|during)$/.test(normal(items[verb + 1])) ||
+    !/^(?:an?|his|her|its|their)$/.test(normal(items[verb + 2]))
+  )
+    return verb
+  for (const noun of [verb + 3, verb + 4]) if (SPEECH_NOUNS.has(normal(items[noun]))) return noun
+  return verb
 }
 
 function isVerb(items: readonly Item[], i: number): boolean {

@@ -81,7 +81,9 @@ function spanOfItems({ document, items }: Unit, { from, to }: Stretch): Span {
 
 function modeOf({ document, items }: Unit, content: readonly Stretch[]): Quote['mode'] {
   const inside = content.flatMap(({ from, to }) => items.slice(from, to))
-  const marked = inside.some((item) => isQuotation(item) || /^["“”«»]$/.test(document.text.slice(item.start, item.end)))
+  const marked = inside.some(
+    (item) => isQuotation(item) || /^["“”«»‘]$/.test(document.text.slice(item.start, item.end)),
+  )
   if (!marked) return 'indirect'
   return inside.every((item) => isQuotation(item) || item.kind === 'punctuation') ? 'direct' : 'mixed'
 }

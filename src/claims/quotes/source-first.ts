@@ -21,7 +21,7 @@ export const sourceCueContent: QuoteRule = {
       'Officials | said | the plan was “dead on arrival” in the Senate',
     'Reporters asked whether the vote would be held.': 'Reporters | asked | whether the vote would be held',
     'The company promised to cut emissions.': 'The company | promised | to cut emissions',
-    'She said in a statement that the talks had failed.': 'She | said | that the talks had failed',
+    'She said in a statement that the talks had failed.': 'She | said in a statement | that the talks had failed',
   },
   never: ['The said bridge was closed.', 'The claims department opened at nine.'],
   find: (unit, clauses) => clauses.flatMap((clause) => sourceFirst(unit.items, clause, clauses)),

@@ -33,6 +33,8 @@ export function namesInSentence(text: string, sentence: Sentence): Name[] {
     if (end > i) {
       const sure = i > 0 || end > 1 || isProper(tokens[0])
       const name = nameOf(text, tokens.slice(i, end), sure)
+      // "a mayor of Pikeville": an unknown word behind a preposition is where, not who
+      if (name?.type === 'person' && isWhere(tokens, i, end)) name.type = 'place'
       if (name) names.push(name)
       i = end - 1
     }
@@ -58,6 +60,13 @@ function runEnd(tokens: readonly Token[], from: number): number {
       isNameWord(next)
     )
       to += 2
+    else if (
+      token?.normal === 'in' &&
+      next &&
+      isNameWord(next) &&
+      /^(?:embassy|consulate)$/.test(tokens[to - 1]?.normal ?? '')
+    )
+      to += 2
     else break
   }
   return to
@@ -68,6 +77,17 @@ const NOT_NAMES =
 
 function isNameWord(token: Token): boolean {
   return token.kind === 'word' && token.capitalized && !NOT_NAMES.test(token.normal) && !token.is('Date')
+}
+
+function isWhere(tokens: readonly Token[], from: number, to: number): boolean {
+  const word = tokens[from]
+  return (
+    to - from === 1 &&
+    /^(?:in|at|near|of|from|outside)$/.test(tokens[from - 1]?.normal ?? '') &&
+    word !== undefined &&
+    !word.is('Person') &&
+    !word.is('FirstName')
+  )
 }
 
 function isProper(token: Token | undefined): boolean {
@@ -132,7 +152,9 @@ function genderOf(first: Token): Gender | null {
 function typeOf(named: readonly Token[], titled: boolean): Name['type'] {
   const [first] = named
   if (named.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(first?.text ?? '')) return 'organization'
+  if (named.some((token) => token.text === '&' || token.text.includes('&'))) return 'organization'
   if (named.some(isOrganizationWord) && !(first?.is('FirstName') && named.length === 2)) return 'organization'
+  if (named.length === 1 && first?.is('Demonym')) return 'place'
   if (titled || first?.is('FirstName') || named.some((token) => token.is('Person'))) return 'person'
   if (named.every((token) => token.is('Place') || token.is('Demonym'))) return 'place'
   return named.some((token) => token.is('Organization')) ? 'organization' : 'person'

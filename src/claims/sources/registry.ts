@@ -1,5 +1,5 @@
 import type { Document } from '../../language/document.js'
-import { ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
+import { NAME_JOINERS, ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
 import { type Name, namesIn } from './name.js'
 
 /** The names of one document, and which of them mean the same. */
@@ -104,10 +104,15 @@ function surnameOf(name: Name): string {
   return /^(?:Jr|Sr|II|III|IV)\.?$/.test(last) ? (name.words.at(-2) ?? last) : last
 }
 
+/** "Masuo", "Van Aalst": a surname by itself, with its particle. */
+function isSurname({ words }: Name): boolean {
+  return words.length < 2 || (words.length === 2 && NAME_JOINERS.has(words[0]?.toLowerCase() ?? ''))
+}
+
 /** One form of a name may stand for the other: no differing first name, no differing gender. */
 function mayBeSame(name: Name, other: Name): boolean {
   if (name.gender && other.gender && name.gender !== other.gender) return false
-  if (name.words.length < 2 || other.words.length < 2) return true
+  if (isSurname(name) || isSurname(other)) return true
   return name.words[0] === other.words[0]
 }
 

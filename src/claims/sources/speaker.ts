@@ -91,7 +91,12 @@ export function speakerOf(document: Document, span: Span): Speaker {
 function nameBehind(text: string, comma: number, end: number): Name | null {
   if (comma >= end) return null
   const [first] = namesInSentence(text, new Sentence(text, comma + 1, end, 'body'))
-  return first?.type === 'person' && text.slice(comma + 1, first.start).trim() === '' ? first : null
+  const lead = first ? text.slice(comma + 1, first.start) : ''
+  return first?.type === 'person' &&
+    /^[\s\p{L}-]{0,40}$/u.test(lead) &&
+    !/\b(?:who|in|at|of|for|from|with|by)\s/.test(lead)
+    ? first
+    : null
 }
 
 /** "Moscow and Pyongyang", "Smith, Jones and Hall": several who speak as one; null for a single name. */
