@@ -97,7 +97,13 @@ function correction(
     !before?.has('Pronoun')
   )
     return token.normal.endsWith('s') ? NOUNS : NOUN
-  if (own.has('PresentTense') && token.normal.endsWith('s') && before?.has('Value')) return NOUNS
+  if (
+    own.has('PresentTense') &&
+    token.normal.endsWith('s') &&
+    before?.has('Value') &&
+    !/^\d{1,2}$/.test(previous?.text ?? '')
+  )
+    return NOUNS
   const nominal = previous && (ARTICLE.test(previous.normal) || before?.has('Possessive'))
   if (nominal && !own.has('Gerund') && !after?.has('Noun')) {
     if (own.has('PastTense') || own.has('Participle')) return null

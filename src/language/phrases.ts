@@ -138,19 +138,22 @@ function isAdverb(item: Item | undefined): boolean {
 
 /** The noun in "the bridge built over the river": a participle between it and the preposition at `from`. */
 function reducedRelative(items: readonly Item[], from: number): Stretch | null {
-  const participle = items[from - 1]
+  // "issued after the summit": the preposition may be one that begins clauses too, and stands outside the phrase then
+  const at = /^(?:after|before|since|as|until)$/.test(normal(items[from - 1])) ? from - 1 : from
   if (
-    !/^(?:in|on|at|by|over|from|with|for|during|under|near|after|before|since|between|against|to)$/.test(
-      normal(items[from]),
-    ) ||
-    !isToken(participle)
+    at === from &&
+    !/^(?:in|on|at|by|over|from|with|for|during|under|near|between|against|to)$/.test(normal(items[at]))
   )
     return null
-  if (!participle.is('Verb') || participle.is('Copula') || participle.is('Modal') || CUES.has(participle.normal))
+  const participle = items[at - 1]
+  if (!isToken(participle) || !participle.is('Verb') || participle.is('Copula') || participle.is('Modal')) return null
+  if (
+    CUES.has(participle.normal) ||
+    !(participle.is('PastTense') || participle.is('Participle') || participle.is('Gerund'))
+  )
     return null
-  if (!(participle.is('PastTense') || participle.is('Participle') || participle.is('Gerund'))) return null
-  const before = items[from - 2]
-  return isToken(before) && before.is('Noun') && !before.is('Pronoun') ? nounPhraseBefore(items, from - 1) : null
+  const before = items[at - 2]
+  return isToken(before) && before.is('Noun') && !before.is('Pronoun') ? nounPhraseBefore(items, at - 1) : null
 }
 
 function isDeterminer(item: Item | undefined): boolean {

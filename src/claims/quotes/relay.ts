@@ -9,7 +9,9 @@ import { accordingTo } from './without-verb.js'
 export function relayed(attributions: readonly Attribution[]): { attribution: Attribution; by: Stretch | null }[] {
   const relays = attributions.filter(({ rule }) => rule === accordingTo.id)
   const others = attributions.filter(({ rule }) => rule !== accordingTo.id)
+  // what somebody thinks or plans is itself what is passed on
   const around = (outer: Attribution, inner: Attribution) =>
+    inner.act === 'statement' &&
     outer.content.some((content) => inner.cue !== null && content.from <= inner.cue.from && inner.cue.to <= content.to)
   return [
     ...others.map((attribution) => ({

@@ -76,7 +76,12 @@ const NOT_NAMES =
   /^(?:i|the|a|an|this|that|these|those|he|she|it|they|we|you|his|her|its|their|our|my|but|and|or|if|when|while|as|in|on|at|for|from|with|by|to|after|before|since|according|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yes|no|not|there|here|what|who|why|how)$/
 
 function isNameWord(token: Token): boolean {
-  return token.kind === 'word' && token.capitalized && !NOT_NAMES.test(token.normal) && !token.is('Date')
+  return (
+    token.kind === 'word' &&
+    token.capitalized &&
+    (/^(?:WHO|US|IT)$/.test(token.text) || !NOT_NAMES.test(token.normal)) &&
+    !token.is('Date')
+  )
 }
 
 function isWhere(tokens: readonly Token[], from: number, to: number): boolean {

@@ -25,7 +25,7 @@ export interface Entry {
 
 const HE_OR_SHE: Readonly<Record<string, Gender>> = { he: 'male', himself: 'male', she: 'female', herself: 'female' }
 const ANY_PERSON = new Set(
-  'expert analyst researcher scholar scientist academic author politician official lawyer attorney economist professor doctor man woman candidate spokesman spokeswoman spokesperson strategist pollster'.split(
+  'person expert analyst researcher scholar scientist academic author politician official lawyer attorney economist professor doctor man woman candidate spokesman spokeswoman spokesperson strategist pollster'.split(
     ' ',
   ),
 )

@@ -55,6 +55,9 @@ export function speakerOf(document: Document, span: Span): Speaker {
     }
   }
   const tail = own ? document.text.slice(own.end, comma) : ''
+  // "the Italian said": whoever that is, it is a person met before
+  if (own && /^the$/.test(first) && words.length === 2 && words[1]?.is('Demonym'))
+    return { ...blank, form: 'role', name: null, type: 'unnamed', head: 'person', definite: true }
   if (own && !/^['’]s\s/.test(tail)) {
     const before = roleWords(document.text.slice(span.start, own.start))
     return {
@@ -90,7 +93,7 @@ export function speakerOf(document: Document, span: Span): Speaker {
 /** "Russia's ambassador, Vassily Gromov": the person whose name stands behind the role. */
 function nameBehind(text: string, comma: number, end: number): Name | null {
   if (comma >= end) return null
-  const [first] = namesInSentence(text, new Sentence(text, comma + 1, end, 'body'))
+  const first = namesInSentence(text, new Sentence(text, comma + 1, end, 'body')).find((name) => name.type === 'person')
   const lead = first ? text.slice(comma + 1, first.start) : ''
   return first?.type === 'person' &&
     /^[\s\p{L}-]{0,40}$/u.test(lead) &&

@@ -21,6 +21,9 @@ import {
 
 /** Dates that count from when they are said. */
 
+/** What in the words right before says that a bare weekday is still to come. */
+const AHEAD = /\b(?:will|['’]ll|(?:is|are) (?:scheduled|expected|due|set|to)) [^.,;:“”"]{0,40}$/i
+
 const weekdayRule: DateRule = {
   id: 'date.weekday',
   says: 'a weekday: the most recent one, today included; "last" and "next" as they say; with the part of the day',
@@ -35,7 +38,7 @@ const weekdayRule: DateRule = {
     return {
       kind: 'weekday',
       weekday: number,
-      week: /next|coming/.test(said) ? 1 : /last|past/.test(said) ? -1 : null,
+      week: /next|coming/.test(said) || (said === '' && AHEAD.test(before)) ? 1 : /last|past/.test(said) ? -1 : null,
       ...(dayPart ? { part: dayPart } : {}),
       ...(time ? { time } : {}),
     }
