@@ -39,9 +39,9 @@ describe.skipIf(!existsSync(ARTICLE))('the article it all began with', () => {
 
   test('without a date nothing is guessed', () => {
     const { dates, warnings, reference } = read()
-    const valueOf = (text: string) => dates.find((date) => date.text === text)
-    expect(valueOf('June 19')).toMatchObject({ value: 'XXXX-06-19', basis: 'unresolved' })
-    expect(valueOf('last month')).toMatchObject({ value: null, basis: 'unresolved' })
+    const dateOf = (text: string) => dates.find((date) => date.text === text)
+    expect(dateOf('June 19')).toMatchObject({ value: 'XXXX-06-19', basis: 'unresolved' })
+    expect(dateOf('last month')).toMatchObject({ value: null, basis: 'unresolved' })
     expect(reference).toEqual({ date: null, basis: null })
     expect(warnings).toContain('no publication date: relative dates stay unresolved')
   })

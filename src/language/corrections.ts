@@ -46,6 +46,16 @@ export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]):
       tags[i] = ADVERB
       continue
     }
+    // "three states" counts, "February 26 shows" tells
+    if (
+      own.has('PresentTense') &&
+      token.normal.endsWith('s') &&
+      tags[i - 1]?.has('Value') &&
+      !tags[i - 2]?.has('Date')
+    ) {
+      tags[i] = NOUNS
+      continue
+    }
     const corrected = correction(token, own, tokens[i - 1], tags[i - 1], tags[i + 1])
     if (corrected) tags[i] = corrected
   }
@@ -97,13 +107,6 @@ function correction(
     !before?.has('Pronoun')
   )
     return token.normal.endsWith('s') ? NOUNS : NOUN
-  if (
-    own.has('PresentTense') &&
-    token.normal.endsWith('s') &&
-    before?.has('Value') &&
-    !/^\d{1,2}$/.test(previous?.text ?? '')
-  )
-    return NOUNS
   const nominal = previous && (ARTICLE.test(previous.normal) || before?.has('Possessive'))
   if (nominal && !own.has('Gerund') && !after?.has('Noun')) {
     if (own.has('PastTense') || own.has('Participle')) return null

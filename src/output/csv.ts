@@ -86,7 +86,7 @@ function cell(value: Cell): string {
 function rowsOf(record: ArticleRecord): Row[] {
   const article = { article: record.id, source: record.source, published: record.published }
   const names = new Map(record.sources.map((source) => [source.id, source.name]))
-  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? id))
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null))
   const claim = <Found extends Span & { id: string; zone: string; rule: string }>(kind: ClaimKind, found: Found) => {
     const { id, text, start, end, zone, rule } = found
     return { ...article, kind, id, text, start, end, zone, rule }

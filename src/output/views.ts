@@ -36,7 +36,8 @@ function view<Found>(
     columns,
     rows: (record) => {
       const sourceNames = new Map(record.sources.map(({ id, name }) => [id, name]))
-      const nameOf = (id: string) => sourceNames.get(id) ?? id
+      // empty where the sources were not asked for
+      const nameOf = (id: string) => sourceNames.get(id) ?? ''
       return claims(record).map((found) => columns.map(({ show }) => show(found, nameOf)))
     },
   }
@@ -94,14 +95,15 @@ function happening({ trigger, what }: Event): string {
 /** The speaker by name where known, with the words here where the name is none of them: "Choi Eun Ju (the expert)". */
 function speaking({ speaker, source, via }: Quote, nameOf: (source: string) => string): string {
   const words = speaker?.text ?? ''
-  const name = source === null ? words : nameOf(source)
+  const name = (source === null ? '' : nameOf(source)) || words
   const who =
     words === '' || name.includes(words) || words.startsWith(`${name}, `)
       ? name
       : words.includes(name)
         ? words
         : `${name} (${words})`
-  return `${who || '–'}${via === null ? '' : `, via ${nameOf(via)}`}`
+  const relay = via === null ? '' : nameOf(via)
+  return `${who || '–'}${relay === '' ? '' : `, via ${relay}`}`
 }
 
 /** The content whole; in quotation marks where the words are the speaker's own. */

@@ -34,7 +34,7 @@ export const season: Fragment = oneOf('season', SEASONS.keys())
 export const part: Fragment = oneOf('part', DAY_PARTS.keys())
 export const unit: Fragment = oneOf('unit', TIME_UNITS.keys())
 /** Composed, not listed: a pattern of a hundred numbers takes long to compile. */
-const spelled = String.raw`(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).toReversed().join('|')}|a hundred|a dozen|half a dozen|a couple of`
+const spelled = `(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).toReversed().join('|')}|a hundred|a dozen|half a dozen|a couple of`
 export const amount: Fragment = fragment(
   'amount',
   String.raw`\d{1,4}(?:\.\d{1,2})?|${spelled}|several|a few|few|some|many|an?`,

@@ -18,7 +18,7 @@ const SCALE = words(SCALES.keys())
 const SIGNS = [...FRACTION_SIGNS.keys()].join('')
 
 const FIGURES = String.raw`(?<sign>(?<![\w\u00c0-\u024f)])[-−+–]|(?<!plus or )\bminus )?(?<figures>\d{1,3}(?:,\d{2,3}){1,6}(?!\d)(?:\.\d{1,10})?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,6}(?!\d)(?:\.\d{1,10})?|\d{1,18}(?:\.\d{1,10})?|\.\d{1,10})(?:(?<vulgar>[ ]?[${SIGNS}])|[ -](?<top>\d)[/⁄](?<bottom>[2-9]|1[0-6])(?![\d/]))?(?:[ \u00a0-]?(?<scale>${SCALE})(?![a-z\u00c0-\u024f])(?:[ -](?<scale2>million|billion|trillion)(?![a-z\u00c0-\u024f]))?|(?<suffix>${words(SCALE_SUFFIXES.keys())})(?![\w\u00c0-\u024f]))?`
-const VULGAR = String.raw`(?<alone>[${SIGNS}])`
+const VULGAR = `(?<alone>[${SIGNS}])`
 const SPELLED = String.raw`(?<spelled>(?:(?:a |half a |one-?)?(?:hundred|thousand|million|billion|trillion|dozen)|(?:a )?couple(?: of)?|half a dozen|half an?(?=[ ][a-z\u00c0-\u024f])|a (?:quarter|third|half)|(?:one|two|three|four)[ -](?:halves|half|thirds?|quarters?|fifths?|tenths?)|half|(?:${CARDINAL}))(?:(?:[ -](?:and[ -])?(?:a[ -](?:half|quarter)|${CARDINAL}|${SCALE}))){0,7})(?![a-z\u00c0-\u024f])`
 const NUMERAL = new RegExp(
   String.raw`(?<![\w\u00c0-\u024f_.,/]|\d[:])(?:${FIGURES}|${VULGAR})|(?<![\w\u00c0-\u024f_'’-])${SPELLED}`,

@@ -68,7 +68,7 @@ export class Registry {
       this.organizations.find(
         (other) =>
           other.words.length > name.words.length &&
-          (other.text.startsWith(`${name.text} `) || other.text.endsWith(` ${name.text}`)),
+          (other.text.startsWith(`${name.text} `) || (name.type !== 'place' && other.text.endsWith(` ${name.text}`))),
       ) ?? name
     )
   }

@@ -5,7 +5,7 @@ import { clock, clockOf, day, dayOf, month, monthOf, partOf, weekday, year } fro
 
 /** Dates of the calendar: days, months and years by name or number. */
 
-const time = String.raw`(?:(?:,| at|, at) (?<clock>${clock.source})|,? (?<part>morning|afternoon|evening|night))?`
+const time = `(?:(?:,| at|, at) (?<clock>${clock.source})|,? (?<part>morning|afternoon|evening|night))?`
 
 function dayReading({ piece }: Matched): CalendarReading | null {
   const monthNumber = monthOf(piece('month'))
