@@ -53,6 +53,7 @@ maintain qct
 estimate qctw
 predict qctw
 remark qct
+opine qct
 observe qct
 comment q
 recall qctw

@@ -11,6 +11,7 @@ foot | feet | ft | [ft_i] | length | 0.3048 | m
 inch | inches | | [in_i] | length | 0.0254 | m
 yard | | yd yds | [yd_i] | length | 0.9144 | m
 nautical mile | | nmi | [nmi_i] | length | 1852 | m
+furlong | | fur | [fur_us] | length | 201.168 | m
 league | | | | length | 4828.032 | m
 meter | metre | m | m | length | 1 | m
 kilometer | kilometre,klick | km kms | km | length | 1000 | m

@@ -51,6 +51,11 @@ function subjects(document: Document, start: number, end: number): Span[] {
   return halves.flatMap((half) => {
     const range = trimmed(document.text, at, at + half.length)
     at += half.length + ' and '.length
+    const lead =
+      /^(?:asked|when|reached|contacted|after|in|on)\s.{0,200}?,\s(?=(?:an?|the|his|her|its|their|\p{Lu})\s?)/iu.exec(
+        document.text.slice(range.start, range.end),
+      )
+    if (lead) range.start += lead[0].length
     const clause = /,\s(?:which|who)\s/.exec(document.text.slice(range.start, range.end))
     if (clause) range.end = range.start + clause.index
     const words = document.text.slice(range.start, range.end)

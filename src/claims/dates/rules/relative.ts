@@ -73,6 +73,15 @@ const named: DateRule = {
   never: ['USA Todays readers', 'It happened this March.'],
 }
 
+const twoDaysOff: DateRule = {
+  id: 'date.two-days-off',
+  says: 'the day before yesterday, the day after tomorrow',
+  find: pattern`the day (?<way>before yesterday|after tomorrow)`,
+  read: ({ piece }) => ({ kind: 'shift', unit: 'day', by: /^before/i.test(piece('way')) ? -2 : 2 }),
+  examples: { 'They met the day before yesterday.': '2024-07-08', 'It ends the day after tomorrow.': '2024-07-12' },
+  never: ['It ended the day before.', 'He left the day after.'],
+}
+
 const lastNext: DateRule = {
   id: 'date.last-next',
   says: 'last, this or next week, month, quarter, year',
@@ -189,4 +198,13 @@ const vague: DateRule = {
   never: ['The known unknowns.', 'Once is enough.'],
 }
 
-export const relativeRules: readonly DateRule[] = [weekdayRule, named, lastNext, thisMonth, lastSeason, ago, vague]
+export const relativeRules: readonly DateRule[] = [
+  weekdayRule,
+  twoDaysOff,
+  named,
+  lastNext,
+  thisMonth,
+  lastSeason,
+  ago,
+  vague,
+]
