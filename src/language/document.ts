@@ -1,8 +1,9 @@
 import type { Reference, ZoneKind } from '../record.js'
 import { codePointOffsets } from '../text/code-points.js'
-import type { Range } from '../text/span.js'
+import { firstEndingAfter, type Range } from '../text/span.js'
 import { Sentence } from './sentence.js'
 import { sentenceRanges } from './sentences.js'
+import type { Token } from './token.js'
 
 export interface Paragraph extends Range {
   zone: ZoneKind
@@ -38,6 +39,15 @@ export function documentOf(
     reference,
     codePoint: codePointOffsets(text),
   }
+}
+
+/** The tokens of a stretch of the document (UTF-16 offsets), as its sentences have and tag them. */
+export function tokensWithin({ sentences }: Document, { start, end }: Range): Token[] {
+  const tokens: Token[] = []
+  for (let i = firstEndingAfter(sentences, start); (sentences[i]?.start ?? end) < end; i++) {
+    for (const token of sentences[i]?.tokens ?? []) if (token.start >= start && token.end <= end) tokens.push(token)
+  }
+  return tokens
 }
 
 /** A document of one body paragraph, for a rule's examples. */

@@ -1,11 +1,23 @@
-import { Temporal } from 'temporal-polyfill'
 import type { TimeUnit } from '../../lexicon/calendar.js'
-import type { TimeExpression } from '../../record.js'
+import { Day, fourFigures, twoFigures } from './day.js'
 import type { CalendarReading, Reading } from './reading.js'
-
-export type Value = Pick<TimeExpression, 'type' | 'value' | 'timex' | 'earliest' | 'latest' | 'modifier' | 'basis'>
-type Basis = TimeExpression['basis']
-type Day = Temporal.PlainDate
+import {
+  type Basis,
+  century,
+  decade,
+  exactDay,
+  half,
+  month,
+  nothing,
+  plain,
+  quarter,
+  season,
+  type Value,
+  week,
+  weekend,
+  withTime,
+  year,
+} from './value.js'
 
 /** What relative readings count from: the reference date, and in a story without one the last year that was named. */
 export interface Anchor {
@@ -15,7 +27,7 @@ export interface Anchor {
 
 /** The value of a reading. What needs a reference date and has none is `unresolved`, with as much of its value as is said. */
 export function resolve(reading: Reading, anchor: Anchor): Value {
-  const reference = anchor.reference === null ? null : Temporal.PlainDate.from(anchor.reference)
+  const reference = anchor.reference === null ? null : Day.from(anchor.reference)
   const value = valueOfReading(reading, reference, anchor.contextYear)
   return reading.modifier ? { ...value, modifier: reading.modifier } : value
 }
@@ -36,21 +48,13 @@ function valueOfReading(reading: Reading, reference: Day | null, contextYear: nu
       return reference ? shifted(reading, reference) : unresolved(reading.unit, reading.part)
     case 'clock':
       return reference
-        ? withTime(between(reference, reference, 'reference'), undefined, reading.time)
+        ? withTime(exactDay(reference, 'reference'), undefined, reading.time)
         : { ...nothing('time'), timex: `XXXX-XX-XX${reading.time}` }
     case 'weekday':
       return reference ? weekday(reading, reference) : { ...nothing('date'), timex: 'XXXX-XX-XX' }
     case 'calendar':
       return calendar(reading, reference, contextYear)
   }
-}
-
-function nothing(type: Value['type']): Value {
-  return { type, value: null, timex: '', earliest: null, latest: null, modifier: null, basis: 'unresolved' }
-}
-
-function plain(type: Value['type'], timex: string, value: string | null): Value {
-  return { ...nothing(type), timex, value, basis: 'explicit' }
 }
 
 const DESIGNATORS: Readonly<Record<TimeUnit, string>> = {
@@ -89,27 +93,24 @@ function unresolved(unit: TimeUnit, part: string | undefined): Value {
 
 function shifted({ unit, by, part }: { unit: TimeUnit; by: number; part?: string }, reference: Day): Value {
   if (part) {
-    const day = reference.add({ days: by })
-    return { ...between(day, day, 'reference'), type: 'time', value: day.toString(), timex: `${day}T${part}` }
+    return withTime(exactDay(reference.plusDays(by), 'reference'), part, undefined)
   }
   switch (unit) {
     case 'second':
     case 'minute':
     case 'hour':
-      return { ...between(reference, reference, 'reference'), value: null, timex: 'PAST_REF' }
-    case 'day': {
-      const day = reference.add({ days: by })
-      return between(day, day, 'reference')
-    }
+      return { ...exactDay(reference, 'reference'), value: null, timex: 'PAST_REF' }
+    case 'day':
+      return exactDay(reference.plusDays(by), 'reference')
     case 'week':
     case 'fortnight':
-      return week(reference.add({ weeks: unit === 'fortnight' ? by * 2 : by }))
+      return week(reference.plusDays(7 * (unit === 'fortnight' ? by * 2 : by)))
     case 'weekend':
       return weekend(reference, by)
     case 'month':
-      return month(reference.add({ months: by }), 'reference')
+      return month(reference.plusMonths(by), 'reference')
     case 'quarter': {
-      const day = reference.add({ months: by * 3 })
+      const day = reference.plusMonths(by * 3)
       return quarter(day.year, Math.ceil(day.month / 3), 'reference')
     }
     case 'year':
@@ -121,134 +122,21 @@ function shifted({ unit, by, part }: { unit: TimeUnit; by: number; part?: string
   }
 }
 
-function between(first: Day, last: Day, basis: Basis): Value {
-  return {
-    type: 'date',
-    value: first.toString(),
-    timex: first.toString(),
-    earliest: first.toString(),
-    latest: last.toString(),
-    modifier: null,
-    basis,
-  }
-}
-
-function week(day: Day): Value {
-  const monday = day.subtract({ days: day.dayOfWeek - 1 })
-  const timex = `${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}`
-  // EDTF has no weeks: their days say the same
-  return {
-    ...between(monday, monday.add({ days: 6 }), 'reference'),
-    value: `${monday}/${monday.add({ days: 6 })}`,
-    timex,
-  }
-}
-
-function weekend(reference: Day, by: number): Value {
-  const saturday = reference.add({ days: 6 - reference.dayOfWeek }).add({ weeks: by })
-  const timex = `${saturday.yearOfWeek}-W${String(saturday.weekOfYear).padStart(2, '0')}-WE`
-  return {
-    ...between(saturday, saturday.add({ days: 1 }), 'reference'),
-    value: `${saturday}/${saturday.add({ days: 1 })}`,
-    timex,
-  }
-}
-
-function month(day: Day, basis: Basis): Value {
-  const first = day.with({ day: 1 })
-  const written = first.toString().slice(0, 7)
-  return { ...between(first, first.add({ months: 1 }).subtract({ days: 1 }), basis), value: written, timex: written }
-}
-
-function quarter(yearNumber: number, number: number, basis: Basis): Value {
-  const first = new Temporal.PlainDate(yearNumber, number * 3 - 2, 1)
-  const written = String(yearNumber).padStart(4, '0')
-  return {
-    ...between(first, first.add({ months: 3 }).subtract({ days: 1 }), basis),
-    value: `${written}-${32 + number}`,
-    timex: `${written}-Q${number}`,
-  }
-}
-
-function half(yearNumber: number, number: number, basis: Basis): Value {
-  const first = new Temporal.PlainDate(yearNumber, number * 6 - 5, 1)
-  const written = String(yearNumber).padStart(4, '0')
-  return {
-    ...between(first, first.add({ months: 6 }).subtract({ days: 1 }), basis),
-    value: `${written}-${39 + number}`,
-    timex: `${written}-H${number}`,
-  }
-}
-
-const SEASON_CODES = { SP: 21, SU: 22, FA: 23, WI: 24 } as const
-const SEASON_STARTS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const
-
-/** Meteorological seasons of the northern hemisphere: three whole months each, winter from December on. */
-function season(yearNumber: number, name: keyof typeof SEASON_CODES, basis: Basis): Value {
-  const first = new Temporal.PlainDate(yearNumber, SEASON_STARTS[name], 1)
-  const written = String(yearNumber).padStart(4, '0')
-  return {
-    ...between(first, first.add({ months: 3 }).subtract({ days: 1 }), basis),
-    value: `${written}-${SEASON_CODES[name]}`,
-    timex: `${written}-${name}`,
-  }
-}
-
-function year(number: number, basis: Basis): Value {
-  const written = String(number).padStart(4, '0')
-  return {
-    ...between(new Temporal.PlainDate(number, 1, 1), new Temporal.PlainDate(number, 12, 31), basis),
-    value: written,
-    timex: written,
-  }
-}
-
-function decade(tens: number, basis: Basis): Value {
-  return {
-    ...between(new Temporal.PlainDate(tens * 10, 1, 1), new Temporal.PlainDate(tens * 10 + 9, 12, 31), basis),
-    value: `${tens}X`,
-    timex: String(tens),
-  }
-}
-
-function century(hundreds: number, basis: Basis): Value {
-  return {
-    ...between(
-      new Temporal.PlainDate(hundreds * 100, 1, 1),
-      new Temporal.PlainDate(hundreds * 100 + 99, 12, 31),
-      basis,
-    ),
-    value: `${hundreds}XX`,
-    timex: String(hundreds),
-  }
-}
-
 /** A bare weekday in news is the most recent one, the day of publication included. */
 function weekday(
   { weekday: wanted, week: which, part, time }: Extract<Reading, { kind: 'weekday' }>,
   reference: Day,
 ): Value {
-  const back = (reference.dayOfWeek - wanted + 7) % 7
+  const back = (reference.weekday - wanted + 7) % 7
   const day =
     which === 1
-      ? reference.add({ days: 7 - back })
+      ? reference.plusDays(7 - back)
       : which === -1
-        ? reference.subtract({ days: back === 0 ? 7 : back })
+        ? reference.plusDays(back === 0 ? -7 : -back)
         : which === 0
-          ? reference.add({ days: wanted - reference.dayOfWeek })
-          : reference.subtract({ days: back })
-  return withTime(between(day, day, 'reference'), part, time)
-}
-
-function withTime(value: Value, part: string | undefined, time: string | undefined): Value {
-  if (time)
-    return {
-      ...value,
-      type: 'time',
-      value: value.value === null ? null : `${value.value}${time}`,
-      timex: `${value.timex}${time}`,
-    }
-  return part ? { ...value, type: 'time', timex: `${value.timex}T${part}` } : value
+          ? reference.plusDays(wanted - reference.weekday)
+          : reference.plusDays(-back)
+  return withTime(exactDay(day, 'reference'), part, time)
 }
 
 function calendar(reading: CalendarReading, reference: Day | null, contextYear: number | null): Value {
@@ -256,8 +144,8 @@ function calendar(reading: CalendarReading, reference: Day | null, contextYear: 
   if (hundreds !== undefined) return century(hundreds, 'explicit')
   if (tens !== undefined) return decade(tens, 'explicit')
   if (reading.bc && reading.year !== undefined) {
-    const written = `-${String(reading.year - 1).padStart(4, '0')}`
-    return { ...plain('date', `BC${String(reading.year).padStart(4, '0')}`, written) }
+    const written = `-${fourFigures(reading.year - 1)}`
+    return { ...plain('date', `BC${fourFigures(reading.year)}`, written) }
   }
   if (reading.year !== undefined) return inYear(reading, reading.year, 'explicit')
   if (reference) {
@@ -285,21 +173,18 @@ function yearOf(reading: CalendarReading, reference: Day, which: -1 | 1 | undefi
   const candidates = [-1, 0, 1].map((by) => reference.year + by)
   const ends = candidates.flatMap((candidate) => {
     const { earliest, latest } = inYear(reading, candidate, 'reference')
-    return earliest && latest
-      ? [{ candidate, first: Temporal.PlainDate.from(earliest), last: Temporal.PlainDate.from(latest) }]
-      : []
+    return earliest && latest ? [{ candidate, first: Day.from(earliest), last: Day.from(latest) }] : []
   })
-  const before = ends.filter(({ last }) => Temporal.PlainDate.compare(last, reference) < 0)
-  const after = ends.filter(({ first }) => Temporal.PlainDate.compare(first, reference) > 0)
+  const before = ends.filter(({ last }) => last.daysUntil(reference) > 0)
+  const after = ends.filter(({ first }) => reference.daysUntil(first) > 0)
   if (which === -1) return before.at(-1)?.candidate ?? reference.year
   if (which === 1) return after[0]?.candidate ?? reference.year
   // a quarter or half is one that is over or under way: results are reported of it
   const past = reading.quarter !== undefined || reading.half !== undefined || reading.season !== undefined
-  if (past)
-    return ends.findLast(({ first }) => Temporal.PlainDate.compare(first, reference) <= 0)?.candidate ?? reference.year
-  const distance = (day: Day) => Math.abs(reference.until(day, { largestUnit: 'days' }).days)
+  if (past) return ends.findLast(({ first }) => first.daysUntil(reference) >= 0)?.candidate ?? reference.year
+  const distance = (day: Day) => Math.abs(reference.daysUntil(day))
   const near = ends.map(({ candidate, first, last }) => {
-    const inside = Temporal.PlainDate.compare(first, reference) <= 0 && Temporal.PlainDate.compare(last, reference) >= 0
+    const inside = first.daysUntil(reference) >= 0 && reference.daysUntil(last) >= 0
     return { candidate, days: inside ? 0 : Math.min(distance(first), distance(last)) }
   })
   return near.sort((a, b) => a.days - b.days)[0]?.candidate ?? reference.year
@@ -311,10 +196,10 @@ function inYear(reading: CalendarReading, yearNumber: number, basis: Basis): Val
   if (quarterNumber !== undefined) return quarter(yearNumber, quarterNumber, basis)
   if (halfNumber !== undefined) return half(yearNumber, halfNumber, basis)
   if (monthNumber === undefined) return year(yearNumber, basis)
-  if (day === undefined) return month(new Temporal.PlainDate(yearNumber, monthNumber, 1), basis)
-  const length = Temporal.PlainYearMonth.from({ year: yearNumber, month: monthNumber }).daysInMonth
-  const exact = new Temporal.PlainDate(yearNumber, monthNumber, Math.min(day, length))
-  return withTime(between(exact, exact, basis), part, time)
+  if (day === undefined) return month(Day.of(yearNumber, monthNumber, 1), basis)
+  // 29 February of a year that has none is its last day
+  const length = Day.of(yearNumber, monthNumber, 1).daysInMonth
+  return withTime(exactDay(Day.of(yearNumber, monthNumber, Math.min(day, length)), basis), part, time)
 }
 
 function withoutYear({
@@ -325,10 +210,9 @@ function withoutYear({
   part,
   time,
 }: CalendarReading): Value {
-  const two = (number: number) => String(number).padStart(2, '0')
   if (seasonName !== undefined) return { ...nothing('date'), timex: `XXXX-${seasonName}` }
   if (quarterNumber !== undefined) return { ...nothing('date'), timex: `XXXX-Q${quarterNumber}` }
   if (monthNumber === undefined) return { ...nothing('date'), timex: 'XXXX' }
-  const written = `XXXX-${two(monthNumber)}${day === undefined ? '' : `-${two(day)}`}`
+  const written = `XXXX-${twoFigures(monthNumber)}${day === undefined ? '' : `-${twoFigures(day)}`}`
   return withTime({ ...nothing('date'), timex: written, value: written }, part, time)
 }

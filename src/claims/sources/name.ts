@@ -1,5 +1,4 @@
 import type { Document } from '../../language/document.js'
-import type { Sentence } from '../../language/sentence.js'
 import type { Token } from '../../language/token.js'
 import { MEDIA_WORDS, NAME_JOINERS, ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
 import { HONORIFICS, TITLES } from '../../lexicon/titles.js'
@@ -22,12 +21,12 @@ export interface Name extends Range {
 
 /** The proper names of a document, in text order. */
 export function namesIn(document: Document): Name[] {
-  return document.sentences.flatMap((sentence) => namesInSentence(document.text, sentence))
+  return document.sentences.flatMap((sentence) => namesAmong(document.text, sentence.tokens))
 }
 
-export function namesInSentence(text: string, sentence: Sentence): Name[] {
+/** The names among neighbouring tokens; the first has its capital as the first word of a sentence may. */
+export function namesAmong(text: string, tokens: readonly Token[]): Name[] {
   const names: Name[] = []
-  const { tokens } = sentence
   for (let i = 0; i < tokens.length; i++) {
     const end = runEnd(tokens, i)
     if (end > i) {

@@ -41,7 +41,7 @@ export class Registry {
 
   private fullestOf(name: Name): Name {
     if (name.words.length === 1 && /^\p{Lu}{2,6}$/u.test(name.text)) return this.initials.get(name.text) ?? name
-    if (name.type !== 'person') return this.longerOrganization(name)
+    if (name.type !== 'person' && !this.isKnownSurname(name)) return this.longerOrganization(name)
     const company =
       name.words.length === 1 && name.title === null && name.gender === null ? this.longerOrganization(name) : name
     if (company !== name) return company
@@ -50,6 +50,11 @@ export class Registry {
     if (full.length === 0) return this.byFirstName(name)
     // two people of one surname: the one named last before this place
     return full.findLast((other) => other.start <= name.start) ?? full[0] ?? name
+  }
+
+  /** Who is meant by a surname alone, whatever it is tagged as; null where nobody of it has been named in full. */
+  ofSurname(word: string): Name | null {
+    return this.persons.get(word)?.find((name) => name.words.length > 1) ?? null
   }
 
   /** Every place where the document names the same as `full`, which is a fullest form. */
@@ -61,6 +66,14 @@ export class Registry {
   /** The last name before an offset that satisfies `test`. */
   lastBefore(offset: number, test: (name: Name) => boolean): Name | null {
     return this.names.findLast((name) => name.end <= offset && test(name)) ?? null
+  }
+
+  /** A word that may be a place or a firm, and is the surname of somebody named in full before. */
+  private isKnownSurname({ words, text, start }: Name): boolean {
+    return (
+      words.length === 1 &&
+      (this.persons.get(text) ?? []).some((other) => other.words.length > 1 && other.start < start)
+    )
   }
 
   private longerOrganization(name: Name): Name {

@@ -174,6 +174,8 @@ export class Resolver {
   }
 
   private role(speaker: Speaker): Entry {
+    const surname = this.registry.ofSurname(speaker.span.text)
+    if (surname) return this.named(surname)
     return this.meant(speaker) ?? this.unnamed(speaker)
   }
 

@@ -1,9 +1,9 @@
-import type { Document } from '../../language/document.js'
-import { Sentence } from '../../language/sentence.js'
+import { type Document, tokensWithin } from '../../language/document.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import type { Source, Span } from '../../record.js'
-import { type Name, namesInSentence } from './name.js'
+import type { Range } from '../../text/span.js'
+import { type Name, namesAmong } from './name.js'
 
 /** A speaker's phrase taken apart: "Kyushu University professor Chisako Masuo", "the expert", "she". */
 export interface Speaker {
@@ -30,9 +30,10 @@ export function speakerOf(document: Document, span: Span): Speaker {
   const comma = cut
     ? span.start + cut.index
     : span.start + (span.text.indexOf(', ') < 0 ? span.text.length : span.text.indexOf(', '))
-  const front = new Sentence(document.text, span.start, comma, 'body')
-  const names = namesInSentence(document.text, front)
-  const words = front.tokens.filter((token) => token.kind === 'word')
+  const front: Range = { start: span.start, end: comma }
+  const tokens = tokensWithin(document, front)
+  const names = namesAmong(document.text, tokens)
+  const words = tokens.filter((token) => token.kind === 'word')
   const first = words[0]?.normal ?? ''
   const blank = { span, plural: false, definite: false, role: null, affiliation: null, head: '' }
   if (words.length === 1 && PRONOUN.test(first))
@@ -42,7 +43,7 @@ export function speakerOf(document: Document, span: Span): Speaker {
   if (joint) return { ...blank, form: 'name', name: joint, type: joint.type, plural: true }
   const own =
     names.findLast((name) => name.type === 'person' && name.end >= comma - 2) ?? nameAtHead(document.text, names, front)
-  const apposed = own ? null : nameBehind(document.text, comma, span.end)
+  const apposed = own ? null : nameBehind(document, comma, span.end)
   if (apposed) {
     const role = roleWords(document.text.slice(span.start, comma))
     return {
@@ -91,10 +92,12 @@ export function speakerOf(document: Document, span: Span): Speaker {
 }
 
 /** "Russia's ambassador, Vassily Gromov": the person whose name stands behind the role. */
-function nameBehind(text: string, comma: number, end: number): Name | null {
+function nameBehind(document: Document, comma: number, end: number): Name | null {
   if (comma >= end) return null
-  const first = namesInSentence(text, new Sentence(text, comma + 1, end, 'body')).find((name) => name.type === 'person')
-  const lead = first ? text.slice(comma + 1, first.start) : ''
+  const first = namesAmong(document.text, tokensWithin(document, { start: comma + 1, end })).find(
+    (name) => name.type === 'person',
+  )
+  const lead = first ? document.text.slice(comma + 1, first.start) : ''
   return first?.type === 'person' &&
     /^[\s\p{L}-]{0,40}$/u.test(lead) &&
     !/\b(?:who|in|at|of|for|from|with|by)\s/.test(lead)
@@ -103,7 +106,7 @@ function nameBehind(text: string, comma: number, end: number): Name | null {
 }
 
 /** "Moscow and Pyongyang", "Smith, Jones and Hall": several who speak as one; null for a single name. */
-function jointName(text: string, names: readonly Name[], front: Sentence): Name | null {
+function jointName(text: string, names: readonly Name[], front: Range): Name | null {
   const first = names[0]
   const last = names.at(-1)
   if (!first || !last || first === last || last.end < front.end - 1) return null
@@ -126,7 +129,7 @@ function jointName(text: string, names: readonly Name[], front: Sentence): Name 
 }
 
 /** The name that the phrase is about: it stands last, or the phrase is nothing else, perhaps with "the" or "of …" around it. */
-function nameAtHead(text: string, names: readonly Name[], front: Sentence): Name | null {
+function nameAtHead(text: string, names: readonly Name[], front: Range): Name | null {
   const last = names.at(-1)
   if (!last) return null
   const before = text.slice(front.start, last.start)
@@ -147,8 +150,7 @@ function roleWords(before: string): string | null {
 
 /** The organisation in a role: "a research fellow at South Korea's Sejong Institute" → "Sejong Institute". */
 function affiliationOf(document: Document, span: Span, own: Name): string | null {
-  const whole = new Sentence(document.text, span.start, span.end, 'body')
-  const names = namesInSentence(document.text, whole).filter((name) => name.start !== own.start)
+  const names = namesAmong(document.text, tokensWithin(document, span)).filter((name) => name.start !== own.start)
   const organization = names.find((name) => name.words.some((word) => ORGANIZATION_WORDS.has(word.toLowerCase())))
   if (organization) return organization.text
   const at = names.find((name) =>
