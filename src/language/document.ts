@@ -20,22 +20,28 @@ export interface Document {
   codePoint(utf16: number): number
 }
 
+/** How many sentences are tagged at a time: enough to share the work, few enough to spare what nobody asks for. */
+const BATCH = 32
+
 /** A document of the stretches of `text` (UTF-16 offsets) that are to be read, each one paragraph. */
 export function documentOf(
   text: string,
   blocks: readonly (Range & { zone: ZoneKind })[],
   reference: Reference,
 ): Document {
-  const paragraphs = blocks.map(({ start, end, zone }) => ({
-    start,
-    end,
-    zone,
-    sentences: sentenceRanges(text, start, end).map((range) => new Sentence(text, range.start, range.end, zone)),
-  }))
+  const sentences: Sentence[] = []
+  const paragraphs = blocks.map(({ start, end, zone }) => {
+    const own = sentenceRanges(text, start, end).map((range, i) => {
+      const first = sentences.length + i - ((sentences.length + i) % BATCH)
+      return new Sentence(text, range.start, range.end, zone, () => sentences.slice(first, first + BATCH))
+    })
+    sentences.push(...own)
+    return { start, end, zone, sentences: own }
+  })
   return {
     text,
     paragraphs,
-    sentences: paragraphs.flatMap((paragraph) => paragraph.sentences),
+    sentences,
     reference,
     codePoint: codePointOffsets(text),
   }

@@ -1,6 +1,6 @@
 import type { ZoneKind } from '../record.js'
 import { isAbbreviation } from './abbreviation.js'
-import { tagTokens } from './tagger.js'
+import { tagSentences } from './tagger.js'
 import type { Tag } from './tags.js'
 import { type TagSource, type Token, tokenize } from './token.js'
 
@@ -17,6 +17,8 @@ export class Sentence implements TagSource {
     readonly start: number,
     readonly end: number,
     readonly zone: ZoneKind,
+    /** Its neighbours and itself, which are tagged together: one call for many is half the work. */
+    private readonly batch: () => readonly Sentence[],
   ) {}
 
   get text(): string {
@@ -29,7 +31,11 @@ export class Sentence implements TagSource {
   }
 
   tagsOf(index: number): ReadonlySet<Tag> {
-    this.tagged ??= tagTokens(this.tokens)
-    return this.tagged[index] ?? NO_TAGS
+    if (this.tagged === null) {
+      const untagged = this.batch().filter((sentence) => sentence.tagged === null)
+      const tags = tagSentences(untagged.map((sentence) => sentence.tokens))
+      for (const [i, sentence] of untagged.entries()) sentence.tagged = tags[i] ?? []
+    }
+    return this.tagged?.[index] ?? NO_TAGS
   }
 }

@@ -51,12 +51,35 @@ const SUBJECT_PRONOUN = /^(?:he|she|it|that|there|what|who|here|where|how|let)$/
 const POSSESSIVE: ReadonlySet<Tag> = new Set<Tag>(['Possessive'])
 const PUNCTUATION: ReadonlySet<Tag> = new Set<Tag>(['Punctuation'])
 
-/** The tags of each token, one set a token. */
-export function tagTokens(tokens: readonly Token[]): ReadonlySet<Tag>[] {
+/** The tags of each token of some sentences, one set a token. */
+export function tagSentences(sentences: readonly (readonly Token[])[]): ReadonlySet<Tag>[][] {
+  const prepared = sentences.map(termsOf)
+  const filled = prepared.filter(({ terms }) => terms.length > 0)
+  if (filled.length > 0) {
+    const nlp = compromise()
+    const empty = nlp.tokenize('')
+    const view = new empty.constructor(filled.map(({ terms }) => terms))
+    view.world = nlp.world()
+    for (const pass of PASSES) view.compute(pass)
+    for (const [i, { places, tags }] of filled.entries()) {
+      for (const [k, term] of (view.document[i] ?? []).entries()) {
+        const place = places[k]
+        if (place !== undefined) tags[place] = term.tags
+      }
+    }
+  }
+  return prepared.map(({ tags }, i) => {
+    correctTags(sentences[i] ?? [], tags)
+    return tags
+  })
+}
+
+/** What compromise is to tag of a sentence, the place of each term among the tokens, and the tags that are known already. */
+function termsOf(tokens: readonly Token[]): { terms: Term[]; places: number[]; tags: ReadonlySet<Tag>[] } {
   const tags: ReadonlySet<Tag>[] = tokens.map(() => PUNCTUATION)
   const terms: Term[] = []
   const places: number[] = []
-  tokens.forEach((token, i) => {
+  for (const [i, token] of tokens.entries()) {
     const previous = tokens[i - 1]
     if (token.kind === 'punctuation') {
       const last = terms.at(-1)
@@ -67,20 +90,8 @@ export function tagTokens(tokens: readonly Token[]): ReadonlySet<Tag>[] {
       places.push(i)
       terms.push({ text: spelled(token, tokens[i + 1]), normal: '', pre: '', post: ' ', tags: new Set() })
     }
-  })
-  if (terms.length > 0) {
-    const nlp = compromise()
-    const empty = nlp.tokenize('')
-    const view = new empty.constructor([terms])
-    view.world = nlp.world()
-    for (const pass of PASSES) view.compute(pass)
-    view.document[0]?.forEach((term, i) => {
-      const place = places[i]
-      if (place !== undefined) tags[place] = term.tags
-    })
   }
-  correctTags(tokens, tags)
-  return tags
+  return { terms, places, tags }
 }
 
 function spelled(token: Token, next: Token | undefined): string {

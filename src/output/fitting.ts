@@ -21,7 +21,7 @@ export function showable(text: string): string {
 
 /** What showable text asks for. */
 export function demandOf(text: string): Demand {
-  return { whole: stringWidth(text), word: Math.max(...text.split(' ', 500).map((word) => stringWidth(word))) }
+  return { whole: stringWidth(text), words: text.split(' ').map((word) => stringWidth(word)) }
 }
 
 /** Showable text in lines of at most `width` columns, broken between words, and in them where they are longer. */

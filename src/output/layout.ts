@@ -2,8 +2,8 @@
 export interface Demand {
   /** Its text on one line. */
   whole: number
-  /** Its longest word. */
-  word: number
+  /** Its words, one after another. */
+  words: readonly number[]
 }
 
 /** No column is narrower: room for every character and most of a short word. */
@@ -12,6 +12,8 @@ export const NARROWEST_COLUMN = 6
 const LONG_WORD = 16
 const STEPS = [8, 4, 2, 1]
 const MOVES = 60
+/** Cells of more words are measured as if words could be broken anywhere: for them it makes no difference. */
+const MANY_WORDS = 200
 
 /**
  * Widths for the columns of a table that has `width` columns of the terminal for text, none for borders.
@@ -25,7 +27,7 @@ export function columnWidths(rows: readonly (readonly Demand[])[], width: number
   const most = (of: (demand: Demand) => number, i: number) =>
     rows.reduce((widest, row) => Math.max(widest, row[i] ? of(row[i]) : 0), NARROWEST_COLUMN)
   const natural = columns.map((i) => most((demand) => demand.whole, i))
-  const words = columns.map((i) => most((demand) => Math.min(demand.word, LONG_WORD), i))
+  const words = columns.map((i) => most(longestWord, i))
   const least = filled(
     words,
     columns.map(() => NARROWEST_COLUMN),
@@ -70,10 +72,30 @@ function shorten(widths: number[], least: readonly number[], rows: readonly (rea
   }
 }
 
-/** About how many lines the rows take; a line broken between words leaves some of its room empty. */
+function longestWord({ words }: Demand): number {
+  return words.reduce((longest, word) => Math.max(longest, Math.min(word, LONG_WORD)), 0)
+}
+
+/** How many lines the rows take, near enough. */
 function heightOf(rows: readonly (readonly Demand[])[], widths: readonly number[]): number {
-  const lines = ({ whole }: Demand, width: number) => (whole <= width ? 1 : Math.ceil(whole / Math.max(1, width - 2)))
-  return sum(rows.map((row) => row.reduce((tallest, demand, i) => Math.max(tallest, lines(demand, widths[i] ?? 1)), 1)))
+  return sum(
+    rows.map((row) => row.reduce((tallest, demand, i) => Math.max(tallest, linesIn(demand, widths[i] ?? 1)), 1)),
+  )
+}
+
+function linesIn({ whole, words }: Demand, width: number): number {
+  if (whole <= width) return 1
+  if (words.length > MANY_WORDS) return Math.ceil(whole / width)
+  let lines = 1
+  let used = 0
+  for (const word of words) {
+    const next = used === 0 ? word : used + 1 + word
+    if (next > width && used > 0) lines++
+    const onLine = next > width ? word : next
+    lines += Math.max(0, Math.ceil(onLine / width) - 1)
+    used = onLine <= width ? onLine : onLine % width || width
+  }
+  return lines
 }
 
 function sum(numbers: readonly number[]): number {
