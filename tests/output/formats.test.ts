@@ -60,6 +60,8 @@ test('yaml reads easily: plain words, long lines whole, lines of text as lines, 
   expect(output).toContain(`\n  title: ${long}\n`)
   expect(output).toContain('\n  text: |\n    One line.\n    Another: "line".\n')
   expect(output).not.toMatch(/[&*]a\d/)
+  const escaped = await printed('yaml', [record({ title: `bell \u0007\nand ${long}` })])
+  expect(escaped).toContain(`\n  title: "bell \\a\\nand ${long}"\n`)
   expect(await printed('yaml', [])).toBe('[]\n')
 })
 
