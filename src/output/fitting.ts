@@ -5,18 +5,23 @@ import { type Demand, NARROWEST_COLUMN } from './layout.js'
 
 export type Align = 'left' | 'right'
 
-/** A character made of so many marks is no text, and room for it is in no column. */
 const UNSHOWABLE = '�'
 const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** Text for a cell: harmless, and made of characters that fit the narrowest column. */
+/** Text for a cell: harmless, and made of characters that have a width, none wider than the narrowest column. */
 export function showable(text: string): string {
   const shown = harmless(text)
   if (/^[\x20-\x7e\u2010-\u2027]*$/.test(shown)) return shown
   let kept = ''
-  for (const { segment } of CHARACTERS.segment(shown))
-    kept += segment.length > 1 && stringWidth(segment) > NARROWEST_COLUMN ? UNSHOWABLE : segment
+  for (const { segment } of CHARACTERS.segment(shown)) kept += showableCharacter(segment)
   return kept
+}
+
+function showableCharacter(character: string): string {
+  // marks on a space: where lines break between words they would come to stand on a border
+  if (character.length > 1 && character.includes(' ')) return character.replace(/[^ ]+/g, UNSHOWABLE)
+  const width = stringWidth(character)
+  return width === 0 ? '' : width > NARROWEST_COLUMN ? UNSHOWABLE : character
 }
 
 /** What showable text asks for. */

@@ -10,7 +10,7 @@ export interface Demand {
 export const NARROWEST_COLUMN = 6
 /** Longer words may be broken where room is short. */
 const LONG_WORD = 16
-const STEPS = [8, 4, 2, 1]
+const STEPS = [12, 8, 6, 5, 4, 3, 2, 1]
 const MOVES = 60
 /** Cells of more words are measured as if words could be broken anywhere: for them it makes no difference. */
 const MANY_WORDS = 200

@@ -23,6 +23,7 @@ export const NASTY = [
   'क्षि\u0903\u0903\u0903\u0903\u0903\u0903\u0903',
   '\u1100\u1100\u1161\u11a8\u11a8',
   '\u0600',
+  'a \u0600 b \u200b c \u0301 d',
   '\u00ad\u200b\u2060',
   'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(3),
   '\u3000\u00a0  ',

@@ -113,6 +113,14 @@ test('an event says what happened in the order of the text', () => {
   expect(output).toContain('│ signed  ')
 })
 
+test('marks that stand on nothing, and characters that no column holds, are shown as such; unseen ones are not', () => {
+  const cell = (text: string) => printed(record({ title: text })).split('\n')[0]
+  expect(cell('a \u0301b')).toBe('a �b')
+  expect(cell(`x${'\u0903'.repeat(9)}`)).toBe('�')
+  expect(cell('so\u00adft\u200b')).toBe('soft')
+  expect(cell('é 한국어 👩‍👧 क्षि')).toBe('é 한국어 👩‍👧 क्षि')
+})
+
 test('colour changes nothing but colour, and is there only when asked for', () => {
   const coloured = printed(full(), 80, true)
   expect(coloured).toContain('\u001b[1mCouncil signs lease')
