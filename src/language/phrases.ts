@@ -1,4 +1,4 @@
-import { CUES } from '../lexicon/cues.js'
+import { CUES } from '../lexicon/cues/index.js'
 import type { Range } from '../text/span.js'
 import type { Token } from './token.js'
 

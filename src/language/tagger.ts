@@ -24,6 +24,7 @@ interface View {
 }
 interface Conjugation {
   toInfinitive(form: string, model: unknown, tense: string): string
+  conjugate(lemma: string, model: unknown): Readonly<Record<string, string>>
 }
 interface Compromise {
   tokenize(text: string): View & { constructor: new (document: Term[][]) => View }
@@ -101,13 +102,28 @@ function spelled(token: Token, next: Token | undefined): string {
 
 const lemmas = new Map<string, string>()
 
+/** Spelling alone tells the infinitive of "says" and "tries"; compromise's suffix table makes "sie" and "discus" of such. */
+function thirdPersonLemma(form: string): string | null {
+  if (form.endsWith('ss')) return form
+  if (!/[^s]s$/.test(form) || /^(?:is|was|has|does|'s)$/.test(form)) return null
+  if (/[^aeiou]ies$/.test(form) && form.length > 4) return form.replace(/ies$/, 'y')
+  return /(?:ss|sh|ch|x|zz|o)es$/.test(form) ? form.slice(0, -2) : form.slice(0, -1)
+}
+
+function conjugated(form: string): string {
+  const { methods, model } = compromise().world()
+  const tense = form.endsWith('ing') ? 'Gerund' : form.endsWith('s') ? 'PresentTense' : 'PastTense'
+  const { toInfinitive, conjugate } = methods.two.transform.verb
+  const lemma = toInfinitive(form, model, tense)
+  // a base form has no ending to take off: "say" would come out as "sie"
+  return lemma && (form.endsWith('ed') || form.endsWith('ing') || conjugate(lemma, model)[tense] === form) ? lemma : form
+}
+
 /** The infinitive of a verb form ("said" → "say"), by compromise's conjugation tables; the form itself where it knows none. */
 export function verbLemma(form: string): string {
   const known = lemmas.get(form)
   if (known !== undefined) return known
-  const { methods, model } = compromise().world()
-  const tense = form.endsWith('ing') ? 'Gerund' : form.endsWith('s') ? 'PresentTense' : 'PastTense'
-  const lemma = methods.two.transform.verb.toInfinitive(form, model, tense) || form
+  const lemma = thirdPersonLemma(form) ?? conjugated(form)
   if (lemmas.size < 20_000) lemmas.set(form, lemma)
   return lemma
 }

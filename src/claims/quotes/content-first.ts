@@ -1,8 +1,10 @@
-import { isToken, normal, nounPhraseAfter, type Stretch } from '../../language/phrases.js'
-import { type Attribution, behindComma, type QuoteRule, type ReportingClause } from './attribution.js'
-import { contentAfter, isClause, skipAdverbials, withoutStop } from './content.js'
-import { contentEnd } from './source-first.js'
-import { type Item, isQuotation } from './unit.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks.js'
+import { clauseVerb, isComma, isDash, isFinite, nounPhraseFrom } from '../../language/clause.js'
+import type { Stretch } from '../../language/phrases.js'
+import type { Frame } from '../../lexicon/cues/index.js'
+import { type Attribution, byVerb, type QuoteRule } from './attribution.js'
+import { CLAUSE, contentEnd } from './extent.js'
+import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
 
 /** "“We won,” she said.", "The bridge, he said, would open in May.": the content stands before its cue, or around it. */
 export const contentSourceCue: QuoteRule = {
@@ -16,10 +18,13 @@ export const contentSourceCue: QuoteRule = {
     '“Why now?” Mr. Smith asked.': 'Mr. Smith | asked | “Why now?”',
   },
   never: ['He left, and the mayor said nothing.'],
-  find: (unit, clauses) =>
-    clauses.flatMap((clause) =>
-      clause.inverted ? [] : contentFirst(contentSourceCue.id, unit.items, clause, clauses),
-    ),
+  *find(reading) {
+    for (const verb of reading.verbs) {
+      if (verb.group.form !== 'finite' || !verb.subject || verb.subject.relative || verb.subject.shared) continue
+      const found = around(contentSourceCue.id, reading, verb, verb.subject, verb.subject.at, verb.k + 1)
+      if (found) yield found
+    }
+  },
 }
 
 /** "“We won,” said Ms. Ortiz, a lawyer." */
@@ -33,95 +38,119 @@ export const contentCueSource: QuoteRule = {
     '“It was dark,” said Mr. Hall, “and we were alone.”': 'Mr. Hall | said | “It was dark,” … “and we were alone.”',
   },
   never: ['That said, the mayor is right.'],
-  find: (unit, clauses) =>
-    clauses.flatMap((clause) =>
-      clause.inverted ? contentFirst(contentCueSource.id, unit.items, clause, clauses) : [],
-    ),
+  *find(reading) {
+    const { chunks } = reading
+    for (const verb of reading.verbs) {
+      const { k, group, cue } = verb
+      if (group.form !== 'finite' || group.modal || !cue.frames.has('q')) continue
+      const before = chunks[k - 1]
+      if (!(before?.kind === 'quotation' || isComma(before) || isDash(before) || endsQuotation(reading, k))) continue
+      const next = chunks[k + 1]
+      if (!isNounGroup(next) || next.time) continue
+      const phrase = nounPhraseFrom(chunks, k + 1)
+      if (isFinite(chunks[phrase.end]) || (isComma(before) && verb.subject && !verb.subject.shared && !/^(?:say|add|write)$/.test(cue.lemma))) continue
+      const found = around(contentCueSource.id, reading, verb, phrase, k, phrase.end)
+      if (found) yield found
+    }
+  },
 }
 
-function contentFirst(
+/** A closing quotation mark among the words, just before chunk `at`. */
+function endsQuotation({ items, chunks }: Reading, at: number): boolean {
+  const before = items[(chunks[at]?.from ?? 0) - 1]
+  return before !== undefined && before.kind === 'punctuation' && /^(?:[”"]|'')$/.test(before.text)
+}
+
+/**
+ * What stands before a reporting clause, and around it.
+ *
+ * @param start chunk at which the reporting clause begins
+ * @param stop chunk behind its verb or subject
+ */
+function around(
   rule: string,
-  items: readonly Item[],
-  clause: ReportingClause,
-  clauses: readonly ReportingClause[],
-): Attribution[] {
-  const { group, speaker } = clause
-  const before = behindComma(items, clause.from)
-  const previous = items[before - 1]
-  const marked = before < clause.from || isQuotation(previous) || /^[”"’']$/.test(normal(previous))
-  if (before === 0 || !marked || !(group.cue.frames.has('q') || group.cue.frames.has('c'))) return []
-  const quoted = isQuotation(previous) || /^[”"’']$/.test(normal(previous))
-  // what is reported here stands behind the cue
-  if (!quoted && contentAfter(items, clause.to, items.length, group.cue) && normal(items[clause.to]) !== ',') return []
-  const head = contentBefore(items, before, clauses, clause, quoted)
-  if (!head) return []
-  const tail = contentBehind(items, clause, clauses, quoted)
-  return [
-    {
-      rule,
-      act: group.cue.act,
-      content: tail ? [head, tail] : [head],
-      cue: { from: group.from, to: group.to + 1 },
-      lemma: group.cue.lemma,
-      speaker,
-      addressee: group.cue.frames.has('o') && !clause.inverted ? nounPhraseAfter(items, clause.to) : null,
-    },
-  ]
+  reading: Reading,
+  verb: ReportingVerb,
+  speaker: Stretch,
+  start: number,
+  stop: number,
+): Attribution | null {
+  const { chunks } = reading
+  const { frames } = verb.cue
+  if (!['q', 'c', 'T', 'Q'].some((frame) => frames.has(frame as Frame))) return null
+  let before = start
+  if (chunks[before - 1]?.word === 'as') before--
+  const marked = isComma(chunks[before - 1]) || isDash(chunks[before - 1])
+  while (isComma(chunks[before - 1]) || isDash(chunks[before - 1])) before--
+  if (before === 0) return null
+  const quoted = chunks[before - 1]?.kind === 'quotation' || endsQuotation(reading, before)
+  if (!marked && !quoted) return null
+  const after = pastAdverbials(chunks, stop, frames.has('T'))
+  const next = chunks[after]
+  const closed = !next || next.kind === 'mark' || next.kind === 'quotation' || next.kind === 'conjunction' || (isVerbGroup(next) && next.form === 'gerund')
+  // right behind a quotation nothing but its cue can stand
+  const adjacent = quoted && !marked
+  if (!closed && !adjacent) return null
+  const head = headOf(reading, before, quoted)
+  if (!head) return null
+  if (!quoted && next && !isComma(next) && next.kind === 'mark' && next.word === ':') return null
+  const tail = tailOf(reading, after, quoted)
+  const holdsQuotation = chunks.slice(head.at, before).some((chunk) => chunk.kind === 'quotation')
+  if (!quoted && !tail && !holdsQuotation && clauseVerb(chunks, head.at, before) < 0) return null
+  const content = [stretchOf(reading, head.at, before), ...(tail ? [tail] : [])]
+  if (content.some(({ from, to }) => to <= from)) return null
+  return byVerb(rule, verb, speaker, content, { addressee: null })
 }
 
-function contentBefore(
-  items: readonly Item[],
-  to: number,
-  clauses: readonly ReportingClause[],
-  own: ReportingClause,
-  quoted: boolean,
-): Stretch | null {
-  const earlier = clauses.findLast((clause) => clause.to <= to && clause !== own)
-  let from = earlier ? earlier.to : 0
-  while (
-    from < to &&
-    isToken(items[from]) &&
-    items[from]?.kind === 'punctuation' &&
-    !/^["“‘']$/.test(normal(items[from]))
-  )
-    from++
-  if (earlier && !quoted) {
-    if (!endsSentence(items, own)) return null
-    from = 0
+/** Where the content before the cue begins: with its quotation, or with the clause that the cue closes. */
+function headOf({ chunks }: Reading, before: number, quoted: boolean): { at: number } | null {
+  let from = 0
+  for (let i = before - 1; i >= 0; i--) {
+    if (chunks[i]?.kind === 'mark' && /^[;]$/.test(chunks[i]?.word ?? '')) {
+      from = i + 1
+      break
+    }
   }
-  if (quoted) {
-    // only the quotation, unless the sentence runs into it
-    let start = to
-    while (start > from && (isQuotation(items[start - 1]) || /^[,.!?]$/.test(normal(items[start - 1])))) start--
-    return isClause(items, from, start) && !/^[:]$/.test(normal(items[start - 1])) && !earlier
-      ? { from, to }
-      : { from: Math.min(start, to - 1), to }
+  while (from < before && (isComma(chunks[from]) || isDash(chunks[from]))) from++
+  if (!quoted) return from < before ? { at: from } : null
+  let start = before
+  while (start > from && chunks[start - 1]?.kind === 'quotation') start--
+  if (start === before) start = from
+  // the sentence runs into its quotation: "The plan is “dead,” he said."
+  const runs = start > from && chunks[start - 1]?.kind !== 'mark' && clauseVerb(chunks, from, start + 1) >= 0
+  return { at: runs ? from : start }
+}
+
+const isColon = (chunk: Chunk | undefined) => chunk?.kind === 'mark' && chunk.word === ':'
+
+function tailOf(reading: Reading, after: number, quoted: boolean): Stretch | null {
+  const { chunks, reports } = reading
+  let from = after
+  while (isComma(chunks[from]) || isDash(chunks[from]) || isColon(chunks[from])) from++
+  if (from === after && chunks[from]?.kind !== 'quotation') return null
+  const first = chunks[from]
+  if (!first || (first.kind === 'mark' && /^[.;]$/.test(first.word))) return null
+  if (first.kind !== 'quotation') {
+    if (quoted || (isVerbGroup(first) && first.form === 'gerund') || first.kind === 'subordinator' || first.word === 'according') return null
   }
-  return to - from >= 2 && (isClause(items, from, to) || normal(items[own.to]) === ',' || endsSentence(items, own))
-    ? { from, to }
-    : null
+  const end = contentEnd(chunks, from, chunks.length, CLAUSE, reports)
+  const stretch = stretchOf(reading, from, end)
+  return stretch.to > stretch.from ? stretch : null
 }
 
-/** Whether nothing but an adverbial or somebody addressed follows the clause: what it reports stands before it. */
-function endsSentence(items: readonly Item[], clause: ReportingClause): boolean {
-  const end = withoutStop(items, clause.to, items.length)
-  const addressee = clause.group.cue.frames.has('o') ? nounPhraseAfter(items, clause.to) : null
-  return skipAdverbials(items, addressee?.to ?? clause.to, end) >= end
-}
-
-/** The content that goes on behind "…, he said, …"; not a participle's aside: "…, he said, adding that …". */
-function contentBehind(
-  items: readonly Item[],
-  clause: ReportingClause,
-  clauses: readonly ReportingClause[],
-  quoted: boolean,
-): Stretch | null {
-  const end = withoutStop(items, clause.to, items.length)
-  const comma = skipAdverbials(items, clause.to, end)
-  if (!/^(?:,|:|--|[—–])$/.test(normal(items[comma]))) return null
-  const from = comma + 1
-  const first = items[from]
-  if (isQuotation(first)) return { from, to: contentEnd(items, from, end, clauses) }
-  if (quoted || !isToken(first) || from >= end || first.is('Gerund') || clause.inverted) return null
-  return { from, to: contentEnd(items, from, end, clauses) }
+/** Past "on Tuesday", "in a statement", "reporters in Ohio": what may stand between a cue and the comma behind it. */
+function pastAdverbials(chunks: readonly Chunk[], from: number, told: boolean): number {
+  let j = from
+  if (told && isNounGroup(chunks[j]) && !(chunks[j] as { time?: boolean }).time) j = nounPhraseFrom(chunks, j).end
+  for (let n = 0; n < 8; n++) {
+    const chunk = chunks[j]
+    if (chunk?.kind === 'adverb' || (isNounGroup(chunk) && chunk.time)) j++
+    else if (chunk?.kind === 'preposition' && isNounGroup(chunks[j + 1])) j = nounPhraseFrom(chunks, j + 1).end
+    else if (chunk?.kind === 'preposition' && isVerbGroup(chunks[j + 1])) {
+      while (chunks[j] && !(chunks[j]?.kind === 'mark' || chunks[j]?.kind === 'quotation')) j++
+    } else if ((chunk?.kind === 'wh' || chunk?.kind === 'subordinator') && /^(?:when|while|as)$/.test(chunk.word)) {
+      while (chunks[j] && !(chunks[j]?.kind === 'mark' || chunks[j]?.kind === 'quotation')) j++
+    } else break
+  }
+  return j
 }

@@ -4,18 +4,26 @@ import type { Quote, Span } from '../../record.js'
 import { claim } from '../../rules/claim.js'
 import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'
 import { spanOf } from '../../text/span.js'
-import { type Attribution, type QuoteRule, reportingClauses } from './attribution.js'
+import { accordingTo } from './according-to.js'
+import { adjective } from './adjective.js'
+import { appearance } from './appearance.js'
+import { asked } from './asked.js'
+import type { Attribution, QuoteRule } from './attribution.js'
 import { contentCueSource, contentSourceCue } from './content-first.js'
 import { continued } from './continuation.js'
-import { cueGroups } from './cue.js'
 import { gerund } from './gerund.js'
+import { outermost } from './nesting.js'
+import { mayReport, readingOf } from './reading.js'
+import { noun } from './noun.js'
+import { passive } from './passive.js'
+import { relative } from './relative.js'
 import { relayed } from './relay.js'
 import { sourceCueContent } from './source-first.js'
 import { isQuotation, type Unit, unitsOf } from './unit.js'
-import { accordingTo, colon } from './without-verb.js'
+import { colon } from './without-verb.js'
 
 /** The more specific rule first: it wins where two read the same cue. */
-const RULES: readonly QuoteRule[] = [accordingTo, colon, contentSourceCue, contentCueSource, gerund, sourceCueContent]
+const RULES: readonly QuoteRule[] = [accordingTo, colon, relative, asked, contentSourceCue, contentCueSource, gerund, sourceCueContent, passive, adjective, noun, appearance]
 
 /** A quote and, where somebody passes it on ("…, according to RFA"), the words for who does. */
 export interface FoundQuote {
@@ -38,7 +46,7 @@ export function findQuotes(document: Document): FoundQuote[] {
         relay: by && spanOfItems(unit, by),
       }))
       if (quotes.length > 0) found.push(...quotes)
-      else continued(unit, found.at(-1)?.quote)
+      else continued(unit, found.findLast(({ quote }) => quote.mode !== 'indirect')?.quote)
     }
   }
   return found.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)
@@ -46,16 +54,16 @@ export function findQuotes(document: Document): FoundQuote[] {
 
 /** One attribution a cue: where two rules read the same one, the first in the list. */
 function attributionsIn(unit: Unit): Attribution[] {
-  const groups = cueGroups(unit.items)
-  const clauses = reportingClauses(unit.items, groups)
+  if (!mayReport(unit)) return []
+  const reading = readingOf(unit)
   const byCue = new Map<number, Attribution>()
   for (const rule of RULES) {
-    for (const attribution of rule.find(unit, clauses)) {
+    for (const attribution of rule.find(reading)) {
       const cue = attribution.cue?.to ?? -1
       if (!byCue.has(cue)) byCue.set(cue, attribution)
     }
   }
-  return [...byCue.values()]
+  return outermost([...byCue.values()])
 }
 
 function quoteOf(unit: Unit, { rule, act, content, cue, lemma, speaker, addressee }: Attribution): Quote {

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../language/phrases.js'
 import type { Attribution } from './attribution.js'
-import { accordingTo } from './without-verb.js'
+import { accordingTo } from './according-to.js'
 
 /**
  * "Mr. Lankov said the gains would be small, according to RFA": what RFA passes on is Mr. Lankov's quote, not a quote of
@@ -9,12 +9,15 @@ import { accordingTo } from './without-verb.js'
 export function relayed(attributions: readonly Attribution[]): { attribution: Attribution; by: Stretch | null }[] {
   const relays = attributions.filter(({ rule }) => rule === accordingTo.id)
   const others = attributions.filter(({ rule }) => rule !== accordingTo.id)
-  // what somebody thinks or plans is itself what is passed on
-  const around = (outer: Attribution, inner: Attribution) =>
-    inner.act === 'statement' &&
+  // what somebody thinks, plans or criticizes is itself what is passed on
+  const within = (outer: Attribution, inner: Attribution) =>
     outer.content.some((content) => inner.cue !== null && content.from <= inner.cue.from && inner.cue.to <= content.to)
+  const around = (outer: Attribution, inner: Attribution) =>
+inner.uttered && within(outer, inner)
   return [
-    ...others.map((attribution) => ({
+    ...others
+      .filter((other) => other.uttered || !relays.some((relay) => within(relay, other)))
+      .map((attribution) => ({
       attribution,
       by: relays.find((relay) => around(relay, attribution))?.speaker ?? null,
     })),

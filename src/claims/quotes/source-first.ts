@@ -1,10 +1,10 @@
-import { isPronoun, normal, type Stretch } from '../../language/phrases.js'
-import { type Attribution, behindComma, isAllQuoted, type QuoteRule, type ReportingClause } from './attribution.js'
-import { contentAfter, isClause, withoutStop } from './content.js'
-import { cueGroups } from './cue.js'
-import { type Item, isQuotation } from './unit.js'
-
-const LINKING = /^(?:but|and|although|though|while|whereas|as|yet|because|who|or)$/
+import { clauseVerb, isComma, isSubordinate } from '../../language/clause.js'
+import type { Stretch } from '../../language/phrases.js'
+import { type Attribution, actOf, byVerb, type QuoteRule } from './attribution.js'
+import { type Complement, complementsOf } from './complement.js'
+import { contentEnd } from './extent.js'
+import { SPEECH_NOUNS } from '../../lexicon/cues/index.js'
+import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
 
 /** "The expert noted that the lack of roads was a disadvantage": more than half of all attributions in news. */
 export const sourceCueContent: QuoteRule = {
@@ -24,72 +24,53 @@ export const sourceCueContent: QuoteRule = {
     'She said in a statement that the talks had failed.': 'She | said in a statement | that the talks had failed',
   },
   never: ['The said bridge was closed.', 'The claims department opened at nine.'],
-  find: (unit, clauses) => clauses.flatMap((clause) => sourceFirst(unit.items, clause, clauses)),
+  *find(reading) {
+    for (const verb of reading.verbs) {
+      if (verb.group.form === 'gerund' || !verb.subject) continue
+      const found = behind(sourceCueContent.id, reading, verb, verb.subject)
+      if (found) yield found
+    }
+  },
 }
 
-function sourceFirst(
-  items: readonly Item[],
-  clause: ReportingClause,
-  clauses: readonly ReportingClause[],
-): Attribution[] {
-  if (clause.inverted) return []
-  const { group, speaker } = clause
-  const limit = withoutStop(items, group.to + 1, items.length)
-  // a comma right behind the cue: the content stands before it, or around it
-  if (normal(items[group.to + 1]) === ',' && !isQuotation(items[group.to + 2])) return []
-  if (isQuotation(items[speaker.from - 1]) || isQuotation(items[speaker.from - 2])) {
-    const before = behindComma(items, speaker.from)
-    if (before > 0 && isQuotation(items[before - 1]) && !isClauseLink(items, before, speaker.from)) return []
-  }
-  const start = contentAfter(items, group.to + 1, limit, group.cue)
-  if (!start) return []
-  let to = contentEnd(items, start.at, limit, clauses)
-  if (start.link === 'quotation') to = quotationEnd(items, start.at, to)
-  if (to <= start.at) return []
-  return [
-    {
-      rule: sourceCueContent.id,
-      act: group.cue.act,
-      content: [{ from: start.at, to }],
-      cue: { from: group.from, to: group.to + 1 },
-      lemma: group.cue.lemma,
-      speaker,
-      addressee: start.addressee,
-    },
-  ]
+/** The content behind a cue, by the first of its frames that fits; null where none does. */
+export function behind(rule: string, reading: Reading, verb: ReportingVerb, speaker: Stretch): Attribution | null {
+  const { chunks } = reading
+  const complement =
+    complementsOf(chunks, verb.k, chunks.length).find(({ frame }) => verb.cue.frames.has(frame)) ?? behindComma(reading, verb)
+  if (!complement) return null
+  const content = stretchOf(reading, complement.at, endOf(reading, verb, complement))
+  if (content.to <= content.from) return null
+  return byVerb(rule, verb, speaker, [content], {
+    act: actOf(verb.cue, complement.frame),
+    addressee: complement.addressee,
+    cueEnd: cueEnd(reading, verb, complement),
+  })
 }
 
-function isClauseLink(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from, to).some((item) => LINKING.test(normal(item)))
+/** "As the study noted, prices rose": what is told is the main clause. */
+function behindComma({ chunks }: Reading, { k, cue, subject }: ReportingVerb): Complement | null {
+  if (!subject || chunks[subject.at - 1]?.word !== 'as' || !isComma(chunks[k + 1]) || !(cue.frames.has('c') || cue.frames.has('q'))) return null
+  const begins = chunks[k + 2]?.kind === 'quotation' || clauseVerb(chunks, k + 2, chunks.length) >= 0
+  return begins ? { frame: 'c', at: k + 2, preposition: -1, addressee: null } : null
 }
 
-/** Content goes on to the end of the sentence, or to where somebody else, or the same one again, is reported. */
-export function contentEnd(items: readonly Item[], from: number, limit: number, clauses: readonly Stretch[]): number {
-  let end = limit
-  for (let i = from + 1; i < end; i++) {
-    const word = normal(items[i])
-    if (word === ';') end = i
-    else if (word === ',' && normal(items[i + 1]) === 'according' && normal(items[i + 2]) === 'to') end = i
+function endOf({ chunks, reports }: Reading, { subject }: ReportingVerb, { frame, at }: Complement): number {
+  const beginning = {
+    phrase: /^(?:n|g|\+)/.test(frame),
+    subordinate: subject !== null && isSubordinate(chunks, subject.at),
+    relative: subject !== null && subject.relative && isComma(chunks[subject.at - 1]),
   }
-  for (const next of clauses) {
-    if (next.from <= from || next.from >= end) continue
-    let before = next.from
-    while (before > from && LINKING.test(normal(items[before - 1]))) before--
-    if (normal(items[before - 1]) === ',') end = before - 1
-  }
-  for (const group of cueGroups(items)) {
-    if (group.form === 'gerund' && group.from > from && group.from < end && normal(items[group.from - 1]) === ',')
-      end = group.from - 1
-  }
-  return withoutStop(items, from, end)
+  return contentEnd(chunks, at, chunks.length, beginning, reports)
 }
 
-/** A quotation as content: with those that follow it, and with the clause it begins. */
-function quotationEnd(items: readonly Item[], from: number, end: number): number {
-  let to = from + 1
-  while (isQuotation(items[to])) to++
-  const rest: Stretch = { from: to, to: end }
-  if (rest.to <= rest.from || isAllQuoted(items, rest)) return Math.max(to, end)
-  const goesOn = !/^[,;:—–-]$/.test(normal(items[to])) && !isPronoun(items[to])
-  return goesOn || isClause(items, to, end) ? end : to
+/** A preposition, and "in a statement" before the content, belong to the cue. */
+function cueEnd({ chunks }: Reading, { k, group }: ReportingVerb, { preposition, at, addressee }: Complement): number {
+  if (preposition >= 0) return chunks[preposition]?.to ?? group.to
+  const medium = chunks[k + 1]
+  return !addressee && medium?.kind === 'preposition' && chunks[k + 2]?.kind === 'noun' && at > k + 2 && isMedium(chunks[k + 2]?.word ?? '')
+    ? (chunks[k + 2]?.to ?? group.to)
+    : group.to
 }
+
+const isMedium = (word: string) => SPEECH_NOUNS.has(word)

@@ -1,43 +1,7 @@
-import { normal, nounPhraseAfter, nounPhraseBefore } from '../../language/phrases.js'
-import { isAllQuoted, type QuoteRule } from './attribution.js'
-import { isClause, withoutStop } from './content.js'
-import { contentEnd } from './source-first.js'
-import { isQuotation } from './unit.js'
-
-/** "According to the report, …" and "…, according to the report". */
-export const accordingTo: QuoteRule = {
-  id: 'quote.according-to',
-  says: 'according to somebody, before or behind the content',
-  examples: {
-    'According to the ministry, 40 people were hurt.': 'the ministry | According to | 40 people were hurt',
-    'Prices rose again, according to a report by the bank.': 'a report by the bank | according to | Prices rose again',
-  },
-  never: ['They were paid according to their age.'],
-  *find({ items }, clauses) {
-    for (let i = 0; i + 2 < items.length; i++) {
-      if (normal(items[i]) !== 'according' || normal(items[i + 1]) !== 'to') continue
-      const speaker = nounPhraseAfter(items, i + 2)
-      if (!speaker || /^(?:his|her|its|their|our|my|plan|schedule)$/.test(normal(items[speaker.from]))) continue
-      const end = withoutStop(items, 0, items.length)
-      const comma = normal(items[speaker.to]) === ','
-      const content =
-        i === 0 || normal(items[i - 1]) === ';'
-          ? { from: speaker.to + (comma ? 1 : 0), to: contentEnd(items, speaker.to + 1, end, clauses) }
-          : { from: 0, to: withoutStop(items, 0, i) }
-      if (content.to - content.from < 2) continue
-      if (!isClause(items, content.from, content.to) && !isAllQuoted(items, content)) continue
-      yield {
-        rule: accordingTo.id,
-        act: 'statement',
-        content: [content],
-        cue: { from: i, to: i + 2 },
-        lemma: 'according to',
-        speaker,
-        addressee: null,
-      }
-    }
-  },
-}
+import { isNounGroup } from '../../language/chunks.js'
+import { nounPhraseEndingAt } from '../../language/clause.js'
+import type { QuoteRule } from './attribution.js'
+import { stretchOf } from './reading.js'
 
 /** "Mr. Hall: “We never knew.”", as in a transcript or a headline. */
 export const colon: QuoteRule = {
@@ -45,17 +9,19 @@ export const colon: QuoteRule = {
   says: 'a name, a colon and a quotation',
   examples: { 'Mr. Hall: “We never knew.”': 'Mr. Hall | : | “We never knew.”' },
   never: ['The sign read in red letters: “No entry.”'],
-  *find({ items }) {
-    const at = items.findIndex((item) => normal(item) === ':')
-    if (at < 1 || at > 12 || !isQuotation(items[at + 1])) return
-    const speaker = nounPhraseBefore(items, at)
-    if (!speaker || speaker.from > 0) return
+  *find(reading) {
+    const { chunks } = reading
+    const at = chunks.findIndex((chunk) => chunk.kind === 'mark' && chunk.word === ':')
+    if (at < 1 || at > 6 || chunks[at + 1]?.kind !== 'quotation' || !isNounGroup(chunks[at - 1])) return
+    const speaker = nounPhraseEndingAt(chunks, at - 1)
+    if (speaker.at > 0) return
     yield {
       rule: colon.id,
       act: 'statement',
-      content: [{ from: at + 1, to: withoutStop(items, at + 1, items.length) }],
-      cue: { from: at, to: at + 1 },
+      content: [stretchOf(reading, at + 1, chunks.length)],
+      cue: { from: chunks[at]?.from ?? 0, to: chunks[at]?.to ?? 0 },
       lemma: ':',
+      uttered: true,
       speaker,
       addressee: null,
     }

@@ -1,0 +1,33 @@
+import { isVerbGroup } from '../../language/chunks.js'
+import { subjectOf } from '../../language/clause.js'
+import { ADJECTIVE_CUES } from '../../lexicon/cues/others.js'
+import type { QuoteRule } from './attribution.js'
+import { complementBehind, otherAttribution } from './other-cue.js'
+
+/** "She is confident that the plan will work", "He was critical of the mayor". */
+export const adjective: QuoteRule = {
+  id: 'quote.adjective',
+  says: 'an adjective that tells what somebody thinks of something',
+  examples: {
+    'She is confident that the plan will work.': 'She | is confident | that the plan will work',
+    'Mr. Hall was critical of the mayor.': 'Mr. Hall | was critical of | the mayor',
+    'Investors are worried about higher rates.': 'Investors | are worried about | higher rates',
+  },
+  never: ['The road is open.', 'The house is full of books.'],
+  *find(reading) {
+    const { chunks } = reading
+    for (const [k, verb] of chunks.entries()) {
+      if (!isVerbGroup(verb) || verb.form !== 'finite') continue
+      // some are tagged as participles: "are worried about"
+      let at = verb.copula ? k + 1 : k
+      while (verb.copula && chunks[at]?.kind === 'adverb') at++
+      const word = chunks[at]
+      if (!word || (verb.copula ? word.kind !== 'adjective' : !verb.passive)) continue
+      const cue = ADJECTIVE_CUES.get(word.word)
+      const complement = cue && complementBehind(reading, at, cue)
+      const subject = complement && subjectOf(chunks, k)
+      if (!cue || !complement || !subject || complement.content.to <= complement.content.from) continue
+      yield otherAttribution(adjective.id, `be ${word.word}`, cue, { from: verb.from, to: complement.cueEnd ?? word.to }, [complement.content], subject)
+    }
+  },
+}

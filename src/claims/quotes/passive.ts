@@ -1,0 +1,47 @@
+import { isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks.js'
+import { nounPhraseFrom, subjectOf } from '../../language/clause.js'
+import type { Stretch } from '../../language/phrases.js'
+import { type OtherCue, PASSIVE_CUES } from '../../lexicon/cues/others.js'
+import { verbLemma } from '../../language/tagger.js'
+import type { Attribution, QuoteRule } from './attribution.js'
+import { complementBehind, otherAttribution } from './other-cue.js'
+import type { Reading } from './reading.js'
+
+/** "The governor is expected to sign the bill", "The plan was rejected by the union": who thinks so stands behind "by", if anywhere. */
+export const passive: QuoteRule = {
+  id: 'quote.passive',
+  says: 'what is said, expected or rejected, in the passive: content around the cue, the speaker behind "by" or not named',
+  examples: {
+    'The governor is expected to sign the bill.': ' | is expected | The governor … to sign the bill',
+    'The plan was denounced by the union.': 'the union | was denounced | The plan',
+    'The town is known for its bridges.': ' | is known for | The town … its bridges',
+    'She was seen as a safe choice.': ' | was seen as | She … a safe choice',
+  },
+  never: ['The bridge was built by the army.', 'The bill was signed on Monday.'],
+  *find(reading) {
+    for (const [k, group] of reading.chunks.entries()) {
+      if (!isVerbGroup(group) || !group.passive || group.form !== 'finite') continue
+      const cue = PASSIVE_CUES.get(verbLemma(group.word)) ?? PASSIVE_CUES.get(group.word)
+      const subject = cue && subjectOf(reading.chunks, k)
+      if (!cue || !subject || subject.relative) continue
+      const found = attributionOf(reading, k, group, cue, subject)
+      if (found) yield found
+    }
+  },
+}
+
+function attributionOf(reading: Reading, k: number, group: VerbGroup, cue: OtherCue, subject: Stretch): Attribution | null {
+  const by = agentBehind(reading, k)
+  if (cue.frames.has('b') && !by) return null
+  const complement = complementBehind(reading, k, cue)
+  if (!complement && !by) return null
+  const content = complement && complement.content.to > complement.content.from ? [subject, complement.content] : [subject]
+  return otherAttribution(passive.id, verbLemma(group.word), cue, { from: group.from, to: complement?.cueEnd ?? group.to }, content, by)
+}
+
+/** "by the union", right behind the verb or behind an adverb. */
+function agentBehind({ chunks }: Reading, k: number): Stretch | null {
+  let j = k + 1
+  while (chunks[j]?.kind === 'adverb') j++
+  return chunks[j]?.word === 'by' && isNounGroup(chunks[j + 1]) ? nounPhraseFrom(chunks, j + 1) : null
+}

@@ -1,0 +1,72 @@
+import { type Chunk, chunksOf, isVerbGroup, type VerbGroup } from '../../language/chunks.js'
+import { type Subject, subjectOf, subjectOfNonFinite } from '../../language/clause.js'
+import { isToken, normal, type Stretch } from '../../language/phrases.js'
+import { CUES, type Cue } from '../../lexicon/cues/index.js'
+import { type Item, isQuotation, type Unit } from './unit.js'
+
+/** A verb group whose verb may report, and who would be speaking. */
+export interface ReportingVerb {
+  /** Its chunk's index. */
+  k: number
+  group: VerbGroup
+  cue: Cue
+  /** Null where the clause has none before its verb. */
+  subject: Subject | null
+}
+
+/** A unit as the rules read it: its chunks, and the verbs in it that may report. */
+export interface Reading {
+  unit: Unit
+  items: readonly Item[]
+  chunks: readonly Chunk[]
+  verbs: readonly ReportingVerb[]
+  /** Whether the verb group at a chunk index may report. */
+  reports(k: number): boolean
+}
+
+export function readingOf(unit: Unit): Reading {
+  const { items } = unit
+  const chunks = chunksOf(items)
+  const verbs: ReportingVerb[] = []
+  for (const [k, group] of chunks.entries()) {
+    if (!isVerbGroup(group) || group.copula || group.passive) continue
+    const cue = cueOf(group)
+    if (cue) verbs.push({ k, group, cue, subject: group.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k) })
+  }
+  const reporting = new Set(verbs.map(({ k }) => k))
+  return { unit, items, chunks, verbs, reports: (k) => reporting.has(k) }
+}
+
+/** The cue that a verb group is, its particle counted in; null where it is none. */
+export function cueOf(group: VerbGroup): Cue | null {
+  const known = CUES.get(group.word)
+  const lemmas = (particle: boolean) => known?.find(({ lemma }) => lemma.endsWith(` ${group.particle}`) === particle)
+  return (group.particle === null ? known?.find(({ lemma }) => !lemma.includes(' ')) : (lemmas(true) ?? lemmas(false))) ?? null
+}
+
+/** Whether any word here may report, so that the unit is worth tagging. */
+export function mayReport({ items }: Unit): boolean {
+  return items.some((item) => isToken(item) && (CUES.has(item.normal) || item.normal === 'according')) || items.some(isQuotation)
+}
+
+const STOP = /^(?:[.!?…,;:]|\.{2,}|--?|[—–―])$/
+
+/** The items of chunks `from` to `to` (exclusive) without marks at either end; with a closing quotation mark, if it has the opening one. */
+export function stretchOf({ items, chunks }: Pick<Reading, 'items' | 'chunks'>, from: number, to: number): Stretch {
+  return trimmedStretch(items, chunks[from]?.from ?? 0, to >= chunks.length ? items.length : (chunks[to]?.from ?? items.length))
+}
+
+/** Without stops, commas and dashes at either end. */
+export function trimmedStretch(items: readonly Item[], from: number, to: number): Stretch {
+  let start = from
+  let end = to
+  const isStop = (item: Item | undefined) => isToken(item) && item.kind === 'punctuation' && STOP.test(normal(item))
+  while (start < end && isStop(items[start])) start++
+  while (end > start && isStop(items[end - 1])) end--
+  if (isOpeningMark(items[start - 1]) && !isOpeningMark(items[start])) start--
+  return { from: start, to: end }
+}
+
+function isOpeningMark(item: Item | undefined): boolean {
+  return /^(?:[“"„«‘]|``)$/.test(normal(item))
+}

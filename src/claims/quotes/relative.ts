@@ -1,0 +1,30 @@
+import { isFinite, isRelative } from '../../language/clause.js'
+import { byVerb, type QuoteRule } from './attribution.js'
+import { CLAUSE, contentEnd } from './extent.js'
+import { stretchOf } from './reading.js'
+
+/** "the law, which critics said was unfair", "what he called a mistake": the content goes around speaker and cue. */
+export const relative: QuoteRule = {
+  id: 'quote.relative',
+  says: 'a relative clause that somebody is reported to say: its pronoun, then speaker and cue, then the rest',
+  examples: {
+    'The state passed a law, which critics said was unfair.': 'critics | said | which … was unfair',
+    'The board ended what he called a mistake.': 'he | called | what … a mistake',
+  },
+  never: ['The man who said it was late left.', 'She knows what critics said.'],
+  *find(reading) {
+    const { chunks, reports } = reading
+    for (const verb of reading.verbs) {
+      const { k, group, cue, subject } = verb
+      if (group.form !== 'finite' || !subject || subject.relative || subject.shared) continue
+      const pronoun = chunks[subject.at - 1]
+      if (!pronoun || !(isRelative(pronoun) || pronoun.word === 'what')) continue
+      const next = chunks[k + 1]
+      const named = cue.lemma === 'call' || cue.lemma === 'describe'
+      if (!(isFinite(next) && cue.frames.has('c')) && !(named && pronoun.word === 'what' && next && next.kind !== 'mark')) continue
+      const rest = stretchOf(reading, k + 1, contentEnd(chunks, k + 1, chunks.length, { ...CLAUSE, phrase: named }, reports))
+      if (rest.to <= rest.from) continue
+      yield byVerb(relative.id, verb, subject, [{ from: pronoun.from, to: pronoun.to }, rest])
+    }
+  },
+}

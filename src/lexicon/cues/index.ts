@@ -1,0 +1,42 @@
+import { BELIEFS, INTENTIONS, QUESTIONS } from './attitudes.js'
+import { type Cue, readCues } from './cue.js'
+import { STATEMENTS } from './statements.js'
+
+export type { Act, Cue, Frame } from './cue.js'
+
+/** Every form of every reporting verb, lower case, with the cues it may be: "call" and "call out". */
+export const CUES: ReadonlyMap<string, readonly Cue[]> = byForm([
+  ...readCues('statement', STATEMENTS),
+  ...readCues('question', QUESTIONS),
+  ...readCues('belief', BELIEFS),
+  ...readCues('intention', INTENTIONS),
+])
+
+function byForm(entries: readonly (readonly [string, Cue])[]): Map<string, Cue[]> {
+  const forms = new Map<string, Cue[]>()
+  for (const [form, cue] of entries) {
+    const known = forms.get(form)
+    if (!known) forms.set(form, [cue])
+    else if (!known.includes(cue)) known.push(cue)
+  }
+  return forms
+}
+
+/** What something is said in: "said in a statement". */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'statement interview speech tweet post letter memo email e-mail report article column essay book blog filing lawsuit ' +
+    'complaint affidavit briefing call message note video podcast broadcast release press'
+  ).split(' '),
+)
+
+/** Words between speaker and cue that do not separate them. */
+export const BETWEEN: ReadonlySet<string> = new Set(
+  (
+    "also later then now once again still never not n't repeatedly previously recently reportedly publicly privately " +
+    'always often even just simply quickly immediately further flatly bluntly famously earlier already has have had is are ' +
+    'was were be been will would could should may might must can did do does both all himself herself themselves itself ' +
+    'actually really certainly clearly apparently correctly wrongly rightly falsely jokingly angrily calmly firmly'
+  ).split(' '),
+)
+
