@@ -6,9 +6,11 @@ import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'
 import { spanOf } from '../../text/span.js'
 import { type Attribution, type QuoteRule, reportingClauses } from './attribution.js'
 import { contentCueSource, contentSourceCue } from './content-first.js'
-import { continued } from './continuation.js'
+import { Continuation } from './continuation.js'
 import { cueGroups } from './cue.js'
 import { gerund } from './gerund.js'
+import { quotationFirst } from './quotation-first.js'
+import { quotationLast } from './quotation-last.js'
 import { relayed } from './relay.js'
 import { sourceCueContent } from './source-first.js'
 import { isQuotation, type Unit, unitsOf } from './unit.js'
@@ -16,6 +18,9 @@ import { accordingTo, colon } from './without-verb.js'
 
 /** The more specific rule first: it wins where two read the same cue. */
 const RULES: readonly QuoteRule[] = [accordingTo, colon, contentSourceCue, contentCueSource, gerund, sourceCueContent]
+
+/** Read only quotations that none of those read: by where they stand, whatever the words beside them. */
+const BY_PLACE: readonly QuoteRule[] = [quotationFirst, quotationLast]
 
 /** A quote and, where somebody passes it on ("…, according to RFA"), the words for who does. */
 export interface FoundQuote {
@@ -30,16 +35,17 @@ export interface FoundQuote {
  */
 export function findQuotes(document: Document): FoundQuote[] {
   const found: FoundQuote[] = []
-  for (const paragraph of document.paragraphs) {
-    const units = unitsOf(document, paragraph)
-    for (const unit of units) {
-      const quotes = relayed(attributionsIn(unit)).map(({ attribution, by }) => ({
-        quote: quoteOf(unit, attribution),
-        relay: by && spanOfItems(unit, by),
-      }))
-      if (quotes.length > 0) found.push(...quotes)
-      else continued(unit, found.at(-1)?.quote)
-    }
+  const continuation = new Continuation(document)
+  for (const unit of unitsOf(document)) {
+    const quotes = relayed(attributionsIn(unit)).map(({ attribution, by }) => ({
+      quote: quoteOf(unit, attribution),
+      relay: by && spanOfItems(unit, by),
+    }))
+    found.push(...quotes)
+    continuation.read(
+      unit,
+      quotes.map(({ quote }) => quote),
+    )
   }
   return found.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)
 }
@@ -55,7 +61,22 @@ function attributionsIn(unit: Unit): Attribution[] {
       if (!byCue.has(cue)) byCue.set(cue, attribution)
     }
   }
-  return [...byCue.values()]
+  const attributions = [...byCue.values()]
+  for (const rule of BY_PLACE) {
+    for (const attribution of rule.find(unit, clauses)) {
+      if (attributions.some((other) => sharesContent(attribution, other))) continue
+      // "“…,” he said of the vote, “…”": the second quotation goes on with the first
+      const same = attributions.findIndex((other) => other.cue && other.cue.to === attribution.cue?.to)
+      const first = attributions[same]
+      if (first) attributions[same] = { ...first, content: [...first.content, ...attribution.content] }
+      else attributions.push(attribution)
+    }
+  }
+  return attributions
+}
+
+function sharesContent(a: Attribution, b: Attribution): boolean {
+  return a.content.some((one) => b.content.some((other) => one.from < other.to && other.from < one.to))
 }
 
 function quoteOf(unit: Unit, { rule, act, content, cue, lemma, speaker, addressee }: Attribution): Quote {
@@ -90,7 +111,7 @@ function modeOf({ document, items }: Unit, content: readonly Stretch[]): Quote['
 
 export const quoteBook: RuleBook = {
   name: 'quotes',
-  rules: RULES,
+  rules: [...RULES, ...BY_PLACE],
   read: (text) =>
     findQuotes(exampleDocument(text, EXAMPLE_DATE)).map(({ quote }) => ({
       rule: quote.rule,
