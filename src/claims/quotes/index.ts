@@ -5,6 +5,7 @@ import { claim } from '../../rules/claim.js'
 import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'
 import { spanOf } from '../../text/span.js'
 import { type Attribution, type QuoteRule, reportingClauses } from './attribution.js'
+import { colon, dash } from './colon.js'
 import { contentCueSource, contentSourceCue } from './content-first.js'
 import { Continuation } from './continuation.js'
 import { cueGroups } from './cue.js'
@@ -14,10 +15,18 @@ import { quotationLast } from './quotation-last.js'
 import { relayed } from './relay.js'
 import { sourceCueContent } from './source-first.js'
 import { isQuotation, type Unit, unitsOf } from './unit.js'
-import { accordingTo, colon } from './without-verb.js'
+import { accordingTo } from './without-verb.js'
 
 /** The more specific rule first: it wins where two read the same cue. */
-const RULES: readonly QuoteRule[] = [accordingTo, colon, contentSourceCue, contentCueSource, gerund, sourceCueContent]
+const RULES: readonly QuoteRule[] = [
+  accordingTo,
+  colon,
+  dash,
+  contentSourceCue,
+  contentCueSource,
+  gerund,
+  sourceCueContent,
+]
 
 /** Read only quotations that none of those read: by where they stand, whatever the words beside them. */
 const BY_PLACE: readonly QuoteRule[] = [quotationFirst, quotationLast]

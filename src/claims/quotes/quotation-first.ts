@@ -61,30 +61,47 @@ interface Verb extends Stretch {
   act: 'statement' | 'question' | 'belief' | 'intention'
 }
 
+/** The verb of the clause behind the quotation: one that reports, else, behind a comma, the first one. */
 function verbAt(
   items: readonly Item[],
   from: number,
   groups: ReturnType<typeof cueGroups>,
   anyVerb: boolean,
 ): Verb | null {
+  const end = clauseEnd(items, from)
   const group = groups.find((other) => other.from >= from)
-  const stop = items.findIndex((item, i) => i >= from && (isQuotation(item) || /^[;:.]$/.test(normal(item))))
-  const end = Math.min(stop < 0 ? items.length : stop, from + SPEAKER_REACH)
-  if (group && group.from < end)
-    return { from: group.from, to: group.to + 1, lemma: group.cue.lemma, act: group.cue.act }
-  if (!anyVerb) return null
-  for (let i = from + 1; i < end; i++) {
-    if (normal(items[i]) === ',' && i === from + 1) continue
+  if (group && group.from < end) {
+    // "Will wrote": a name that could be an auxiliary
+    const first = isName(items[group.from]) ? group.verb : group.from
+    return { from: first, to: group.to + 1, lemma: group.cue.lemma, act: group.cue.act }
+  }
+  for (let i = from; i < end; i++) {
     const verb = items[i]
-    if (isToken(verb) && isFiniteVerb(items, i) && !verb.is('Copula') && !verb.is('Modal'))
+    if (!isToken(verb) || !isFiniteVerb(items, i) || verb.is('Copula') || verb.is('Modal')) continue
+    // "“This is it!” beamed Ms. Cole": behind an exclamation only a verb right there
+    if (anyVerb || (i === from && isName(items[i + 1])))
       return { from: i, to: i + 1, lemma: verb.normal, act: 'statement' }
   }
   return null
 }
 
+/** The clause ends at a quotation, a semicolon, colon or stop; not at the stop in "(R-Calif.)". */
+function clauseEnd(items: readonly Item[], from: number): number {
+  const end = Math.min(items.length, from + SPEAKER_REACH)
+  for (let i = from; i < end; i++) {
+    if (isQuotation(items[i]) || /^[;:]$/.test(normal(items[i]))) return i
+    if (normal(items[i]) === '.' && normal(items[i + 1]) !== ')') return i
+  }
+  return end
+}
+
+function isName(item: Item | undefined): boolean {
+  return isToken(item) && (item.capitalized || item.is('Determiner'))
+}
+
 /** Everything between the quotation and the verb; behind the verb where it stands first. */
 function speakerOf(items: readonly Item[], from: number, verb: Verb): Stretch | null {
-  if (verb.from === from) return nounPhraseAfter(items, verb.to)
+  if (verb.from === from) return nounPhraseAfter(items, verb.to) ?? upToComma(items, verb.to)
   let to = verb.from
   while (to > from && isSkipped(items[to - 1])) to--
   if (to === from) return null
@@ -94,6 +111,13 @@ function speakerOf(items: readonly Item[], from: number, verb: Verb): Stretch | 
   return first.capitalized || first.is('Determiner') || first.is('Noun') || first.is('Possessive') || first.is('Value')
     ? { from, to }
     : null
+}
+
+/** "said retired Lt. Gen. Cole, who …": a phrase that does not look like one, up to the comma. */
+function upToComma(items: readonly Item[], from: number): Stretch | null {
+  let to = from
+  while (to < clauseEnd(items, from) && normal(items[to]) !== ',') to++
+  return items.slice(from, to).some((item) => isToken(item) && item.capitalized) ? { from, to } : null
 }
 
 function isSkipped(item: Item | undefined): boolean {

@@ -28,16 +28,29 @@ const SCARE = 5
 export function unitsOf(document: Document): Unit[] {
   const units: Unit[] = []
   for (const paragraph of document.paragraphs) {
-    const [first, ...rest] = unitsIn(document, paragraph)
-    if (!first) continue
-    const lead = units.at(-1)
-    if (lead && isAllQuoted(first.items) && /^[:,]$/.test(textOf(document, lead.items.at(-1)))) {
-      // "Ms. Ortiz continued:" and what she said in a paragraph of its own
-      units[units.length - 1] = { ...lead, items: [...lead.items, ...first.items] }
-    } else units.push(first)
-    units.push(...rest)
+    for (const [i, unit] of unitsIn(document, paragraph).entries()) {
+      const before = units.at(-1)
+      if (before && ((i === 0 && isLedUpTo(before, unit)) || isSigned(before, unit)))
+        units[units.length - 1] = { ...before, items: [...before.items, ...unit.items] }
+      else units.push(unit)
+    }
   }
   return units
+}
+
+/** "Ms. Ortiz continued:" and what she said in a paragraph of its own. */
+function isLedUpTo({ document, items }: Unit, quoted: Unit): boolean {
+  return /^[:,]$/.test(textOf(document, items.at(-1))) && isAllQuoted(quoted.items)
+}
+
+/** "— Ana Ortiz", beneath what she said or behind it. */
+function isSigned(quoted: Unit, { document, items }: Unit): boolean {
+  return (
+    items.length < 16 &&
+    /^(?:--|[—–―-])$/.test(textOf(document, items[0])) &&
+    /^\p{Lu}/u.test(textOf(document, items[1])) &&
+    quoted.items.every(isQuotation)
+  )
 }
 
 /** Whether nothing but quotations and punctuation stands in a stretch of items. */

@@ -1,8 +1,7 @@
-import { normal, nounPhraseAfter, nounPhraseBefore } from '../../language/phrases.js'
+import { normal, nounPhraseAfter } from '../../language/phrases.js'
 import { isAllQuoted, type QuoteRule } from './attribution.js'
 import { isClause, withoutStop } from './content.js'
 import { contentEnd } from './source-first.js'
-import { isQuotation } from './unit.js'
 
 /** "According to the report, …" and "…, according to the report". */
 export const accordingTo: QuoteRule = {
@@ -11,6 +10,7 @@ export const accordingTo: QuoteRule = {
   examples: {
     'According to the ministry, 40 people were hurt.': 'the ministry | According to | 40 people were hurt',
     'Prices rose again, according to a report by the bank.': 'a report by the bank | according to | Prices rose again',
+    'According to the paper, “the bridge is safe.”': 'the paper | According to | “the bridge is safe.”',
   },
   never: ['They were paid according to their age.'],
   *find({ items }, clauses) {
@@ -24,8 +24,8 @@ export const accordingTo: QuoteRule = {
         i === 0 || normal(items[i - 1]) === ';'
           ? { from: speaker.to + (comma ? 1 : 0), to: contentEnd(items, speaker.to + 1, end, clauses) }
           : { from: 0, to: withoutStop(items, 0, i) }
-      if (content.to - content.from < 2) continue
-      if (!isClause(items, content.from, content.to) && !isAllQuoted(items, content)) continue
+      if (!(content.to - content.from > 1 && isClause(items, content.from, content.to)) && !isAllQuoted(items, content))
+        continue
       yield {
         rule: accordingTo.id,
         act: 'statement',
@@ -35,29 +35,6 @@ export const accordingTo: QuoteRule = {
         speaker,
         addressee: null,
       }
-    }
-  },
-}
-
-/** "Mr. Hall: “We never knew.”", as in a transcript or a headline. */
-export const colon: QuoteRule = {
-  id: 'quote.colon',
-  says: 'a name, a colon and a quotation',
-  examples: { 'Mr. Hall: “We never knew.”': 'Mr. Hall | : | “We never knew.”' },
-  never: ['The sign read in red letters: “No entry.”'],
-  *find({ items }) {
-    const at = items.findIndex((item) => normal(item) === ':')
-    if (at < 1 || at > 12 || !isQuotation(items[at + 1])) return
-    const speaker = nounPhraseBefore(items, at)
-    if (!speaker || speaker.from > 0) return
-    yield {
-      rule: colon.id,
-      act: 'statement',
-      content: [{ from: at + 1, to: withoutStop(items, at + 1, items.length) }],
-      cue: { from: at, to: at + 1 },
-      lemma: ':',
-      speaker,
-      addressee: null,
     }
   },
 }
