@@ -1,6 +1,7 @@
 import { isFiniteVerb, isToken, normal, nounPhraseAfter, type Stretch } from '../../language/phrases.js'
 import type { QuoteRule } from './attribution.js'
 import { isClause, withoutStop } from './content.js'
+import { isAnonymous } from './transcript.js'
 import { type Item, isQuotation } from './unit.js'
 
 /** What stands before a colon and speaks not: "Update: …", "Watch: …". */
@@ -35,13 +36,16 @@ export const colon: QuoteRule = {
     const to = withoutStop(items, at + 1, items.length)
     const headline = unit.paragraph === unit.document.paragraphs[0] && isLabel(items, { from: 0, to: at })
     if (!isQuotation(items[at + 1]) && !(headline && isClause(items, at + 1, to))) return
+    const label = items[0]
+    const anonymous = at === 1 && isToken(label) && isAnonymous(label.text)
     yield {
       rule: colon.id,
-      act: 'statement',
+      act: anonymous && normal(label) === 'q' ? 'question' : 'statement',
       content: [{ from: at + 1, to: isQuotation(items[at + 1]) ? quotationsEnd(items, at + 1, to) : to }],
-      cue: { from: at, to: at + 1 },
+      // Q and A name nobody: the label is kept with the colon
+      cue: { from: anonymous ? 0 : at, to: at + 1 },
       lemma: ':',
-      speaker,
+      speaker: anonymous ? null : speaker,
       addressee: null,
     }
   },

@@ -1,7 +1,7 @@
 import { isFiniteVerb, isToken, normal, type Stretch, subjectOf } from '../../language/phrases.js'
 import type { QuoteRule } from './attribution.js'
 import { cueGroups } from './cue.js'
-import { type Item, isQuotation } from './unit.js'
+import { type Item, isQuotation, type Unit } from './unit.js'
 import { isUtterance } from './utterance.js'
 
 /** "The mayor went further: “…”": a sentence that leads up to a quotation says in its subject who speaks. */
@@ -23,10 +23,10 @@ export const quotationLast: QuoteRule = {
     for (const [i, item] of items.entries()) {
       if (!isQuotation(item) || i < 2 || !isUtterance(unit, i)) continue
       const link = normal(items[i - 1])
-      if (!/^[:,]$/.test(link)) continue
       const text = document.text.slice(item.inner.start, item.inner.end)
-      if (link === ',' && !(/^\s?[\p{Lu}\p{N}]/u.test(text) && /[.!?…]$/.test(text))) continue
-      const found = subjectAndVerb(items, i - 1)
+      if (!/^[:,]$/.test(link) && !resumes(unit, i)) continue
+      if (link === ',' && !resumes(unit, i) && !(/^\s?[\p{Lu}\p{N}]/u.test(text) && /[.!?…]$/.test(text))) continue
+      const found = subjectAndVerb(items, /^[:,]$/.test(link) ? i - 1 : i)
       if (!found) continue
       yield {
         rule: quotationLast.id,
@@ -39,6 +39,16 @@ export const quotationLast: QuoteRule = {
       }
     }
   },
+}
+
+/** "“The only way -” he said “- is to go on.”": a clause breaks the quotation off and lets it go on. */
+function resumes({ document, items }: Unit, at: number): boolean {
+  const before = items.findLastIndex((item, i) => i < at && isQuotation(item))
+  const earlier = items[before]
+  const item = items[at]
+  if (!isQuotation(earlier) || !isQuotation(item) || at - before > 8) return false
+  const textOf = (quotation: typeof item) => document.text.slice(quotation.inner.start, quotation.inner.end).trim()
+  return /[,—–…-]$/.test(textOf(earlier)) && /[.!?]$/.test(textOf(item))
 }
 
 const NO_SPEAKER = /^(?:it|this|that|there|what|which|who|these|here)$/

@@ -1,7 +1,8 @@
 import type { Document, Paragraph } from '../../language/document.js'
 import type { Token } from '../../language/token.js'
-import { firstEndingAfter } from '../../text/span.js'
+import { firstEndingAfter, trimmed } from '../../text/span.js'
 import { type Quotation, quotationsIn } from './quotation.js'
+import { transcriptLines } from './transcript.js'
 
 /** A token of the reporting text, or a whole quotation in it. */
 export type Item = Token | Quotation
@@ -27,8 +28,11 @@ const SCARE = 5
 /** The units of a document, in text order. */
 export function unitsOf(document: Document): Unit[] {
   const units: Unit[] = []
+  const transcript = transcriptLines(document)
   for (const paragraph of document.paragraphs) {
-    for (const [i, unit] of unitsIn(document, paragraph).entries()) {
+    const spoken = transcript.get(paragraph)
+    const own = spoken === undefined ? unitsIn(document, paragraph) : [lineOf(document, paragraph, spoken)]
+    for (const [i, unit] of own.entries()) {
       const before = units.at(-1)
       if (before && ((i === 0 && isLedUpTo(before, unit)) || isSigned(before, unit)))
         units[units.length - 1] = { ...before, items: [...before.items, ...unit.items] }
@@ -36,6 +40,14 @@ export function unitsOf(document: Document): Unit[] {
     }
   }
   return units
+}
+
+/** "ORTIZ: We never knew. Nobody did.": the label, and what stands behind it as a quotation without marks. */
+function lineOf(document: Document, paragraph: Paragraph, from: number): Unit {
+  const inner = trimmed(document.text, from, paragraph.end)
+  const label = paragraph.sentences.flatMap(({ start, tokens }) => (start < from ? tokens : []))
+  const spoken: Quotation = { kind: 'quotation', ...inner, inner, words: 1, open: false }
+  return { document, paragraph, items: [...label.filter(({ end }) => end <= from), spoken] }
 }
 
 /** "Ms. Ortiz continued:" and what she said in a paragraph of its own. */
@@ -98,7 +110,7 @@ function isInside(text: string, paragraph: Paragraph, { start, end, inner, words
 
 /** "… is missing.” Ms. Cole said.": no more than a speaker and a verb. */
 const REPORTED =
-  /^\s(?:(?:\p{Lu}[\p{L}.’'-]{0,24}|[Tt]he|he|she|they|I|[\p{Ll}-]{2,16})\s){1,5}(?:said|says|added|wrote|asked|asks|replied|responded|tweeted|explained|recalled|continued)(?=[.,\n]|$)/u
+  /^\s(?:(?:\p{Lu}[\p{L}.’'-]{0,24}|[Tt]he|he|she|they|I|[\p{Ll}-]{2,16})\s){1,5}(?:said|says|added|wrote|asked|asks|replied|responded|tweeted|explained|recalled|continued)(?=[.\n]|,\s[^\s"“'‘«]|$)/u
 
 function breaks(document: Document, paragraph: Paragraph, a: Item, b: Item): boolean {
   const { text } = document
