@@ -13,6 +13,11 @@ export class Continuation {
 
   constructor(private readonly document: Document) {}
 
+  /** Whether a quotation with no cue of its own would go on with the last quote. */
+  get goesOn(): boolean {
+    return this.last !== null
+  }
+
   /** The quotes of one unit; where it has none, its quotation is added to the quote before, which changes in place. */
   read(unit: Unit, quotes: readonly Quote[]): void {
     if (quotes.length > 0) this.last = lastQuoted(quotes)

@@ -13,8 +13,9 @@ import { gerund } from './gerund.js'
 import { quotationFirst } from './quotation-first.js'
 import { quotationLast } from './quotation-last.js'
 import { relayed } from './relay.js'
+import { sentenceBefore } from './sentence-before.js'
 import { sourceCueContent } from './source-first.js'
-import { isQuotation, type Unit, unitsOf } from './unit.js'
+import { isAllQuoted, isQuotation, type Unit, unitsOf } from './unit.js'
 import { accordingTo } from './without-verb.js'
 
 /** The more specific rule first: it wins where two read the same cue. */
@@ -45,18 +46,28 @@ export interface FoundQuote {
 export function findQuotes(document: Document): FoundQuote[] {
   const found: FoundQuote[] = []
   const continuation = new Continuation(document)
+  let before: Unit | null = null
   for (const unit of unitsOf(document)) {
-    const quotes = relayed(attributionsIn(unit)).map(({ attribution, by }) => ({
-      quote: quoteOf(unit, attribution),
-      relay: by && spanOfItems(unit, by),
-    }))
-    found.push(...quotes)
+    let read = quotesIn(unit, attributionsIn(unit))
+    if (read.length === 0 && before && !continuation.goesOn && isAllQuoted(unit.items)) {
+      const both = { ...before, items: [...before.items, ...unit.items] }
+      read = quotesIn(both, [...sentenceBefore.find(both, [])])
+    }
+    found.push(...read)
     continuation.read(
       unit,
-      quotes.map(({ quote }) => quote),
+      read.map(({ quote }) => quote),
     )
+    before = read.length === 0 ? unit : null
   }
   return found.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)
+}
+
+function quotesIn(unit: Unit, attributions: readonly Attribution[]): FoundQuote[] {
+  return relayed(attributions).map(({ attribution, by }) => ({
+    quote: quoteOf(unit, attribution),
+    relay: by && spanOfItems(unit, by),
+  }))
 }
 
 /** One attribution a cue: where two rules read the same one, the first in the list. */
@@ -120,7 +131,7 @@ function modeOf({ document, items }: Unit, content: readonly Stretch[]): Quote['
 
 export const quoteBook: RuleBook = {
   name: 'quotes',
-  rules: [...RULES, ...BY_PLACE],
+  rules: [...RULES, ...BY_PLACE, sentenceBefore],
   read: (text) =>
     findQuotes(exampleDocument(text, EXAMPLE_DATE)).map(({ quote }) => ({
       rule: quote.rule,

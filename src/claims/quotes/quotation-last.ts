@@ -41,14 +41,19 @@ export const quotationLast: QuoteRule = {
   },
 }
 
+/** How far a clause that breaks a quotation off may reach: behind a comma, and without one. */
+const CLAUSE = 20
+const SHORT_CLAUSE = 8
+
 /** "“The only way -” he said “- is to go on.”": a clause breaks the quotation off and lets it go on. */
 function resumes({ document, items }: Unit, at: number): boolean {
   const before = items.findLastIndex((item, i) => i < at && isQuotation(item))
   const earlier = items[before]
   const item = items[at]
-  if (!isQuotation(earlier) || !isQuotation(item) || at - before > 8) return false
+  if (!isQuotation(earlier) || !isQuotation(item)) return false
+  if (at - before > (normal(items[at - 1]) === ',' ? CLAUSE : SHORT_CLAUSE)) return false
   const textOf = (quotation: typeof item) => document.text.slice(quotation.inner.start, quotation.inner.end).trim()
-  return /[,—–…-]$/.test(textOf(earlier)) && /[.!?]$/.test(textOf(item))
+  return /[,—–…-]$/.test(textOf(earlier)) && /[.!?]['’"”]?$/.test(textOf(item))
 }
 
 const NO_SPEAKER = /^(?:it|this|that|there|what|which|who|these|here)$/
