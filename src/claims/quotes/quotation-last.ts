@@ -1,4 +1,13 @@
-import { isFiniteVerb, isToken, normal, type Stretch, subjectOf } from '../../language/phrases.js'
+import {
+  isFiniteVerb,
+  isPreposition,
+  isTime,
+  isToken,
+  normal,
+  type Stretch,
+  subjectOf,
+} from '../../language/phrases.js'
+import { CUES } from '../../lexicon/cues.js'
 import type { QuoteRule } from './attribution.js'
 import { cueGroups } from './cue.js'
 import { type Item, isQuotation, type Unit } from './unit.js'
@@ -10,6 +19,8 @@ export const quotationLast: QuoteRule = {
   says: 'a sentence that leads up to a quotation with a colon or comma, whatever its verb',
   examples: {
     'The mayor went further: “They lied to all of us.”': 'The mayor | went | “They lied to all of us.”',
+    'After the senator left, Ms. Cole lashed out: “They lied.”': 'Ms. Cole | lashed | “They lied.”',
+    'The film ends with a voice saying: “They lied.”': 'a voice | saying | “They lied.”',
     'She put it bluntly, “We are out of money.”': 'She | put | “We are out of money.”',
   },
   never: [
@@ -66,6 +77,8 @@ function quotationsEnd(items: readonly Item[], from: number): number {
 
 /** The subject of the last reporting verb before `end`, else of the last clause; relative clauses left out. */
 function subjectAndVerb(items: readonly Item[], end: number): { speaker: Stretch | null; verb: number } | null {
+  const participle = participleBefore(items, end)
+  if (participle) return participle
   const cue = cueGroups(items).findLast(
     ({ form, cue, to }) => to < end && (form === 'finite' || form === 'passive') && cue.frames.has('q'),
   )
@@ -76,6 +89,9 @@ function subjectAndVerb(items: readonly Item[], end: number): { speaker: Stretch
     if (!isFiniteVerb(items, i) || isFiniteVerb(items, i - 1) || isNounlike(items[i - 1])) continue
     const speaker = subjectOf(items, i)
     if (!speaker || NO_SPEAKER.test(normal(items[speaker.from]))) continue
+    const comma = items.findLastIndex((item, k) => k < end && normal(item) === ',')
+    const named = i < comma ? nameBehind(items, comma, end) : null
+    if (named) return named
     const verb = mainVerb(items, i, end)
     const item = items[verb]
     if (isToken(item) && item.is('Copula')) return null
@@ -84,10 +100,44 @@ function subjectAndVerb(items: readonly Item[], end: number): { speaker: Stretch
   return null
 }
 
+/** "…, with one of her ads asking: “…”": the participle's own subject, where it has one. */
+function participleBefore(items: readonly Item[], end: number): { speaker: Stretch; verb: number } | null {
+  const verb = items[end - 1]
+  if (!isToken(verb) || !verb.normal.endsWith('ing') || !(verb.is('Verb') || CUES.has(verb.normal))) return null
+  let to = end - 1
+  while (isAdverb(items[to - 1])) to--
+  const from = items.findLastIndex((item, i) => i < to && normal(item) === 'with') + 1
+  return from > 0 && from < to && to - from < 8 ? { speaker: { from, to }, verb: end - 1 } : null
+}
+
+/** "After he spoke, Ms. Cole lashed out: “…”": a name or pronoun at the head of the last clause, whatever follows it. */
+function nameBehind(items: readonly Item[], comma: number, end: number): { speaker: Stretch; verb: number } | null {
+  const from = comma + 1
+  let to = from
+  while (to < end && isNamed(items[to])) to++
+  if (/^(?:he|she)$/.test(normal(items[from]))) to = from + 1
+  let verb = to
+  while (isAdverb(items[verb])) verb++
+  const word = items[verb]
+  if (to === from || verb >= end || !isToken(word) || word.kind !== 'word' || isPreposition(word)) return null
+  return { speaker: { from, to }, verb }
+}
+
+function isNamed(item: Item | undefined): boolean {
+  return isToken(item) && item.capitalized && !isTime(item)
+}
+
+function isAdverb(item: Item | undefined): boolean {
+  return isToken(item) && item.is('Adverb')
+}
+
 /** "a simple message", "his believed strength": what is tagged a verb behind one of these is none. */
 function isNounlike(item: Item | undefined): boolean {
   return isToken(item) && (item.is('Adjective') || item.is('Determiner') || item.is('Possessive'))
 }
+
+/** "lashed out", "shot back" */
+const PARTICLE = /^(?:out|back|up|down|off|on|in|away|over|forward|around)$/
 
 /** Past the auxiliaries: "has since apologized". */
 function mainVerb(items: readonly Item[], from: number, end: number): number {
@@ -95,6 +145,7 @@ function mainVerb(items: readonly Item[], from: number, end: number): number {
   for (let i = from + 1; i < Math.min(end, from + 5); i++) {
     const item = items[i]
     if (!isToken(item)) break
+    if (PARTICLE.test(item.normal)) break
     if (item.is('Verb')) at = i
     else if (!item.is('Adverb') && !item.is('Negative')) break
   }
