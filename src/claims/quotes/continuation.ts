@@ -10,6 +10,8 @@ import { isAllQuoted, isQuotation, type Unit } from './unit.js'
  */
 export class Continuation {
   private last: Quote | null = null
+  /** Where the last quote ends by now; it is told only once, when nothing more can follow. */
+  private end = 0
 
   constructor(private readonly document: Document) {}
 
@@ -19,18 +21,26 @@ export class Continuation {
   }
 
   /** The quotes of one unit; where it has none, its quotation is added to the quote before, which changes in place. */
-  read(unit: Unit, quotes: readonly Quote[]): void {
-    if (quotes.length > 0) this.last = lastQuoted(quotes)
-    else if (!isAllQuoted(unit.items)) this.last = null
-    else if (this.last) this.add(this.last, unit)
+  read({ items }: Unit, quotes: readonly Quote[]): void {
+    if (quotes.length > 0) this.begin(lastQuoted(quotes))
+    else if (!isAllQuoted(items)) this.begin(null)
+    else if (this.last) {
+      const start = items.find(isQuotation)?.start ?? 0
+      this.end = items.findLast(isQuotation)?.end ?? start
+      this.last.content.push(spanOf(this.document.text, start, this.end))
+    }
   }
 
-  private add(quote: Quote, { items }: Unit): void {
-    const { text } = this.document
-    const start = items.find(isQuotation)?.start ?? 0
-    const end = items.findLast(isQuotation)?.end ?? start
-    quote.content.push(spanOf(text, start, end))
-    Object.assign(quote, claim(this.document, 'quote', quote.start, Math.max(quote.end, end), quote.rule))
+  /** Nothing follows any more. */
+  close(): void {
+    this.begin(null)
+  }
+
+  private begin(quote: Quote | null): void {
+    const { last, end, document } = this
+    if (last && end > last.end) Object.assign(last, claim(document, 'quote', last.start, end, last.rule))
+    this.last = quote
+    this.end = quote?.end ?? 0
   }
 }
 

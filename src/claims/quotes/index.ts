@@ -60,6 +60,7 @@ export function findQuotes(document: Document): FoundQuote[] {
     )
     before = read.length === 0 ? unit : null
   }
+  continuation.close()
   return found.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)
 }
 

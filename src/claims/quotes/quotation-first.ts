@@ -27,7 +27,9 @@ export const quotationFirst: QuoteRule = {
     const { document, items } = unit
     const groups = cueGroups(items).filter(({ form, cue }) => form === 'finite' && cue.frames.has('q'))
     for (const [i, item] of items.entries()) {
-      if (!isQuotation(item) || !isUtterance(unit, i) || !begins(items, i)) continue
+      // only where the sentence begins with it
+      if (isToken(item) && item.kind !== 'punctuation') break
+      if (!isQuotation(item) || !isUtterance(unit, i)) continue
       let from = i + 1
       while (/^(?:,|--|[—–-])$/.test(normal(items[from]))) from++
       if (!isToken(items[from])) continue
@@ -49,11 +51,6 @@ export const quotationFirst: QuoteRule = {
       }
     }
   },
-}
-
-/** Whether the quotation stands at the head of its sentence. */
-function begins(items: readonly Item[], i: number): boolean {
-  return items.slice(0, i).every((item) => isQuotation(item) || (isToken(item) && item.kind === 'punctuation'))
 }
 
 interface Verb extends Stretch {

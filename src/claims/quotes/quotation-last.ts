@@ -9,7 +9,7 @@ import {
 } from '../../language/phrases.js'
 import { CUES } from '../../lexicon/cues.js'
 import type { QuoteRule } from './attribution.js'
-import { cueGroups } from './cue.js'
+import { type CueGroup, cueGroups } from './cue.js'
 import { type Item, isQuotation, type Unit } from './unit.js'
 import { isUtterance } from './utterance.js'
 
@@ -31,13 +31,18 @@ export const quotationLast: QuoteRule = {
   ],
   *find(unit) {
     const { document, items } = unit
+    const cues = new Map(
+      cueGroups(items).flatMap((group) =>
+        /^(?:finite|passive)$/.test(group.form) && group.cue.frames.has('q') ? [[group.to, group]] : [],
+      ),
+    )
     for (const [i, item] of items.entries()) {
       if (!isQuotation(item) || i < 2 || !isUtterance(unit, i)) continue
       const link = normal(items[i - 1])
       const text = document.text.slice(item.inner.start, item.inner.end)
       if (!/^[:,]$/.test(link) && !resumes(unit, i)) continue
       if (link === ',' && !resumes(unit, i) && !(/^\s?[\p{Lu}\p{N}]/u.test(text) && /[.!?…]$/.test(text))) continue
-      const found = subjectAndVerb(items, /^[:,]$/.test(link) ? i - 1 : i)
+      const found = subjectAndVerb(items, /^[:,]$/.test(link) ? i - 1 : i, cues)
       if (!found) continue
       yield {
         rule: quotationLast.id,
@@ -52,17 +57,25 @@ export const quotationLast: QuoteRule = {
   },
 }
 
+/** How far before a quotation the clause that leads up to it may begin. */
+const REACH = 80
+
+/** The last index before `at`, not further than `reach`, that fits; -1 where none does. */
+function lastBefore(at: number, reach: number, fits: (index: number) => boolean): number {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) if (fits(i)) return i
+  return -1
+}
+
 /** How far a clause that breaks a quotation off may reach: behind a comma, and without one. */
 const CLAUSE = 20
 const SHORT_CLAUSE = 8
 
 /** "“The only way -” he said “- is to go on.”": a clause breaks the quotation off and lets it go on. */
 function resumes({ document, items }: Unit, at: number): boolean {
-  const before = items.findLastIndex((item, i) => i < at && isQuotation(item))
+  const before = lastBefore(at, normal(items[at - 1]) === ',' ? CLAUSE : SHORT_CLAUSE, (i) => isQuotation(items[i]))
   const earlier = items[before]
   const item = items[at]
   if (!isQuotation(earlier) || !isQuotation(item)) return false
-  if (at - before > (normal(items[at - 1]) === ',' ? CLAUSE : SHORT_CLAUSE)) return false
   const textOf = (quotation: typeof item) => document.text.slice(quotation.inner.start, quotation.inner.end).trim()
   return /[,—–…-]$/.test(textOf(earlier)) && /[.!?]['’"”]?$/.test(textOf(item))
 }
@@ -76,20 +89,22 @@ function quotationsEnd(items: readonly Item[], from: number): number {
 }
 
 /** The subject of the last reporting verb before `end`, else of the last clause; relative clauses left out. */
-function subjectAndVerb(items: readonly Item[], end: number): { speaker: Stretch | null; verb: number } | null {
+function subjectAndVerb(
+  items: readonly Item[],
+  end: number,
+  cues: ReadonlyMap<number, CueGroup>,
+): { speaker: Stretch | null; verb: number } | null {
   const participle = participleBefore(items, end)
   if (participle) return participle
-  const cue = cueGroups(items).findLast(
-    ({ form, cue, to }) => to < end && (form === 'finite' || form === 'passive') && cue.frames.has('q'),
-  )
+  const cue = cues.get(lastBefore(end, REACH, (i) => cues.has(i)))
   if (cue?.form === 'passive' && cue.to >= end - 3) return { speaker: null, verb: cue.verb }
   const reporting = cue?.form === 'finite' ? subjectOf(items, cue.from) : null
   if (cue && reporting && !NO_SPEAKER.test(normal(items[reporting.from]))) return { speaker: reporting, verb: cue.verb }
-  for (let i = end - 1; i > 0; i--) {
+  for (let i = end - 1; i > Math.max(0, end - REACH); i--) {
     if (!isFiniteVerb(items, i) || isFiniteVerb(items, i - 1) || isNounlike(items[i - 1])) continue
     const speaker = subjectOf(items, i)
     if (!speaker || NO_SPEAKER.test(normal(items[speaker.from]))) continue
-    const comma = items.findLastIndex((item, k) => k < end && normal(item) === ',')
+    const comma = lastBefore(end, REACH, (k) => normal(items[k]) === ',')
     const named = i < comma ? nameBehind(items, comma, end) : null
     if (named) return named
     const verb = mainVerb(items, i, end)
@@ -106,8 +121,8 @@ function participleBefore(items: readonly Item[], end: number): { speaker: Stret
   if (!isToken(verb) || !verb.normal.endsWith('ing') || !(verb.is('Verb') || CUES.has(verb.normal))) return null
   let to = end - 1
   while (isAdverb(items[to - 1])) to--
-  const from = items.findLastIndex((item, i) => i < to && normal(item) === 'with') + 1
-  return from > 0 && from < to && to - from < 8 ? { speaker: { from, to }, verb: end - 1 } : null
+  const from = lastBefore(to, SHORT_CLAUSE, (i) => normal(items[i]) === 'with') + 1
+  return from > 0 && from < to ? { speaker: { from, to }, verb: end - 1 } : null
 }
 
 /** "After he spoke, Ms. Cole lashed out: “…”": a name or pronoun at the head of the last clause, whatever follows it. */

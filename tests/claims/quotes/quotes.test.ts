@@ -32,6 +32,15 @@ const direct: Record<string, string[]> = {
   'HALL: We lost. It hurts.\n\nCOLE: We go on.': ['direct: HALL | We lost. It hurts.', 'direct: COLE | We go on.'],
 }
 
+const own: Record<string, string[]> = {
+  'Ms. Cole hedged. “It depends.”': ['direct: Ms. Cole | “It depends.”'],
+  'Ms. Cole had a question.\n\n“Who will pay?”': ['direct: Ms. Cole | “Who will pay?”'],
+  'Ms. Cole bought a boat.\n\n“No entry.”': [],
+  '“Is it over?” Ms. Cole asked. The rain fell on the town. “Closed.”': ['direct: Ms. Cole | “Is it over?”'],
+  '“That is a lie!” boomed Karl Hall, the owner.': ['direct: Karl Hall, the owner | “That is a lie!”'],
+  'A sign read in red: “Keep out.” He smiled.': ['direct: A sign | “Keep out.”'],
+}
+
 const silent = [
   'The film “The Long Road” opens on Friday.',
   'The book, “A Sea of Troubles,” sold well.',
@@ -41,6 +50,14 @@ const silent = [
 ]
 
 describe('quotes of an article', () => {
+  for (const [text, expected] of Object.entries(own)) test(text, () => expect(quotes(text)).toEqual(expected))
   for (const [text, expected] of Object.entries(direct)) test(text, () => expect(quotes(text)).toEqual(expected))
   for (const text of silent) test(`silent: ${text}`, () => expect(quotes(text)).toEqual([]))
+})
+
+test('a sentence of thousands of quotations, and a quote of thousands of paragraphs, cost no more than their length', () => {
+  const started = performance.now()
+  quotes(`${'he went on, “so, it was over,” '.repeat(2000)}.`)
+  quotes(`“We lost,” she said.\n\n${'“And we lost again.\n\n'.repeat(5000)}`)
+  expect(performance.now() - started).toBeLessThan(10_000)
 })
