@@ -1,6 +1,6 @@
 import { isFiniteVerb, isPronoun, isToken, normal, nounPhraseAfter, type Stretch } from '../../language/phrases.js'
 import type { QuoteRule } from './attribution.js'
-import { cueGroups } from './cue.js'
+import { type SpeechVerb, speechVerbs } from './speech-verb.js'
 import { type Item, isQuotation } from './unit.js'
 import { isUtterance } from './utterance.js'
 
@@ -25,7 +25,7 @@ export const quotationFirst: QuoteRule = {
   ],
   *find(unit) {
     const { document, items } = unit
-    const groups = cueGroups(items).filter(({ form, cue }) => form === 'finite' && cue.frames.has('q'))
+    const groups = speechVerbs(items).filter(({ passive }) => !passive)
     for (const [i, item] of items.entries()) {
       // only where the sentence begins with it
       if (isToken(item) && item.kind !== 'punctuation') break
@@ -59,18 +59,13 @@ interface Verb extends Stretch {
 }
 
 /** The verb of the clause behind the quotation: one that reports, else, behind a comma, the first one. */
-function verbAt(
-  items: readonly Item[],
-  from: number,
-  groups: ReturnType<typeof cueGroups>,
-  anyVerb: boolean,
-): Verb | null {
+function verbAt(items: readonly Item[], from: number, groups: readonly SpeechVerb[], anyVerb: boolean): Verb | null {
   const end = clauseEnd(items, from)
   const group = groups.find((other) => other.from >= from)
   if (group && group.from < end) {
     // "Will wrote": a name that could be an auxiliary
     const first = isName(items[group.from]) ? group.verb : group.from
-    return { from: first, to: group.to + 1, lemma: group.cue.lemma, act: group.cue.act }
+    return { from: first, to: group.to, lemma: group.lemma, act: group.act }
   }
   for (let i = from; i < end; i++) {
     const verb = items[i]

@@ -7,9 +7,9 @@ import {
   type Stretch,
   subjectOf,
 } from '../../language/phrases.js'
-import { CUES } from '../../lexicon/cues.js'
 import type { QuoteRule } from './attribution.js'
-import { type CueGroup, cueGroups } from './cue.js'
+import { type SpeechVerb, speechVerbs } from './speech-verb.js'
+import { isSpeechVerb } from './speech-word.js'
 import { type Item, isQuotation, type Unit } from './unit.js'
 import { isUtterance } from './utterance.js'
 
@@ -31,11 +31,7 @@ export const quotationLast: QuoteRule = {
   ],
   *find(unit) {
     const { document, items } = unit
-    const cues = new Map(
-      cueGroups(items).flatMap((group) =>
-        /^(?:finite|passive)$/.test(group.form) && group.cue.frames.has('q') ? [[group.to, group]] : [],
-      ),
-    )
+    const cues = new Map(speechVerbs(items).map((verb) => [verb.to - 1, verb]))
     for (const [i, item] of items.entries()) {
       if (!isQuotation(item) || i < 2 || !isUtterance(unit, i)) continue
       const link = normal(items[i - 1])
@@ -92,13 +88,13 @@ function quotationsEnd(items: readonly Item[], from: number): number {
 function subjectAndVerb(
   items: readonly Item[],
   end: number,
-  cues: ReadonlyMap<number, CueGroup>,
+  cues: ReadonlyMap<number, SpeechVerb>,
 ): { speaker: Stretch | null; verb: number } | null {
   const participle = participleBefore(items, end)
   if (participle) return participle
   const cue = cues.get(lastBefore(end, REACH, (i) => cues.has(i)))
-  if (cue?.form === 'passive' && cue.to >= end - 3) return { speaker: null, verb: cue.verb }
-  const reporting = cue?.form === 'finite' ? subjectOf(items, cue.from) : null
+  if (cue?.passive && cue.to >= end - 2) return { speaker: null, verb: cue.verb }
+  const reporting = cue && !cue.passive ? subjectOf(items, cue.from) : null
   if (cue && reporting && !NO_SPEAKER.test(normal(items[reporting.from]))) return { speaker: reporting, verb: cue.verb }
   for (let i = end - 1; i > Math.max(0, end - REACH); i--) {
     if (!isFiniteVerb(items, i) || isFiniteVerb(items, i - 1) || isNounlike(items[i - 1])) continue
@@ -118,7 +114,7 @@ function subjectAndVerb(
 /** "…, with one of her ads asking: “…”": the participle's own subject, where it has one. */
 function participleBefore(items: readonly Item[], end: number): { speaker: Stretch; verb: number } | null {
   const verb = items[end - 1]
-  if (!isToken(verb) || !verb.normal.endsWith('ing') || !(verb.is('Verb') || CUES.has(verb.normal))) return null
+  if (!isToken(verb) || !verb.normal.endsWith('ing') || !(verb.is('Verb') || isSpeechVerb(verb.normal))) return null
   let to = end - 1
   while (isAdverb(items[to - 1])) to--
   const from = lastBefore(to, SHORT_CLAUSE, (i) => normal(items[i]) === 'with') + 1

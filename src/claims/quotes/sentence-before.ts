@@ -1,7 +1,7 @@
 import { isFiniteVerb, isToken, normal, type Stretch, subjectOf } from '../../language/phrases.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import type { QuoteRule } from './attribution.js'
-import { cueGroups } from './cue.js'
+import { speechVerbs } from './speech-verb.js'
 import { type Item, isAllQuoted, isQuotation } from './unit.js'
 import { isUtterance } from './utterance.js'
 
@@ -37,8 +37,7 @@ export const sentenceBefore: QuoteRule = {
     const at = items.findIndex(isQuotation)
     if (at < 3 || at > SHORT || !isUtterance(unit, at) || !isAllQuoted(items.slice(at))) return
     const speaks =
-      items.some((item) => SPEECH.test(normal(item)) || SPEECH_VERB.test(normal(item))) ||
-      cueGroups(items).some(({ cue }) => cue.frames.has('q'))
+      items.some((item) => SPEECH.test(normal(item)) || SPEECH_VERB.test(normal(item))) || speechVerbs(items).length > 0
     const near = unit.paragraph.end >= (items[at]?.end ?? 0)
     const found = near || speaks ? subjectAndVerb(items, at, speaks) : null
     if (!found) return
