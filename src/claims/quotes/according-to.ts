@@ -12,6 +12,7 @@ export const accordingTo: QuoteRule = {
   examples: {
     'According to the ministry, 40 people were hurt.': 'the ministry | According to | 40 people were hurt',
     'Prices rose again, according to a report by the bank.': 'a report by the bank | according to | Prices rose again',
+    'According to the paper, “the bridge is safe.”': 'the paper | According to | “the bridge is safe.”',
   },
   never: ['They were paid according to their age.'],
   *find(reading) {

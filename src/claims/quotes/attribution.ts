@@ -1,8 +1,7 @@
-import { isToken, type Stretch } from '../../language/phrases.js'
+import type { Stretch } from '../../language/phrases.js'
 import type { Act, Cue } from '../../lexicon/cues/index.js'
 import type { Rule } from '../../rules/rule.js'
 import type { Reading, ReportingVerb } from './reading.js'
-import { type Item, isQuotation } from './unit.js'
 
 /** What a rule found in a unit: item indices, to be turned into spans. */
 export interface Attribution {
@@ -45,13 +44,4 @@ export function byVerb(
 /** What somebody hopes or promises to do is an intention, whatever the verb is else. */
 export function actOf(cue: Cue, frame: string): Act {
   return cue.act === 'belief' && frame === 'i' ? 'intention' : cue.act
-}
-
-/** Whether nothing but quotations and punctuation stands in a stretch. */
-export function isAllQuoted(items: readonly Item[], { from, to }: Stretch): boolean {
-  const stretch = items.slice(from, to)
-  return (
-    stretch.some(isQuotation) &&
-    stretch.every((item) => isQuotation(item) || (isToken(item) && item.kind === 'punctuation'))
-  )
 }

@@ -9,21 +9,41 @@ import { adjective } from './adjective.js'
 import { appearance } from './appearance.js'
 import { asked } from './asked.js'
 import type { Attribution, QuoteRule } from './attribution.js'
+import { colon, dash } from './colon.js'
 import { contentCueSource, contentSourceCue } from './content-first.js'
-import { continued } from './continuation.js'
+import { Continuation } from './continuation.js'
 import { gerund } from './gerund.js'
 import { outermost } from './nesting.js'
-import { mayReport, readingOf } from './reading.js'
 import { noun } from './noun.js'
 import { passive } from './passive.js'
+import { quotationFirst } from './quotation-first.js'
+import { quotationLast } from './quotation-last.js'
+import { mayReport, readingOf } from './reading.js'
 import { relative } from './relative.js'
 import { relayed } from './relay.js'
+import { sentenceBefore } from './sentence-before.js'
 import { sourceCueContent } from './source-first.js'
-import { isQuotation, type Unit, unitsOf } from './unit.js'
-import { colon } from './without-verb.js'
+import { isAllQuoted, isQuotation, type Unit, unitsOf } from './unit.js'
 
 /** The more specific rule first: it wins where two read the same cue. */
-const RULES: readonly QuoteRule[] = [accordingTo, colon, relative, asked, contentSourceCue, contentCueSource, gerund, sourceCueContent, passive, adjective, noun, appearance]
+const RULES: readonly QuoteRule[] = [
+  accordingTo,
+  colon,
+  dash,
+  relative,
+  asked,
+  contentSourceCue,
+  contentCueSource,
+  gerund,
+  sourceCueContent,
+  passive,
+  adjective,
+  noun,
+  appearance,
+]
+
+/** Read only quotations that none of those read: by where they stand, whatever the words beside them. */
+const BY_PLACE: readonly QuoteRule[] = [quotationFirst, quotationLast]
 
 /** A quote and, where somebody passes it on ("…, according to RFA"), the words for who does. */
 export interface FoundQuote {
@@ -38,18 +58,30 @@ export interface FoundQuote {
  */
 export function findQuotes(document: Document): FoundQuote[] {
   const found: FoundQuote[] = []
-  for (const paragraph of document.paragraphs) {
-    const units = unitsOf(document, paragraph)
-    for (const unit of units) {
-      const quotes = relayed(attributionsIn(unit)).map(({ attribution, by }) => ({
-        quote: quoteOf(unit, attribution),
-        relay: by && spanOfItems(unit, by),
-      }))
-      if (quotes.length > 0) found.push(...quotes)
-      else continued(unit, found.findLast(({ quote }) => quote.mode !== 'indirect')?.quote)
+  const continuation = new Continuation(document)
+  let before: Unit | null = null
+  for (const unit of unitsOf(document)) {
+    let read = quotesIn(unit, attributionsIn(unit))
+    if (read.length === 0 && before && !continuation.goesOn && isAllQuoted(unit.items)) {
+      const both = { ...before, items: [...before.items, ...unit.items] }
+      read = quotesIn(both, [...sentenceBefore.find(readingOf(both))])
     }
+    found.push(...read)
+    continuation.read(
+      unit,
+      read.map(({ quote }) => quote),
+    )
+    before = read.length === 0 ? unit : null
   }
+  continuation.close()
   return found.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)
+}
+
+function quotesIn(unit: Unit, attributions: readonly Attribution[]): FoundQuote[] {
+  return relayed(attributions).map(({ attribution, by }) => ({
+    quote: quoteOf(unit, attribution),
+    relay: by && spanOfItems(unit, by),
+  }))
 }
 
 /** One attribution a cue: where two rules read the same one, the first in the list. */
@@ -63,7 +95,22 @@ function attributionsIn(unit: Unit): Attribution[] {
       if (!byCue.has(cue)) byCue.set(cue, attribution)
     }
   }
-  return outermost([...byCue.values()])
+  const attributions = outermost([...byCue.values()])
+  for (const rule of BY_PLACE) {
+    for (const attribution of rule.find(reading)) {
+      if (attributions.some((other) => sharesContent(attribution, other))) continue
+      // "“…,” he said of the vote, “…”": the second quotation goes on with the first
+      const same = attributions.findIndex((other) => other.cue && other.cue.to === attribution.cue?.to)
+      const first = attributions[same]
+      if (first) attributions[same] = { ...first, content: [...first.content, ...attribution.content] }
+      else attributions.push(attribution)
+    }
+  }
+  return attributions
+}
+
+function sharesContent(a: Attribution, b: Attribution): boolean {
+  return a.content.some((one) => b.content.some((other) => one.from < other.to && other.from < one.to))
 }
 
 function quoteOf(unit: Unit, { rule, act, content, cue, lemma, speaker, addressee }: Attribution): Quote {
@@ -98,7 +145,7 @@ function modeOf({ document, items }: Unit, content: readonly Stretch[]): Quote['
 
 export const quoteBook: RuleBook = {
   name: 'quotes',
-  rules: RULES,
+  rules: [...RULES, ...BY_PLACE, sentenceBefore],
   read: (text) =>
     findQuotes(exampleDocument(text, EXAMPLE_DATE)).map(({ quote }) => ({
       rule: quote.rule,

@@ -46,7 +46,7 @@ export function cueOf(group: VerbGroup): Cue | null {
 
 /** Whether any word here may report, so that the unit is worth tagging. */
 export function mayReport({ items }: Unit): boolean {
-  return items.some((item) => isToken(item) && (CUES.has(item.normal) || item.normal === 'according')) || items.some(isQuotation)
+  return items.some((item) => isToken(item) && (CUES.has(item.normal) || /^(?:according|:)$/.test(item.normal))) || items.some(isQuotation)
 }
 
 const STOP = /^(?:[.!?…,;:]|\.{2,}|--?|[—–―])$/

@@ -1,0 +1,75 @@
+import { isFiniteVerb, isToken, normal, type Stretch, subjectOf } from '../../language/phrases.js'
+import { ROLE_NOUNS } from '../../lexicon/titles.js'
+import type { QuoteRule } from './attribution.js'
+import { speechVerbs } from './speech-verb.js'
+import { type Item, isAllQuoted, isQuotation } from './unit.js'
+import { isUtterance } from './utterance.js'
+
+/** A sentence longer than this tells a story of its own. */
+const SHORT = 24
+/** "had a question", "issued a statement": what a speaker does before a paragraph that is all quotation. */
+const SPEECH =
+  /^(?:question|answer|reply|response|statement|message|words|advice|warning|verdict|explanation|apology|plea|confession|conclusion|prediction|tweet)$/
+const SPEECH_VERB =
+  /^(?:agreed|agrees|disagreed|disagrees|hedged|demurred|shrugged|laughed|smiled|nodded|objected|protested|interrupted|erupted|relented|paused|joked|concurred|balked|scoffed|bristled)$/
+
+/**
+ * "Ms. Cole hedged. “It depends.”": a quotation with no words of its own to say who speaks has its speaker in the sentence
+ * before. Read where that sentence reports nothing else, together with the quotation; told only where it is short, has a
+ * person for its subject, and speaks of speaking or stands in the same paragraph.
+ */
+export const sentenceBefore: QuoteRule = {
+  id: 'quote.sentence-before',
+  says: 'a short sentence about a person, and right behind it a quotation that nothing else attributes',
+  examples: {
+    'Ms. Cole hedged. “It depends on the weather.”': 'Ms. Cole | hedged | “It depends on the weather.”',
+    'The judge interrupted him. “Explain to me why you are here.”':
+      'The judge | interrupted | “Explain to me why you are here.”',
+    'He turned to the crowd. “Who will pay for it?”': 'He | turned | “Who will pay for it?”',
+  },
+  never: [
+    'The road was closed on Friday. “No entry.”',
+    'Prices rose by 4 percent. “A record.”',
+    'He likes the play. “Hamlet”',
+  ],
+  *find(reading) {
+    const { unit, items } = reading
+    const at = items.findIndex(isQuotation)
+    if (at < 3 || at > SHORT || !isUtterance(unit, at) || !isAllQuoted(items.slice(at))) return
+    const speaks =
+      items.some((item) => SPEECH.test(normal(item)) || SPEECH_VERB.test(normal(item))) || speechVerbs(reading).length > 0
+    const near = unit.paragraph.end >= (items[at]?.end ?? 0)
+    const found = near || speaks ? subjectAndVerb(items, at, speaks) : null
+    if (!found) return
+    yield {
+      rule: sentenceBefore.id,
+      act: 'statement',
+      content: [{ from: at, to: items.findLastIndex(isQuotation) + 1 }],
+      cue: { from: found.verb, to: found.verb + 1 },
+      lemma: normal(items[found.verb]),
+      uttered: true,
+      speaker: found.speaker,
+      addressee: null,
+    }
+  },
+}
+
+function subjectAndVerb(
+  items: readonly Item[],
+  end: number,
+  speaks: boolean,
+): { speaker: Stretch; verb: number } | null {
+  for (let i = 1; i < end; i++) {
+    const verb = items[i]
+    if (!isToken(verb) || !(isFiniteVerb(items, i) || SPEECH_VERB.test(verb.normal))) continue
+    const speaker = subjectOf(items, i)
+    const last = speaker ? items[speaker.to - 1] : undefined
+    if (!speaker || speaker.from > 1 || !isToken(last)) return null
+    const person =
+      /^(?:he|she)$/.test(last.normal) ||
+      ROLE_NOUNS.has(last.normal) ||
+      (last.capitalized && (speaks || last.is('Person')))
+    return person && !verb.is('Copula') ? { speaker, verb: i } : null
+  }
+  return null
+}

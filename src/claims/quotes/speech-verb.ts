@@ -1,0 +1,24 @@
+import type { Stretch } from '../../language/phrases.js'
+import type { Attribution } from './attribution.js'
+import { isVerbGroup } from '../../language/chunks.js'
+import { cueOf, type Reading } from './reading.js'
+
+/** A verb of a unit that can report a quotation, with its auxiliaries. */
+export interface SpeechVerb extends Stretch {
+  /** Index of the verb itself. */
+  verb: number
+  lemma: string
+  act: Attribution['act']
+  passive: boolean
+}
+
+/** The finite verbs of a unit that can report a quotation, in order. */
+export function speechVerbs({ chunks }: Reading): SpeechVerb[] {
+  return chunks.flatMap((group) => {
+    if (!isVerbGroup(group) || group.form !== 'finite' || group.copula) return []
+    const cue = cueOf(group)
+    return cue?.frames.has('q')
+      ? [{ from: group.from, to: group.verb + 1, verb: group.verb, lemma: cue.lemma, act: cue.act, passive: group.passive }]
+      : []
+  })
+}
