@@ -30,8 +30,8 @@ export interface NounGroup extends Chunk {
   pronoun: boolean
   /** "Tuesday", "last week": says when, and is neither subject nor object where another noun can be. */
   time: boolean
-  /** "the bridge", "a bridge" */
-  determined: boolean
+  /** Its first word, lower case. */
+  lead: string
 }
 
 export interface VerbGroup extends Chunk {
@@ -260,6 +260,6 @@ function group(items: readonly Item[], from: number, to: number, pronoun: boolea
     word: last.normal,
     pronoun,
     time,
-    determined: /^(?:the|a|an|his|her|its|their|our|my|your)$/.test(first),
+    lead: first,
   }
 }

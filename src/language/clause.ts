@@ -100,7 +100,7 @@ function extension(chunks: readonly Chunk[], at: number): number {
     const lead = chunks[joint.at - 1]
     return isVerbGroup(lead) || lead?.kind === 'preposition' ? -1 : joint.at
   }
-  if (isNounGroup(before) && before.word === 'all' && isNounGroup(own) && own.determined) return at - 1
+  if (isNounGroup(before) && before.word === 'all' && isNounGroup(own) && /^(?:the|his|her|its|their)$/.test(own.lead)) return at - 1
   return -1
 }
 
@@ -227,7 +227,8 @@ export function subjectOfNonFinite(chunks: readonly Chunk[], k: number): Subject
 }
 
 /** "released a statement saying": it is they who say it, not the statement. */
-const WRITTEN = /^(?:statement|letter|email|tweet|memo|message|speech|interview|post|ad|video|release|note)$/
+const WRITTEN =
+  /^(?:statement|letter|email|tweet|memo|message|speech|interview|post|ad|video|release|note|petitions?|article|much|turns|trouble|time|days?|years?|weeks?|months?|hours|campaign|career|night|money|it|him|them)$/
 /** Verbs whose object does what the infinitive behind it says (object control). */
 const CONTROL =
   /^(?:ask|asks|asked|asking|tell|tells|told|telling|urge|urges|urged|urging|force|forces|forced|forcing|allow|allows|allowed|allowing|cause|causes|caused|causing|lead|leads|led|leading|get|gets|got|push|pushes|pushed|press|pressed|encourage|encourages|encouraged|encouraging|persuade|persuaded|convince|convinced|invite|invited|enable|enables|enabled|expect|expects|expected|prompt|prompts|prompted|prompting|require|requires|required|order|orders|ordered|warn|warned|need|needs|want|wants|wanted|help|helps|helped)$/
@@ -374,17 +375,19 @@ function finiteAhead(chunks: readonly Chunk[], from: number, end: number): boole
   return false
 }
 
-/** The noun phrase that begins at chunk `at`, with "of …" and its apposition; `end` is the chunk behind it. */
-export function nounPhraseFrom(chunks: readonly Chunk[], at: number): Stretch & { end: number } {
+/** The noun phrase that begins at chunk `at`, with "of …" and, if wanted, its apposition; `end` is the chunk behind it. */
+export function nounPhraseFrom(chunks: readonly Chunk[], at: number, apposition = true): Stretch & { end: number } {
   let j = at + 1
   for (let n = 0; n < REACH; n++) {
     const next = chunks[j]
     if (next?.kind === 'preposition' && isNounGroup(chunks[j + 1]) && !(chunks[j + 1] as { time?: boolean }).time) j += 2
     else if (next?.kind === 'conjunction' && isNounGroup(chunks[j + 1]) && !isFinite(chunks[j + 2])) j += 2
+    // "a person close to the talks"
+    else if (next?.kind === 'adjective' && chunks[j + 1]?.kind === 'preposition' && isNounGroup(chunks[j + 2])) j += 3
     else if (isMark(next, /^[([]$/)) j = closingBracket(chunks, j) + 1
     else if (isFinite(next) && isReduced(next, chunks[j + 1]) && isNounGroup(chunks[j + 2])) j += 3
     else if (isRelative(next) && isFinite(chunks[j + 1])) j = relativeEnd(chunks, j)
-    else if (isComma(next) && opensApposition(chunks, j) && appositionEnd(chunks, j) > j) j = appositionEnd(chunks, j)
+    else if (apposition && isComma(next) && opensApposition(chunks, j) && appositionEnd(chunks, j) > j) j = appositionEnd(chunks, j)
     else break
   }
   return { from: chunks[at]?.from ?? 0, to: chunks[j - 1]?.to ?? 0, end: j }

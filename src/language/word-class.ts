@@ -89,6 +89,7 @@ const MARKS: ReadonlyMap<string, WordClass> = new Map([
 
 /** The classes of a run of tokens and opaque stretches, one an item; an opaque stretch is a `Q`. */
 export function wordClasses(items: readonly Item[]): WordClass[] {
+  const headline = isTitleCase(items)
   const classes: WordClass[] = []
   for (const [i, item] of items.entries()) {
     if (!isToken(item)) {
@@ -97,6 +98,10 @@ export function wordClasses(items: readonly Item[]): WordClass[] {
     }
     const previous = items[i - 1]
     const next = items[i + 1]
+    if (headline && item.capitalized && i > 0) {
+      classes.push(inHeadline(item, previous, classes[i - 1]))
+      continue
+    }
     const before = classes[i - 1] === '"' ? classes[i - 2] : classes[i - 1]
     const own = wordClass(item, isToken(previous) ? previous : undefined, isToken(next) ? next : undefined, i === 0)
     const behind = isToken(previous) ? previous : undefined
@@ -105,6 +110,32 @@ export function wordClasses(items: readonly Item[]): WordClass[] {
   }
   return classes
 }
+
+/** "Bank Chief Warns of New Crisis": where every word has a capital, capitals tell nothing. */
+function isTitleCase(items: readonly Item[]): boolean {
+  let words = 0
+  let capitals = 0
+  for (const item of items) {
+    if (!isToken(item) || item.kind !== 'word' || item.text.length < 4) continue
+    words++
+    if (item.capitalized) capitals++
+  }
+  return words >= 4 && capitals >= words * 0.85
+}
+
+/** The class of a word with a capital in a headline: small words and verbs that report are what they are, others names. */
+function inHeadline(token: Token, previous: Item | undefined, before: WordClass | undefined): WordClass {
+  const word = token.normal
+  const closed = CLOSED.get(word)
+  if (closed) return closed
+  if (before === 'X' || before === 'O') return 'V'
+  if (!CUES.has(word) || before === 'D' || before === 'A' || before === 'P') return 'N'
+  if (word.endsWith('ing')) return 'G'
+  const plural = /(?:[^s]s|men|people|police)$/.test(normal(previous))
+  return /[^s]s$/.test(word) !== plural || word.endsWith('ed') || PAST_CUE.test(word) ? 'V' : 'N'
+}
+
+const PAST_CUE = /^(?:said|told|found|knew|thought|saw|felt|wrote|spoke|swore|sought|hit)$/
 
 /** "did the Trump campaign win": an auxiliary stands before the subject. */
 function isInverted(classes: readonly WordClass[], i: number): boolean {

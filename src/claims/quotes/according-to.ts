@@ -1,5 +1,5 @@
-import { isNounGroup } from '../../language/chunks.js'
-import { clauseVerb, isComma, nounPhraseFrom } from '../../language/clause.js'
+import { type Chunk, isNounGroup, type NounGroup } from '../../language/chunks.js'
+import { clauseVerb, isComma, isFinite, nounPhraseFrom } from '../../language/clause.js'
 import type { Stretch } from '../../language/phrases.js'
 import type { QuoteRule } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent.js'
@@ -12,23 +12,25 @@ export const accordingTo: QuoteRule = {
   examples: {
     'According to the ministry, 40 people were hurt.': 'the ministry | According to | 40 people were hurt',
     'Prices rose again, according to a report by the bank.': 'a report by the bank | according to | Prices rose again',
+    'In a new poll, most voters backed the plan.': 'a new poll | In | most voters backed the plan',
     'According to the paper, “the bridge is safe.”': 'the paper | According to | “the bridge is safe.”',
   },
   never: ['They were paid according to their age.'],
   *find(reading) {
     const { chunks } = reading
-    for (let i = 0; i + 2 < chunks.length; i++) {
-      if (chunks[i]?.word !== 'according' || chunks[i + 1]?.word !== 'to' || !isNounGroup(chunks[i + 2])) continue
-      const speaker = nounPhraseFrom(chunks, i + 2)
-      if (/^(?:plan|schedule)$/.test(chunks[i + 2]?.word ?? '')) continue
-      const content = i === 0 || chunks[i - 1]?.word === ';' ? behind(reading, speaker.end) : before(reading, i, speaker.end)
+    for (let i = 0; i + 1 < chunks.length; i++) {
+      const at = sourceAt(chunks, i)
+      if (at < 0) continue
+      const leads = opensClause(chunks, i)
+      const speaker = leads ? speakerAhead(chunks, at) : nounPhraseFrom(chunks, at)
+      const content = leads ? behind(reading, speaker.end) : before(reading, i, speaker.end)
       if (content.length === 0) continue
       yield {
         rule: accordingTo.id,
         act: 'statement',
         content,
-        cue: { from: chunks[i]?.from ?? 0, to: chunks[i + 1]?.to ?? 0 },
-        lemma: 'according to',
+        cue: { from: chunks[i]?.from ?? 0, to: chunks[at - 1]?.to ?? 0 },
+        lemma: chunks[i]?.word === 'in' ? 'in' : 'according to',
         uttered: true,
         speaker,
         addressee: null,
@@ -36,6 +38,38 @@ export const accordingTo: QuoteRule = {
     }
   },
 }
+
+/** Where the source behind "according to" begins, or the poll behind "in": the chunk's index, -1 where there is none. */
+function sourceAt(chunks: readonly Chunk[], i: number): number {
+  const source = chunks[i]?.word === 'according' && chunks[i + 1]?.word === 'to' ? i + 2 : chunks[i]?.word === 'in' ? i + 1 : -1
+  const group = source < 0 ? undefined : chunks[source]
+  if (!isNounGroup(group) || group.time || /^(?:plan|schedule)$/.test(group.word)) return -1
+  if (source === i + 1) return isPoll(chunks, i, group) ? source : -1
+  // "paid according to their age"
+  return POSSESSIVE.test(group.lead) && !SURVEY.test(group.word) && isFinite(chunks[i - 1]) ? -1 : source
+}
+
+/** "In the new poll, …", "… in a new poll": not "in the polls", where somebody merely stands. */
+function isPoll(chunks: readonly Chunk[], i: number, group: NounGroup): boolean {
+  if (!/^(?:poll|survey)$/.test(group.word)) return false
+  return opensClause(chunks, i) ? isComma(chunks[nounPhraseFrom(chunks, i + 1, false).end]) : /^an?$/.test(group.lead)
+}
+
+/** Nothing but "but" or an adverb stands before it: what it reports comes behind. */
+function opensClause(chunks: readonly Chunk[], i: number): boolean {
+  let j = i - 1
+  while (chunks[j]?.kind === 'conjunction' || chunks[j]?.kind === 'adverb') j--
+  return j < 0 || chunks[j]?.word === ';'
+}
+
+/** Up to the comma behind which a clause begins: a second comma belongs to that clause or to an apposition. */
+function speakerAhead(chunks: readonly Chunk[], at: number): Stretch & { end: number } {
+  const plain = nounPhraseFrom(chunks, at, false)
+  return isComma(chunks[plain.end]) && clauseVerb(chunks, plain.end + 1, chunks.length) >= 0 ? plain : nounPhraseFrom(chunks, at)
+}
+
+const SURVEY = /^(?:polls?|surveys?|study|studies|reports?|data|figures|account|statement)$/
+const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/
 
 function behind(reading: Reading, end: number): Stretch[] {
   const { chunks, reports } = reading

@@ -42,11 +42,10 @@ export const colon: QuoteRule = {
       rule: colon.id,
       act: anonymous && normal(label) === 'q' ? 'question' : 'statement',
       content: [{ from: at + 1, to: isQuotation(items[at + 1]) ? quotationsEnd(items, at + 1, to) : to }],
-      // Q and A name nobody: the label is kept with the colon
-      cue: { from: anonymous ? 0 : at, to: at + 1 },
+      cue: { from: at, to: at + 1 },
       lemma: ':',
       uttered: true,
-      speaker: anonymous ? null : speaker,
+      speaker,
       addressee: null,
     }
   },

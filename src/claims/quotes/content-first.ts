@@ -1,7 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks.js'
 import { clauseVerb, isComma, isDash, isFinite, nounPhraseFrom } from '../../language/clause.js'
 import type { Stretch } from '../../language/phrases.js'
-import type { Frame } from '../../lexicon/cues/index.js'
 import { type Attribution, byVerb, type QuoteRule } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent.js'
 import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
@@ -77,20 +76,22 @@ function around(
 ): Attribution | null {
   const { chunks } = reading
   const { frames } = verb.cue
-  if (!['q', 'c', 'T', 'Q'].some((frame) => frames.has(frame as Frame))) return null
+  if (!frames.has('q') && !frames.has('T')) return null
   let before = start
   if (chunks[before - 1]?.word === 'as') before--
   const marked = isComma(chunks[before - 1]) || isDash(chunks[before - 1])
   while (isComma(chunks[before - 1]) || isDash(chunks[before - 1])) before--
   if (before === 0) return null
   const quoted = chunks[before - 1]?.kind === 'quotation' || endsQuotation(reading, before)
-  if (!marked && !quoted) return null
+  if (!quoted && !(marked && (frames.has('c') || frames.has('T')))) return null
   const after = pastAdverbials(chunks, stop, frames.has('T'))
   const next = chunks[after]
   const closed = !next || next.kind === 'mark' || next.kind === 'quotation' || next.kind === 'conjunction' || (isVerbGroup(next) && next.form === 'gerund')
   // right behind a quotation nothing but its cue can stand
   const adjacent = quoted && !marked
   if (!closed && !adjacent) return null
+  // "As people shouted, he said: “…”": what leads the sentence is no part of what was said
+  if (!quoted && leadsToQuotation(chunks, after)) return null
   const head = headOf(reading, before, quoted)
   if (!head) return null
   if (!quoted && next && !isComma(next) && next.kind === 'mark' && next.word === ':') return null
@@ -119,6 +120,10 @@ function headOf({ chunks }: Reading, before: number, quoted: boolean): { at: num
   // the sentence runs into its quotation: "The plan is “dead,” he said."
   const runs = start > from && chunks[start - 1]?.kind !== 'mark' && clauseVerb(chunks, from, start + 1) >= 0
   return { at: runs ? from : start }
+}
+
+function leadsToQuotation(chunks: readonly Chunk[], after: number): boolean {
+  return chunks[after + 1]?.kind === 'quotation' && (isComma(chunks[after]) || isColon(chunks[after]))
 }
 
 const isColon = (chunk: Chunk | undefined) => chunk?.kind === 'mark' && chunk.word === ':'

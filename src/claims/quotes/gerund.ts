@@ -17,6 +17,8 @@ export const gerund: QuoteRule = {
       if (verb.group.form !== 'gerund' || !verb.subject) continue
       const before = reading.chunks[verb.k - 1]
       if (!before || !(isComma(before) || before.kind === 'conjunction' || before.kind === 'preposition' || before.kind === 'subordinator' || before.kind === 'noun')) continue
+      // "voters supporting him": who they are, not what they say
+      if (verb.cue.act !== 'statement' && !isComma(before)) continue
       const found = behind(gerund.id, reading, verb, verb.subject)
       if (found) yield found
     }

@@ -12,7 +12,7 @@ lay out nw / laid, spell out nw, recount nwq, recall qtcwng, reminisce +about, r
 restate n, echo n, stress qtcn, emphasize qtcn, emphasise qtcn, underline tn, underscore tn, highlight n, point +to,
 point out qtn, indicate tcnw, signal tcn / signaled signalled signaling signalling, suggest qtcng, imply tcn / implied,
 hint tc +at, insist qtc +on, maintain qtc, argue qtc +for +against, contend qtc, assert qtcn, claim qtcin, allege qtcn,
-charge t, posit tc, opine qtc, volunteer qtc, muse qtc, quip qt / quipped quipping, joke qtc +about, jest q, tease q,
+charge t, posit tc, opine qtc, volunteer qti, muse qtc, quip qt / quipped quipping, joke qtc +about, jest q, tease q,
 deadpan q / deadpanned, admit qtcg +to / admitted admitting, concede qtcn, acknowledge qtcnw, confess qtc +to, own up +to,
 deny tcng / denied, dispute nt, rebut n / rebutted rebutting, refute n, disavow n, disown n, renounce n, repudiate n,
 predict qtcn, forecast tcn / forecast, project tcn, foresee n / foresaw foreseen, estimate tcn, calculate tcn, warn qtcTCn
