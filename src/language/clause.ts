@@ -298,6 +298,7 @@ export function isSubordinate(chunks: readonly Chunk[], at: number): boolean {
 export function clauseVerb(chunks: readonly Chunk[], start: number, end: number): number {
   let i = start
   while (i < end && (chunks[i]?.kind === 'adverb' || (i === start && chunks[i]?.kind === 'conjunction'))) i++
+  if (i > start && isComma(chunks[i])) i++
   const first = chunks[i]
   if (!first) return -1
   if (first.kind === 'preposition' || first.kind === 'subordinator') return clauseBehindLead(chunks, i, end)
@@ -308,7 +309,12 @@ export function clauseVerb(chunks: readonly Chunk[], start: number, end: number)
     const chunk = chunks[j]
     const before = chunks[j - 1]
     if (isMark(chunk, /^[;:.]$/)) return -1
-    if (isComma(chunk) && !isAsideAhead(chunks, j, end)) return -1
+    if (isComma(chunk)) {
+      const close = asideClose(chunks, j, end)
+      if (close < 0) return -1
+      j = close
+      continue
+    }
     if (isRelative(chunk) && (isNounGroup(before) || isComma(before))) pending++
     else if (chunk?.kind === 'wh') pending++
     else if (chunk?.kind === 'subordinator') return -1
@@ -354,16 +360,20 @@ function clauseBehindLead(chunks: readonly Chunk[], lead: number, end: number): 
   return -1
 }
 
-/** Whether a comma opens an aside that another one closes, and the clause goes on behind it. */
-function isAsideAhead(chunks: readonly Chunk[], open: number, end: number): boolean {
+/** The comma that closes the aside which one opens, where the clause goes on behind it; itself where it closes one; -1 else. */
+function asideClose(chunks: readonly Chunk[], open: number, end: number): number {
   const next = chunks[open + 1]
-  if (next?.kind === 'conjunction' || next?.kind === 'subordinator' || next?.word === 'according') return false
+  if (next?.kind === 'conjunction' || next?.word === 'according') return -1
+  const subordinate = next?.kind === 'subordinator'
   for (let j = open + 2; j < end && j < open + 24; j++) {
-    if (isComma(chunks[j])) return isAside(chunks, open + 1, j) && (isFinite(chunks[j + 1]) || chunks[j + 1]?.kind === 'adverb' || isNounGroup(chunks[j + 1]))
+    if (!isComma(chunks[j])) continue
+    const behind = chunks[j + 1]
+    const goesOn = isFinite(behind) || (!subordinate && (behind?.kind === 'adverb' || isNounGroup(behind)) && isAside(chunks, open + 1, j))
+    return goesOn && (subordinate || isAside(chunks, open + 1, j)) ? j : -1
   }
-  // the comma closes an aside
-  for (let j = open - 1; j > open - 24 && j > 0; j--) if (isComma(chunks[j])) return true
-  return false
+  if (subordinate) return -1
+  for (let j = open - 1; j > open - 24 && j > 0; j--) if (isComma(chunks[j])) return open
+  return -1
 }
 
 function finiteAhead(chunks: readonly Chunk[], from: number, end: number): boolean {

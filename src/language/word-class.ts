@@ -200,6 +200,7 @@ function inContext(
   return 'N'
 }
 
+const SPAN = /^(?:week|month|year|night|decade|spring|summer|fall|autumn|winter|season|fiscal|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weeks|months|years|few|two|three|several)$/
 const TIMES = /^(?:day|week|month|year|night|morning|evening|time|point|moment|same|kind|sort|way)$/
 const SAME_IN_PAST = /^(?:put|set|cut|hit|let|cost|quit|hurt|spread|beat|shut|read|split|bet|cast|come|become|run)$/
 const MANY = /^(?:percent|people|data|police|majority|some|many|most|others|few|both|all|there|half)$/
@@ -223,6 +224,7 @@ function wordClass(token: Token, previous: Token | undefined, next: Token | unde
   if (/^(?:least|most|first|last|best|worst)$/.test(word) && previous?.normal === 'at') return 'B'
   if (/^(?:more|less|fewer)$/.test(word) && next?.normal === 'than') return 'B'
   if (word === 'than' && /^(?:more|less|fewer)$/.test(previous?.normal ?? '') && (next?.kind === 'number' || next?.is('Value'))) return 'B'
+  if (/^(?:last|next|past)$/.test(word) && SPAN.test(next?.normal ?? '')) return 'A'
   if (word === 'close' && next?.normal === 'to') return 'A'
   if (word === 'first' && next?.is('Verb') && previous?.normal !== 'the') return 'B'
   if (word === 'that' && TIMES.test(next?.normal ?? '')) return 'D'

@@ -97,7 +97,8 @@ function around(
   if (!quoted && next && !isComma(next) && next.kind === 'mark' && next.word === ':') return null
   const tail = tailOf(reading, after, quoted)
   const holdsQuotation = chunks.slice(head.at, before).some((chunk) => chunk.kind === 'quotation')
-  if (!quoted && !tail && !holdsQuotation && clauseVerb(chunks, head.at, before) < 0) return null
+  const clause = clauseVerb(chunks, head.at, before) >= 0 || (!next && chunks.slice(head.at, before).some(isFinite))
+  if (!quoted && !tail && !holdsQuotation && !clause) return null
   const content = [stretchOf(reading, head.at, before), ...(tail ? [tail] : [])]
   if (content.some(({ from, to }) => to <= from)) return null
   return byVerb(rule, verb, speaker, content, { addressee: null })

@@ -1,9 +1,10 @@
 import { clauseVerb, isComma, isSubordinate } from '../../language/clause.js'
 import type { Stretch } from '../../language/phrases.js'
+import { DOCUMENT_NOUNS } from '../../lexicon/organizations.js'
 import { type Attribution, actOf, byVerb, type QuoteRule } from './attribution.js'
 import { type Complement, complementsOf } from './complement.js'
 import { contentEnd } from './extent.js'
-import { SPEECH_NOUNS } from '../../lexicon/cues/index.js'
+import { type Frame, SPEECH_NOUNS } from '../../lexicon/cues/index.js'
 import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
 
 /** "The expert noted that the lack of roads was a disadvantage": more than half of all attributions in news. */
@@ -37,7 +38,7 @@ export const sourceCueContent: QuoteRule = {
 export function behind(rule: string, reading: Reading, verb: ReportingVerb, speaker: Stretch): Attribution | null {
   const { chunks } = reading
   const complement =
-    complementsOf(chunks, verb.k, chunks.length).find(({ frame }) => verb.cue.frames.has(frame)) ?? behindComma(reading, verb)
+    complementsOf(chunks, verb.k, chunks.length).find(({ frame }) => takes(reading, verb, frame)) ?? behindComma(reading, verb)
   if (!complement) return null
   const content = stretchOf(reading, complement.at, endOf(reading, verb, complement))
   if (content.to <= content.from) return null
@@ -46,6 +47,12 @@ export function behind(rule: string, reading: Reading, verb: ReportingVerb, spea
     addressee: complement.addressee,
     cueEnd: cueEnd(reading, verb, complement),
   })
+}
+
+/** Whether a frame is one of the cue's; "found support" reports where a poll or a study finds it. */
+function takes({ chunks }: Reading, { cue, subject }: ReportingVerb, frame: Frame): boolean {
+  if (cue.frames.has(frame)) return true
+  return frame === 'n' && cue.frames.has('d') && subject !== null && DOCUMENT_NOUNS.has(chunks[subject.at]?.word ?? '')
 }
 
 /** "As the study noted, prices rose": what is told is the main clause. */

@@ -9,13 +9,14 @@
  *   i  an infinitive                    he promised to end it
  *   g  a participle                     he denied having seen it
  *   n  a noun phrase                    he criticized the plan
+ *   d  a noun phrase behind a document  the poll found support
  *   T C W Q I   the same behind somebody who is told: he told them that it was over
  *   +of +about …  a phrase or clause behind that preposition: he spoke about the plan
  *
  * Sources of the notation: the subcategorization frames of COMLEX Syntax (Grishman et al., 1994), shortened.
  */
 export type Act = 'statement' | 'question' | 'belief' | 'intention'
-export type Frame = 'q' | 't' | 'c' | 'w' | 'i' | 'g' | 'n' | 'T' | 'C' | 'W' | 'Q' | 'I' | `+${string}`
+export type Frame = 'q' | 't' | 'c' | 'w' | 'i' | 'g' | 'n' | 'd' | 'T' | 'C' | 'W' | 'Q' | 'I' | `+${string}`
 
 export interface Cue {
   /** "point out" where a particle belongs to it. */
@@ -36,7 +37,7 @@ export function readCues(act: Act, list: string): [form: string, cue: Cue][] {
     })
 }
 
-const FRAMES = /^(?:[qtcwignTCWQI]+|\+[a-z]+|-)$/
+const FRAMES = /^(?:[qtcwigndTCWQI]+|\+[a-z]+|-)$/
 
 function cueForms(act: Act, words: readonly string[], irregular: readonly string[]): [string, Cue][] {
   const at = words.findIndex((word, i) => i > 0 && FRAMES.test(word) && !PARTICLES.has(word))
