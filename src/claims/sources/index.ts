@@ -3,7 +3,8 @@ import type { Source } from '../../record.js'
 import { EXAMPLE_DATE, type Rule, type RuleBook } from '../../rules/rule.js'
 import { firstEndingAfter } from '../../text/span.js'
 import { type FoundQuote, findQuotes } from '../quotes/index.js'
-import { type Entry, Resolver } from './resolve.js'
+import type { Entry } from './entry.js'
+import { Resolver } from './resolve.js'
 import { nonResponses } from './response.js'
 
 /**
@@ -45,12 +46,12 @@ function firstMention(entry: Entry): number {
   return Math.min(...entry.mentions.map((mention) => mention.start))
 }
 
-const NOT_AN_ALIAS = /^(?:he|she|they|it|i|we|you|who)$/i
+const NOT_AN_ALIAS = /^(?:he|she|they|it|i|we|you|who|him|her|his|them|their|its|himself|herself)$/i
 
 function sourceOf(document: Document, entry: Entry, id: string, quotes: readonly FoundQuote[]): Source {
   const mentions = entry.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)
   const sentence = document.sentences[firstEndingAfter(document.sentences, mentions[0]?.start ?? 0)]
-  const aliases = new Set(mentions.map((mention) => mention.text))
+  const aliases = new Set(mentions.map(({ text }) => text.replace(/['’]s$/, '')))
   return {
     id,
     name: entry.name,

@@ -1,0 +1,36 @@
+import type { Token } from '../../language/token.js'
+import { GENDERED_NOUNS, SURNAMES_IN_FRONT } from '../../lexicon/gendered.js'
+import { HONORIFICS } from '../../lexicon/titles.js'
+
+export type Gender = 'male' | 'female'
+
+/** "Mrs.", "Queen", "Congresswoman". */
+export function genderOfTitles(titles: readonly Token[]): Gender | null {
+  for (const { normal } of titles.toReversed()) {
+    const word = normal.replace(/\.$/, '')
+    const told = HONORIFICS.get(word) ?? GENDERED_NOUNS.get(word)
+    if (told) return told
+  }
+  return null
+}
+
+/** What a given name tells; nothing where a surname stands in front, as in "Kim Yo Jong". */
+export function genderOfGivenName(named: readonly Token[]): Gender | null {
+  const [first, second] = named
+  if (!first || (second && SURNAMES_IN_FRONT.has(first.normal) && !second.is('LastName'))) return null
+  return first.is('FemaleName') ? 'female' : first.is('MaleName') ? 'male' : null
+}
+
+/** "a spokeswoman", "the boy". */
+export function genderOfRole(head: string): Gender | null {
+  return GENDERED_NOUNS.get(head) ?? (/[a-z]woman$/.test(head) ? 'female' : null)
+}
+
+const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+])
+
+export function genderOfPronoun(word: string): Gender | null {
+  return PRONOUN_GENDER.get(word) ?? null
+}

@@ -1,0 +1,63 @@
+import type { Token } from '../../language/token.js'
+import { isOrganizationWord } from '../../lexicon/organizations.js'
+import { GEOGRAPHIC_WORDS, PLACE_PREFIXES, PLACES } from '../../lexicon/places.js'
+import type { Name } from './name.js'
+
+/** Adherents of parties and the like, as a name's last word: "House Republicans" are people, and nobody by name. */
+const ADHERENTS =
+  /^(?:republicans|democrats|conservatives|liberals|tories|labourites|socialists|communists|libertarians|greens|independents|islamists|muslims|christians|jews|catholics|protestants|evangelicals|latinos|hispanics|blacks|whites|millennials|houthis|kurds|[a-z]{2,20}(?:icans|eans|ians))$/
+
+const PERSUASION =
+  /^(?:republican|democrat|democratic|conservative|liberal|libertarian|tory|socialist|communist|islamist|muslim|christian|jewish|catholic|protestant|evangelical|latino|hispanic|shiite|sunni|hindu|buddhist|arab|asian)$/
+
+/** "Senate Democrats", "Americans", "Russian": not a name of anybody. */
+export function isGroup(named: readonly Token[]): boolean {
+  const last = named.at(-1)
+  if (!last) return true
+  if (ADHERENTS.test(last.normal) && !named[0]?.is('FirstName')) return true
+  return named.length === 1 && (last.is('Demonym') || PERSUASION.test(last.normal))
+}
+
+/** What kind of thing a name names; a guess where its words do not tell. */
+export function typeOf(named: readonly Token[], titled: boolean): Pick<Name, 'type' | 'guessed'> {
+  const [first] = named
+  const known = (type: Name['type']) => ({ type, guessed: false })
+  if (!first) return known('person')
+  const whole = named
+    .map((token) => token.normal)
+    .join(' ')
+    .replace(/\.$/, '')
+  if (!titled && PLACES.has(whole)) return known('place')
+  if (named.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(first.text)) return known('organization')
+  if (named.some((token) => token.text.includes('&'))) return known('organization')
+  // "RJR Foods", "BP Alaska"
+  if (
+    !titled &&
+    /^\p{Lu}{2,6}$/u.test(first.text) &&
+    !/^(?:JJ|JK|JD|AJ|CJ|DJ|TJ|PJ|RJ|MJ|BJ|KT|KD|JR|JP|JB|JC)$/.test(first.text)
+  )
+    return known('organization')
+  // "Philip Church", "Lisa House": a surname; "Vancouver General Hospital" is none
+  const surname = named.length === 2 && (first.is('FirstName') || titled)
+  if (!surname && named.some((token) => isOrganizationWord(token.normal))) return known('organization')
+  if (isPlace(named, titled)) return known('place')
+  if (titled || (first.is('FirstName') && named.length < 5)) return known('person')
+  if (named.some((token) => /^(?:of|for)$/.test(token.normal))) return known('organization')
+  if (named.some((token) => token.is('Organization'))) return known('organization')
+  if (named.some((token) => token.is('Person'))) return known('person')
+  return { type: 'person', guessed: true }
+}
+
+function isPlace(named: readonly Token[], titled: boolean): boolean {
+  if (titled) return false
+  const words = named.map((token) => token.normal)
+  const first = words[0] ?? ''
+  const last = words.at(-1) ?? ''
+  if (named.every((token) => token.is('Place') || token.is('Demonym'))) return true
+  if (named.length === 1) return false
+  if (GEOGRAPHIC_WORDS.has(last) && !(named[0]?.is('FirstName') && named.length === 2)) return true
+  if (/^(?:lake|mount|cape|isle|gulf|bay|port|fort)$/.test(first)) return true
+  return (
+    PLACE_PREFIXES.has(first) && named.slice(1).every((token) => token.is('Place') || PLACE_PREFIXES.has(token.normal))
+  )
+}
