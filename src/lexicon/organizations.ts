@@ -12,7 +12,11 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
     'academy commons duma knesset bundestag taliban hamas hezbollah archdiocese diocese brewery consortium alliance network ' +
     'brothers sons associates solutions pharmaceuticals energy electric motor bancorp capital securities insurance airline ' +
     'railway rail logistics software entertainment studios pictures records publishing communications telecom cross crescent ' +
-    'tribunal directorate inspectorate archives library orchestra theatre theater chamber confederation conference initiative project'
+    'tribunal directorate inspectorate archives library orchestra theatre theater chamber confederation conference initiative project ' +
+    'foods farms stores markets hotels homes mines mining oil gas steel petroleum chemicals healthcare beverages brewing outfitters games toys ' +
+    'cars media digital interactive analytics consulting advisors advisers management investments investors properties realty estates ' +
+    'construction builders engineering aerospace aviation shipping lines transport express retail supermarkets apparel brands products ' +
+    'supplies resources ventures enterprises international global worldwide pac state biosciences therapeutics'
   ).split(' '),
 )
 
@@ -47,7 +51,8 @@ export const MEDIA_WORDS: ReadonlySet<string> = new Set(
   (
     'times post journal news press herald tribune guardian telegraph gazette chronicle observer radio television magazine ' +
     'review daily weekly reuters nikkei bloomberg newsweek cnn bbc afp ap npr fox nbc abc cbs msnbc politico breitbart axios ' +
-    'yonhap xinhua tass kyodo channel tv broadcasting newspaper'
+    'yonhap xinhua tass kyodo channel tv broadcasting newspaper ' +
+    'sentinel globe examiner inquirer enquirer dispatch register bee monitor mirror star sun standard independent economist courier argus echo'
   ).split(' '),
 )
 

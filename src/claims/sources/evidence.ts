@@ -16,6 +16,9 @@ export function typeAround(name: Name): Name['type'] | null {
   const second = tokens[name.last + 2]
   if (next?.normal === 'who' || (next?.text === ',' && second?.normal === 'who')) return 'person'
   if (next?.text === ',' && second?.kind === 'number' && /^\d{1,2}$/.test(second.text)) return 'person'
+  const bracketed = next?.text === '(' && tokens[name.last + 3]?.text === ')' ? second : undefined
+  if (bracketed && /^\p{Lu}{3,6}$/u.test(bracketed.text) && bracketed.text.charAt(0) === name.text.charAt(0))
+    return 'organization'
   if (before?.kind === 'word' && !before.capitalized) {
     const noun = singular(before.normal)
     if (ORGANIZATION_NOUNS.has(noun) || MEDIA_NOUNS.has(noun)) return 'organization'

@@ -158,7 +158,7 @@ export class Focus {
       times.set(mention.who, often + 1)
       // what stands between quotation marks in this very sentence is what is said, not who says it
       if (mention.weight === QUOTED && mention.sentence === sentence) continue
-      const unknown = mention.who.gender === null ? 1.5 : 0
+      const unknown = mention.who.gender !== null ? 0 : isGuessed(mention.who) ? 3 : 1.5
       const score = mention.weight - (sentence - mention.sentence) - unknown + Math.min(often, 5) * 0.15
       if (score > height) {
         height = score
@@ -167,6 +167,11 @@ export class Focus {
     }
     return best
   }
+}
+
+/** Perhaps no person at all: nothing in the words says so. */
+function isGuessed(who: Referent): boolean {
+  return 'mentions' in who && who.mentions.every(({ guessed, title }) => guessed && title === null)
 }
 
 function quotedAfter(token: Token, before: boolean): boolean {
@@ -194,5 +199,12 @@ function weightOf(name: Name, tokens: readonly Token[], subject: boolean): numbe
     /^(?:of|for|to|with|by|against|about|from|at|on|in|than|like|between|behind|under|over|and|including)$/.test(before)
   )
     return ASIDE
+  // one of a list: "songs by Ana Ruiz, Joe Pike and Mo Lund"
+  if (before === ',' && /^(?:,|and|or)$/.test(tokens[name.last + 1]?.normal ?? '') && isName(tokens[name.first - 2]))
+    return ASIDE
   return subject ? OBJECT : SUBJECT
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capitalized
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/token.js'
 import { GENDERED_NOUNS, SURNAMES_IN_FRONT } from '../../lexicon/gendered.js'
+import { GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { HONORIFICS } from '../../lexicon/titles.js'
 
 export type Gender = 'male' | 'female'
@@ -18,7 +19,11 @@ export function genderOfTitles(titles: readonly Token[]): Gender | null {
 export function genderOfGivenName(named: readonly Token[]): Gender | null {
   const [first, second] = named
   if (!first || (second && SURNAMES_IN_FRONT.has(first.normal) && !second.is('LastName'))) return null
-  return first.is('FemaleName') ? 'female' : first.is('MaleName') ? 'male' : null
+  return GIVEN_NAMES.get(first.normal) ?? (first.is('FemaleName') ? 'female' : first.is('MaleName') ? 'male' : null)
+}
+
+export function isGivenName(token: Token): boolean {
+  return token.is('FirstName') || (token.capitalized && GIVEN_NAMES.has(token.normal))
 }
 
 /** "a spokeswoman", "the boy". */

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/token.js'
 import { isOrganizationWord, NAME_JOINERS } from '../../lexicon/organizations.js'
-import { HONORIFICS, OFFICE_ENDS, TITLES } from '../../lexicon/titles.js'
+import { HONORIFICS, OFFICE_ENDS, ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
+import { isGivenName } from './gender.js'
 
 const NOT_NAMES = new Set(
   (
@@ -30,7 +31,15 @@ function isNameWord(token: Token | undefined): token is Token {
     token.capitalized &&
     (/^(?:WHO|US|IT|TODAY)$/.test(token.text) || !NOT_NAMES.has(token.normal)) &&
     !/-(?:based|born|backed|led|style|era|owned|area|wide|educated|bound|made|run)$/.test(token.normal) &&
-    (!token.is('Date') || token.text === 'TODAY' || token.is('FirstName'))
+    (!token.is('Date') || isInitials(token) || isGivenName(token))
+  )
+}
+
+/** "SEC" is no second, "MAR" no month. */
+function isInitials({ text }: Token): boolean {
+  return (
+    text === 'TODAY' ||
+    (/^\p{Lu}{3,6}$/u.test(text) && !/^(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|SEPT|OCT|NOV|DEC)$/.test(text))
   )
 }
 
@@ -60,7 +69,7 @@ function isMonthSurname(token: Token | undefined, before: Token | undefined): bo
     token.capitalized === true &&
     MONTH_SURNAMES.test(token.normal) &&
     before !== undefined &&
-    (before.is('FirstName') || HONORIFICS.has(keyOf(before)))
+    (isGivenName(before) || HONORIFICS.has(keyOf(before)))
   )
 }
 
@@ -74,7 +83,7 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
   if (word === 'of' || word === 'for') {
     const next = tokens[at + 1]
     // "the Supreme Court of Governor Hall's state" is nothing; "Bank of the West" is
-    return !(next && (HONORIFICS.has(keyOf(next)) || next.is('FirstName')) && !isOrganizationWord(before?.normal ?? ''))
+    return !(next && (HONORIFICS.has(keyOf(next)) || isGivenName(next)) && !isOrganizationWord(before?.normal ?? ''))
   }
   return NAME_JOINERS.has(word)
 }
@@ -85,13 +94,12 @@ const OFFICE =
 /** "Department of Health and Human Services", "Securities and Exchange Commission": one body's two fields. */
 function joinsOffice(tokens: readonly Token[], from: number, at: number): boolean {
   const next = tokens[at + 1]
-  if (!next || ACRONYM.test(next.text) || next.is('FirstName') || TITLES.has(keyOf(next))) return false
+  if (!next || ACRONYM.test(next.text) || isGivenName(next) || TITLES.has(keyOf(next))) return false
   const before = tokens.slice(from, at)
   if (before.some((token, i) => isOrganizationWord(token.normal) && /^(?:of|for)$/.test(before[i + 1]?.normal ?? '')))
     return !isOrganizationWord(next.normal)
   const last = before.at(-1)
-  if (!last || isNamed(last) || isNamed(next) || ACRONYM.test(last.text) || isOrganizationWord(last.normal))
-    return false
+  if (!last || isNamed(last) || isNamed(next) || ACRONYM.test(last.text)) return false
   for (let i = at + 2; i < at + 5; i++) {
     const token = tokens[i]
     if (!isNameWord(token)) return false
@@ -101,12 +109,12 @@ function joinsOffice(tokens: readonly Token[], from: number, at: number): boolea
 }
 
 function isNamed(token: Token): boolean {
-  return token.is('Person') || token.is('FirstName') || token.is('LastName') || token.is('Place') || token.is('Demonym')
+  return token.is('Person') || isGivenName(token) || token.is('LastName') || token.is('Place') || token.is('Demonym')
 }
 
 /** The first word of a sentence has a capital anyway: it begins a name if it is one by itself or goes on as one. */
 function beginsName(first: Token, second: Token | undefined): boolean {
-  if (first.is('FirstName') || first.is('LastName') || ACRONYM.test(first.text)) return true
+  if (isGivenName(first) || first.is('LastName') || ACRONYM.test(first.text)) return true
   if (first.is('Adverb') || first.is('Conjunction') || first.is('Preposition') || first.is('Gerund')) return false
   return (
     first.is('ProperNoun') ||
@@ -122,16 +130,23 @@ function beginsName(first: Token, second: Token | undefined): boolean {
  * How many words at the head of a run are titles, with what qualifies them: "House Speaker" of "House Speaker Paul Ryan".
  * All of them where there is no name at all; none where an organisation's own name holds them ("Foreign Ministry").
  */
-export function titleLength(run: readonly Token[]): number {
+export function titleLength(run: readonly Token[], startsSentence: boolean): number {
   let last = run.findLastIndex((token, i) => isTitle(token, run[i - 1], i))
+  // "Nurse Owen Prythe said": a trade with the sentence's capital
+  if (last < 0 && startsSentence && run.length > 2 && ROLE_NOUNS.has(run[0]?.normal ?? '')) last = 0
   // "Stephen King": what looks like a title is the surname
-  if (last === run.length - 1 && last > 0 && run[0]?.is('FirstName'))
+  if (last === run.length - 1 && last > 0 && run[0] !== undefined && isGivenName(run[0]))
     last = run.slice(0, last).findLastIndex((token, i) => isTitle(token, run[i - 1], i))
-  if (last < 0 || run.slice(last + 1).some((token) => isOrganizationWord(token.normal))) return 0
+  if (last < 0) return 0
+  // "Inspector Gail Rowe of Kent Police": the body behind "of" is not her name
+  const behind = run.findIndex((token, i) => i > last + 1 && /^(?:of|for)$/.test(token.normal))
+  if (run.slice(last + 1, behind < 0 ? run.length : behind).some((token) => isOrganizationWord(token.normal))) return 0
+  // "Department of Justice"
+  if (run.slice(0, last).some((token, i) => isOrganizationWord(token.normal) && run[i + 1]?.normal === 'of')) return 0
   if (last === run.length - 1 && isOrganizationWord(run[last]?.normal ?? '')) return 0
   // "President of France Emmanuel Macron"
   if (/^(?:of|for)$/.test(run[last + 1]?.normal ?? '')) {
-    const given = run.findIndex((token, i) => i > last + 2 && token.is('FirstName'))
+    const given = run.findIndex((token, i) => i > last + 2 && isGivenName(token))
     return given > 0 ? given : run.length
   }
   return last + 1
@@ -152,6 +167,6 @@ export function tailStart(run: readonly Token[], from: number, titled: boolean):
   const at = run.findIndex((token, i) => i > from && /^(?:of|for)$/.test(token.normal))
   const first = run[from]
   if (at < 0 || !first) return run.length
-  const isPerson = titled || (at - from > 1 && first.is('FirstName')) || first.is('LastName')
+  const isPerson = titled || (at - from > 1 && isGivenName(first)) || first.is('LastName')
   return isPerson && !run.slice(from, at).some((token) => isOrganizationWord(token.normal)) ? at : run.length
 }

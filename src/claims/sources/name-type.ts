@@ -1,6 +1,7 @@
 import type { Token } from '../../language/token.js'
 import { isOrganizationWord } from '../../lexicon/organizations.js'
 import { GEOGRAPHIC_WORDS, PLACE_PREFIXES, PLACES } from '../../lexicon/places.js'
+import { isGivenName } from './gender.js'
 import type { Name } from './name.js'
 
 /** Adherents of parties and the like, as a name's last word: "House Republicans" are people, and nobody by name. */
@@ -14,7 +15,8 @@ const PERSUASION =
 export function isGroup(named: readonly Token[]): boolean {
   const last = named.at(-1)
   if (!last) return true
-  if (ADHERENTS.test(last.normal) && !named[0]?.is('FirstName')) return true
+  // "Log Cabin Republicans" is a club
+  if (ADHERENTS.test(last.normal) && named.length < 3 && !(named[0] !== undefined && isGivenName(named[0]))) return true
   return named.length === 1 && (last.is('Demonym') || PERSUASION.test(last.normal))
 }
 
@@ -38,24 +40,28 @@ export function typeOf(named: readonly Token[], titled: boolean): Pick<Name, 'ty
   )
     return known('organization')
   // "Philip Church", "Lisa House": a surname; "Vancouver General Hospital" is none
-  const surname = named.length === 2 && (first.is('FirstName') || titled)
+  const surname = named.length === 2 && (isGivenName(first) || titled)
   if (!surname && named.some((token) => isOrganizationWord(token.normal))) return known('organization')
   if (isPlace(named, titled)) return known('place')
-  if (titled || (first.is('FirstName') && named.length < 5)) return known('person')
+  if (titled || (isGivenName(first) && named.length < 5)) return known('person')
   if (named.some((token) => /^(?:of|for)$/.test(token.normal))) return known('organization')
   if (named.some((token) => token.is('Organization'))) return known('organization')
+  // "Harbour Foods", "Olten Bearings": no surname is a plural
+  const last = named.at(-1)
+  if (named.length > 1 && last?.is('Plural') && !last.is('LastName')) return known('organization')
   if (named.some((token) => token.is('Person'))) return known('person')
   return { type: 'person', guessed: true }
 }
 
 function isPlace(named: readonly Token[], titled: boolean): boolean {
-  if (titled) return false
+  if (titled || (named.length === 2 && named[0] !== undefined && isGivenName(named[0]))) return false
   const words = named.map((token) => token.normal)
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''
   if (named.every((token) => token.is('Place') || token.is('Demonym'))) return true
   if (named.length === 1) return false
-  if (GEOGRAPHIC_WORDS.has(last) && !(named[0]?.is('FirstName') && named.length === 2)) return true
+  if (GEOGRAPHIC_WORDS.has(last) && !(named[0] !== undefined && isGivenName(named[0]) && named.length === 2))
+    return true
   if (/^(?:lake|mount|cape|isle|gulf|bay|port|fort)$/.test(first)) return true
   return (
     PLACE_PREFIXES.has(first) && named.slice(1).every((token) => token.is('Place') || PLACE_PREFIXES.has(token.normal))

@@ -1,8 +1,10 @@
 import type { Document } from '../../language/document.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Token } from '../../language/token.js'
+import { isOrganizationWord } from '../../lexicon/organizations.js'
+import { GEOGRAPHIC_WORDS } from '../../lexicon/places.js'
 import { REGAL_TITLES } from '../../lexicon/titles.js'
-import { genderOfGivenName, genderOfTitles } from './gender.js'
+import { genderOfGivenName, genderOfTitles, isGivenName } from './gender.js'
 import type { Name } from './name.js'
 import { beginsSentence, runEnd, tailStart, titleLength } from './name-run.js'
 import { isGroup, typeOf } from './name-type.js'
@@ -42,12 +44,14 @@ function isProper(token: Token | undefined): boolean {
 function nameOf(text: string, sentence: Sentence, from: number, to: number, sure: boolean): Name | null {
   const { tokens } = sentence
   const run = tokens.slice(from, to)
-  let titles = titleLength(run)
+  let titles = titleLength(run, beginsSentence(tokens, from))
   const told = genderOfTitles(run.slice(0, titles))
   const hasTitle = titles > 0
   const regal = titles > 0 && run.length - titles <= 2 && REGAL_TITLES.has(run[titles - 1]?.normal ?? '')
   const title = hasTitle ? text.slice(run[0]?.start, run[titles - 1]?.end) : null
   if (regal) titles--
+  // "the Wisconsin Trump rally": where, then whose
+  else if (titles === 0 && run.length === 2 && isQualifyingPlace(run)) titles++
   const named = run.slice(titles, tailStart(run, titles, hasTitle))
   const first = named[0]
   const last = named.at(-1)
@@ -69,6 +73,19 @@ function nameOf(text: string, sentence: Sentence, from: number, to: number, sure
   }
 }
 
+function isQualifyingPlace([place, name]: readonly Token[]): boolean {
+  return (
+    place !== undefined &&
+    name !== undefined &&
+    place.is('Place') &&
+    !isGivenName(place) &&
+    !name.is('Place') &&
+    (name.is('LastName') || name.is('Noun')) &&
+    !isOrganizationWord(name.normal) &&
+    !GEOGRAPHIC_WORDS.has(name.normal)
+  )
+}
+
 /** "Council Votes to Close Harbour Bridge": capitals tell nothing where nearly every long word has one. */
 function isTitleCase({ tokens }: Sentence): boolean {
   let long = 0
@@ -80,7 +97,9 @@ function isTitleCase({ tokens }: Sentence): boolean {
     if (token.capitalized) capitals++
     if (token.text === token.text.toUpperCase()) loud++
   }
-  return (long > 3 && capitals >= long * 0.75) || (long > 1 && loud === long)
+  if (long > 1 && loud === long) return true
+  // a sentence that is full of names ends with a stop; a headline has none, as a rule
+  return tokens.at(-1)?.text === '.' ? long > 5 && capitals >= long * 0.85 : long > 3 && capitals >= long * 0.75
 }
 
 function byFirstWord(names: readonly Name[]): Map<string, Name[]> {
@@ -109,7 +128,7 @@ function knownNames(text: string, sentence: Sentence, known: ReadonlyMap<string,
     if (!model) {
       const second = tokens[i + 1]
       const stranger =
-        first.is('FirstName') && second?.kind === 'word' && second.capitalized && nameOf(text, sentence, i, i + 2, true)
+        isGivenName(first) && second?.kind === 'word' && second.capitalized && nameOf(text, sentence, i, i + 2, true)
       if (stranger && stranger.words.length === 2) {
         names.push(stranger)
         i++

@@ -52,6 +52,8 @@ export class People {
     const last = core.at(-1) ?? ''
     const fitting = (people: readonly Identity[] | undefined) => people?.filter((person) => agrees(name, person)) ?? []
     let candidates = fitting(this.byLast.get(last))
+    const told = candidates.filter(({ gender }) => gender !== null && gender === name.gender)
+    if (told.length > 0) candidates = told
     if (candidates.length === 0 && core.length === 1) candidates = fitting(this.byFirst.get(last))
     const person = candidates.length > 1 ? meantBy(name, candidates) : candidates[0]
     if (person) {

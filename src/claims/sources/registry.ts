@@ -4,7 +4,7 @@ import { Bodies } from './bodies.js'
 import { genderBehind, typeAround } from './evidence.js'
 import type { Gender } from './gender.js'
 import { type Identity, identityFrom } from './identity.js'
-import type { Name } from './name.js'
+import { type Name, titledStart } from './name.js'
 import { namesIn } from './names-in.js'
 import { People } from './people.js'
 
@@ -15,13 +15,14 @@ export class Registry {
   private readonly all: readonly Name[]
   private readonly people: People
   private readonly bodies: Bodies
-  private readonly strangers = new Map<Name, Identity>()
+  private readonly strangers = new Map<string, Identity>()
 
   constructor(document: Document) {
     this.all = namesIn(document)
-    const inside = new Set(this.all.filter(({ sure }) => sure).flatMap(({ words }) => words))
+    // "Norvane, a maker of pumps, fell": the first word of a sentence, and yet a name, as its surroundings say
+    const inside = new Set(this.all.filter((name) => name.sure || typeAround(name)).flatMap(({ words }) => words))
     this.names = this.all.filter((name) => name.sure || (name.words[0] !== undefined && inside.has(name.words[0])))
-    decideTypes(this.names)
+    decideTypes(this.all)
     this.people = new People(this.names.filter(({ type }) => type === 'person'))
     this.bodies = new Bodies(
       document,
@@ -33,10 +34,11 @@ export class Registry {
   /** Whom or what a name means. */
   identityOf(name: Name): Identity {
     const known =
-      (name.type === 'person' ? this.people.identityOf(name) : this.bodies.identityOf(name)) ?? this.strangers.get(name)
+      (name.type === 'person' ? this.people.identityOf(name) : this.bodies.identityOf(name)) ??
+      this.strangers.get(name.text)
     if (known) return known
     const stranger = (name.words.length === 1 && this.people.ofSurname(name.text)) || identityFrom(name)
-    this.strangers.set(name, stranger)
+    this.strangers.set(name.text, stranger)
     return stranger
   }
 
@@ -45,12 +47,12 @@ export class Registry {
     return this.people.ofSurname(word)
   }
 
-  /** The names that end within a stretch of the text, also those of which only the capital speaks. */
+  /** The names that a stretch of the text touches, also those of which only the capital speaks. */
   within({ start, end }: Range): Name[] {
     const found: Name[] = []
-    for (let i = firstEndingAfter(this.all, start); (this.all[i]?.start ?? end) < end; i++) {
+    for (let i = firstEndingAfter(this.all, start); (starts(this.all[i]) ?? end) < end; i++) {
       const name = this.all[i]
-      if (name && name.end <= end) found.push(name)
+      if (name && titledStart(name) < end) found.push(name)
     }
     return found
   }
@@ -64,6 +66,10 @@ export class Registry {
     }
     return null
   }
+}
+
+function starts(name: Name | undefined): number | undefined {
+  return name && titledStart(name)
 }
 
 /** Where the words of a name leave its type open, all the places where it stands decide together. */
@@ -118,7 +124,7 @@ function decidedType(
     if (around) votes[around]++
     if (genderBehind(name, names[(places.get(name) ?? 0) + 1])) votes.person++
   }
-  if (votes.person > 0 && votes.person >= votes.organization) return 'person'
+  if (votes.person > votes.organization + votes.place) return 'person'
   if (votes.organization > 0 && votes.organization >= votes.place) return 'organization'
   if (votes.place > 0) return 'place'
   // news gives a person's full name once; one word alone, never more, is rather a body's

@@ -141,12 +141,23 @@ export class Resolver {
       const before = relativeHead(this.document, this.registry, span)
       return before && this.entryOf(speakerOf(this.document, this.registry, before))
     }
-    if (head.startsWith('it')) return this.lastMet((entry) => /^(?:organization|document|place)$/.test(entry.type))
+    if (head.startsWith('it')) return this.lastThing()
     return (
       this.lastMet((entry) => entry.plural) ??
       this.groupBefore(span) ??
       this.lastMet(({ type }) => type === 'organization')
     )
+  }
+
+  /** "it": the last body or writing; one whose name left its type open turns out to be a body. */
+  private lastThing(): Entry | null {
+    const thing = this.lastMet((entry) => /^(?:organization|document|place)$/.test(entry.type))
+    if (thing) return thing
+    const open = this.lastMet(({ identity }) => identity?.mentions.every(({ guessed }) => guessed) ?? false)
+    if (!open || open.gender) return null
+    open.type = 'organization'
+    open.rule = 'source.organization'
+    return open
   }
 
   private ofReferent(who: Referent | null): Entry | null {
@@ -201,7 +212,7 @@ export class Resolver {
     plural,
     affiliation,
   }: Pick<RoleSpeaker, 'span' | 'type' | 'head' | 'plural' | 'affiliation'>): Entry {
-    const key = span.text.toLowerCase().replace(/^(?:the|an?)\s+/, '')
+    const key = keyOf(span.text)
     const known = this.byKey.get(key)
     if (known) return known
     const entry: Entry = {
@@ -223,4 +234,13 @@ export class Resolver {
     this.entries.push(entry)
     return entry
   }
+}
+
+/** What a phrase is known again by: "Mr. Sanders's campaign" is "the Sanders campaign". */
+function keyOf(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replace(/^(?:the|an?)\s+/, '')
+    .replace(/\b(?:mr|mrs|ms|dr)\.?\s/g, '')
+    .replace(/['’]s?(?=\s|$)/g, '')
 }

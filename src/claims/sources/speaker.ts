@@ -55,7 +55,8 @@ export function speakerOf(document: Document, registry: Registry, span: Span): S
   const segment = headSegment(front, (token) => covering(token) !== undefined)
   const last = segment.findLast((token) => token.kind !== 'punctuation' && token.normal !== "'s")
   const own = last && covering(last)
-  if (own && own.end === last?.end && isMeant(own, segment)) return { form: 'name', span, name: own }
+  if (own && (own.end === last?.end || own.end > span.end) && isMeant(own, segment))
+    return { form: 'name', span, name: own }
   const role = roleOf(document, registry, span, segment)
   const apposed = comma > 0 && !role.plural ? nameBehind(document, names, tokens[comma]?.end ?? span.end) : null
   return apposed ? { form: 'name', span, name: apposed } : role

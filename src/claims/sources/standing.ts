@@ -1,8 +1,9 @@
 import { isFiniteVerb } from '../../language/phrases.js'
 import type { Token } from '../../language/token.js'
-import { isOrganizationWord, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
+import { DOCUMENT_NOUNS, isOrganizationWord, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { HONORIFICS, ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
 import type { Range } from '../../text/span.js'
+import { isGivenName } from './gender.js'
 import { headOf, headSegment, singular } from './head.js'
 import { isOnlyAddressed, type Name } from './name.js'
 import type { Registry } from './registry.js'
@@ -40,35 +41,37 @@ function endsInPerson(registry: Registry, range: Range): boolean {
 }
 
 function cleaned(role: string): string {
-  return role.replace(/\s+/g, ' ').replace(/[,\s]+$/, '')
+  return role.replace(/\s+/g, ' ').replace(/^(?:and|but)\s|[,\s]+$/gi, '')
 }
 
 /** "Kyushu University professor Chisako Masuo", "former President Bill Clinton", "the firm's founder, Ruth Osei". */
 function roleBefore(name: Name): Range | null {
   const { tokens } = name.sentence
   const titled = name.title !== null && !isOnlyAddressed(name)
-  let at = name.first - 1
+  const at = name.first - 1
   if (!titled) {
-    const honored = name.title !== null
-    const apposed = tokens[at]?.text === ',' && !honored
-    if (apposed) at--
-    if (!endsRole(tokens, at)) return null
-    const from = walkBack(tokens, at)
-    if (
-      apposed &&
-      !/^(?:the|an?|his|her|its|their|'s)$/.test(tokens[from - 1]?.normal ?? '') &&
-      !hasPossessive(tokens, from, at)
-    )
-      return null
-    return rangeOf(tokens, from, at + 1)
+    if (tokens[at]?.text === ',') return name.title === null ? phraseBeforeComma(tokens, at) : null
+    return endsRole(tokens, at) ? rangeOf(tokens, walkBack(tokens, at), at + 1) : null
   }
   const own = tokens.findIndex((token, i) => i >= name.first && token.start >= name.start)
   const from = walkBack(tokens, at)
   return rangeOf(tokens, from <= at ? from : name.first, own > name.first ? own : name.first + 1)
 }
 
-function hasPossessive(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some((token) => token.normal === "'s" || /^(?:his|her|its|their)$/.test(token.normal))
+/** "The head of the Red Cross in Kenya, Asha Noor,": a role with an article or somebody's before it. */
+function phraseBeforeComma(tokens: readonly Token[], comma: number): Range | null {
+  let from = comma
+  let start = -1
+  while (from > 0 && from > comma - 16) {
+    const token = tokens[from - 1]
+    if (!token || token.kind === 'punctuation' || (token.is('Verb') && !token.capitalized && !isRoleNoun(token))) break
+    from--
+    if (/^(?:the|an?|his|her|its|their|our)$/.test(token.normal)) start = from
+  }
+  if (start < 0) start = tokens.slice(from, comma).some((token) => token.normal === "'s") ? from : comma
+  const segment = headSegment(tokens.slice(start, comma), isCapitalized)
+  if (!segment.some(isRoleNoun)) return null
+  return rangeOf(tokens, /^(?:the|an?)$/.test(tokens[start]?.normal ?? '') ? start + 1 : start, comma)
 }
 
 /** Whether a role ends at `at`: "professor", "vice president of marketing". */
@@ -107,6 +110,7 @@ function walkBack(tokens: readonly Token[], at: number): number {
       (token.capitalized && !(i === 0 && isFunctionWord(token))) ||
       ((token.is('Noun') || token.is('Adjective')) && !token.is('Pronoun') && !token.is('Determiner')) ||
       isRoleNoun(token) ||
+      ORGANIZATION_NOUNS.has(token.normal) ||
       /^(?:then|ex|longtime|former|acting|vice|co)(?:-|$)/.test(token.normal)
     if (!nominal || token.is('Date') || HONORIFICS.has(token.normal.replace(/\.$/, ''))) break
     from = i
@@ -145,7 +149,7 @@ function roleBehind(name: Name): Range | null {
       break
     if (/^(?:who|whose|whom|which|that|where|whereas|while)$/.test(token.normal)) break
     // "the father of a slain soldier": a participle behind an article
-    if (isFiniteVerb(tokens, to) && !tokens[to - 1]?.is('Determiner')) return null
+    if (isFiniteVerb(tokens, to) && !tokens[to - 1]?.is('Determiner') && !isNoun(token)) return null
     to++
   }
   if (to === from || to - from >= 28) return null
@@ -153,6 +157,12 @@ function roleBehind(name: Name): Range | null {
   const known = segment.some((token) => isRoleNoun(token) || ROLE_NOUNS.has(singular(token.normal)))
   const indefinite = /^(?:an?|one)$/.test(first.normal)
   return known || indefinite ? rangeOf(tokens, from, to) : null
+}
+
+/** A noun to a newspaper, whatever a dictionary says: "the Obama campaign who". */
+function isNoun({ normal }: Token): boolean {
+  const noun = singular(normal)
+  return ORGANIZATION_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun)
 }
 
 function isCapitalized(token: Token): boolean {
@@ -213,7 +223,7 @@ function isQualifier(token: Token): boolean {
   return (
     token.is('Place') ||
     token.is('Demonym') ||
-    token.is('FirstName') ||
+    isGivenName(token) ||
     token.is('LastName') ||
     /[a-z](?:ish|ese|ian|ean|can|eli|aqi|ani)$/.test(token.normal) ||
     !token.capitalized ||
@@ -228,7 +238,7 @@ function affiliationBehind(registry: Registry, name: Name): string | null {
   const { tokens } = name.sentence
   let at = name.last + 1
   if (tokens[at]?.text === ',') at++
-  if (!/^(?:of|from|at|with)$/.test(tokens[at]?.normal ?? '')) return null
+  if (!/^(?:of|from)$/.test(tokens[at]?.normal ?? '')) return null
   at++
   if (tokens[at]?.normal === 'the') at++
   const first = tokens[at]
