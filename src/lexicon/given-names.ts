@@ -42,3 +42,23 @@ export const GIVEN_NAMES: ReadonlyMap<string, 'male' | 'female'> = new Map([
     .split(' ')
     .map((name) => [name, 'female'] as const),
 ])
+
+/** Short forms of given names. Lower case. */
+export const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    'bill:william billy:william will:william bob:robert bobby:robert rob:robert mike:michael mick:michael jim:james jimmy:james joe:joseph ' +
+    'tom:thomas tommy:thomas dave:david chris:christopher,christine,christian dan:daniel danny:daniel steve:stephen,steven ted:edward,theodore ' +
+    'liz:elizabeth beth:elizabeth betsy:elizabeth kate:katherine,kathryn,catherine kathy:katherine,kathleen tony:anthony nick:nicholas ' +
+    'ben:benjamin sam:samuel,samantha matt:matthew greg:gregory jeff:jeffrey,geoffrey geoff:geoffrey ken:kenneth ron:ronald don:donald ' +
+    'tim:timothy rick:richard dick:richard rich:richard ed:edward,edgar eddie:edward andy:andrew drew:andrew alex:alexander,alexandra ' +
+    'pat:patrick,patricia bernie:bernard chuck:charles charlie:charles jack:john johnny:john larry:lawrence jerry:gerald peggy:margaret ' +
+    'maggie:margaret meg:margaret becky:rebecca sue:susan debbie:deborah vicky:victoria abby:abigail jenny:jennifer jen:jennifer ' +
+    'mandy:amanda sandy:sandra val:valerie stu:stuart phil:philip doug:douglas fred:frederick hank:henry harry:henry,harold gene:eugene ' +
+    'ray:raymond walt:walter vince:vincent zach:zachary josh:joshua jon:jonathan nate:nathan,nathaniel gabe:gabriel max:maxwell,maximilian'
+  )
+    .split(' ')
+    .map((entry) => {
+      const [short = '', long = ''] = entry.split(':')
+      return [short, long.split(',')] as const
+    }),
+)

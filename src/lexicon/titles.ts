@@ -25,7 +25,8 @@ export const TITLES: ReadonlySet<string> = new Set(
     'duke duchess emperor pope cardinal archbishop bishop rev reverend father rabbi imam sheikh ayatollah professor prof director deputy ' +
     'acting former interim outgoing retired baroness baron speaker leader whip coach manager spokesman spokeswoman spokesperson analyst ' +
     'economist ceo cfo cto coo founder co-founder republican democrat candidate nominee mate pastor brigadier brig marshal crown ' +
-    'executive mp msp mep dean provost principal head editor lawyer pm agent gop staffer vp strategist trooper constable cllr labour'
+    'executive mp msp mep dean provost principal head editor lawyer pm agent gop staffer vp strategist trooper constable cllr labour supervisor registrar clerk auditor treasurer comptroller controller administrator ' +
+    'undersecretary correspondent reporter adviser advisor consultant counsel scientist researcher activist author ag'
   ).split(' '),
 )
 
@@ -63,6 +64,6 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'musician composer painter filmmaker producer novelist poet blogger anchor host commentator pundit imam rabbi nun chef baker ' +
     'entrepreneur executive partner associate chairman principal dean provost headteacher parent uncle aunt niece nephew cousin ' +
     'grandfather grandmother widow widower boyfriend girlfriend friend colleague teammate goalscorer quarterback pitcher sprinter swimmer ' +
-    'cyclist boxer jockey umpire referee fan forward fisherman gunman policeman policewoman cameraman whistleblower pioneer heir nominee'
+    'cyclist boxer jockey umpire referee fan forward fisherman gunman policeman policewoman cameraman whistleblower pioneer heir head boss lieutenant-governor'
   ).split(' '),
 )

@@ -18,7 +18,9 @@ export function genderOfTitles(titles: readonly Token[]): Gender | null {
 /** What a given name tells; nothing where a surname stands in front, as in "Kim Yo Jong". */
 export function genderOfGivenName(named: readonly Token[]): Gender | null {
   const [first, second] = named
-  if (!first || (second && SURNAMES_IN_FRONT.has(first.normal) && !second.is('LastName'))) return null
+  // a single word may be a surname: "Christie", "Graham"
+  if (!first || !second) return null
+  if (SURNAMES_IN_FRONT.has(first.normal) && !second.is('LastName')) return null
   return GIVEN_NAMES.get(first.normal) ?? (first.is('FemaleName') ? 'female' : first.is('MaleName') ? 'male' : null)
 }
 

@@ -30,6 +30,7 @@ function isNameWord(token: Token | undefined): token is Token {
     token.kind === 'word' &&
     token.capitalized &&
     (/^(?:WHO|US|IT|TODAY)$/.test(token.text) || !NOT_NAMES.has(token.normal)) &&
+    !/^[dri]-[a-z]/.test(token.normal) &&
     !/-(?:based|born|backed|led|style|era|owned|area|wide|educated|bound|made|run)$/.test(token.normal) &&
     (!token.is('Date') || isInitials(token) || isGivenName(token))
   )
@@ -56,11 +57,20 @@ export function runEnd(tokens: readonly Token[], from: number): number {
   while (to < tokens.length) {
     const token = tokens[to]
     const next = tokens[to + 1]
-    if (isNameWord(token) || isMonthSurname(token, tokens[to - 1])) to++
+    if (isNameWord(token) || isMonthSurname(token, tokens[to - 1]) || isNumberInName(token, next)) to++
     else if (token && isNameWord(next) && joins(tokens, from, to)) to += 2
     else break
   }
   return to
+}
+
+/** "National First Ladies Library" */
+function isNumberInName(token: Token | undefined, next: Token | undefined): boolean {
+  return (
+    token?.capitalized === true &&
+    /^(?:first|second|third|one|two|three|four|five|seven|all)$/.test(token.normal) &&
+    isNameWord(next)
+  )
 }
 
 function isMonthSurname(token: Token | undefined, before: Token | undefined): boolean {
@@ -97,7 +107,7 @@ function joinsOffice(tokens: readonly Token[], from: number, at: number): boolea
   if (!next || ACRONYM.test(next.text) || isGivenName(next) || TITLES.has(keyOf(next))) return false
   const before = tokens.slice(from, at)
   if (before.some((token, i) => isOrganizationWord(token.normal) && /^(?:of|for)$/.test(before[i + 1]?.normal ?? '')))
-    return !isOrganizationWord(next.normal)
+    return !beginsBody(tokens, at + 1)
   const last = before.at(-1)
   if (!last || isNamed(last) || isNamed(next) || ACRONYM.test(last.text)) return false
   for (let i = at + 2; i < at + 5; i++) {
@@ -108,6 +118,18 @@ function joinsOffice(tokens: readonly Token[], from: number, at: number): boolea
   return false
 }
 
+/** Whether another body's name begins here: "the Department of Justice and Olten Police". */
+function beginsBody(tokens: readonly Token[], from: number): boolean {
+  let to = from
+  while (isNameWord(tokens[to])) to++
+  const last = tokens[to - 1]?.normal ?? ''
+  return (
+    to - from > 1 &&
+    isOrganizationWord(last) &&
+    !/^(?:services|affairs|programs|programmes|security|resources)$/.test(last)
+  )
+}
+
 function isNamed(token: Token): boolean {
   return token.is('Person') || isGivenName(token) || token.is('LastName') || token.is('Place') || token.is('Demonym')
 }
@@ -115,6 +137,8 @@ function isNamed(token: Token): boolean {
 /** The first word of a sentence has a capital anyway: it begins a name if it is one by itself or goes on as one. */
 function beginsName(first: Token, second: Token | undefined): boolean {
   if (isGivenName(first) || first.is('LastName') || ACRONYM.test(first.text)) return true
+  // "Said Mr. Comey", "See Hall on that"
+  if (first.is('PastTense') || /^(?:see|ask|meet|says|adds)$/.test(first.normal)) return false
   if (first.is('Adverb') || first.is('Conjunction') || first.is('Preposition') || first.is('Gerund')) return false
   return (
     first.is('ProperNoun') ||

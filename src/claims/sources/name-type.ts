@@ -8,6 +8,8 @@ import type { Name } from './name.js'
 const ADHERENTS =
   /^(?:republicans|democrats|conservatives|liberals|tories|labourites|socialists|communists|libertarians|greens|independents|islamists|muslims|christians|jews|catholics|protestants|evangelicals|latinos|hispanics|blacks|whites|millennials|houthis|kurds|[a-z]{2,20}(?:icans|eans|ians))$/
 
+/** Initials of things, not of bodies. */
+const NOT_A_BODY = /^(?:TV|DNA|GDP|HIV|AIDS|PR|LGBT|LGBTQ|AI|DVD|GPS|SUV|UFO|VIP|MBA|PTSD|RSVP|FAQ|AM|PM|OK|ID)$/
 const PERSUASION =
   /^(?:republican|democrat|democratic|conservative|liberal|libertarian|tory|socialist|communist|islamist|muslim|christian|jewish|catholic|protestant|evangelical|latino|hispanic|shiite|sunni|hindu|buddhist|arab|asian)$/
 
@@ -17,7 +19,8 @@ export function isGroup(named: readonly Token[]): boolean {
   if (!last) return true
   // "Log Cabin Republicans" is a club
   if (ADHERENTS.test(last.normal) && named.length < 3 && !(named[0] !== undefined && isGivenName(named[0]))) return true
-  return named.length === 1 && (last.is('Demonym') || PERSUASION.test(last.normal))
+  if (PERSUASION.test(last.normal)) return !(named[0] !== undefined && isGivenName(named[0]))
+  return named.length === 1 && (last.is('Demonym') || NOT_A_BODY.test(last.text))
 }
 
 /** What kind of thing a name names; a guess where its words do not tell. */

@@ -51,7 +51,7 @@ function nameOf(text: string, sentence: Sentence, from: number, to: number, sure
   const title = hasTitle ? text.slice(run[0]?.start, run[titles - 1]?.end) : null
   if (regal) titles--
   // "the Wisconsin Trump rally": where, then whose
-  else if (titles === 0 && run.length === 2 && isQualifyingPlace(run)) titles++
+  else if (titles === 0 && run.length === 2 && tokens[from - 1]?.normal !== 'state' && isQualifyingPlace(run)) titles++
   const named = run.slice(titles, tailStart(run, titles, hasTitle))
   const first = named[0]
   const last = named.at(-1)

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES, NICKNAMES } from '../../lexicon/given-names.js'
 import { folded, type Identity, identityFrom, include } from './identity.js'
 import { isOnlyAddressed, type Name } from './name.js'
 
@@ -11,9 +12,19 @@ export class People {
   private readonly of = new Map<Name, Identity>()
 
   constructor(names: readonly Name[]) {
-    const full = names.filter(isFull)
-    for (const name of full) this.introduce(name)
-    for (const name of names) if (!isFull(name)) this.of.set(name, this.shortForm(name))
+    const short: Name[] = []
+    const late: Name[] = []
+    for (const name of names) {
+      if (!isFull(name)) short.push(name)
+      else if (isMaybeShort(name)) late.push(name)
+      else this.introduce(name)
+    }
+    for (const name of late) {
+      // "Absent Trump, the debate …": a word in front that is none of the name
+      if (this.byLast.has(coreOf(name.words).at(-1) ?? '')) short.push(name)
+      else this.introduce(name)
+    }
+    for (const name of short) this.of.set(name, this.shortForm(name))
   }
 
   identityOf(name: Name): Identity | null {
@@ -57,7 +68,8 @@ export class People {
     if (candidates.length === 0 && core.length === 1) candidates = fitting(this.byFirst.get(last))
     const person = candidates.length > 1 ? meantBy(name, candidates) : candidates[0]
     if (person) {
-      include(person, name)
+      person.mentions.push(name)
+      person.gender ??= name.gender
       return person
     }
     const single = fitting(this.singles.get(last))[0]
@@ -66,6 +78,7 @@ export class People {
       return single
     }
     const stranger = identityFrom(name)
+    stranger.gender ??= GIVEN_NAMES.get(last) ?? null
     append(this.singles, last, stranger)
     return stranger
   }
@@ -73,6 +86,14 @@ export class People {
 
 function isFull({ words }: Name): boolean {
   return coreOf(words).length > 1
+}
+
+/** A name of two words whose first has its capital from the sentence, and is no name to a dictionary. */
+function isMaybeShort({ words, guessed, first, sentence }: Name): boolean {
+  const token = sentence.tokens[first]
+  return (
+    guessed && words.length === 2 && first === 0 && token !== undefined && (token.is('Adjective') || token.is('Verb'))
+  )
 }
 
 function coreOf(words: readonly string[]): string[] {
@@ -90,7 +111,12 @@ function isSame(core: readonly string[], name: Name, person: Identity): boolean 
 }
 
 function isInitialOrSame(a: string, b: string): boolean {
-  return a === b || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0))
+  return (
+    a === b ||
+    NICKNAMES.get(a)?.includes(b) ||
+    NICKNAMES.get(b)?.includes(a) ||
+    ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0))
+  )
 }
 
 function agrees({ gender }: Name, person: Identity): boolean {

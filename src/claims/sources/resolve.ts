@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.js'
+import type { Token } from '../../language/token.js'
 import type { Span } from '../../record.js'
 import { firstEndingAfter, spanOf } from '../../text/span.js'
 import type { Entry } from './entry.js'
@@ -183,7 +184,9 @@ export class Resolver {
       if (!sentence) continue
       const tokens = sentence.tokens.slice(0, 12)
       const noun = tokens.findIndex((token) => token.end < start && token.is('Plural') && !token.is('Pronoun'))
-      const first = tokens[0]
+      let from = noun
+      while (from > 0 && isModifier(tokens[from - 1])) from--
+      const first = tokens[from]
       const last = tokens[noun]
       if (!first || !last) continue
       const span = spanOf(this.document.text, first.start, last.end)
@@ -234,6 +237,11 @@ export class Resolver {
     this.entries.push(entry)
     return entry
   }
+}
+
+function isModifier(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.is('Pronoun') || token.is('Conjunction')) return false
+  return token.is('Adjective') || token.is('Noun') || token.is('Determiner')
 }
 
 /** What a phrase is known again by: "Mr. Sanders's campaign" is "the Sanders campaign". */

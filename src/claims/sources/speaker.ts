@@ -57,9 +57,27 @@ export function speakerOf(document: Document, registry: Registry, span: Span): S
   const own = last && covering(last)
   if (own && (own.end === last?.end || own.end > span.end) && isMeant(own, segment))
     return { form: 'name', span, name: own }
+  const officer = segment.length < front.length ? behindOffice(front, segment, names) : null
+  if (officer) return { form: 'name', span, name: officer }
   const role = roleOf(document, registry, span, segment)
   const apposed = comma > 0 && !role.plural ? nameBehind(document, names, tokens[comma]?.end ?? span.end) : null
   return apposed ? { form: 'name', span, name: apposed } : role
+}
+
+/** "Former secretary of state Hal Stone": the office has a preposition inside; "the brother of actor Hal Stone" is somebody else. */
+function behindOffice(front: readonly Token[], segment: readonly Token[], names: readonly Name[]): Name | null {
+  const last = front.findLast((token) => token.kind !== 'punctuation')
+  const name = names.find((one) => one.type === 'person' && one.end === last?.end)
+  if (!name || !ROLE_NOUNS.has(headOf(segment))) return null
+  const at = front.findIndex((token) => token.start >= titledStart(name))
+  const before = front[at - 1]
+  const isField =
+    before?.kind === 'word' &&
+    !before.capitalized &&
+    !before.is('Determiner') &&
+    !before.is('Preposition') &&
+    !ROLE_NOUNS.has(singular(before.normal))
+  return isField && /^(?:of|for)$/.test(front[at - 2]?.normal ?? '') ? name : null
 }
 
 /** Whether the name at the end of a phrase is who speaks, and no common noun that begins a sentence: "Research suggests". */
@@ -112,6 +130,6 @@ function roleOf(document: Document, registry: Registry, span: Span, segment: rea
     modifiers: words.map((word) => word.normal).filter((word) => word !== head),
     plural,
     definite: /^(?:the|this|that|his|her|its|their)$/.test(first),
-    affiliation: affiliationWithin(document.text, registry, span, null),
+    affiliation: kind === 'organization' && isBody ? null : affiliationWithin(document.text, registry, span, null),
   }
 }

@@ -70,7 +70,7 @@ function phraseBeforeComma(tokens: readonly Token[], comma: number): Range | nul
   }
   if (start < 0) start = tokens.slice(from, comma).some((token) => token.normal === "'s") ? from : comma
   const segment = headSegment(tokens.slice(start, comma), isCapitalized)
-  if (!segment.some(isRoleNoun)) return null
+  if (!ROLE_NOUNS.has(singular(headOf(segment)))) return null
   return rangeOf(tokens, /^(?:the|an?)$/.test(tokens[start]?.normal ?? '') ? start + 1 : start, comma)
 }
 

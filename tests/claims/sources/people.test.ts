@@ -68,6 +68,19 @@ describe('surnames, given names and forms of address', () => {
       sources: { 'Nadia Brill': { role: 'White House Chief of Staff', affiliation: 'White House' } },
     },
     {
+      text: 'Former secretary of state Nell Hobart said that the treaty held. Hobart said that it was old.',
+      quotes: ['Nell Hobart', 'Nell Hobart'],
+      sources: { 'Nell Hobart': { role: 'Former secretary of state' } },
+    },
+    {
+      text: 'The brother of actor Hal Stone said that the house was empty.',
+      quotes: ['The brother of actor Hal Stone'],
+    },
+    {
+      text: 'Mason County Supervisor of Elections Susan Bauer said that the count was done. Bauer said that it was close.',
+      quotes: ['Susan Bauer', 'Susan Bauer'],
+    },
+    {
       text: 'Meanwhile Governor Pete Sandoval said the dam was safe. Former President Luis Otero said it was not.',
       quotes: ['Pete Sandoval', 'Luis Otero'],
       sources: { 'Luis Otero': { role: 'Former President' } },
