@@ -1,4 +1,5 @@
 import type { Token } from '../../language/token.js'
+import { GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { isOrganizationWord, NAME_JOINERS } from '../../lexicon/organizations.js'
 import { HONORIFICS, OFFICE_ENDS, ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
 import { isGivenName } from './gender.js'
@@ -109,7 +110,8 @@ function joinsOffice(tokens: readonly Token[], from: number, at: number): boolea
   if (before.some((token, i) => isOrganizationWord(token.normal) && /^(?:of|for)$/.test(before[i + 1]?.normal ?? '')))
     return !beginsBody(tokens, at + 1)
   const last = before.at(-1)
-  if (!last || isNamed(last) || isNamed(next) || ACRONYM.test(last.text)) return false
+  if (!last || (isNamed(last) && !(last.is('Place') && before.length > 1)) || isNamed(next) || ACRONYM.test(last.text))
+    return false
   for (let i = at + 2; i < at + 5; i++) {
     const token = tokens[i]
     if (!isNameWord(token)) return false
@@ -140,6 +142,8 @@ function beginsName(first: Token, second: Token | undefined): boolean {
   // "Said Mr. Comey", "See Hall on that"
   if (first.is('PastTense') || /^(?:see|ask|meet|says|adds)$/.test(first.normal)) return false
   if (first.is('Adverb') || first.is('Conjunction') || first.is('Preposition') || first.is('Gerund')) return false
+  // "Mid-field rivals": no name has a small letter behind its hyphen
+  if (/^\p{Lu}\p{Ll}{1,30}-\p{Ll}{2,30}$/u.test(first.text)) return false
   return (
     first.is('ProperNoun') ||
     isNameWord(second) ||
@@ -158,9 +162,13 @@ export function titleLength(run: readonly Token[], startsSentence: boolean): num
   let last = run.findLastIndex((token, i) => isTitle(token, run[i - 1], i))
   // "Nurse Owen Prythe said": a trade with the sentence's capital
   if (last < 0 && startsSentence && run.length > 2 && ROLE_NOUNS.has(run[0]?.normal ?? '')) last = 0
-  // "Stephen King": what looks like a title is the surname
-  if (last === run.length - 1 && last > 0 && run[0] !== undefined && isGivenName(run[0]))
+  // "Stephen King", "Representative Peter T. King": what looks like a title is the surname
+  const before = run[last - 1]
+  if (last === run.length - 1 && before && (isGivenName(before) || /^\p{Lu}\.$/u.test(before.text)))
     last = run.slice(0, last).findLastIndex((token, i) => isTitle(token, run[i - 1], i))
+  // "Dean Baker": what looks like a title is the given name
+  const only = last === 0 && run.length === 2 ? run[0] : undefined
+  if (only && GIVEN_NAMES.has(only.normal)) last = -1
   if (last < 0) return 0
   // "Inspector Gail Rowe of Kent Police": the body behind "of" is not her name
   const behind = run.findIndex((token, i) => i > last + 1 && /^(?:of|for)$/.test(token.normal))

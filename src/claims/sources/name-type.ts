@@ -6,12 +6,12 @@ import type { Name } from './name.js'
 
 /** Adherents of parties and the like, as a name's last word: "House Republicans" are people, and nobody by name. */
 const ADHERENTS =
-  /^(?:republicans|democrats|conservatives|liberals|tories|labourites|socialists|communists|libertarians|greens|independents|islamists|muslims|christians|jews|catholics|protestants|evangelicals|latinos|hispanics|blacks|whites|millennials|houthis|kurds|[a-z]{2,20}(?:icans|eans|ians))$/
+  /^(?:republicans|democrats|conservatives|liberals|tories|labourites|socialists|communists|libertarians|greens|independents|islamists|muslims|christians|jews|catholics|protestants|evangelicals|latinos|hispanics|blacks|whites|millennials|houthis|kurds|saudis|britons|danes|swedes|finns|poles|turks|arabs|serbs|croats|czechs|slovaks|thais|iraqis|israelis|pakistanis|pacs|gopers|[a-z]{3,12}-americans|[a-z]{2,20}(?:icans|eans|ians))$/
 
 /** Initials of things, not of bodies. */
 const NOT_A_BODY = /^(?:TV|DNA|GDP|HIV|AIDS|PR|LGBT|LGBTQ|AI|DVD|GPS|SUV|UFO|VIP|MBA|PTSD|RSVP|FAQ|AM|PM|OK|ID)$/
 const PERSUASION =
-  /^(?:republican|democrat|democratic|conservative|liberal|libertarian|tory|socialist|communist|islamist|muslim|christian|jewish|catholic|protestant|evangelical|latino|hispanic|shiite|sunni|hindu|buddhist|arab|asian)$/
+  /^(?:republican|democrat|democratic|conservative|liberal|libertarian|tory|socialist|communist|islamist|muslim|christian|jewish|catholic|protestant|evangelical|latino|hispanic|shiite|sunni|hindu|buddhist|arab|asian|[a-z]{3,12}-american)$/
 
 /** "Senate Democrats", "Americans", "Russian": not a name of anybody. */
 export function isGroup(named: readonly Token[]): boolean {
@@ -57,7 +57,7 @@ export function typeOf(named: readonly Token[], titled: boolean): Pick<Name, 'ty
 }
 
 function isPlace(named: readonly Token[], titled: boolean): boolean {
-  if (titled || (named.length === 2 && named[0] !== undefined && isGivenName(named[0]))) return false
+  if (titled || (named.length > 1 && named[0] !== undefined && isGivenName(named[0]))) return false
   const words = named.map((token) => token.normal)
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''

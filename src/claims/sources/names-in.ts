@@ -128,7 +128,11 @@ function knownNames(text: string, sentence: Sentence, known: ReadonlyMap<string,
     if (!model) {
       const second = tokens[i + 1]
       const stranger =
-        isGivenName(first) && second?.kind === 'word' && second.capitalized && nameOf(text, sentence, i, i + 2, true)
+        isGivenName(first) &&
+        second?.kind === 'word' &&
+        second.capitalized &&
+        !second.is('Adverb') &&
+        nameOf(text, sentence, i, i + 2, true)
       if (stranger && stranger.words.length === 2) {
         names.push(stranger)
         i++

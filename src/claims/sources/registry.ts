@@ -83,6 +83,8 @@ function decideTypes(names: readonly Name[]): void {
   }
   const byText = new Map<string, Name[]>()
   for (const name of names) {
+    // "told The Hill": a capital article is part of a newspaper's name
+    if (name.words.length === 1 && isEntitled(name)) name.type = 'organization'
     // "Mr. Paris" was Anna Paris before: a surname, though it is a place as well
     if (name.words.length === 1 && given.has(name.text) && !/^\p{Lu}{2,6}$/u.test(name.text)) {
       if (name.type !== 'person' && !isElsewhere(name)) name.type = 'person'
@@ -101,6 +103,15 @@ function decideTypes(names: readonly Name[]): void {
     const [first] = same
     if (first && first.words.length > 1 && type === 'person') for (const word of first.words) given.add(word)
   }
+}
+
+function isEntitled({ sentence, first, title }: Name): boolean {
+  return (
+    first > 1 &&
+    title === null &&
+    sentence.tokens[first - 1]?.text === 'The' &&
+    sentence.tokens[first - 2]?.kind === 'word'
+  )
 }
 
 function isElsewhere({ sentence, first }: Name): boolean {

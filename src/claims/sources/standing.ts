@@ -54,8 +54,20 @@ function roleBefore(name: Name): Range | null {
     return endsRole(tokens, at) ? rangeOf(tokens, walkBack(tokens, at), at + 1) : null
   }
   const own = tokens.findIndex((token, i) => i >= name.first && token.start >= name.start)
-  const from = walkBack(tokens, at)
+  let from = walkBack(tokens, at)
+  while (from <= at && !qualifiesOffice(tokens[from])) from++
   return rangeOf(tokens, from <= at ? from : name.first, own > name.first ? own : name.first + 1)
+}
+
+/** What may stand in lower case before an office: "former President", "state Sen.", "police Chief". */
+function qualifiesOffice(token: Token | undefined): boolean {
+  if (!token) return false
+  return (
+    token.capitalized ||
+    token.is('Adjective') ||
+    ORGANIZATION_NOUNS.has(token.normal) ||
+    /^(?:state|city|county|town|district|then|ex|former|late|acting|vice|deputy|longtime)(?:-|$)/.test(token.normal)
+  )
 }
 
 /** "The head of the Red Cross in Kenya, Asha Noor,": a role with an article or somebody's before it. */
@@ -125,7 +137,9 @@ function isFunctionWord(token: Token): boolean {
     token.is('Conjunction') ||
     token.is('Adverb') ||
     token.is('Determiner') ||
-    token.is('Gerund')
+    token.is('Gerund') ||
+    token.is('Copula') ||
+    token.is('Modal')
   )
 }
 

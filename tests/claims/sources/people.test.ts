@@ -80,6 +80,22 @@ describe('surnames, given names and forms of address', () => {
       text: 'Mason County Supervisor of Elections Susan Bauer said that the count was done. Bauer said that it was close.',
       quotes: ['Susan Bauer', 'Susan Bauer'],
     },
+    { text: 'Dean Marlow said that the tunnel was flooded.', quotes: ['Dean Marlow'] },
+    {
+      text: 'Representative Peter T. King said that the base was needed. King said that jobs were at stake.',
+      quotes: ['Peter T. King', 'Peter T. King'],
+      sources: { 'Peter T. King': { role: 'Representative' } },
+    },
+    {
+      text: 'Chris Graham said that the gale had passed. Graham said that it would return. “He was lucky,” said Ann Marsh.',
+      quotes: ['Chris Graham', 'Chris Graham', 'Ann Marsh'],
+    },
+    {
+      text: 'Kathleen Hall Jamison said that ads were cheap. “That is why President Ortega pays,” she said.',
+      quotes: ['Kathleen Hall Jamison', 'Kathleen Hall Jamison'],
+      sources: { 'Kathleen Hall Jamison': { type: 'person' } },
+    },
+    { text: 'Ina Cole told The Hill that she would run.', quotes: ['Ina Cole'] },
     {
       text: 'Meanwhile Governor Pete Sandoval said the dam was safe. Former President Luis Otero said it was not.',
       quotes: ['Pete Sandoval', 'Luis Otero'],
