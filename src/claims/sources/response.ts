@@ -10,14 +10,18 @@ export interface NonResponse {
 }
 
 const NOT = `(?:did|does|do|had|has|have)(?: not|n['’]t)(?: yet)?(?: immediately| promptly)?`
-const ASKED = String.raw`to (?:\p{L}{1,12} ){0,4}(?:requests?|questions?|emails?|e-mails?|messages?|calls?|inquir(?:y|ies)|enquir(?:y|ies)|letters?|texts?|queries)`
+const ASKING =
+  '(?:requests?|questions?|emails?|e-mails?|messages?|calls?|inquir(?:y|ies)|enquir(?:y|ies)|letters?|texts?|quer(?:y|ies)|comments?|claims|allegations|accusations|approach(?:es)?)'
+/** "to several requests": up to four words before what was sent. */
+const OBJECT = String.raw`(?:[\p{L}\p{N}’'-]{1,20} ){0,4}${ASKING}`
+const ASKED = `to ${OBJECT}`
 const COMMENT = '(?:comment|details|an interview|interviews|explanation|clarification)'
 
 /** What follows whoever kept silent, or refused. */
 const BEHIND: readonly (readonly [RegExp, NonResponse['response']])[] = [
   [
     new RegExp(
-      String.raw`\b${NOT} (?:respon(?:d|ded)|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?)\b(?! fire| to (?:work|power|school|normal|(?:the|its|his|her) (?:field|court|scene|controls|office|duties|post)|treatment))`,
+      String.raw`\b${NOT} (?:(?:respon(?:d|ded)|repl(?:y|ied))(?! to| in kind| with| as )|(?:respon(?:d|ded)|repl(?:y|ied)) ${ASKED}|answer(?:ed)? ${OBJECT}|return(?:ed)? ${OBJECT})`,
       'giu',
     ),
     'no-response',
@@ -32,7 +36,7 @@ const BEHIND: readonly (readonly [RegExp, NonResponse['response']])[] = [
     'no-response',
   ],
   [
-    /\b(?:declined|refused|declines|refuses) (?:to (?:comment|discuss|speak|talk|elaborate|be (?:interviewed|named|identified)|give|say|answer|respond|provide|disclose|confirm)|(?:further |any )?comment|(?:an? |all |repeated )?(?:interviews?|requests?)|repeated requests)\b/giu,
+    /\b(?:(?:declined|declines) to (?:give|say|answer|respond|provide|disclose|confirm|speak|talk)|(?:declined|refused|declines|refuses) (?:to (?:comment|discuss|elaborate|be (?:interviewed|named|identified)|answer questions|respond to questions|speak to reporters|talk to reporters|say (?:whether|if|how|why|who|what|when|where))|(?:further |any )?comment|(?:an? |all |repeated )?(?:interviews?|requests? for (?:comment|an interview|interviews)|interview requests?)))\b/giu,
     'declined',
   ],
   [/\b(?:would not|wouldn['’]t) (?:comment|discuss|elaborate|speak to|be drawn)\b/giu, 'declined'],
@@ -133,6 +137,8 @@ function subjects(document: Document, start: number, end: number): Span[] {
         words(),
       )
     if (lead) range.start += lead[0].length
+    const link = /^(?:although|though|while|but|and|because|since)\s/i.exec(words())
+    if (link) range.start += link[0].length
     const clause = /,\s(?:which|who|whose)\s/.exec(words())
     if (clause) range.end = range.start + clause.index
     // "both declined", "has so far declined", "also declined"

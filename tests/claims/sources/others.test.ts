@@ -97,6 +97,11 @@ describe('those who did not answer', () => {
       text: 'Doyle has not responded to the claims, and his agent declined an interview.',
       sources: { 'his agent': { response: 'declined' } },
     },
-    { text: 'The engine did not respond to the controls.', sources: {}, never: ['The engine'] },
+    {
+      text: 'The governor did not answer several questions about the dam.',
+      sources: { 'The governor': { response: 'no-response' } },
+    },
+    { text: 'The court refused requests to stop the vote. Hall did not return to Ohio.', never: ['The court', 'Hall'] },
+    { text: 'The engine did not respond to the controls.', never: ['The engine'] },
   ])
 })
