@@ -1,10 +1,10 @@
 import type { Document } from '../../language/document.js'
-import type { Token } from '../../language/token.js'
 import type { Span } from '../../record.js'
-import { firstEndingAfter, spanOf } from '../../text/span.js'
+import { spanOf } from '../../text/span.js'
 import type { Entry } from './entry.js'
 import { Focus, type Referent } from './focus.js'
 import { genderOfPronoun, genderOfRole } from './gender.js'
+import { groupsBefore } from './group.js'
 import type { Identity } from './identity.js'
 import { Meant } from './meant.js'
 import { isOnlyAddressed, type Name, titledStart } from './name.js'
@@ -179,23 +179,12 @@ export class Resolver {
 
   /** "they": the people whom the sentence before begins with. */
   private groupBefore({ start }: Span): Entry | null {
-    const at = firstEndingAfter(this.document.sentences, start)
-    for (const sentence of [this.document.sentences[at], this.document.sentences[at - 1]]) {
-      if (!sentence) continue
-      const tokens = sentence.tokens.slice(0, 12)
-      const noun = tokens.findIndex((token) => token.end < start && token.is('Plural') && !token.is('Pronoun'))
-      let from = noun
-      while (from > 0 && isModifier(tokens[from - 1])) from--
-      const first = tokens[from]
-      const last = tokens[noun]
-      if (!first || !last) continue
-      const span = spanOf(this.document.text, first.start, last.end)
+    for (const span of groupsBefore(this.document, start)) {
       const speaker = speakerOf(this.document, this.registry, span)
-      if (speaker.form === 'role' && speaker.plural && speaker.type === 'unnamed') {
-        const entry = this.role(speaker)
-        this.mention(entry, span)
-        return entry
-      }
+      if (speaker.form !== 'role' || !speaker.plural || speaker.type !== 'unnamed') continue
+      const entry = this.role(speaker)
+      this.mention(entry, span)
+      return entry
     }
     return null
   }
@@ -237,11 +226,6 @@ export class Resolver {
     this.entries.push(entry)
     return entry
   }
-}
-
-function isModifier(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.is('Pronoun') || token.is('Conjunction')) return false
-  return token.is('Adjective') || token.is('Noun') || token.is('Determiner')
 }
 
 /** What a phrase is known again by: "Mr. Sanders's campaign" is "the Sanders campaign". */

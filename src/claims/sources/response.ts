@@ -12,8 +12,8 @@ export interface NonResponse {
 const NOT = `(?:did|does|do|had|has|have)(?: not|n['’]t)(?: yet)?(?: immediately| promptly)?`
 const ASKING =
   '(?:requests?|questions?|emails?|e-mails?|messages?|calls?|inquir(?:y|ies)|enquir(?:y|ies)|letters?|texts?|quer(?:y|ies)|comments?|claims|allegations|accusations|approach(?:es)?)'
-/** "to several requests": up to four words before what was sent. */
-const OBJECT = String.raw`(?:[\p{L}\p{N}’'-]{1,20} ){0,4}${ASKING}`
+/** "several requests": a few words before what was sent. */
+const OBJECT = String.raw`[\p{L}’' -]{0,60}\b${ASKING}\b`
 const ASKED = `to ${OBJECT}`
 const COMMENT = '(?:comment|details|an interview|interviews|explanation|clarification)'
 

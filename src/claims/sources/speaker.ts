@@ -3,11 +3,11 @@ import type { Token } from '../../language/token.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import type { Source, Span } from '../../record.js'
+import { affiliationWithin } from './affiliation.js'
 import { headOf, headSegment, singular } from './head.js'
 import { jointType } from './joint.js'
 import { type Name, titledStart } from './name.js'
 import type { Registry } from './registry.js'
-import { affiliationWithin } from './standing.js'
 
 /** A speaker's phrase taken apart: "Kyushu University professor Chisako Masuo", "the expert", "she". */
 export type Speaker =
