@@ -5,10 +5,13 @@ import { exampleDocument } from '../../../src/language/document.js'
 import type { Source } from '../../../src/record.js'
 import { EXAMPLE_DATE } from '../../../src/rules/rule.js'
 
+/** The plainest cues: which others there are is the business of the room next door. */
+const PLAIN_CUES = /^(?:said|told|added|accused|promised|according to)\b/
+
 /** A piece of news, whom each of its quotes goes to, in order, and what is known of them. */
 export interface Snippet {
   text: string
-  /** The source's name for each quote; null where it has none. */
+  /** The source's name for each quote of a plain cue; null where it has none. */
   quotes?: readonly (string | null)[]
   /** For a source's name: the fields that must hold. */
   sources?: Readonly<Record<string, Partial<Pick<Source, 'type' | 'role' | 'affiliation' | 'response' | 'aliases'>>>>
@@ -23,7 +26,10 @@ export function testSnippets(snippets: readonly Snippet[]): void {
       const found = findQuotes(document)
       const all = findSources(document, found)
       const nameOf = (id: string | null) => all.find((source) => source.id === id)?.name ?? null
-      if (quotes) expect(found.map(({ quote }) => nameOf(quote.source))).toEqual(quotes)
+      if (quotes) {
+        const plain = found.filter(({ quote }) => PLAIN_CUES.test(quote.cue?.text ?? ''))
+        expect(plain.map(({ quote }) => nameOf(quote.source))).toEqual(quotes)
+      }
       for (const [name, fields] of Object.entries(sources)) {
         const source = all.find((one) => one.name === name)
         expect(source, `${name} among ${all.map((one) => one.name).join(' | ')}`).toBeDefined()
