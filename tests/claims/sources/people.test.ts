@@ -28,7 +28,7 @@ describe('surnames, given names and forms of address', () => {
     },
     {
       text: 'Prime Minister Theresa May said the talks would go on. Mrs. May told lawmakers that she would not resign.',
-      quotes: ['Theresa May', 'Theresa May'],
+      sources: { 'Theresa May': { type: 'person', role: 'Prime Minister' } },
     },
     {
       text: 'Pope Francis said the poor came first. Francis said the church had to listen.',

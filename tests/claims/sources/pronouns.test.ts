@@ -12,7 +12,7 @@ describe('he and she', () => {
       quotes: ['Maria Estrada'],
     },
     {
-      text: 'Martin Oakes said the mine was safe. “Peter Lunn is wrong about the shafts,” he said.',
+      text: 'Martin Oakes said the mine was safe. He had been down there. “Peter Lunn is wrong about the shafts,” he said.',
       quotes: ['Martin Oakes', 'Martin Oakes'],
     },
     {
@@ -20,7 +20,7 @@ describe('he and she', () => {
       quotes: ['Jamal Reid'],
     },
     {
-      text: 'A spokeswoman for the port said two ships were waiting. She said they would dock on Friday.',
+      text: 'A spokeswoman for the port said that two ships were waiting. She said that they would dock on Friday.',
       quotes: ['A spokeswoman for the port', 'A spokeswoman for the port'],
       sources: { 'A spokeswoman for the port': { type: 'unnamed' } },
     },
