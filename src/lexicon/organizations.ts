@@ -8,7 +8,15 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
     'times post journal news press herald tribune guardian telegraph gazette chronicle observer radio television network ' +
     'magazine review daily weekly reuters police force army navy guard service forces corps board society organization ' +
     'organisation embassy consulate mission secretariat observatory laboratory museum church synod kremlin pentagon ' +
-    'white-house nations nato fbi cia nasa un eu united rovers athletic ministry-of'
+    'white-house nations nato fbi cia nasa un eu united rovers athletic ministry-of treasury exchange reserve dynamics ' +
+    'academy commons duma knesset bundestag taliban hamas hezbollah archdiocese diocese brewery consortium alliance network ' +
+    'brothers sons associates solutions pharmaceuticals energy electric motor bancorp capital securities insurance airline ' +
+    'railway rail logistics software entertainment studios pictures records publishing communications telecom cross crescent ' +
+    'tribunal directorate inspectorate archives library orchestra theatre theater chamber confederation conference initiative project ' +
+    'foods farms stores markets hotels homes mines mining oil gas steel petroleum chemicals healthcare beverages brewing outfitters games toys ' +
+    'cars media digital interactive analytics consulting advisors advisers management investments investors properties realty estates ' +
+    'construction builders engineering aerospace aviation shipping lines transport express retail supermarkets apparel brands products ' +
+    'supplies resources ventures enterprises international global worldwide pac state watch biosciences therapeutics'
   ).split(' '),
 )
 
@@ -19,7 +27,17 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
     'administration university institute hospital foundation association federation union league club party coalition ' +
     'campaign group company firm corporation bank fund airline carrier retailer manufacturer maker publisher newspaper paper ' +
     'magazine outlet publication network station broadcaster website site police army navy military embassy consulate ' +
-    'mission charity body board team watchdog regulator operator utility startup start-up nonprofit'
+    'mission charity body board team watchdog regulator operator utility startup start-up nonprofit ' +
+    'giant chain brand lender insurer miner supplier exchange studio museum school college church court congress senate ' +
+    'force service conglomerate cooperative consortium think-tank secretariat tribunal commission'
+  ).split(' '),
+)
+
+/** Those of them that no other body is called by: "the ministry" is never a company. */
+export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'ministry department commission committee council court parliament government administration university campaign party embassy ' +
+    'consulate police army navy military senate congress assembly republican democratic times post news house office authority'
   ).split(' '),
 )
 
@@ -33,7 +51,8 @@ export const MEDIA_WORDS: ReadonlySet<string> = new Set(
   (
     'times post journal news press herald tribune guardian telegraph gazette chronicle observer radio television magazine ' +
     'review daily weekly reuters nikkei bloomberg newsweek cnn bbc afp ap npr fox nbc abc cbs msnbc politico breitbart axios ' +
-    'yonhap xinhua tass kyodo channel tv broadcasting newspaper'
+    'yonhap xinhua tass kyodo channel tv broadcasting newspaper ' +
+    'sentinel globe examiner inquirer enquirer dispatch register bee monitor mirror star sun standard independent economist courier argus echo'
   ).split(' '),
 )
 
@@ -49,5 +68,17 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
 
 /** Small words inside the names of organisations and places. */
 export const NAME_JOINERS: ReadonlySet<string> = new Set(
-  'of for the and & de la du des del von van der den al bin ibn da di'.split(' '),
+  'of for the and & de la du des del von van der den al el bin ben ibn bint da di do dos das ter ten zu della delle dei'.split(
+    ' ',
+  ),
 )
+
+/** Whether a word makes a name an organisation's, also in the plural: "National Academies". */
+export function isOrganizationWord(word: string): boolean {
+  return (
+    ORGANIZATION_WORDS.has(word) ||
+    MEDIA_WORDS.has(word) ||
+    (word.endsWith('ies') && ORGANIZATION_WORDS.has(`${word.slice(0, -3)}y`)) ||
+    (word.endsWith('s') && word.length > 5 && ORGANIZATION_WORDS.has(word.slice(0, -1)))
+  )
+}

@@ -15,19 +15,31 @@ export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map
   ['prof', null],
 ])
 
-/** Offices, ranks and trades: capitalised before a name they belong to the role, not to the name. */
+/** Offices, ranks and trades: capitalised before a name they belong to the role, not to the name, with all that stands before them. */
 export const TITLES: ReadonlySet<string> = new Set(
   (
-    'president vice chairman chairwoman chair premier chancellor minister secretary senator sen representative rep ' +
-    'congressman congresswoman governor gov lieutenant lt mayor councilman councilwoman councillor councilor alderman ' +
-    'ambassador envoy general gen admiral adm colonel col major maj captain capt sergeant sgt lieutenant officer chief ' +
-    'sheriff detective det inspector superintendent commissioner commander judge justice attorney prosecutor king queen ' +
-    'prince princess pope cardinal archbishop bishop rev reverend father rabbi imam sheikh ayatollah professor prof ' +
-    'director deputy acting former first foreign prime interior defense defence finance treasury home state speaker leader ' +
-    'majority minority whip coach manager spokesman spokeswoman spokesperson analyst economist ceo cfo founder ' +
-    'republican democrat democratic conservative labour liberal candidate nominee running mate gop senior pastor brigadier ' +
-    'brig field marshal crown supreme us u.s uk british-born sens reps district executive'
+    'president vice-president chairman chairwoman chairperson chair premier chancellor minister secretary senator sen representative rep ' +
+    'congressman congresswoman governor gov lieutenant lt mayor councilman councilwoman councillor councilor alderman assemblyman ' +
+    'assemblywoman ambassador envoy general gen admiral adm colonel col major maj captain capt sergeant sgt officer chief cpl corporal ' +
+    'sheriff detective det inspector superintendent commissioner commander judge justice attorney prosecutor king queen prince princess ' +
+    'duke duchess emperor pope cardinal archbishop bishop rev reverend father rabbi imam sheikh ayatollah professor prof director deputy ' +
+    'acting former interim outgoing retired baroness baron speaker leader whip coach manager spokesman spokeswoman spokesperson analyst ' +
+    'economist ceo cfo cto coo founder co-founder republican democrat candidate nominee mate pastor brigadier brig marshal crown ' +
+    'executive mp msp mep dean provost principal head editor lawyer pm agent gop staffer vp strategist trooper constable cllr labour supervisor registrar clerk auditor treasurer comptroller controller administrator ' +
+    'undersecretary correspondent reporter adviser advisor consultant counsel scientist researcher activist author ag'
   ).split(' '),
+)
+
+/** What may end an office whose name has an "of" inside: "Secretary of State John Kerry", "Chief of Staff Katie Walsh". */
+export const OFFICE_ENDS: ReadonlySet<string> = new Set(
+  'state staff defense defence commerce labor labour energy education agriculture transportation intelligence justice police'.split(
+    ' ',
+  ),
+)
+
+/** Titles that are part of the name where only a given name follows: "Pope Francis", "King Charles III". */
+export const REGAL_TITLES: ReadonlySet<string> = new Set(
+  'king queen prince princess duke duchess emperor pope sheikh archbishop'.split(' '),
 )
 
 /** Nouns for people by what they do: with an article and without a name, a source by role or an unnamed one. */
@@ -41,6 +53,17 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'driver coach manager player striker captain winger midfielder goalkeeper defender athlete actor singer billionaire businessman developer mogul ' +
     'diplomat aide adviser advisor source insider consultant engineer pilot astronaut pastor priest bishop pope king queen ' +
     'prince princess mother father son daughter wife husband brother sister man woman boy girl veteran worker volunteer ' +
-    'founder owner trader investor banker lawgiver historian seismologist geologist meteorologist forecaster'
+    'founder owner trader investor banker lawgiver historian seismologist geologist meteorologist forecaster speaker secretary-general ' +
+    'vice-president co-founder co-author chairperson commissioner superintendent inspector detective sheriff sergeant captain colonel ' +
+    'commander lieutenant treasurer comptroller chancellor premier representative delegate member negotiator mediator fellow lecturer academic ' +
+    'biologist chemist physicist astronomer psychologist psychiatrist sociologist epidemiologist virologist ecologist climatologist ' +
+    'oceanographer paleontologist archaeologist anthropologist neuroscientist geneticist statistician mathematician demographer ' +
+    'cardiologist oncologist pediatrician paediatrician midwife paramedic firefighter barrister solicitor magistrate juror plaintiff ' +
+    'defendant suspect ombudsman auditor mp senator-elect president-elect chairwoman whip operative staffer supporter critic opponent rival ' +
+    'dissident refugee migrant protester demonstrator tourist passenger customer shopper voter homeowner landlord tenant actress ' +
+    'musician composer painter filmmaker producer novelist poet blogger anchor host commentator pundit imam rabbi nun chef baker ' +
+    'entrepreneur executive partner associate chairman principal dean provost headteacher parent uncle aunt niece nephew cousin ' +
+    'grandfather grandmother widow widower boyfriend girlfriend friend colleague teammate goalscorer quarterback pitcher sprinter swimmer ' +
+    'cyclist boxer jockey umpire referee fan forward fisherman gunman policeman policewoman cameraman whistleblower pioneer heir head boss lieutenant-governor'
   ).split(' '),
 )

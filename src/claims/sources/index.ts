@@ -3,7 +3,8 @@ import type { Source } from '../../record.js'
 import { EXAMPLE_DATE, type Rule, type RuleBook } from '../../rules/rule.js'
 import { firstEndingAfter } from '../../text/span.js'
 import { type FoundQuote, findQuotes } from '../quotes/index.js'
-import { type Entry, Resolver } from './resolve.js'
+import type { Entry } from './entry.js'
+import { Resolver } from './resolve.js'
 import { nonResponses } from './response.js'
 
 /**
@@ -45,12 +46,12 @@ function firstMention(entry: Entry): number {
   return Math.min(...entry.mentions.map((mention) => mention.start))
 }
 
-const NOT_AN_ALIAS = /^(?:he|she|they|it|i|we|you|who)$/i
+const NOT_AN_ALIAS = /^(?:he|she|they|it|i|we|you|who|him|her|his|them|their|its|himself|herself)$/i
 
 function sourceOf(document: Document, entry: Entry, id: string, quotes: readonly FoundQuote[]): Source {
   const mentions = entry.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)
   const sentence = document.sentences[firstEndingAfter(document.sentences, mentions[0]?.start ?? 0)]
-  const aliases = new Set(mentions.map((mention) => mention.text))
+  const aliases = new Set(mentions.map(({ text }) => text.replace(/['’]s$/, '')))
   return {
     id,
     name: entry.name,
@@ -78,8 +79,15 @@ const RULES: readonly Rule[] = [
         'Andrei Lankov (a professor at Kookmin University in Seoul; Kookmin University) 2',
       'Kyushu University professor Chisako Masuo told reporters that the plan was a headache.':
         'Chisako Masuo (Kyushu University professor; Kyushu University) 1',
+      'Mark Ellery and his sister Joan Ellery run the pub. Mr. Ellery said trade was slow. Ms. Ellery said it would pick up.':
+        'Mark Ellery 1; Joan Ellery (his sister) 1',
+      'Karin Lindqvist met Paul Dorsey in Oslo. She said the deal was close. He said it was not.':
+        'Karin Lindqvist 1; Paul Dorsey 1',
+      'Mayor Ann Sutter closed the bridge. The mayor said it was no longer safe.': 'Ann Sutter (Mayor) 1',
+      'Former secretary of state Nell Hobart said that the treaty held.': 'Nell Hobart (Former secretary of state) 1',
+      'Messages left for Ellen Rusk went unanswered.': 'Ellen Rusk 0 no-response',
     },
-    never: ['Officials said the road was closed.'],
+    never: ['Officials said the road was closed.', 'House Republicans said the bill was dead.'],
   },
   {
     id: 'source.organization',
@@ -87,25 +95,43 @@ const RULES: readonly Rule[] = [
     examples: {
       'The trade ministry said exports rose. The Foreign Ministry said it was pleased. It said imports fell.':
         'The trade ministry 1; Foreign Ministry 2',
+      'Radio Free Asia spoke to two traders. RFA said that rice was scarce.': 'Radio Free Asia 1',
+      'The Federal Aviation Administration (FAA) grounded the jet. The FAA said that a bolt was loose.':
+        'Federal Aviation Administration 1',
+      'Boeing said that deliveries would slip. The company said that a supplier was late.': 'Boeing 2',
+      'Norvane, a maker of pumps, fell. Norvane said that orders had dried up.': 'Norvane 1',
+      'The Pentagon would not comment.': 'Pentagon 0 declined',
     },
-    never: ['Mr. Hall said the road was closed.'],
+    never: ['Mr. Hall said the road was closed.', 'Stephen Bank said the road was closed.'],
   },
   {
     id: 'source.place',
     says: 'a capital or country that stands for its government',
-    examples: { 'Moscow said the talks would go on.': 'Moscow 1' },
+    examples: {
+      'Moscow said the talks would go on.': 'Moscow 1',
+      'Moscow and Pyongyang said that the road would open.': 'Moscow and Pyongyang 1',
+    },
     never: ['Mr. Hall said Moscow was cold.'],
   },
   {
     id: 'source.document',
     says: 'a writing that speaks: a report, a poll, a joint statement',
-    examples: { 'The two will talk, according to a joint statement.': 'a joint statement 1' },
+    examples: {
+      'The two will talk, according to a joint statement.': 'a joint statement 1',
+      'A government report said 40 bridges were unsafe. The report said that repairs would take years.':
+        'A government report 2',
+    },
     never: ['Mr. Hall said the report was late.'],
   },
   {
     id: 'source.unnamed',
     says: 'somebody known only by role or number',
-    examples: { 'Officials said the road was closed.': 'Officials 1' },
+    examples: {
+      'Officials said the road was closed.': 'Officials 1',
+      'Residents said the water smelled. They said nobody had warned them.': 'Residents 2',
+      'A senior official said that the talks had failed. The official said that more would follow.':
+        'A senior official 2',
+    },
     never: ['Mr. Hall said the road was closed.'],
   },
 ]

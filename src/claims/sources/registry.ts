@@ -1,140 +1,164 @@
 import type { Document } from '../../language/document.js'
-import { NAME_JOINERS, ORGANIZATION_WORDS } from '../../lexicon/organizations.js'
-import { type Name, namesIn } from './name.js'
+import { firstEndingAfter, type Range } from '../../text/span.js'
+import { Bodies } from './bodies.js'
+import { genderBehind, typeAround } from './evidence.js'
+import type { Gender } from './gender.js'
+import { type Identity, identityFrom } from './identity.js'
+import { type Name, titledStart } from './name.js'
+import { namesIn } from './names-in.js'
+import { People } from './people.js'
 
 /** The names of one document, and which of them mean the same. */
 export class Registry {
+  /** In text order; those that only a sentence's first capital makes a name are left out. */
   readonly names: readonly Name[]
-  private readonly persons = new Map<string, Name[]>()
-  private readonly initials = new Map<string, Name>()
-  private readonly organizations: readonly Name[]
-  private readonly fullForms = new Map<Name, Name>()
-  private mentions: Map<string, Name[]> | null = null
+  private readonly all: readonly Name[]
+  private readonly people: People
+  private readonly bodies: Bodies
+  private readonly strangers = new Map<string, Identity>()
 
   constructor(document: Document) {
-    const all = namesIn(document)
-    const surnames = new Set(all.filter((name) => name.words.length > 1).map(surnameOf))
-    this.names = all.filter((name) => name.sure || surnames.has(name.text))
-    this.organizations = distinctTexts(
-      this.names.filter(({ type, words }) => type === 'organization' && words.length > 1),
+    this.all = namesIn(document)
+    // "Norvane, a maker of pumps, fell": the first word of a sentence, and yet a name, as its surroundings say
+    const inside = new Set(this.all.filter((name) => name.sure || typeAround(name)).flatMap(({ words }) => words))
+    this.names = this.all.filter((name) => name.sure || (name.words[0] !== undefined && inside.has(name.words[0])))
+    decideTypes(this.all)
+    this.people = new People(this.names.filter(({ type }) => type === 'person'))
+    this.bodies = new Bodies(
+      document,
+      this.names.filter(({ type }) => type !== 'person'),
     )
-    for (const name of this.names) {
-      if (name.type === 'person') {
-        const surname = surnameOf(name)
-        const known = this.persons.get(surname)
-        if (known) known.push(name)
-        else this.persons.set(surname, [name])
-      }
-      const acronym = acronymOf(name)
-      if (acronym && !this.initials.has(acronym)) this.initials.set(acronym, name)
-    }
+    tellGenders(this.names, (name) => this.identityOf(name))
   }
 
-  /** The fullest form of a name in the document: "Masuo" → "Chisako Masuo", "RFA" → "Radio Free Asia". */
-  fullest(name: Name): Name {
-    const known = this.fullForms.get(name)
+  /** Whom or what a name means. */
+  identityOf(name: Name): Identity {
+    const known =
+      (name.type === 'person' ? this.people.identityOf(name) : this.bodies.identityOf(name)) ??
+      this.strangers.get(name.text)
     if (known) return known
-    const full = this.fullestOf(name)
-    this.fullForms.set(name, full)
-    return full
-  }
-
-  private fullestOf(name: Name): Name {
-    if (name.words.length === 1 && /^\p{Lu}{2,6}$/u.test(name.text)) return this.initials.get(name.text) ?? name
-    if (name.type !== 'person' && !this.isKnownSurname(name)) return this.longerOrganization(name)
-    const company =
-      name.words.length === 1 && name.title === null && name.gender === null ? this.longerOrganization(name) : name
-    if (company !== name) return company
-    const namesakes = (this.persons.get(surnameOf(name)) ?? []).filter((other) => mayBeSame(name, other))
-    const full = namesakes.filter((other) => other.words.length > name.words.length)
-    if (full.length === 0) return this.byFirstName(name)
-    // two people of one surname: the one named last before this place
-    return full.findLast((other) => other.start <= name.start) ?? full[0] ?? name
+    const stranger = (name.words.length === 1 && this.people.ofSurname(name.text)) || identityFrom(name)
+    this.strangers.set(name.text, stranger)
+    return stranger
   }
 
   /** Who is meant by a surname alone, whatever it is tagged as; null where nobody of it has been named in full. */
-  ofSurname(word: string): Name | null {
-    return this.persons.get(word)?.find((name) => name.words.length > 1) ?? null
+  ofSurname(word: string): Identity | null {
+    return this.people.ofSurname(word)
   }
 
-  /** Every place where the document names the same as `full`, which is a fullest form. */
-  mentionsOf(full: Name): Name[] {
-    this.mentions ??= grouped(this.names, (name) => this.fullest(name).text)
-    return this.mentions.get(full.text) ?? []
+  /** The names that a stretch of the text touches, also those of which only the capital speaks. */
+  within({ start, end }: Range): Name[] {
+    const found: Name[] = []
+    for (let i = firstEndingAfter(this.all, start); (starts(this.all[i]) ?? end) < end; i++) {
+      const name = this.all[i]
+      if (name && titledStart(name) < end) found.push(name)
+    }
+    return found
   }
 
-  /** The last name before an offset that satisfies `test`. */
+  /** The last name before an offset that satisfies `test`, if it is among the nearest ones. */
   lastBefore(offset: number, test: (name: Name) => boolean): Name | null {
-    return this.names.findLast((name) => name.end <= offset && test(name)) ?? null
-  }
-
-  /** A word that may be a place or a firm, and is the surname of somebody named in full before. */
-  private isKnownSurname({ words, text, start }: Name): boolean {
-    return (
-      words.length === 1 &&
-      (this.persons.get(text) ?? []).some((other) => other.words.length > 1 && other.start < start)
-    )
-  }
-
-  private longerOrganization(name: Name): Name {
-    return (
-      this.organizations.find(
-        (other) =>
-          other.words.length > name.words.length &&
-          (other.text.startsWith(`${name.text} `) || (name.type !== 'place' && other.text.endsWith(` ${name.text}`))),
-      ) ?? name
-    )
-  }
-
-  private byFirstName(name: Name): Name {
-    if (name.words.length > 1) return name
-    const candidates = this.names.filter(
-      (other) => other.type === 'person' && other.words.length > 1 && other.words[0] === name.words[0],
-    )
-    const distinct = new Set(candidates.map((other) => other.text))
-    return distinct.size === 1 ? (candidates[0] ?? name) : name
+    const from = firstEndingAfter(this.names, offset)
+    for (let i = from; i >= 0; i--) {
+      const name = this.names[i]
+      if (name && name.end <= offset && test(name)) return name
+    }
+    return null
   }
 }
 
-function grouped(names: readonly Name[], keyOf: (name: Name) => string): Map<string, Name[]> {
-  const groups = new Map<string, Name[]>()
+function starts(name: Name | undefined): number | undefined {
+  return name && titledStart(name)
+}
+
+/** Where the words of a name leave its type open, all the places where it stands decide together. */
+function decideTypes(names: readonly Name[]): void {
+  const given = new Set<string>()
+  const bodies = new Set<string>()
+  for (const { type, guessed, words } of names) {
+    if (words.length < 2) continue
+    if (type === 'person' && !guessed) for (const word of words) given.add(word)
+    if (type === 'organization') bodies.add(words[0] ?? '')
+  }
+  const byText = new Map<string, Name[]>()
   for (const name of names) {
-    const key = keyOf(name)
-    const group = groups.get(key)
-    if (group) group.push(name)
-    else groups.set(key, [name])
+    // "told The Hill": a capital article is part of a newspaper's name
+    if (name.words.length === 1 && isEntitled(name)) name.type = 'organization'
+    // "Mr. Paris" was Anna Paris before: a surname, though it is a place as well
+    if (name.words.length === 1 && given.has(name.text) && !/^\p{Lu}{2,6}$/u.test(name.text)) {
+      if (name.type !== 'person' && !isElsewhere(name)) name.type = 'person'
+      name.guessed = false
+    } else if (name.guessed) {
+      const same = byText.get(name.text)
+      if (same) same.push(name)
+      else byText.set(name.text, [name])
+    }
   }
-  return groups
+  const places = new Map(names.map((name, i) => [name, i]))
+  const decided = [...byText.values()].sort((a, b) => (b[0]?.words.length ?? 0) - (a[0]?.words.length ?? 0))
+  for (const same of decided) {
+    const type = decidedType(same, names, places, given, bodies)
+    for (const name of same) name.type = type
+    const [first] = same
+    if (first && first.words.length > 1 && type === 'person') for (const word of first.words) given.add(word)
+  }
 }
 
-/** One of each, the first. */
-function distinctTexts(names: readonly Name[]): Name[] {
-  return [...new Map(names.toReversed().map((name) => [name.text, name])).values()].reverse()
+function isEntitled({ sentence, first, title }: Name): boolean {
+  return (
+    first > 1 &&
+    title === null &&
+    sentence.tokens[first - 1]?.text === 'The' &&
+    sentence.tokens[first - 2]?.kind === 'word'
+  )
 }
 
-function surnameOf(name: Name): string {
-  const last = name.words.at(-1) ?? ''
-  return /^(?:Jr|Sr|II|III|IV)\.?$/.test(last) ? (name.words.at(-2) ?? last) : last
+function isElsewhere({ sentence, first }: Name): boolean {
+  return /^(?:in|near|outside|to|from|at)$/.test(sentence.tokens[first - 1]?.normal ?? '')
 }
 
-/** "Masuo", "Van Aalst": a surname by itself, with its particle. */
-function isSurname({ words }: Name): boolean {
-  return words.length < 2 || (words.length === 2 && NAME_JOINERS.has(words[0]?.toLowerCase() ?? ''))
+function decidedType(
+  same: readonly Name[],
+  names: readonly Name[],
+  places: ReadonlyMap<Name, number>,
+  given: ReadonlySet<string>,
+  bodies: ReadonlySet<string>,
+): Name['type'] {
+  const [word = ''] = same[0]?.words ?? []
+  const single = same[0]?.words.length === 1
+  if (single && given.has(word)) return 'person'
+  if (single && bodies.has(word)) return 'organization'
+  const votes = { person: 0, organization: 0, place: 0 }
+  for (const name of same) {
+    const around = typeAround(name)
+    if (around) votes[around]++
+    if (genderBehind(name, names[(places.get(name) ?? 0) + 1])) votes.person++
+  }
+  if (votes.person > votes.organization + votes.place) return 'person'
+  if (votes.organization > 0 && votes.organization >= votes.place) return 'organization'
+  if (votes.place > 0) return 'place'
+  // news gives a person's full name once; one word alone, never more, is rather a body's
+  return single ? 'organization' : 'person'
 }
 
-/** One form of a name may stand for the other: no differing first name, no differing gender. */
-function mayBeSame(name: Name, other: Name): boolean {
-  if (name.gender && other.gender && name.gender !== other.gender) return false
-  if (isSurname(name) || isSurname(other)) return true
-  return name.words[0] === other.words[0]
-}
-
-function acronymOf(name: Name): string | null {
-  const letters = name.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0))
-  if (letters.length < 2) return null
-  const known =
-    name.type === 'organization' ||
-    name.words.some((word) => ORGANIZATION_WORDS.has(word.toLowerCase())) ||
-    letters.length > 2
-  return known ? letters.join('') : null
+/** Pronouns close behind a name tell the gender where the name does not, or outvote it. */
+function tellGenders(names: readonly Name[], identityOf: (name: Name) => Identity): void {
+  const votes = new Map<Identity, Record<Gender, number>>()
+  for (const [i, name] of names.entries()) {
+    if (name.type !== 'person') continue
+    const gender = genderBehind(name, names[i + 1])
+    if (!gender) continue
+    const identity = identityOf(name)
+    const count = votes.get(identity) ?? { male: 0, female: 0 }
+    count[gender]++
+    votes.set(identity, count)
+  }
+  for (const [identity, { male, female }] of votes) {
+    const told = identity.mentions.some(({ title }) => /^(?:mr|mrs|ms|miss|sir|dame|lord|lady)\b/i.test(title ?? ''))
+    if (told) continue
+    if (identity.gender === null && male !== female) identity.gender = male > female ? 'male' : 'female'
+    else if (identity.gender === 'male' && female > 2 + male) identity.gender = 'female'
+    else if (identity.gender === 'female' && male > 2 + female) identity.gender = 'male'
+  }
 }

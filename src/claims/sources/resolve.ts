@@ -1,230 +1,238 @@
 import type { Document } from '../../language/document.js'
-import { MEDIA_NOUNS, MEDIA_WORDS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
-import { ROLE_NOUNS } from '../../lexicon/titles.js'
-import type { Source, Span } from '../../record.js'
+import type { Span } from '../../record.js'
 import { spanOf } from '../../text/span.js'
-import type { Gender, Name } from './name.js'
+import type { Entry } from './entry.js'
+import { Focus, type Referent } from './focus.js'
+import { genderOfPronoun, genderOfRole } from './gender.js'
+import { groupsBefore } from './group.js'
+import type { Identity } from './identity.js'
+import { Meant } from './meant.js'
+import { isOnlyAddressed, type Name, titledStart } from './name.js'
 import { Registry } from './registry.js'
-import { type Speaker, speakerOf } from './speaker.js'
+import { relativeHead } from './relative.js'
+import { type RoleSpeaker, type Speaker, speakerOf } from './speaker.js'
+import { type Standing, standingOf } from './standing.js'
 
-/** A source while the article is read: who it is, and where it has been met. */
-export interface Entry {
-  key: string
-  name: string
-  type: Source['type']
-  gender: Gender | null
-  plural: boolean
-  full: Name | null
-  head: string
-  role: string | null
-  affiliation: string | null
-  mentions: Span[]
-  response: Source['response']
-  rule: string
-}
-
-const HE_OR_SHE: Readonly<Record<string, Gender>> = { he: 'male', himself: 'male', she: 'female', herself: 'female' }
-const ANY_PERSON = new Set(
-  'person expert analyst researcher scholar scientist academic author politician official lawyer attorney economist professor doctor man woman candidate spokesman spokeswoman spokesperson strategist pollster'.split(
-    ' ',
-  ),
-)
-
-/** Somebody, named or known by what he or she does. */
-function isPerson({ type, plural, head }: Entry): boolean {
-  return type === 'person' || (type === 'unnamed' && !plural && ROLE_NOUNS.has(head))
-}
-
-function wordsOf(phrase: string | null): string[] {
-  return phrase?.toLowerCase().split(/[^\p{L}]+/u) ?? []
-}
-
-function genderOfRole(head: string): Gender | null {
-  return /(?:woman|girl|mother|sister|daughter|wife|queen|princess)$/.test(head)
-    ? 'female'
-    : /(?:[a-z]man|boy|father|brother|son|husband|king|prince)$/.test(head) && !/woman$/.test(head)
-      ? 'male'
-      : null
-}
-
-/** Resolves speakers to sources, in text order: the last fitting one before is who is meant. */
+/** Resolves speakers to sources, in text order. */
 export class Resolver {
   readonly entries: Entry[] = []
   private readonly registry: Registry
+  private readonly focus: Focus
+  private readonly meant: Meant
+  private readonly named = new Map<Identity, Entry>()
+  private readonly byKey = new Map<string, Entry>()
+  private readonly phrases = new Map<Entry, Referent>()
+  private readonly standings = new Map<Identity, Standing & { roles: readonly string[] }>()
 
   constructor(private readonly document: Document) {
     this.registry = new Registry(document)
+    this.focus = new Focus(document, this.registry)
+    this.meant = new Meant(this.registry, this.entries, this.focus, (identity) => this.standingOf(identity).roles)
   }
 
   /** The source that a phrase stands for; null where a pronoun has no one to stand for. */
   resolve(span: Span): Entry | null {
-    const speaker = speakerOf(this.document, span)
+    const speaker = speakerOf(this.document, this.registry, span)
     const entry = this.entryOf(speaker)
     if (!entry) return null
-    if (!entry.mentions.some((mention) => mention.start === span.start))
-      entry.mentions.push(spanOf(this.document.text, span.start, span.end))
-    entry.role ??= speaker.role
-    entry.affiliation ??= speaker.affiliation
+    this.mention(entry, speaker.form === 'name' ? this.addressed(speaker.name) : span)
+    const isOne = !entry.plural && (entry.type === 'person' || entry.type === 'unnamed')
+    if (isOne) this.focus.speaks(entry.identity ?? this.phraseOf(entry), span.start)
     return entry
   }
 
   /** Notes that a phrase means a source already met, as "told the publication" does; nobody new comes of it. */
   recognize(span: Span): void {
-    const speaker = speakerOf(this.document, span)
-    const entry = speaker.name ? null : this.meant(speaker)
-    if (entry && !entry.mentions.some((mention) => mention.start === span.start)) entry.mentions.push(span)
+    const speaker = speakerOf(this.document, this.registry, span)
+    const meant = speaker.form === 'role' ? this.meant.by(speaker) : null
+    const entry = meant && ('key' in meant ? meant : this.named.get(meant))
+    if (entry) this.mention(entry, span)
+  }
+
+  /** One without a name, as pronouns go back to it. */
+  private phraseOf(entry: Entry): Referent {
+    const known = this.phrases.get(entry)
+    if (known) return known
+    const { start = 0, end = 0 } = entry.mentions[0] ?? {}
+    const phrase = { start, end, gender: entry.gender }
+    this.phrases.set(entry, phrase)
+    return phrase
+  }
+
+  /** A name with its form of address: "Mrs. Clinton"; an office is no part of it. */
+  private addressed(name: Name): Span {
+    const start = isOnlyAddressed(name) ? titledStart(name) : name.start
+    return spanOf(this.document.text, start, name.end)
+  }
+
+  private mention(entry: Entry, span: Span): void {
+    entry.latest = Math.max(entry.latest, span.start)
+    if (!entry.mentions.some((mention) => mention.start === span.start))
+      entry.mentions.push(spanOf(this.document.text, span.start, span.end))
   }
 
   private entryOf(speaker: Speaker): Entry | null {
-    if (speaker.form === 'pronoun') return this.pronoun(speaker)
-    if (speaker.name) return this.named(speaker.name, speaker.role)
-    return this.role(speaker)
-  }
-
-  private named(name: Name, role: string | null = null): Entry {
-    const full = this.registry.fullest(name)
-    const known = this.entries.find((entry) => entry.full !== null && entry.name === full.text)
-    if (known) return known
-    const mentions = this.registry.mentionsOf(full)
-    const titled = mentions.find(
-      (mention) => mention.title !== null && !/^(?:mr|mrs|ms|dr|miss)\.?$/i.test(mention.title),
-    )
-    return this.add({
-      key: full.text,
-      name: full.text,
-      type: this.typeOf(full, role),
-      gender: mentions.find((mention) => mention.gender)?.gender ?? null,
-      plural: false,
-      full,
-      head: '',
-      role: full.type === 'person' ? (this.apposition(mentions) ?? titled?.title ?? null) : null,
-      affiliation: null,
-      mentions: mentions.map(({ start, end }) => spanOf(this.document.text, start, end)),
-      response: null,
-      rule: `source.${full.type}`,
-    })
-  }
-
-  /** "The trade union Usdaw", "financial magazine Nikkei Asia": the noun before a name tells that it is no person's. */
-  private typeOf(full: Name, role: string | null): Source['type'] {
-    const noun =
-      role
-        ?.toLowerCase()
-        .split(/\s(?:of|for|at|in|with|who)\s/)[0]
-        ?.split(/\s+/)
-        .at(-1) ?? ''
-    return full.type === 'person' && (ORGANIZATION_NOUNS.has(noun) || MEDIA_NOUNS.has(noun))
-      ? 'organization'
-      : full.type
-  }
-
-  /** "Andrei Lankov, a professor at Kookmin University," wherever the name stands with one. */
-  private apposition(mentions: readonly Name[]): string | null {
-    for (const { end } of mentions) {
-      const match = /^,\s((?:an?|the|its|his|her)\s[^,;.()“”"]{3,120})[,.]/u.exec(
-        this.document.text.slice(end, end + 140),
-      )
-      if (match?.[1]) return match[1]
+    switch (speaker.form) {
+      case 'none':
+        return null
+      case 'name':
+        return this.ofIdentity(this.registry.identityOf(speaker.name))
+      case 'pronoun':
+        return this.pronoun(speaker.head, speaker.span)
+      case 'joint':
+        return this.unnamed({ ...speaker, head: '', plural: true, affiliation: null })
+      case 'role':
+        return this.role(speaker)
     }
-    return null
   }
 
-  private pronoun({ head, span }: Speaker): Entry | null {
-    const gender = HE_OR_SHE[head] ?? null
+  private ofIdentity(identity: Identity): Entry {
+    const known = this.named.get(identity)
+    if (known) return known
+    const isPerson = identity.type === 'person'
+    const standing = isPerson ? this.standingOf(identity) : null
+    const entry: Entry = {
+      key: null,
+      identity,
+      name: identity.name,
+      type: identity.type,
+      gender: identity.gender,
+      plural: false,
+      head: '',
+      role: standing?.role ?? null,
+      affiliation: standing?.affiliation ?? null,
+      mentions: identity.mentions.map((name) => this.addressed(name)),
+      latest: 0,
+      response: null,
+      rule: `source.${identity.type}`,
+    }
+    this.named.set(identity, entry)
+    this.entries.push(entry)
+    return entry
+  }
+
+  /** What all the places where somebody is named tell together: the first that says something counts. */
+  private standingOf(identity: Identity): Standing & { roles: readonly string[] } {
+    const known = this.standings.get(identity)
+    if (known) return known
+    const roles: string[] = []
+    let role: string | null = null
+    let affiliation: string | null = null
+    for (const name of identity.mentions.toSorted((a, b) => a.start - b.start)) {
+      const here = standingOf(this.document.text, this.registry, name)
+      role ??= here.role
+      affiliation ??= here.affiliation
+      if (here.role) roles.push(here.role)
+      if (name.title) roles.push(name.title)
+    }
+    const standing = { role, affiliation, roles }
+    this.standings.set(identity, standing)
+    return standing
+  }
+
+  private pronoun(head: string, span: Span): Entry | null {
+    const gender = genderOfPronoun(head)
     if (gender) {
-      const person = this.lastSpeaker(span, gender) ?? this.lastPerson(span, gender)
-      if (person && !person.gender) person.gender = gender
-      return person
+      const entry = this.ofReferent(this.focus.meantAt(span.start, gender))
+      if (entry) entry.gender ??= gender
+      if (entry?.identity) entry.identity.gender ??= gender
+      return entry
     }
     if (head === 'who') {
-      const name = this.registry.lastBefore(span.start, (other) => span.start - other.end <= 3)
-      return name ? this.named(name) : this.lastPerson(span, null)
+      const before = relativeHead(this.document, this.registry, span)
+      return before && this.entryOf(speakerOf(this.document, this.registry, before))
     }
-    if (head === 'they')
-      return (
-        this.entries.findLast((entry) => entry.plural || entry.type === 'organization') ?? this.entries.at(-1) ?? null
-      )
-    if (head === 'it')
-      return (
-        this.entries.findLast(
-          (entry) => entry.type === 'organization' || entry.type === 'document' || entry.type === 'place',
-        ) ?? null
-      )
+    if (head.startsWith('it')) return this.lastThing()
+    return (
+      this.lastMet((entry) => entry.plural) ??
+      this.groupBefore(span) ??
+      this.lastMet(({ type }) => type === 'organization')
+    )
+  }
+
+  /** "it": the last body or writing; one whose name left its type open turns out to be a body. */
+  private lastThing(): Entry | null {
+    const thing = this.lastMet((entry) => /^(?:organization|document|place)$/.test(entry.type))
+    if (thing) return thing
+    const open = this.lastMet(({ identity }) => identity?.mentions.every(({ guessed }) => guessed) ?? false)
+    if (!open || open.gender) return null
+    open.type = 'organization'
+    open.rule = 'source.organization'
+    return open
+  }
+
+  private ofReferent(who: Referent | null): Entry | null {
+    if (!who) return null
+    if ('mentions' in who) return this.ofIdentity(who)
+    const span = spanOf(this.document.text, who.start, who.end)
+    const speaker = speakerOf(this.document, this.registry, span)
+    const entry = speaker.form === 'role' ? this.role(speaker) : null
+    if (entry) this.mention(entry, span)
+    return entry
+  }
+
+  private lastMet(test: (entry: Entry) => boolean): Entry | null {
+    let found: Entry | null = null
+    for (const entry of this.entries) if (test(entry) && entry.latest >= (found?.latest ?? 0)) found = entry
+    return found
+  }
+
+  /** "they": the people whom the sentence before begins with. */
+  private groupBefore({ start }: Span): Entry | null {
+    for (const span of groupsBefore(this.document, start)) {
+      const speaker = speakerOf(this.document, this.registry, span)
+      if (speaker.form !== 'role' || !speaker.plural || speaker.type !== 'unnamed') continue
+      const entry = this.role(speaker)
+      this.mention(entry, span)
+      return entry
+    }
     return null
   }
 
-  /** The last one quoted, if nobody else has been named since. */
-  private lastSpeaker(span: Span, gender: Gender): Entry | null {
-    const last = this.entries
-      .filter((entry) => isPerson(entry) && (entry.gender ?? genderOfRole(entry.head) ?? gender) === gender)
-      .map((entry) => ({
-        entry,
-        at: Math.max(...entry.mentions.filter((m) => m.start < span.start).map((m) => m.end), -1),
-      }))
-      .sort((a, b) => b.at - a.at)[0]
-    return last && last.at >= 0 && span.start - last.at < 600 ? last.entry : null
-  }
-
-  private lastPerson(span: Span, gender: Gender | null): Entry | null {
-    const name = this.registry.lastBefore(
-      span.start,
-      (other) => other.type === 'person' && (other.gender ?? gender) === gender,
-    )
-    return name ? this.named(name) : null
-  }
-
-  private role(speaker: Speaker): Entry {
+  private role(speaker: RoleSpeaker): Entry {
     const surname = this.registry.ofSurname(speaker.span.text)
-    if (surname) return this.named(surname)
-    return this.meant(speaker) ?? this.unnamed(speaker)
+    if (surname) return this.ofIdentity(surname)
+    const meant = this.meant.by(speaker)
+    if (!meant) return this.unnamed(speaker)
+    return 'key' in meant ? meant : this.ofIdentity(meant)
   }
 
-  /** Whom "the mayor", "the expert", "the publication" means, of those met before. */
-  private meant({ head, definite, plural, span }: Speaker): Entry | null {
-    if (!definite || plural) return null
-    const same = ROLE_NOUNS.has(head) ? this.entries.findLast((entry) => wordsOf(entry.role).includes(head)) : undefined
-    if (same) return same
-    if (MEDIA_NOUNS.has(head)) {
-      const outlet = this.registry.lastBefore(span.start, (name) =>
-        name.words.some((word) => MEDIA_WORDS.has(word.toLowerCase())),
-      )
-      if (outlet) return this.named(outlet)
-    }
-    const titled = this.registry.lastBefore(
-      span.start,
-      (name) => name.type === 'person' && (name.title ?? '').toLowerCase().split(/\s+/).includes(head),
-    )
-    if (titled) return this.named(titled)
-    if (ANY_PERSON.has(head)) return this.entries.findLast((entry) => entry.type === 'person') ?? null
-    return (
-      this.entries.findLast(
-        (entry) => entry.type === 'organization' && entry.name.toLowerCase().split(/\s+/).includes(head),
-      ) ?? null
-    )
-  }
-
-  private unnamed({ span, type, head, plural, affiliation }: Speaker): Entry {
-    const key = span.text.toLowerCase().replace(/^(?:the|an?)\s+/, '')
-    const known = this.entries.find((entry) => entry.key === key)
+  private unnamed({
+    span,
+    type,
+    head,
+    plural,
+    affiliation,
+  }: Pick<RoleSpeaker, 'span' | 'type' | 'head' | 'plural' | 'affiliation'>): Entry {
+    const key = keyOf(span.text)
+    const known = this.byKey.get(key)
     if (known) return known
-    return this.add({
+    const entry: Entry = {
       key,
+      identity: null,
       name: span.text,
       type,
-      gender: null,
+      gender: genderOfRole(head),
       plural,
-      full: null,
       head,
       role: null,
       affiliation,
       mentions: [],
+      latest: 0,
       response: null,
       rule: `source.${type}`,
-    })
-  }
-
-  private add(entry: Entry): Entry {
+    }
+    this.byKey.set(key, entry)
     this.entries.push(entry)
     return entry
   }
+}
+
+/** What a phrase is known again by: "Mr. Sanders's campaign" is "the Sanders campaign". */
+function keyOf(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replace(/^(?:the|an?)\s+/, '')
+    .replace(/\b(?:mr|mrs|ms|dr)\.?\s/g, '')
+    .replace(/['’]s?(?=\s|$)/g, '')
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.js'
+import type { Sentence } from '../../language/sentence.js'
 import type { Source, Span } from '../../record.js'
 import { trimmed } from '../../text/span.js'
 
@@ -8,57 +9,148 @@ export interface NonResponse {
   response: NonNullable<Source['response']>
 }
 
-const SILENCE =
-  /\b(?:(?:did|does|do|had|has|have)(?: not|n['’]t)(?: yet)?(?: immediately| promptly)? (?:responded|respond|replied|reply|answered|answer|returned|return)\b(?! fire| to (?:work|power|school|normal|the (?:field|court|scene)))|(?:could not|couldn['’]t|was not|were not|wasn['’]t|weren['’]t)(?: immediately| be)? (?:be |immediately be )?(?:reached|available) for (?:further )?comment|(?:could not|couldn['’]t)(?: immediately)? be (?:immediately )?reached)\b/giu
-const REFUSAL =
-  /\b(?:declined|refused) (?:to (?:comment|discuss|speak|talk|elaborate|be interviewed|give)|(?:further )?comment|(?:an? )?(?:interview|request)|requests?)\b/giu
+const NOT = `(?:did|does|do|had|has|have)(?: not|n['’]t)(?: yet)?(?: immediately| promptly)?`
+const ASKING =
+  '(?:requests?|questions?|emails?|e-mails?|messages?|calls?|inquir(?:y|ies)|enquir(?:y|ies)|letters?|texts?|quer(?:y|ies)|comments?|claims|allegations|accusations|approach(?:es)?)'
+/** "several requests": a few words before what was sent. */
+const OBJECT = String.raw`[\p{L}’' -]{0,60}\b${ASKING}\b`
+const ASKED = `to ${OBJECT}`
+const COMMENT = '(?:comment|details|an interview|interviews|explanation|clarification)'
 
-/** The non-responses of a document, with who it was that said nothing. */
+/** What follows whoever kept silent, or refused. */
+const BEHIND: readonly (readonly [RegExp, NonResponse['response']])[] = [
+  [
+    new RegExp(
+      String.raw`\b${NOT} (?:(?:respon(?:d|ded)|repl(?:y|ied))(?! to| in kind| with| as )|(?:respon(?:d|ded)|repl(?:y|ied)) ${ASKED}|answer(?:ed)? ${OBJECT}|return(?:ed)? ${OBJECT})`,
+      'giu',
+    ),
+    'no-response',
+  ],
+  [
+    /\b(?:could not|couldn['’]t|was not|were not|wasn['’]t|weren['’]t)(?: immediately| be)? (?:be |immediately be )?(?:reached|available) for (?:further |any )?comment\b/giu,
+    'no-response',
+  ],
+  [/\b(?:could not|couldn['’]t)(?: immediately)? be (?:immediately )?(?:reached|contacted)\b/giu, 'no-response'],
+  [
+    /\b(?:was|were) (?:not available|unavailable|not reachable|unreachable)(?: for (?:comment|an interview))\b/giu,
+    'no-response',
+  ],
+  [
+    /\b(?:(?:declined|declines) to (?:give|say|answer|respond|provide|disclose|confirm|speak|talk)|(?:declined|refused|declines|refuses) (?:to (?:comment|discuss|elaborate|be (?:interviewed|named|identified)|answer questions|respond to questions|speak to reporters|talk to reporters|say (?:whether|if|how|why|who|what|when|where))|(?:further |any )?comment|(?:an? |all |repeated )?(?:interviews?|requests? for (?:comment|an interview|interviews)|interview requests?)))\b/giu,
+    'declined',
+  ],
+  [/\b(?:would not|wouldn['’]t) (?:comment|discuss|elaborate|speak to|be drawn)\b/giu, 'declined'],
+  [/\b(?:had|has|have|offered|gave|made) no (?:immediate |further |public )?comment\b/giu, 'declined'],
+]
+
+/** "Neither X nor Y responded to questions": the silence is in the word before them. */
+const NEITHER = new RegExp(
+  String.raw`\bneither\s(?<first>[^,;.]{2,80}?)\snor\s(?<second>[^,;.]{2,80}?)\s(?:immediately )?(?:responded|replied|answered)\s(?:${ASKED})?`,
+  'giu',
+)
+/** "Messages left for X were not returned", "Efforts to reach X were unsuccessful". */
+const IN_VAIN = new RegExp(
+  String.raw`\b(?:calls?|messages?|e-?mails?|letters?|texts?|requests? for ${COMMENT}|requests?|inquiries|questions|efforts|attempts)(?: (?:left|sent|made|placed|seeking comment|for comment|and emails?|and messages?)){0,3} (?:to|for|with|from|at)(?: reach| contact)? (?<who>[^,;]{2,80}?) (?:(?:was|were) (?:not (?:immediately )?(?:returned|answered)|unsuccessful|unanswered|in vain)|went unanswered|failed|(?:was|were)n['’]t (?:immediately )?(?:returned|answered))`,
+  'giu',
+)
+
+/** The non-responses of a document, in text order, with who it was that said nothing. */
 export function nonResponses(document: Document): NonResponse[] {
-  return document.sentences.flatMap((sentence) => {
-    const found: NonResponse[] = []
-    for (const [pattern, response] of [
-      [SILENCE, 'no-response'],
-      [REFUSAL, 'declined'],
-    ] as const) {
-      for (const match of sentence.text.matchAll(pattern)) {
-        const from = clauseStart(sentence.text.slice(0, match.index))
-        found.push(
-          ...subjects(document, sentence.start + from, sentence.start + match.index).map((who) => ({ who, response })),
-        )
-      }
-    }
-    return found
-  })
+  return document.sentences.flatMap((sentence) => inSentence(document, sentence))
 }
 
-const LINKS = ['; ', ', but ', ', and ', ', while ', ', although ']
+const ANY =
+  /respon|repl(?:y|ied)|answer|return|reached|contacted|available|declin|refus|comment|discuss|elaborate|speak|unsuccessful|failed|vain/i
 
+function inSentence(document: Document, sentence: Sentence): NonResponse[] {
+  const { text, start } = sentence
+  if (!ANY.test(text)) return []
+  const found: NonResponse[] = []
+  const add = (from: number, to: number, response: NonResponse['response']) => {
+    for (const who of subjects(document, start + from, start + to)) found.push({ who, response })
+  }
+  for (const { index, groups = {}, 0: whole } of text.matchAll(NEITHER)) {
+    const { first = '', second = '' } = groups
+    const at = index + whole.indexOf(first)
+    add(at, at + first.length, 'no-response')
+    const after = index + whole.indexOf(second, first.length + 'neither nor '.length)
+    add(after, after + second.length, 'no-response')
+  }
+  for (const { index, groups = {}, 0: whole } of text.matchAll(IN_VAIN)) {
+    const { who = '' } = groups
+    const at = index + whole.indexOf(` ${who} `) + 1
+    add(at, at + who.length, 'no-response')
+  }
+  if (found.length > 0) return found
+  for (const [pattern, response] of BEHIND) {
+    for (const { index } of text.matchAll(pattern)) {
+      const before = text.slice(0, index)
+      add(clauseStart(before), index, response)
+    }
+  }
+  return found
+}
+
+const LINKS = [
+  '; ',
+  ', but ',
+  ', and ',
+  ', while ',
+  ', although ',
+  ', though ',
+  ', however, ',
+  ' but ',
+  ': ',
+  ' because ',
+  ' when ',
+  ' – ',
+  ' — ',
+  '”',
+  '" ',
+]
+const PRONOUN_SUBJECT = /(?:^|\s)(?:he|she|they|it|both|who)\s?$/i
+
+/** Where the clause begins whose subject stands at the end of `before`; a pronoun is the whole of it. */
 function clauseStart(before: string): number {
+  const pronoun = PRONOUN_SUBJECT.exec(before)
+  if (pronoun) return pronoun.index
   return Math.max(
     0,
     ...LINKS.map((link) => before.lastIndexOf(link)).map((at, i) => (at < 0 ? 0 : at + (LINKS[i]?.length ?? 0))),
   )
 }
 
+const PARTS = / and (?=(?:the |an? |his |her |its |their )|\p{Lu})/u
+
 /** The subject in front of the verb, apart at "and" where each half is somebody: "The ministry and the embassy". */
 function subjects(document: Document, start: number, end: number): Span[] {
   const text = document.text.slice(start, end)
-  const halves = / and (?=(?:the |an? |his |her |its |their )|\p{Lu})/u.test(text)
-    ? text.split(/ and (?=(?:the |an? |his |her |its |their )|\p{Lu})/u)
-    : [text]
+  // "a spokesman for Smith and Jones" is one
+  const halves = PARTS.test(text) && !/\b(?:for|of|with|at) [^,]{0,60} and /.test(text) ? text.split(PARTS) : [text]
   let at = start
   return halves.flatMap((half) => {
     const range = trimmed(document.text, at, at + half.length)
     at += half.length + ' and '.length
+    const words = () => document.text.slice(range.start, range.end)
     const lead =
-      /^(?:asked|when|reached|contacted|after|in|on)\s.{0,200}?,\s(?=(?:an?|the|his|her|its|their|\p{Lu})\s?)/iu.exec(
-        document.text.slice(range.start, range.end),
+      /^(?:asked|when|reached|contacted|after|in|on|at|as|if)\s[^;]{0,200}?,\s(?=(?:an?|the|his|her|its|their|\p{Lu})\s?)/iu.exec(
+        words(),
       )
     if (lead) range.start += lead[0].length
-    const clause = /,\s(?:which|who)\s/.exec(document.text.slice(range.start, range.end))
+    const link = /^(?:although|though|while|but|and|because|since)\s/i.exec(words())
+    if (link) range.start += link[0].length
+    const clause = /,\s(?:which|who|whose)\s/.exec(words())
     if (clause) range.end = range.start + clause.index
-    const words = document.text.slice(range.start, range.end)
-    return words.length > 1 && words.length < 160 ? [{ text: words, ...range }] : []
+    // "both declined", "has so far declined", "also declined"
+    const adverb =
+      /\s(?:both|also|all|each|so far|repeatedly|immediately|has|have|had|have so far|has so far|has also|later|then|again)$/.exec(
+        words(),
+      )
+    if (adverb) range.end -= adverb[0].length
+    return isSomebody(words()) ? [{ text: words(), ...range }] : []
   })
+}
+
+function isSomebody(words: string): boolean {
+  return words.length > 1 && words.length < 160 && !/^(?:and|but|or|that|which|there|this|these|those)$/i.test(words)
 }

@@ -1,0 +1,74 @@
+import type { Token } from '../../language/token.js'
+import { isOrganizationWord, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
+import { ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
+import type { Range } from '../../text/span.js'
+import { isGivenName } from './gender.js'
+import type { Name } from './name.js'
+import type { Registry } from './registry.js'
+
+/** The organisation in a role: "a research fellow at South Korea's Sejong Institute" → "Sejong Institute". */
+export function affiliationWithin(text: string, registry: Registry, range: Range, own: Name | null): string | null {
+  const names = registry.within(range).filter((name) => name.start !== own?.start)
+  const organization = names.find(({ type, sure }) => type === 'organization' && sure)
+  if (organization) return registry.identityOf(organization).name
+  // "Trump campaign manager", "the Clinton administration official"
+  for (const name of names) {
+    const { tokens } = name.sentence
+    const next = tokens[name.last + 1]
+    if (next && next.end <= range.end && ORGANIZATION_NOUNS.has(next.normal)) return text.slice(name.start, next.end)
+  }
+  return null
+}
+
+const EMPLOYED =
+  /^(?:ceo|cfo|cto|coo|chairman|chairwoman|chair|president|director|manager|founder|co-founder|coach|professor|analyst|economist|editor|spokesman|spokeswoman|spokesperson|executive|chief|secretary|head|strategist|lawyer|leader|captain|dean|staff)$/
+
+/** "Apple CEO Tim Cook": what is left of the title without the office; nothing of "South Korean President". */
+export function affiliationInTitle(name: Name): string | null {
+  const { tokens } = name.sentence
+  const own = tokens.findIndex((token, i) => i >= name.first && token.start >= name.start)
+  const title = tokens.slice(name.first, own)
+  if (!title.some((token) => EMPLOYED.test(token.normal))) return null
+  const end = title.findIndex(
+    (token, i) =>
+      isOffice(token) || (i > 0 && /^(?:vice|chief|head|press|prime|majority|minority)$/.test(token.normal)),
+  )
+  const body = title.slice(0, Math.max(end, 0))
+  const first = body[0]
+  const last = body.at(-1)
+  if (!first || !last) return null
+  const isBody = body.some((token) => isOrganizationWord(token.normal)) || !body.every(isQualifier)
+  return isBody ? name.sentence.source.slice(first.start, last.end) : null
+}
+
+function isOffice(token: Token): boolean {
+  return TITLES.has(token.normal.replace(/\.$/, '')) || ROLE_NOUNS.has(token.normal)
+}
+
+function isQualifier(token: Token): boolean {
+  return (
+    token.is('Place') ||
+    token.is('Demonym') ||
+    isGivenName(token) ||
+    token.is('LastName') ||
+    /[a-z](?:ish|ese|ian|ean|can|eli|aqi|ani)$/.test(token.normal) ||
+    !token.capitalized ||
+    /^(?:u\.s\.|us|uk|eu|democratic|former|foreign|prime|defen[cs]e|finance|interior|home|first|deputy|senior|justice|health|majority|minority|state|assistant|associate|general|north|south|east|west|new|vice)$/i.test(
+      token.normal,
+    )
+  )
+}
+
+/** "Jane Doe of the University of Leeds", "Jane Doe from the Red Cross". */
+export function affiliationBehind(registry: Registry, name: Name): string | null {
+  const { tokens } = name.sentence
+  let at = name.last + 1
+  if (tokens[at]?.text === ',') at++
+  if (!/^(?:of|from)$/.test(tokens[at]?.normal ?? '')) return null
+  at++
+  if (tokens[at]?.normal === 'the') at++
+  const first = tokens[at]
+  if (!first) return null
+  const body = registry.within({ start: first.start, end: first.start + 120 })[0]
+  return body?.start === first.start && body.type === 'organization' ? registry.identityOf(body).name : null
+}

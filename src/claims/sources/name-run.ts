@@ -1,0 +1,204 @@
+import type { Token } from '../../language/token.js'
+import { GIVEN_NAMES } from '../../lexicon/given-names.js'
+import { isOrganizationWord, NAME_JOINERS } from '../../lexicon/organizations.js'
+import { HONORIFICS, OFFICE_ENDS, ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
+import { isGivenName } from './gender.js'
+
+const NOT_NAMES = new Set(
+  (
+    'i the a an this that these those he she it they we you his her its their our my your but and or if when while as in on at for from ' +
+    'with by to after before since according monday tuesday wednesday thursday friday saturday sunday january february march april may ' +
+    'june july august september october november december yes no not there here what who whom whose which why how where whether nor so yet then ' +
+    'now today yesterday tomorrow earlier later also even only just like among under over about despite during following until because ' +
+    'though although unlike instead perhaps once many most some several both few all other others another each every more one two three ' +
+    'four five six seven eight nine ten meanwhile however still such than too very asked neither none last next first second ' +
+    'back between within without across through against near upon amid amongst besides beyond given citing speaking according nearly ' +
+    'almost about around roughly let thanks no none any anyone everyone someone nobody everybody somebody nothing is are was were ' +
+    'do does did have has had be been can could should would might must shall'
+  ).split(' '),
+)
+/** Months that are surnames, too, behind a given name or a form of address: "Theresa May". */
+const MONTH_SURNAMES = /^(?:may|march|june|august)$/
+const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u
+
+export function keyOf(token: Token | undefined): string {
+  return token?.normal.replace(/\.$/, '') ?? ''
+}
+
+function isNameWord(token: Token | undefined): token is Token {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.capitalized &&
+    (/^(?:WHO|US|IT|TODAY)$/.test(token.text) || !NOT_NAMES.has(token.normal)) &&
+    !/^[dri]-[a-z]/.test(token.normal) &&
+    !/-(?:based|born|backed|led|style|era|owned|area|wide|educated|bound|made|run)$/.test(token.normal) &&
+    (!token.is('Date') || isInitials(token) || isGivenName(token))
+  )
+}
+
+/** "SEC" is no second, "MAR" no month. */
+function isInitials({ text }: Token): boolean {
+  return (
+    text === 'TODAY' ||
+    (/^\p{Lu}{3,6}$/u.test(text) && !/^(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|SEPT|OCT|NOV|DEC)$/.test(text))
+  )
+}
+
+/** Whether a capital at `i` tells nothing, since a sentence begins there, or a quotation. */
+export function beginsSentence(tokens: readonly Token[], i: number): boolean {
+  return i === 0 || /^(?:["“‘:•*–—-]|--|''|``)$/.test(tokens[i - 1]?.text ?? '')
+}
+
+/** Where a run of capitalised words that begins at `from` ends; `from` itself where none does. */
+export function runEnd(tokens: readonly Token[], from: number): number {
+  const first = tokens[from]
+  if (!isNameWord(first) || (beginsSentence(tokens, from) && !beginsName(first, tokens[from + 1]))) return from
+  let to = from + 1
+  while (to < tokens.length) {
+    const token = tokens[to]
+    const next = tokens[to + 1]
+    if (isNameWord(token) || isMonthSurname(token, tokens[to - 1]) || isNumberInName(token, next)) to++
+    else if (token && isNameWord(next) && joins(tokens, from, to)) to += 2
+    else break
+  }
+  return to
+}
+
+/** "National First Ladies Library" */
+function isNumberInName(token: Token | undefined, next: Token | undefined): boolean {
+  return (
+    token?.capitalized === true &&
+    /^(?:first|second|third|one|two|three|four|five|seven|all)$/.test(token.normal) &&
+    isNameWord(next)
+  )
+}
+
+function isMonthSurname(token: Token | undefined, before: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.capitalized === true &&
+    MONTH_SURNAMES.test(token.normal) &&
+    before !== undefined &&
+    (isGivenName(before) || HONORIFICS.has(keyOf(before)))
+  )
+}
+
+/** Whether the small word at `at` goes on with the name before it: "Bank of England", "Food and Drug Administration". */
+function joins(tokens: readonly Token[], from: number, at: number): boolean {
+  const word = tokens[at]?.normal ?? ''
+  const before = tokens[at - 1]
+  if (word === 'in') return /^(?:embassy|consulate)$/.test(before?.normal ?? '')
+  if (word === 'and') return joinsOffice(tokens, from, at)
+  if (word === 'the') return false
+  if (word === 'of' || word === 'for') {
+    const next = tokens[at + 1]
+    // "the Supreme Court of Governor Hall's state" is nothing; "Bank of the West" is
+    return !(next && (HONORIFICS.has(keyOf(next)) || isGivenName(next)) && !isOrganizationWord(before?.normal ?? ''))
+  }
+  return NAME_JOINERS.has(word)
+}
+
+const OFFICE =
+  /^(?:administration|commission|department|agency|bureau|committee|ministry|services?|board|office|council)$/
+
+/** "Department of Health and Human Services", "Securities and Exchange Commission": one body's two fields. */
+function joinsOffice(tokens: readonly Token[], from: number, at: number): boolean {
+  const next = tokens[at + 1]
+  if (!next || ACRONYM.test(next.text) || isGivenName(next) || TITLES.has(keyOf(next))) return false
+  const before = tokens.slice(from, at)
+  if (before.some((token, i) => isOrganizationWord(token.normal) && /^(?:of|for)$/.test(before[i + 1]?.normal ?? '')))
+    return !beginsBody(tokens, at + 1)
+  const last = before.at(-1)
+  if (!last || (isNamed(last) && !(last.is('Place') && before.length > 1)) || isNamed(next) || ACRONYM.test(last.text))
+    return false
+  for (let i = at + 2; i < at + 5; i++) {
+    const token = tokens[i]
+    if (!isNameWord(token)) return false
+    if (OFFICE.test(token.normal)) return true
+  }
+  return false
+}
+
+/** Whether another body's name begins here: "the Department of Justice and Olten Police". */
+function beginsBody(tokens: readonly Token[], from: number): boolean {
+  let to = from
+  while (isNameWord(tokens[to])) to++
+  const last = tokens[to - 1]?.normal ?? ''
+  return (
+    to - from > 1 &&
+    isOrganizationWord(last) &&
+    !/^(?:services|affairs|programs|programmes|security|resources)$/.test(last)
+  )
+}
+
+function isNamed(token: Token): boolean {
+  return token.is('Person') || isGivenName(token) || token.is('LastName') || token.is('Place') || token.is('Demonym')
+}
+
+/** The first word of a sentence has a capital anyway: it begins a name if it is one by itself or goes on as one. */
+function beginsName(first: Token, second: Token | undefined): boolean {
+  if (isGivenName(first) || first.is('LastName') || ACRONYM.test(first.text)) return true
+  // "Said Mr. Comey", "See Hall on that"
+  if (first.is('PastTense') || /^(?:see|ask|meet|says|adds)$/.test(first.normal)) return false
+  if (first.is('Adverb') || first.is('Conjunction') || first.is('Preposition') || first.is('Gerund')) return false
+  // "Mid-field rivals": no name has a small letter behind its hyphen
+  if (/^\p{Lu}\p{Ll}{1,30}-\p{Ll}{2,30}$/u.test(first.text)) return false
+  return (
+    first.is('ProperNoun') ||
+    isNameWord(second) ||
+    first.is('Person') ||
+    !/^(?:[A-Z][a-z]+)$/.test(first.text) ||
+    first.tags.size === 0 ||
+    (first.is('Noun') && !first.is('Plural'))
+  )
+}
+
+/**
+ * How many words at the head of a run are titles, with what qualifies them: "House Speaker" of "House Speaker Paul Ryan".
+ * All of them where there is no name at all; none where an organisation's own name holds them ("Foreign Ministry").
+ */
+export function titleLength(run: readonly Token[], startsSentence: boolean): number {
+  let last = run.findLastIndex((token, i) => isTitle(token, run[i - 1], i))
+  // "Nurse Owen Prythe said": a trade with the sentence's capital
+  if (last < 0 && startsSentence && run.length > 2 && ROLE_NOUNS.has(run[0]?.normal ?? '')) last = 0
+  // "Stephen King", "Representative Peter T. King": what looks like a title is the surname
+  const before = run[last - 1]
+  if (last === run.length - 1 && before && (isGivenName(before) || /^\p{Lu}\.$/u.test(before.text)))
+    last = run.slice(0, last).findLastIndex((token, i) => isTitle(token, run[i - 1], i))
+  // "Dean Baker": what looks like a title is the given name
+  const only = last === 0 && run.length === 2 ? run[0] : undefined
+  if (only && GIVEN_NAMES.has(only.normal)) last = -1
+  if (last < 0) return 0
+  // "Inspector Gail Rowe of Kent Police": the body behind "of" is not her name
+  const behind = run.findIndex((token, i) => i > last + 1 && /^(?:of|for)$/.test(token.normal))
+  if (run.slice(last + 1, behind < 0 ? run.length : behind).some((token) => isOrganizationWord(token.normal))) return 0
+  // "Department of Justice"
+  if (run.slice(0, last).some((token, i) => isOrganizationWord(token.normal) && run[i + 1]?.normal === 'of')) return 0
+  if (last === run.length - 1 && isOrganizationWord(run[last]?.normal ?? '')) return 0
+  // "President of France Emmanuel Macron"
+  if (/^(?:of|for)$/.test(run[last + 1]?.normal ?? '')) {
+    const given = run.findIndex((token, i) => i > last + 2 && isGivenName(token))
+    return given > 0 ? given : run.length
+  }
+  return last + 1
+}
+
+function isTitle(token: Token, before: Token | undefined, at: number): boolean {
+  const key = keyOf(token)
+  return (
+    HONORIFICS.has(key) ||
+    TITLES.has(key) ||
+    (key.length > 3 && key.endsWith('s') && TITLES.has(key.slice(0, -1))) ||
+    (at > 1 && OFFICE_ENDS.has(key) && before?.normal === 'of')
+  )
+}
+
+/** Where a person's name ends and where he or she is from begins: "Marco Rubio of Florida". */
+export function tailStart(run: readonly Token[], from: number, titled: boolean): number {
+  const at = run.findIndex((token, i) => i > from && /^(?:of|for)$/.test(token.normal))
+  const first = run[from]
+  if (at < 0 || !first) return run.length
+  const isPerson = titled || (at - from > 1 && isGivenName(first)) || first.is('LastName')
+  return isPerson && !run.slice(from, at).some((token) => isOrganizationWord(token.normal)) ? at : run.length
+}

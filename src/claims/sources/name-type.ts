@@ -1,0 +1,72 @@
+import type { Token } from '../../language/token.js'
+import { isOrganizationWord } from '../../lexicon/organizations.js'
+import { GEOGRAPHIC_WORDS, PLACE_PREFIXES, PLACES } from '../../lexicon/places.js'
+import { isGivenName } from './gender.js'
+import type { Name } from './name.js'
+
+/** Adherents of parties and the like, as a name's last word: "House Republicans" are people, and nobody by name. */
+const ADHERENTS =
+  /^(?:republicans|democrats|conservatives|liberals|tories|labourites|socialists|communists|libertarians|greens|independents|islamists|muslims|christians|jews|catholics|protestants|evangelicals|latinos|hispanics|blacks|whites|millennials|houthis|kurds|saudis|britons|danes|swedes|finns|poles|turks|arabs|serbs|croats|czechs|slovaks|thais|iraqis|israelis|pakistanis|pacs|gopers|[a-z]{3,12}-americans|[a-z]{2,20}(?:icans|eans|ians))$/
+
+/** Initials of things, not of bodies. */
+const NOT_A_BODY = /^(?:TV|DNA|GDP|HIV|AIDS|PR|LGBT|LGBTQ|AI|DVD|GPS|SUV|UFO|VIP|MBA|PTSD|RSVP|FAQ|AM|PM|OK|ID)$/
+const PERSUASION =
+  /^(?:republican|democrat|democratic|conservative|liberal|libertarian|tory|socialist|communist|islamist|muslim|christian|jewish|catholic|protestant|evangelical|latino|hispanic|shiite|sunni|hindu|buddhist|arab|asian|[a-z]{3,12}-american)$/
+
+/** "Senate Democrats", "Americans", "Russian": not a name of anybody. */
+export function isGroup(named: readonly Token[]): boolean {
+  const last = named.at(-1)
+  if (!last) return true
+  // "Log Cabin Republicans" is a club
+  if (ADHERENTS.test(last.normal) && named.length < 3 && !(named[0] !== undefined && isGivenName(named[0]))) return true
+  if (PERSUASION.test(last.normal)) return !(named[0] !== undefined && isGivenName(named[0]))
+  return named.length === 1 && (last.is('Demonym') || NOT_A_BODY.test(last.text))
+}
+
+/** What kind of thing a name names; a guess where its words do not tell. */
+export function typeOf(named: readonly Token[], titled: boolean): Pick<Name, 'type' | 'guessed'> {
+  const [first] = named
+  const known = (type: Name['type']) => ({ type, guessed: false })
+  if (!first) return known('person')
+  const whole = named
+    .map((token) => token.normal)
+    .join(' ')
+    .replace(/\.$/, '')
+  if (!titled && PLACES.has(whole)) return known('place')
+  if (named.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(first.text)) return known('organization')
+  if (named.some((token) => token.text.includes('&'))) return known('organization')
+  // "RJR Foods", "BP Alaska"
+  if (
+    !titled &&
+    /^\p{Lu}{2,6}$/u.test(first.text) &&
+    !/^(?:JJ|JK|JD|AJ|CJ|DJ|TJ|PJ|RJ|MJ|BJ|KT|KD|JR|JP|JB|JC)$/.test(first.text)
+  )
+    return known('organization')
+  // "Philip Church", "Lisa House": a surname; "Vancouver General Hospital" is none
+  const surname = named.length === 2 && (isGivenName(first) || titled)
+  if (!surname && named.some((token) => isOrganizationWord(token.normal))) return known('organization')
+  if (isPlace(named, titled)) return known('place')
+  if (titled || (isGivenName(first) && named.length < 5)) return known('person')
+  if (named.some((token) => /^(?:of|for)$/.test(token.normal))) return known('organization')
+  if (named.some((token) => token.is('Organization'))) return known('organization')
+  // "Harbour Foods", "Olten Bearings": no surname is a plural
+  const last = named.at(-1)
+  if (named.length > 1 && last?.is('Plural') && !last.is('LastName')) return known('organization')
+  if (named.some((token) => token.is('Person'))) return known('person')
+  return { type: 'person', guessed: true }
+}
+
+function isPlace(named: readonly Token[], titled: boolean): boolean {
+  if (titled || (named.length > 1 && named[0] !== undefined && isGivenName(named[0]))) return false
+  const words = named.map((token) => token.normal)
+  const first = words[0] ?? ''
+  const last = words.at(-1) ?? ''
+  if (named.every((token) => token.is('Place') || token.is('Demonym'))) return true
+  if (named.length === 1) return false
+  if (GEOGRAPHIC_WORDS.has(last) && !(named[0] !== undefined && isGivenName(named[0]) && named.length === 2))
+    return true
+  if (/^(?:lake|mount|cape|isle|gulf|bay|port|fort)$/.test(first)) return true
+  return (
+    PLACE_PREFIXES.has(first) && named.slice(1).every((token) => token.is('Place') || PLACE_PREFIXES.has(token.normal))
+  )
+}

@@ -1,0 +1,158 @@
+import type { Document } from '../../language/document.js'
+import type { Sentence } from '../../language/sentence.js'
+import type { Token } from '../../language/token.js'
+import { isOrganizationWord } from '../../lexicon/organizations.js'
+import { GEOGRAPHIC_WORDS } from '../../lexicon/places.js'
+import { REGAL_TITLES } from '../../lexicon/titles.js'
+import { genderOfGivenName, genderOfTitles, isGivenName } from './gender.js'
+import type { Name } from './name.js'
+import { beginsSentence, runEnd, tailStart, titleLength } from './name-run.js'
+import { isGroup, typeOf } from './name-type.js'
+
+/** The proper names of a document, in text order. */
+export function namesIn(document: Document): Name[] {
+  const names: Name[] = []
+  const titled: { sentence: Sentence; at: number }[] = []
+  for (const sentence of document.sentences) {
+    if (isTitleCase(sentence)) titled.push({ sentence, at: names.length })
+    else names.push(...namesOfSentence(document.text, sentence))
+  }
+  if (titled.length === 0) return names
+  const known = byFirstWord(names)
+  const fromHeadlines = titled.flatMap(({ sentence }) => knownNames(document.text, sentence, known))
+  return [...names, ...fromHeadlines].sort((a, b) => a.start - b.start)
+}
+
+function namesOfSentence(text: string, sentence: Sentence): Name[] {
+  const { tokens } = sentence
+  const names: Name[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const end = runEnd(tokens, i)
+    if (end <= i) continue
+    const sure = !beginsSentence(tokens, i) || end > i + 1 || isProper(tokens[i])
+    const name = nameOf(text, sentence, i, end, sure)
+    if (name) names.push(name)
+    i = Math.max(i, name?.last ?? end - 1)
+  }
+  return names
+}
+
+function isProper(token: Token | undefined): boolean {
+  return token !== undefined && (token.is('ProperNoun') || token.is('Person') || /^\p{Lu}{2,6}$/u.test(token.text))
+}
+
+function nameOf(text: string, sentence: Sentence, from: number, to: number, sure: boolean): Name | null {
+  const { tokens } = sentence
+  const run = tokens.slice(from, to)
+  let titles = titleLength(run, beginsSentence(tokens, from))
+  const told = genderOfTitles(run.slice(0, titles))
+  const hasTitle = titles > 0
+  const regal = titles > 0 && run.length - titles <= 2 && REGAL_TITLES.has(run[titles - 1]?.normal ?? '')
+  const title = hasTitle ? text.slice(run[0]?.start, run[titles - 1]?.end) : null
+  if (regal) titles--
+  // "the Wisconsin Trump rally": where, then whose
+  else if (titles === 0 && run.length === 2 && tokens[from - 1]?.normal !== 'state' && isQualifyingPlace(run)) titles++
+  const named = run.slice(titles, tailStart(run, titles, hasTitle))
+  const first = named[0]
+  const last = named.at(-1)
+  if (!first || !last || isGroup(named)) return null
+  const { type, guessed } = hasTitle && !regal ? typeOf(named, true) : typeOf(named, regal)
+  return {
+    start: first.start,
+    end: last.end,
+    text: text.slice(first.start, last.end),
+    words: named.map((token) => token.text),
+    type,
+    guessed,
+    gender: told ?? (type === 'person' ? genderOfGivenName(named) : null),
+    sure,
+    title,
+    sentence,
+    first: from,
+    last: from + titles + named.length - 1,
+  }
+}
+
+function isQualifyingPlace([place, name]: readonly Token[]): boolean {
+  return (
+    place !== undefined &&
+    name !== undefined &&
+    place.is('Place') &&
+    !isGivenName(place) &&
+    !name.is('Place') &&
+    (name.is('LastName') || name.is('Noun')) &&
+    !isOrganizationWord(name.normal) &&
+    !GEOGRAPHIC_WORDS.has(name.normal)
+  )
+}
+
+/** "Council Votes to Close Harbour Bridge": capitals tell nothing where nearly every long word has one. */
+function isTitleCase({ tokens }: Sentence): boolean {
+  let long = 0
+  let capitals = 0
+  let loud = 0
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue
+    long++
+    if (token.capitalized) capitals++
+    if (token.text === token.text.toUpperCase()) loud++
+  }
+  if (long > 1 && loud === long) return true
+  // a sentence that is full of names ends with a stop; a headline has none, as a rule
+  return tokens.at(-1)?.text === '.' ? long > 5 && capitals >= long * 0.85 : long > 3 && capitals >= long * 0.75
+}
+
+function byFirstWord(names: readonly Name[]): Map<string, Name[]> {
+  const known = new Map<string, Name[]>()
+  const texts = new Set<string>()
+  for (const name of names) {
+    const word = name.words[0] ?? ''
+    if (!name.sure || texts.has(name.text)) continue
+    texts.add(name.text)
+    const same = known.get(word)
+    if (same) same.push(name)
+    else known.set(word, [name])
+  }
+  for (const same of known.values()) same.sort((a, b) => b.words.length - a.words.length)
+  return known
+}
+
+/** In a headline of capitals, only the names that the article itself has. */
+function knownNames(text: string, sentence: Sentence, known: ReadonlyMap<string, readonly Name[]>): Name[] {
+  const { tokens } = sentence
+  const names: Name[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i]
+    if (!first) continue
+    const model = known.get(first.text)?.find(({ words }) => words.every((word, k) => tokens[i + k]?.text === word))
+    if (!model) {
+      const second = tokens[i + 1]
+      const stranger =
+        isGivenName(first) &&
+        second?.kind === 'word' &&
+        second.capitalized &&
+        !second.is('Adverb') &&
+        nameOf(text, sentence, i, i + 2, true)
+      if (stranger && stranger.words.length === 2) {
+        names.push(stranger)
+        i++
+      }
+      continue
+    }
+    const last = i + model.words.length - 1
+    const end = tokens[last]?.end ?? first.end
+    names.push({
+      ...model,
+      start: first.start,
+      end,
+      text: text.slice(first.start, end),
+      title: null,
+      sure: true,
+      sentence,
+      first: i,
+      last,
+    })
+    i = last
+  }
+  return names
+}

@@ -1,0 +1,195 @@
+import { isFiniteVerb } from '../../language/phrases.js'
+import type { Token } from '../../language/token.js'
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
+import { HONORIFICS, ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
+import type { Range } from '../../text/span.js'
+import { affiliationBehind, affiliationInTitle, affiliationWithin } from './affiliation.js'
+import { headOf, headSegment, singular } from './head.js'
+import { isOnlyAddressed, type Name } from './name.js'
+import type { Registry } from './registry.js'
+
+/** What the words on both sides of a person's name say of who that is. */
+export interface Standing {
+  role: string | null
+  affiliation: string | null
+}
+
+export function standingOf(text: string, registry: Registry, name: Name): Standing {
+  const before = roleBefore(name)
+  const apposed = roleBehind(name)
+  // "…, Randolph, former Rep. Pat Hall and …": the next of a list, not who the first one is
+  const behind = apposed && endsInPerson(registry, apposed) ? null : apposed
+  const titled = name.title !== null && !isOnlyAddressed(name)
+  const preferred = behind && !(titled && !isRole(name, behind)) ? behind : (before ?? behind)
+  return {
+    role: preferred && cleaned(text.slice(preferred.start, preferred.end)),
+    affiliation:
+      (behind && affiliationWithin(text, registry, behind, name)) ??
+      (before && affiliationWithin(text, registry, before, name)) ??
+      affiliationInTitle(name) ??
+      affiliationBehind(registry, name),
+  }
+}
+
+function endsInPerson(registry: Registry, range: Range): boolean {
+  const last = registry.within(range).at(-1)
+  return (
+    last?.end === range.end &&
+    last.type === 'person' &&
+    !/^(?:an?|the)\s/.test(last.sentence.source.slice(range.start, range.end))
+  )
+}
+
+function cleaned(role: string): string {
+  return role.replace(/\s+/g, ' ').replace(/^(?:and|but)\s|[,\s]+$/gi, '')
+}
+
+/** "Kyushu University professor Chisako Masuo", "former President Bill Clinton", "the firm's founder, Ruth Osei". */
+function roleBefore(name: Name): Range | null {
+  const { tokens } = name.sentence
+  const titled = name.title !== null && !isOnlyAddressed(name)
+  const at = name.first - 1
+  if (!titled) {
+    if (tokens[at]?.text === ',') return name.title === null ? phraseBeforeComma(tokens, at) : null
+    return endsRole(tokens, at) ? rangeOf(tokens, walkBack(tokens, at), at + 1) : null
+  }
+  const own = tokens.findIndex((token, i) => i >= name.first && token.start >= name.start)
+  let from = walkBack(tokens, at)
+  while (from <= at && !qualifiesOffice(tokens[from])) from++
+  return rangeOf(tokens, from <= at ? from : name.first, own > name.first ? own : name.first + 1)
+}
+
+/** What may stand in lower case before an office: "former President", "state Sen.", "police Chief". */
+function qualifiesOffice(token: Token | undefined): boolean {
+  if (!token) return false
+  return (
+    token.capitalized ||
+    token.is('Adjective') ||
+    ORGANIZATION_NOUNS.has(token.normal) ||
+    /^(?:state|city|county|town|district|then|ex|former|late|acting|vice|deputy|longtime)(?:-|$)/.test(token.normal)
+  )
+}
+
+/** "The head of the Red Cross in Kenya, Asha Noor,": a role with an article or somebody's before it. */
+function phraseBeforeComma(tokens: readonly Token[], comma: number): Range | null {
+  let from = comma
+  let start = -1
+  while (from > 0 && from > comma - 16) {
+    const token = tokens[from - 1]
+    if (!token || token.kind === 'punctuation' || (token.is('Verb') && !token.capitalized && !isRoleNoun(token))) break
+    from--
+    if (/^(?:the|an?|his|her|its|their|our)$/.test(token.normal)) start = from
+  }
+  if (start < 0) start = tokens.slice(from, comma).some((token) => token.normal === "'s") ? from : comma
+  const segment = headSegment(tokens.slice(start, comma), isCapitalized)
+  if (!ROLE_NOUNS.has(singular(headOf(segment)))) return null
+  return rangeOf(tokens, /^(?:the|an?)$/.test(tokens[start]?.normal ?? '') ? start + 1 : start, comma)
+}
+
+/** Whether a role ends at `at`: "professor", "vice president of marketing". */
+function endsRole(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at]
+  if (last?.kind !== 'word') return false
+  if (isRoleNoun(last)) return true
+  return (
+    /^(?:of|for)$/.test(tokens[at - 1]?.normal ?? '') &&
+    last.is('Noun') &&
+    !last.capitalized &&
+    isRoleNoun(tokens[at - 2])
+  )
+}
+
+function isRoleNoun(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  return ROLE_NOUNS.has(token.normal) || TITLES.has(token.normal)
+}
+
+/** Where the phrase that ends at `at` begins, without its article; `at + 1` where nothing there belongs to it. */
+function walkBack(tokens: readonly Token[], at: number): number {
+  let from = at + 1
+  for (let i = at; i >= 0 && i > at - 14; i--) {
+    const token = tokens[i]
+    if (!token || token.kind === 'punctuation') break
+    const before = tokens[i - 1]
+    if (/^(?:his|her|its|their|our|my)$/.test(token.normal)) return i
+    if (/^(?:of|for|and)$/.test(token.normal)) {
+      const joined = from <= at && before?.kind === 'word' && !before.capitalized && before.is('Noun')
+      if (!joined) break
+      continue
+    }
+    const nominal =
+      token.normal === "'s" ||
+      (token.capitalized && !(i === 0 && isFunctionWord(token))) ||
+      ((token.is('Noun') || token.is('Adjective')) && !token.is('Pronoun') && !token.is('Determiner')) ||
+      isRoleNoun(token) ||
+      ORGANIZATION_NOUNS.has(token.normal) ||
+      /^(?:then|ex|longtime|former|acting|vice|co)(?:-|$)/.test(token.normal)
+    if (!nominal || token.is('Date') || HONORIFICS.has(token.normal.replace(/\.$/, ''))) break
+    from = i
+  }
+  return tokens[from]?.normal === "'s" ? from + 1 : from
+}
+
+function isFunctionWord(token: Token): boolean {
+  return (
+    token.is('Pronoun') ||
+    token.is('Preposition') ||
+    token.is('Conjunction') ||
+    token.is('Adverb') ||
+    token.is('Determiner') ||
+    token.is('Gerund') ||
+    token.is('Copula') ||
+    token.is('Modal')
+  )
+}
+
+/** ", a professor at Kookmin University in Seoul,", ", 45, chief executive of Acme,": up to the comma that closes it. */
+function roleBehind(name: Name): Range | null {
+  const { tokens } = name.sentence
+  let from = name.last + 1
+  if (tokens[from]?.text !== ',') return null
+  from++
+  if (tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2
+  const first = tokens[from]
+  if (first?.kind !== 'word') return null
+  let to = from
+  while (to < tokens.length && to < from + 28) {
+    const token = tokens[to]
+    if (
+      !token ||
+      /^(?:[,;:()“”"?!]|—|–|--|''|``)$/.test(token.text) ||
+      (token.text === '.' && to === tokens.length - 1)
+    )
+      break
+    if (/^(?:who|whose|whom|which|that|where|whereas|while)$/.test(token.normal)) break
+    // "the father of a slain soldier": a participle behind an article
+    if (isFiniteVerb(tokens, to) && !tokens[to - 1]?.is('Determiner') && !isNoun(token)) return null
+    to++
+  }
+  if (to === from || to - from >= 28) return null
+  const segment = headSegment(tokens.slice(from, to), isCapitalized)
+  const known = segment.some((token) => isRoleNoun(token) || ROLE_NOUNS.has(singular(token.normal)))
+  const indefinite = /^(?:an?|one)$/.test(first.normal)
+  return known || indefinite ? rangeOf(tokens, from, to) : null
+}
+
+/** A noun to a newspaper, whatever a dictionary says: "the Obama campaign who". */
+function isNoun({ normal }: Token): boolean {
+  const noun = singular(normal)
+  return ORGANIZATION_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun)
+}
+
+function isCapitalized(token: Token): boolean {
+  return token.capitalized
+}
+
+function isRole({ sentence }: Name, { start, end }: Range): boolean {
+  const tokens = sentence.tokens.filter((token) => token.start >= start && token.end <= end)
+  return ROLE_NOUNS.has(singular(headOf(headSegment(tokens, isCapitalized))))
+}
+
+function rangeOf(tokens: readonly Token[], from: number, to: number): Range | null {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  return first && last && to > from ? { start: first.start, end: last.end } : null
+}

@@ -1,0 +1,94 @@
+import { describe } from 'vitest'
+import { testSnippets } from './snippet.js'
+
+describe('organisations and their short forms', () => {
+  testSnippets([
+    {
+      text: 'The Federal Aviation Administration (FAA) grounded the jet. The FAA said that a bolt was loose.',
+      quotes: ['Federal Aviation Administration'],
+      sources: { 'Federal Aviation Administration': { type: 'organization', aliases: ['FAA'] } },
+    },
+    {
+      text: 'Radio Free Asia spoke to two traders. RFA said that rice was scarce.',
+      quotes: ['Radio Free Asia'],
+      sources: { 'Radio Free Asia': { type: 'organization', aliases: ['RFA'] } },
+    },
+    {
+      text: 'The Department of Justice sued on Monday. The DOJ said that the merger was illegal.',
+      quotes: ['Department of Justice'],
+    },
+    {
+      text: 'Médecins Sans Frontières (MSF) runs the clinic. MSF said that three nurses were hurt.',
+      quotes: ['Médecins Sans Frontières'],
+      sources: { 'Médecins Sans Frontières': { type: 'organization' } },
+    },
+    {
+      text: 'The Securities and Exchange Commission opened an inquiry. The SEC said that fees were hidden.',
+      quotes: ['Securities and Exchange Commission'],
+    },
+    {
+      text: 'The Department of Health and Human Services cut the grant. The department said that money was short.',
+      quotes: ['Department of Health and Human Services'],
+    },
+    {
+      text: 'Boeing said that deliveries would slip. The company said that a supplier was late.',
+      quotes: ['Boeing', 'Boeing'],
+      sources: { Boeing: { type: 'organization', aliases: ['The company'] } },
+    },
+    {
+      text: 'Norvane, a maker of pumps, lost half its value. Norvane said that orders had dried up.',
+      quotes: ['Norvane'],
+      sources: { Norvane: { type: 'organization' } },
+    },
+    {
+      text: 'The Sejin Institute published the survey. The institute said that 400 people took part.',
+      quotes: ['Sejin Institute'],
+    },
+    {
+      text: 'Financial magazine Nikkei Asia spoke to three ministers. Ken Ito told the publication that the tax would rise.',
+      quotes: ['Ken Ito'],
+      sources: { 'Ken Ito': { type: 'person' } },
+    },
+    {
+      text: 'The Harbour Gazette first reported the deal. The newspaper said that the price was $40 million.',
+      quotes: ['Harbour Gazette'],
+    },
+    {
+      text: 'The trade ministry said that exports rose. The Foreign Ministry said that it was pleased.',
+      quotes: ['The trade ministry', 'Foreign Ministry'],
+    },
+    {
+      text: 'The National Rifle Association sued the state. The NRA said that the law was void.',
+      quotes: ['National Rifle Association'],
+    },
+    {
+      text: 'The U.S. Justice Department filed the case in May. The Justice Department said that bids were rigged.',
+      quotes: ['U.S. Justice Department'],
+    },
+    {
+      text: 'The Supreme Court rejected the appeal. The court said that the claim came too late.',
+      quotes: ['Supreme Court'],
+    },
+  ])
+})
+
+describe('places that stand for a government', () => {
+  testSnippets([
+    { text: 'Moscow said that the talks would go on.', quotes: ['Moscow'], sources: { Moscow: { type: 'place' } } },
+    {
+      text: 'Beijing accused Washington of meddling. Beijing said that it would respond.',
+      sources: { Beijing: { type: 'place' } },
+    },
+    { text: 'North Korea said that the test was a success.', sources: { 'North Korea': { type: 'place' } } },
+    { text: 'The White House said that the visit was off.', sources: { 'White House': { type: 'organization' } } },
+    {
+      text: 'The Kremlin said that the note was false.',
+      sources: { Kremlin: { type: 'organization' } },
+    },
+    {
+      text: 'Moscow and Pyongyang said that the road would open.',
+      quotes: ['Moscow and Pyongyang'],
+      sources: { 'Moscow and Pyongyang': { type: 'place' } },
+    },
+  ])
+})

@@ -1,0 +1,76 @@
+import { describe } from 'vitest'
+import { testSnippets } from './snippet.js'
+
+describe('he and she', () => {
+  testSnippets([
+    {
+      text: 'Karin Lindqvist met Paul Dorsey in Oslo. She said the deal was close. He said it was not.',
+      quotes: ['Karin Lindqvist', 'Paul Dorsey'],
+    },
+    {
+      text: 'Judge Maria Estrada sentenced Colin Webb to six years. “You betrayed every one of them,” she told him.',
+      quotes: ['Maria Estrada'],
+    },
+    {
+      text: 'Martin Oakes said the mine was safe. He had been down there. “Peter Lunn is wrong about the shafts,” he said.',
+      quotes: ['Martin Oakes', 'Martin Oakes'],
+    },
+    {
+      text: 'Striker Jamal Reid scored twice. He left the field with a sore knee. “It is nothing,” he said.',
+      quotes: ['Jamal Reid'],
+    },
+    {
+      text: 'A spokeswoman for the port said that two ships were waiting. She said that they would dock on Friday.',
+      quotes: ['A spokeswoman for the port', 'A spokeswoman for the port'],
+      sources: { 'A spokeswoman for the port': { type: 'unnamed' } },
+    },
+    {
+      text: 'Choi Ha Neul said that she had crossed the river at night. Her brother Choi Jun waited. She said he never came.',
+      quotes: ['Choi Ha Neul', 'Choi Ha Neul'],
+    },
+    {
+      text: 'Anna Petrov replaced Greg Saunders as head of the fund last year. She said costs had fallen.',
+      quotes: ['Anna Petrov'],
+    },
+    {
+      text: 'The woman, who lives next door, heard shouting. She said it lasted an hour.',
+      quotes: ['The woman'],
+    },
+    {
+      text: 'In a speech to Mayor Ruth Abbott’s supporters, Neil Cray promised to cut taxes. He said the city had wasted millions.',
+      quotes: ['Neil Cray', 'Neil Cray'],
+    },
+    {
+      text: 'Professor Ines Duarte, who led the study, said the ice was thinner than thought. “We were shocked,” she added.',
+      quotes: ['Ines Duarte', 'Ines Duarte'],
+    },
+  ])
+})
+
+describe('they, it and who', () => {
+  testSnippets([
+    {
+      text: 'Residents said the water smelled of petrol. They said nobody had warned them.',
+      quotes: ['Residents', 'Residents'],
+      sources: { Residents: { type: 'unnamed' } },
+    },
+    {
+      text: 'Researchers at Lund University tested 400 mice. They said the effect was small.',
+      quotes: ['Researchers'],
+    },
+    {
+      text: 'Harbour Foods said profit fell 8%. It said prices would rise.',
+      quotes: ['Harbour Foods', 'Harbour Foods'],
+      sources: { 'Harbour Foods': { type: 'organization' } },
+    },
+    {
+      text: 'A government report said 40 bridges were unsafe. It said repairs would take ten years.',
+      quotes: ['A government report', 'A government report'],
+    },
+    {
+      text: 'The foreign ministry said the envoy had left. It said he would not return.',
+      quotes: ['The foreign ministry', 'The foreign ministry'],
+      sources: { 'The foreign ministry': { type: 'organization' } },
+    },
+  ])
+})

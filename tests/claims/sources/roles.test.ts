@@ -1,0 +1,86 @@
+import { describe } from 'vitest'
+import { testSnippets } from './snippet.js'
+
+describe('a role that goes back to a name', () => {
+  testSnippets([
+    {
+      text: 'Mayor Ann Sutter closed the bridge on Monday. The mayor said it was no longer safe.',
+      quotes: ['Ann Sutter'],
+      sources: { 'Ann Sutter': { role: 'Mayor' } },
+    },
+    {
+      text: 'Li Na Fang, a research fellow at the Delta Institute, told reporters that exports would fall. The expert said that the yuan was weak.',
+      quotes: ['Li Na Fang', 'Li Na Fang'],
+      sources: { 'Li Na Fang': { aliases: ['The expert'] } },
+    },
+    {
+      text: 'President Emil Varga flew to Vienna. Chancellor Ute Kranz welcomed him. The president said the visit was overdue.',
+      quotes: ['Emil Varga'],
+    },
+    {
+      text: 'Vice President Joan Marsh spoke first. President Lyle Brandt followed. The president said that taxes would fall.',
+      quotes: ['Lyle Brandt'],
+    },
+    {
+      text: 'French President Luc Morel met U.S. President Hal Stone. The French president said that the tariff was unfair.',
+      quotes: ['Luc Morel'],
+    },
+    {
+      text: 'Sen. Rita Coles blocked the bill. The senator said that it cost too much.',
+      quotes: ['Rita Coles'],
+    },
+    {
+      text: 'The band’s singer, Mo Kelleher, cancelled the tour. The singer said that her voice was gone.',
+      quotes: ['Mo Kelleher'],
+      sources: { 'Mo Kelleher': { role: 'band’s singer' } },
+    },
+    {
+      text: 'Goalkeeper Petr Sykora saved two penalties. The 29-year-old said that he had guessed.',
+      quotes: ['Petr Sykora'],
+    },
+    {
+      text: 'Sofia Lund coached Norway for a decade. “We were tired,” the Norwegian said.',
+      quotes: ['Sofia Lund'],
+    },
+    {
+      text: 'Defence lawyer Ravi Menon called no witnesses. The lawyer said that his client was ill.',
+      quotes: ['Ravi Menon'],
+    },
+    {
+      text: 'Republican presidential nominee Walt Jessup cancelled a rally. The Republican nominee said that the roads were icy.',
+      quotes: ['Walt Jessup'],
+    },
+  ])
+})
+
+describe('a role without a name', () => {
+  testSnippets([
+    {
+      text: 'A senior official said the talks had failed. The official said that more would follow.',
+      quotes: ['A senior official', 'A senior official'],
+      sources: { 'A senior official': { type: 'unnamed', role: null } },
+    },
+    {
+      text: 'Two people familiar with the matter said the bank would be sold.',
+      sources: { 'Two people familiar with the matter': { type: 'unnamed' } },
+    },
+    {
+      text: 'A spokesman for Tarrant Motors said the recall was precautionary. The spokesman said that no one was hurt.',
+      quotes: ['A spokesman for Tarrant Motors', 'A spokesman for Tarrant Motors'],
+      sources: { 'A spokesman for Tarrant Motors': { type: 'unnamed', affiliation: 'Tarrant Motors' } },
+    },
+    {
+      text: 'Researchers said the glacier had lost a third of its ice. The researchers said the loss was speeding up.',
+      quotes: ['Researchers', 'Researchers'],
+    },
+    {
+      text: 'A witness said the car was blue. Another witness said it was green.',
+      quotes: ['A witness', 'Another witness'],
+    },
+    {
+      text: 'Mayor Ann Sutter closed the bridge. The governor said the state would pay.',
+      quotes: ['The governor'],
+    },
+    { text: 'Police said a man had been held.', quotes: ['Police'], sources: { Police: { type: 'organization' } } },
+  ])
+})
