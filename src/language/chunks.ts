@@ -146,7 +146,7 @@ function verbGroupAt(items: readonly Item[], classes: readonly WordClass[], from
       for (let k = from; k < i; k++) negated ||= /^(?:not|n't|never)$/.test(normal(items[k]))
       let to = i + 1
       let particle: string | null = null
-      if (PARTICLE.test(normal(items[to])) && classes[to] !== 'N') particle = normal(items[to++])
+      if (PARTICLE.test(normal(items[to])) && classes[to] !== 'N' && normal(items[to + 1]) !== 'to') particle = normal(items[to++])
       return {
         kind: 'verb',
         from,

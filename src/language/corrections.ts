@@ -15,11 +15,12 @@ const ALWAYS = new Map<string, ReadonlySet<Tag>>([
   ...['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should'].map((w) => [w, MODAL] as const),
   ...['was', 'were'].map((w) => [w, COPULA_PAST] as const),
   // nouns to a dictionary, verbs to a newspaper
-  ...['rose', 'fell', 'felt', 'left', 'led', 'saw', 'found', 'shot'].map((w) => [w, PAST] as const),
+  ...['rose', 'fell', 'felt', 'left', 'led', 'saw', 'found', 'shot', 'said'].map((w) => [w, PAST] as const),
   ['according', new Set<Tag>(['Preposition'])],
   ['which', new Set<Tag>(['Pronoun'])],
   ['whose', new Set<Tag>(['Determiner'])],
   ['new', ADJECTIVE],
+  ['firm', NOUN],
 ])
 const ARTICLE = /^(?:the|a|an|this|these|those|its|their|his|our|my|your|no|every|any|some)$/
 const MONTH_OR_MODAL = /^(?:may|will|can)$/

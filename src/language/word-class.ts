@@ -43,7 +43,7 @@ const CLOSED: ReadonlyMap<string, WordClass> = new Map([
   ),
   ...words(
     'he she it they i we you him them us me himself herself itself themselves myself ourselves everyone everybody someone ' +
-      'somebody anyone anybody nobody nothing something anything everything there others none neither ours theirs mine hers',
+      'somebody anyone anybody nobody nothing something anything everything there others none neither ours theirs hers',
   ).map((word) => [word, 'R'] as const),
   ...words('who whom whose what which how why when where whether whoever whatever').map((word) => [word, 'H'] as const),
   ...words(
@@ -164,9 +164,9 @@ function inContext(
 ): WordClass {
   if (own !== 'V' && own !== 'G') return own
   const third = /[^s]s$/.test(token.normal)
-  const base = token.is('Infinitive') && !SAME_IN_PAST.test(token.normal)
+  const base = (token.is('Infinitive') || (token.is('PresentTense') && !token.normal.endsWith('s'))) && !SAME_IN_PAST.test(token.normal)
   const finiteNext = next !== undefined && (next.is('PastTense') || next.is('Modal') || next.is('Copula') || next.is('Auxiliary') || /^(?:say|has|have)$/.test(next.normal))
-  if (own === 'V' && (base || third)) {
+  if (own === 'V' && (base || third || (token.capitalized && previous === undefined && !token.is('PastTense')))) {
     // "the Sanders campaign said", "said comments from", "in the Benghazi attacks."
     if (before === 'N' && finiteNext && !NEVER_NOUN.test(token.normal)) return 'N'
     if (third && before === 'V' && previous?.kind === 'word') return 'N'
@@ -196,6 +196,7 @@ function inContext(
   const nominal = before === 'D' || (before === 'P' && own === 'V') || (before === 'A' && own === 'V' && !past)
   if (!nominal) return own
   const modifies = next !== undefined && (next.is('Noun') || next.is('Adjective')) && next.kind === 'word'
+  if (own === 'G' && before === 'D' && next?.kind === 'word' && !next.is('Preposition') && !CLOSED.has(next.normal)) return 'A'
   if (own === 'G' || past) return modifies ? 'A' : own === 'G' ? 'N' : past && before === 'D' ? 'N' : own
   return 'N'
 }
@@ -224,6 +225,7 @@ function wordClass(token: Token, previous: Token | undefined, next: Token | unde
   if (/^(?:least|most|first|last|best|worst)$/.test(word) && previous?.normal === 'at') return 'B'
   if (/^(?:more|less|fewer)$/.test(word) && next?.normal === 'than') return 'B'
   if (word === 'than' && /^(?:more|less|fewer)$/.test(previous?.normal ?? '') && (next?.kind === 'number' || next?.is('Value'))) return 'B'
+  if (word === 'up' && next?.normal === 'to' && previous !== undefined && !/^(?:up|look|stand|live)/.test(previous.normal)) return 'P'
   if (/^(?:last|next|past)$/.test(word) && SPAN.test(next?.normal ?? '')) return 'A'
   if (word === 'close' && next?.normal === 'to') return 'A'
   if (word === 'first' && next?.is('Verb') && previous?.normal !== 'the') return 'B'
@@ -239,6 +241,7 @@ function wordClass(token: Token, previous: Token | undefined, next: Token | unde
 
 /** "Rubio still favors a path": the third person of a verb that reports, tagged as a plural. */
 function isTellingS(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  if (/^(?:looks|sounds)$/.test(token.normal)) return next?.normal === 'like' && isSingular(previous)
   return (
     token.is('Plural') &&
     !token.capitalized &&

@@ -4,6 +4,7 @@ import type { Stretch } from '../../language/phrases.js'
 import { type Attribution, byVerb, type QuoteRule } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent.js'
 import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
+import { mediumAt } from './source-first.js'
 
 /** "“We won,” she said.", "The bridge, he said, would open in May.": the content stands before its cue, or around it. */
 export const contentSourceCue: QuoteRule = {
@@ -76,7 +77,8 @@ function around(
 ): Attribution | null {
   const { chunks } = reading
   const { frames } = verb.cue
-  if (!frames.has('q') && !frames.has('T')) return null
+  if (!frames.has('q') && !frames.has('T') && !frames.has('c')) return null
+  if (verb.cue.act !== 'statement' && verb.cue.act !== 'question' && !/^(?:think|believe)$/.test(verb.cue.lemma)) return null
   let before = start
   if (chunks[before - 1]?.word === 'as') before--
   const marked = isComma(chunks[before - 1]) || isDash(chunks[before - 1])
@@ -97,11 +99,14 @@ function around(
   if (!quoted && next && !isComma(next) && next.kind === 'mark' && next.word === ':') return null
   const tail = tailOf(reading, after, quoted)
   const holdsQuotation = chunks.slice(head.at, before).some((chunk) => chunk.kind === 'quotation')
-  const clause = clauseVerb(chunks, head.at, before) >= 0 || (!next && chunks.slice(head.at, before).some(isFinite))
+  const clause = clauseVerb(chunks, head.at, before) >= 0 || ((!next || next.word === '.') && chunks.slice(head.at, before).some(isFinite))
   if (!quoted && !tail && !holdsQuotation && !clause) return null
   const content = [stretchOf(reading, head.at, before), ...(tail ? [tail] : [])]
   if (content.some(({ from, to }) => to <= from)) return null
-  return byVerb(rule, verb, speaker, content, { addressee: null })
+  const told = chunks[verb.k + 1]
+  const addressee = frames.has('T') && isNounGroup(told) && !told.time && told.from >= speaker.to ? nounPhraseFrom(chunks, verb.k + 1, false) : null
+  const medium = mediumAt(chunks, verb.k + 1)
+  return byVerb(rule, verb, speaker, content, { addressee, ...(medium === null ? {} : { cueEnd: medium }) })
 }
 
 /** Where the content before the cue begins: with its quotation, or with the clause that the cue closes. */

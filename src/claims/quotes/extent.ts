@@ -70,7 +70,7 @@ function stopsAtComma(
     return false
   }
   if (next.kind === 'subordinator' && /^(?:while|although|though|whereas)$/.test(next.word)) return true
-  if (isRelative(next)) return phrase || next.word === 'which' && !closedBySecond(chunks, comma, end)
+  if (isRelative(next)) return phrase
   if (next.kind === 'preposition' && next.word === 'as') return isFinite(chunks[comma + 3])
   if (isNounGroup(next)) return (phrase && !isList(chunks, comma + 1, end)) || reportsAgain(chunks, comma + 1, end, reports)
   return false
@@ -79,11 +79,6 @@ function stopsAtComma(
 /** "taxes, wages and jobs": a comma within a list, not before an apposition. */
 function isList(chunks: readonly Chunk[], from: number, end: number): boolean {
   for (let j = from; j < end; j++) if (chunks[j]?.kind === 'conjunction') return true
-  return false
-}
-
-function closedBySecond(chunks: readonly Chunk[], open: number, end: number): boolean {
-  for (let j = open + 2; j < end && j < open + 24; j++) if (isComma(chunks[j])) return isFinite(chunks[j + 1])
   return false
 }
 
@@ -97,7 +92,8 @@ function isVerbBehind(chunks: readonly Chunk[], from: number): boolean {
 function reportsAgain(chunks: readonly Chunk[], from: number, end: number, reports: (k: number) => boolean): boolean {
   let j = from
   while (chunks[j]?.kind === 'adverb') j++
-  if (isFinite(chunks[j])) return reports(j)
+  const next = chunks[j]
+  if (isFinite(next)) return reports(j) && !next.modal
   const verb = clauseVerb(chunks, j, end)
   return verb >= 0 && verb - j < 8 && reports(verb)
 }

@@ -5,7 +5,7 @@ import { type OtherCue, PASSIVE_CUES } from '../../lexicon/cues/others.js'
 import { verbLemma } from '../../language/tagger.js'
 import type { Attribution, QuoteRule } from './attribution.js'
 import { complementBehind, otherAttribution } from './other-cue.js'
-import type { Reading } from './reading.js'
+import { cueOf, type Reading } from './reading.js'
 
 /** "The governor is expected to sign the bill", "The plan was rejected by the union": who thinks so stands behind "by", if anywhere. */
 export const passive: QuoteRule = {
@@ -21,22 +21,23 @@ export const passive: QuoteRule = {
   *find(reading) {
     for (const [k, group] of reading.chunks.entries()) {
       if (!isVerbGroup(group) || !group.passive || group.form !== 'finite') continue
-      const cue = PASSIVE_CUES.get(verbLemma(group.word)) ?? PASSIVE_CUES.get(group.word)
+      const lemma = cueOf(group)?.lemma ?? verbLemma(group.word)
+      const cue = PASSIVE_CUES.get(lemma) ?? PASSIVE_CUES.get(group.word)
       const subject = cue && subjectOf(reading.chunks, k)
       if (!cue || !subject || subject.relative) continue
-      const found = attributionOf(reading, k, group, cue, subject)
+      const found = attributionOf(reading, k, group, cue, lemma, subject)
       if (found) yield found
     }
   },
 }
 
-function attributionOf(reading: Reading, k: number, group: VerbGroup, cue: OtherCue, subject: Stretch): Attribution | null {
+function attributionOf(reading: Reading, k: number, group: VerbGroup, cue: OtherCue, lemma: string, subject: Stretch): Attribution | null {
   const by = agentBehind(reading, k)
   if (cue.frames.has('b') && !by) return null
   const complement = complementBehind(reading, k, cue)
   if (!complement && !by) return null
   const content = complement && complement.content.to > complement.content.from ? [subject, complement.content] : [subject]
-  return otherAttribution(passive.id, verbLemma(group.word), cue, { from: group.from, to: complement?.cueEnd ?? group.to }, content, by)
+  return otherAttribution(passive.id, lemma, cue, { from: group.from, to: complement?.cueEnd ?? group.to }, content, by)
 }
 
 /** "by the union", right behind the verb or behind an adverb. */

@@ -2,6 +2,7 @@ import { type Chunk, chunksOf, isVerbGroup, type VerbGroup } from '../../languag
 import { type Subject, subjectOf, subjectOfNonFinite } from '../../language/clause.js'
 import { isToken, normal, type Stretch } from '../../language/phrases.js'
 import { CUES, type Cue } from '../../lexicon/cues/index.js'
+import { ADJECTIVE_CUES, NOUN_CUES, PASSIVE_CUES } from '../../lexicon/cues/others.js'
 import { type Item, isQuotation, type Unit } from './unit.js'
 
 /** A verb group whose verb may report, and who would be speaking. */
@@ -44,9 +45,17 @@ export function cueOf(group: VerbGroup): Cue | null {
   return (group.particle === null ? known?.find(({ lemma }) => !lemma.includes(' ')) : (lemmas(true) ?? lemmas(false))) ?? null
 }
 
+/** Words that report and are no forms of reporting verbs. */
+const OTHERS = new Set([
+  ...PASSIVE_CUES.keys(),
+  ...ADJECTIVE_CUES.keys(),
+  ...NOUN_CUES.keys(),
+  ...'according : poll survey seem seems seemed appear appears appeared look looks looked sound sounds sounded'.split(' '),
+])
+
 /** Whether any word here may report, so that the unit is worth tagging. */
 export function mayReport({ items }: Unit): boolean {
-  return items.some((item) => isToken(item) && (CUES.has(item.normal) || /^(?:according|:)$/.test(item.normal))) || items.some(isQuotation)
+  return items.some((item) => isQuotation(item) || (isToken(item) && (CUES.has(item.normal) || OTHERS.has(item.normal))))
 }
 
 const STOP = /^(?:[.!?…,;:]|\.{2,}|--?|[—–―])$/

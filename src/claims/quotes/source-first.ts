@@ -1,3 +1,4 @@
+import { type Chunk, isNounGroup } from '../../language/chunks.js'
 import { clauseVerb, isComma, isSubordinate } from '../../language/clause.js'
 import type { Stretch } from '../../language/phrases.js'
 import { DOCUMENT_NOUNS } from '../../lexicon/organizations.js'
@@ -74,10 +75,12 @@ function endOf({ chunks, reports }: Reading, { subject }: ReportingVerb, { frame
 /** A preposition, and "in a statement" before the content, belong to the cue. */
 function cueEnd({ chunks }: Reading, { k, group }: ReportingVerb, { preposition, at, addressee }: Complement): number {
   if (preposition >= 0) return chunks[preposition]?.to ?? group.to
-  const medium = chunks[k + 1]
-  return !addressee && medium?.kind === 'preposition' && chunks[k + 2]?.kind === 'noun' && at > k + 2 && isMedium(chunks[k + 2]?.word ?? '')
-    ? (chunks[k + 2]?.to ?? group.to)
-    : group.to
+  const medium = addressee ? null : mediumAt(chunks, k + 1)
+  return medium !== null && at > k + 2 ? medium : group.to
 }
 
-const isMedium = (word: string) => SPEECH_NOUNS.has(word)
+/** Where "in a statement" at chunk `i` ends, as an item; null where nothing of the kind stands there. */
+export function mediumAt(chunks: readonly Chunk[], i: number): number | null {
+  const noun = chunks[i + 1]
+  return /^(?:in|on|via|during)$/.test(chunks[i]?.word ?? '') && isNounGroup(noun) && SPEECH_NOUNS.has(noun.word) ? noun.to : null
+}

@@ -29,7 +29,7 @@ rip n / ripped ripping, bash n, pan n / panned panning, skewer n, lambaste n, la
 chide n, scold n, rebuke n, reprimand n, admonish qnI, upbraid n, berate n, savage n, pillory n / pilloried, condemn n,
 denounce n, decry n, deride n, ridicule n, mock n, taunt n, belittle n, disparage n, malign n, vilify n / vilified, assail n,
 attack n, knock n, dismiss n, reject n, spurn n, brush off n, shrug off n / shrugged, play down n, downplay n, play up n,
-minimize n, debunk n, discredit n, question nw, challenge n, rail +against, rant +about +against, inveigh +against,
+minimize n, debunk n, discredit n, challenge n, rail +against, rant +about +against, inveigh +against,
 lash out +at, fire back qt, shoot back q / shot, hit back q +at / hit, push back +against +on, push +for, speak out +against,
 come out +against, lobby +for / lobbied, advocate n +for, champion n, describe n, characterize n, characterise n,
 portray n, depict n, paint n, label n / labeled labelled labeling labelling, brand n, dub n / dubbed dubbing,
