@@ -5,7 +5,6 @@ import { CLAUSE, contentEnd } from './extent.js'
 import { stretchOf } from './reading.js'
 
 const SEEMS = /^(?:seem|seems|seemed|appear|appears|appeared)$/
-const LOOKS = /^(?:look|looks|looked|sound|sounds|sounded)$/
 
 /** "The talks appear to have failed": nobody is named, and the writer does not vouch for it either. */
 export const appearance: QuoteRule = {
@@ -14,21 +13,19 @@ export const appearance: QuoteRule = {
   examples: {
     'The talks appear to have failed.': ' | appear | The talks … to have failed',
     'The plan seemed doomed.': ' | seemed | The plan … doomed',
-    'The deal looks like a trap.': ' | looks | The deal … like a trap',
   },
-  never: ['She appeared in court.', 'The actor appeared on television.', 'He looks at the map.'],
+  never: ['She appeared in court.', 'The actor appeared on television.', 'The deal looks like a trap.'],
   *find(reading) {
     const { chunks, reports } = reading
     for (const [k, group] of chunks.entries()) {
       if (!isVerbGroup(group) || group.form !== 'finite' || group.passive) continue
-      if (!SEEMS.test(group.word) && !LOOKS.test(group.word)) continue
+      if (!SEEMS.test(group.word)) continue
       let at = k + 1
       while (chunks[at]?.kind === 'adverb') at++
       const next = chunks[at]
       // "seemed to urge": it is the subject who urges
       if (!next || reports(at)) continue
-      const likeness = next?.word === 'like' || next?.kind === 'adjective'
-      const fits = likeness || (SEEMS.test(group.word) && (isVerbGroup(next) || isNounGroup(next) || next?.kind === 'that'))
+      const fits = isVerbGroup(next) || isNounGroup(next) || next.kind === 'that' || next.kind === 'adjective' || next.word === 'like'
       const subject = fits ? subjectOf(chunks, k) : null
       if (!subject || subject.relative) continue
       const rest = stretchOf(reading, k + 1, contentEnd(chunks, at, chunks.length, CLAUSE, reports))
@@ -38,7 +35,7 @@ export const appearance: QuoteRule = {
         act: 'belief',
         content: [subject, rest],
         cue: { from: group.from, to: group.to },
-        lemma: SEEMS.test(group.word) ? (group.word.startsWith('s') ? 'seem' : 'appear') : group.word.startsWith('l') ? 'look' : 'sound',
+        lemma: group.word.startsWith('s') ? 'seem' : 'appear',
         uttered: false,
         speaker: null,
         addressee: null,

@@ -50,7 +50,7 @@ const OTHERS = new Set([
   ...PASSIVE_CUES.keys(),
   ...ADJECTIVE_CUES.keys(),
   ...NOUN_CUES.keys(),
-  ...'according : poll survey seem seems seemed appear appears appeared look looks looked sound sounds sounded'.split(' '),
+  ...'according : poll survey seem seems seemed appear appears appeared'.split(' '),
 ])
 
 /** Whether any word here may report, so that the unit is worth tagging. */

@@ -6,18 +6,18 @@ import type { Act } from './cue.js'
  */
 const PASSIVES: Readonly<Record<Act, string>> = {
   statement:
-    'say it, report it, tell t, call n, name n, dub n, label n, brand n, declare n, describe +as, portray +as, depict +as, cast +as, ' +
+    'say it, report it, tell t, call n, dub n, label n, brand n, declare n, describe +as, portray +as, depict +as, cast +as, ' +
     'identify +as, characterize +as, list +as, billed +as, hail +as, quote +as, accuse +of, charge +with, criticize +for b, praise +for b, ' +
     'blame +for b, credit +with, attribute +to, remember +for +as, known +for +as, announce n, allege it, rumor it, claim b, reject b, ' +
     'echo b, denounce b, condemn b, endorse b, dismiss b, applaud b, welcome b, mock b, share b, disclose b, shown ig, urge i, invite i',
   question: '',
-  belief: 'expect i +to, project i, predict i, forecast i, believe it, think it, see +as gn, view +as, regard +as, consider n, deem na, perceive +as, assume it, estimate i',
+  belief: 'expect i +to, project i, predict i, forecast i, believe it, think it, see +as gn, view +as, regard +as, deem na, perceive +as, assume it, estimate i',
   intention: 'mean i, intend i',
 }
 
 /** Adjectives behind "is" that tell what somebody thinks: "is aware that", "is critical of". */
 const ADJECTIVES: Readonly<Record<Act, string>> = {
-  statement: 'critical +of, dismissive +of, complimentary +of, vocal +about +in, adamant t +about, insistent t, explicit t, clear t +about, silent +on, emphatic t, outspoken +about',
+  statement: 'critical +of, dismissive +of, complimentary +of, vocal +about +in, adamant t +about, insistent t, emphatic t, outspoken +about',
   question: '',
   belief:
     'sure tcw, certain tc +of, confident tc +in, convinced tc +of, aware t +of, afraid tc +of, worried tc +about, concerned tc +about +by, ' +
@@ -26,21 +26,18 @@ const ADJECTIVES: Readonly<Record<Act, string>> = {
     'furious +at +with +about, frustrated t +with +by, supportive +of, fond +of, enamored +of, mindful +of, suspicious +of, distrustful +of, tired +of, ' +
     'sick +of, dissatisfied +with, unhappy +with +about, satisfied +with, excited +about, enthusiastic +about, nervous +about, uneasy +about +with, ' +
     'uncertain w +about, unsure w +of, open +to, opposed +to, grateful +for t, ashamed +of, jealous +of',
-  intention: 'eager i, ready i, determined i, willing i, unwilling i, reluctant i, keen i, anxious i, committed +to, desperate i, loath i',
+  intention: 'eager i, determined i, willing i, unwilling i, reluctant i, keen i, anxious i, committed +to, desperate i, loath i',
 }
 
 /** Nouns that report what stands behind them: "the claim that", "his criticism of"; what has `p` needs its speaker before it. */
 const NOUNS: Readonly<Record<Act, string>> = {
   statement:
-    'claim t, claims t, statement t, assertion t, assertions t, contention t, allegation t, allegations t, accusation t, accusations t, suggestion t, argument t, ' +
-    'arguments t, admission t, acknowledgment t, announcement t, declaration t, insistence t, denial t, complaint t, complaints t, warning t, warnings t, ' +
-    'prediction t, rumor t, rumors t, promise ti p, pledge ti p, vow ti p, call i +for p, calls i +for, demand ti +for p, criticism +of p, ' +
-    'attacks +on p, praise +for p, endorsement +of p, condemnation +of p, rebuke +of p, denunciation +of p, critique +of p, refusal i p, proposal i p, offer i p',
-  question: 'questions +about, doubts +about',
-  belief:
-    'belief t, view t p, opinion t, fear t, fears t, concern t, concerns t +about, worry t, worries t +about, hope t, hopes ti p, conviction t, ' +
-    'suspicion t, suspicions t, doubt t, expectation t, expectations t, speculation t, perception t, assumption t, idea t, notion t',
-  intention: 'intention i p, decision i p, plans i p, desire i p, willingness i p, reluctance i p, determination i p',
+    'claim t, claims t, statement t, assertion t, assertions t, contention t, allegation t, allegations t, accusation t, accusations t, ' +
+    'suggestion t, argument t, arguments t, admission t, acknowledgment t, announcement t, declaration t, insistence t, denial t, complaint t, ' +
+    'warning t, warnings t, prediction t, rumor t, rumors t, promise ti p, pledge ti p, vow ti p, refusal i p, criticism +of p, condemnation +of p',
+  question: '',
+  belief: 'belief t, view t p, fear t, fears t, concern t, worry t, hope t, conviction t, suspicion t, suspicions t, notion t',
+  intention: 'desire i p',
 }
 
 export interface OtherCue {
