@@ -31,17 +31,17 @@ denounce n, decry n, deride n, ridicule n, mock n, taunt n, belittle n, disparag
 attack n, knock n, dismiss n, reject n, spurn n, brush off n, shrug off n / shrugged, play down n, downplay n, play up n,
 minimize n, debunk n, discredit n, challenge n, rail +against, rant +about +against, inveigh +against,
 lash out +at, fire back qt, shoot back q / shot, hit back q +at / hit, push back +against +on, push +for, speak out +against,
-come out +against, lobby +for / lobbied, advocate n +for, champion n, describe n, characterize n, characterise n,
-portray n, depict n, paint n, label n / labeled labelled labeling labelling, brand n, dub n / dubbed dubbing,
+come out +against, lobby +for / lobbied, advocate n +for, champion n, describe n +as, characterize n, characterise n,
+portray n +as, depict n, paint n, label n / labeled labelled labeling labelling, brand n, dub n / dubbed dubbing,
 deem n, name n, term n, liken n, compare n, equate n, identify n / identified, cite n, quote n, reference n, refer +to
 / referred referring, allude +to, touch +on, dwell +on, expound +on, invoke n, list n, tick off n, attribute n, ascribe n, counter qtc,
-retort qtc, reply qtc +to / replied, respond qtc +to, answer qt, interject q, interrupt q, continue qt, conclude qtcn, sum up qn,
+retort qtc, reply qtc +to / replied, respond qtc +to, answer qtn, interject q, interrupt q, continue qt, conclude qtcn, sum up qn,
 begin q / began begun, chime in q, exclaim q, shout q, yell q, scream q, cry q / cried, call q, chant qn, whisper q,
 mutter q, murmur q, mumble q, sigh q, laugh q, snap q / snapped snapping, scoff q +at, sneer q, gush q, rave +about, crow qt, sniff q,
 testify qtc +about / testified, attest t +to, depose t, rule tc, find tcgd / found, determine tcw, show tcngw / showed shown,
 demonstrate tcwd, illustrate tnw, speculate qtc +about, theorize qtc, hypothesize tc, tweet qtcn, retweet n, post qn,
-email qQ, text qQ, blog qtc / blogged, publish q, issue n, express n, voice n, articulate n, convey tn, communicate tn,
-relay tn, profess ni, share n, offer qi, discuss nw, debate nw, talk +about +of, speak +about +of / spoke spoken,
+email qQn, text qQ, blog qtc / blogged, publish qn, release n, unveil n, issue n, express n, voice n, articulate n, convey tn, communicate tn,
+relay tn, profess ni, share n, offer qin, discuss nw, debate nw, talk +about +of, speak +about +of / spoke spoken,
 talk up n, bring up n / brought, double down +on, weigh in +on, rule out gn, back away +from, balk +at,
 bristle +at, decline in, refuse i, put Q / put, go q / went gone, make tT / made
 `
