@@ -29,6 +29,7 @@ export function contentEnd(
 ): number {
   let open = 0
   let commas = 0
+  let verbs = phrase || isFinite(chunks[at]) ? 1 : 0
   for (let j = at + 1; j < end; j++) {
     const chunk = chunks[j]
     if (chunk?.kind === 'mark' && (chunk.word === ';' || (phrase && chunk.word === ':'))) return j
@@ -39,9 +40,12 @@ export function contentEnd(
     // a verb behind a comma that closes nothing goes on about somebody else
     if (isComma(chunk) && commas++ === 0 && isFinite(chunks[j + 1])) return j
     if (isComma(chunk) && stopsAtComma(chunks, j, end, phrase, reports)) return j
+    // the comma of "“…,” adding that" stands within the quotation
+    if (chunk?.kind === 'quotation' && stopsAtComma(chunks, j, end, phrase, reports)) return j + 1
     if (phrase && isAdverbial(chunks, j)) return j
     if (phrase && chunk?.kind === 'conjunction' && isVerbBehind(chunks, j + 1)) return j
-    if (chunk?.kind === 'conjunction' && /^(?:but|and)$/.test(chunk.word) && reportsAgain(chunks, j + 1, end, reports)) return j
+    if (isFinite(chunk)) verbs++
+    if (verbs > 0 && chunk?.kind === 'conjunction' && /^(?:but|and)$/.test(chunk.word) && reportsAgain(chunks, j + 1, end, reports)) return j
   }
   return end
 }

@@ -34,7 +34,7 @@ export function readingOf(unit: Unit): Reading {
     const cue = cueOf(group)
     if (cue) verbs.push({ k, group, cue, subject: group.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k) })
   }
-  const reporting = new Set(verbs.map(({ k }) => k))
+  const reporting = new Set(verbs.flatMap(({ k, cue }) => (cue.frames.has('q') || cue.frames.has('t') ? [k] : [])))
   return { unit, items, chunks, verbs, reports: (k) => reporting.has(k) }
 }
 
