@@ -116,7 +116,9 @@ function conjugated(form: string): string {
   const { toInfinitive, conjugate } = methods.two.transform.verb
   const lemma = toInfinitive(form, model, tense)
   // a base form has no ending to take off: "say" would come out as "sie"
-  return lemma && (form.endsWith('ed') || form.endsWith('ing') || conjugate(lemma, model)[tense] === form) ? lemma : form
+  return lemma && (form.endsWith('ed') || form.endsWith('ing') || conjugate(lemma, model)[tense] === form)
+    ? lemma
+    : form
 }
 
 /** The infinitive of a verb form ("said" → "say"), by compromise's conjugation tables; the form itself where it knows none. */

@@ -1,4 +1,5 @@
-import { isFiniteVerb, normal } from '../../language/phrases.js'
+import { normal } from '../../language/item.js'
+import { isFiniteVerb } from '../../language/phrases.js'
 import type { Sentence } from '../../language/sentence.js'
 import { verbLemma } from '../../language/tagger.js'
 import type { Token } from '../../language/token.js'

@@ -1,12 +1,5 @@
-import {
-  isFiniteVerb,
-  isPreposition,
-  normal,
-  nounPhraseAfter,
-  nounPhraseBefore,
-  type Stretch,
-  subjectOf,
-} from '../../language/phrases.js'
+import { normal, type Stretch } from '../../language/item.js'
+import { isFiniteVerb, isPreposition, nounPhraseAfter, nounPhraseBefore, subjectOf } from '../../language/phrases.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Token } from '../../language/token.js'
 import type { Span } from '../../record.js'

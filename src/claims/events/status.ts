@@ -1,4 +1,4 @@
-import { normal } from '../../language/phrases.js'
+import { normal } from '../../language/item.js'
 import type { Token } from '../../language/token.js'
 import type { Event } from '../../record.js'
 import type { Trigger } from './clause.js'

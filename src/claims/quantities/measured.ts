@@ -1,4 +1,5 @@
-import { nounPhraseAfter, nounPhraseBefore, type Stretch } from '../../language/phrases.js'
+import type { Stretch } from '../../language/item.js'
+import { nounPhraseAfter, nounPhraseBefore } from '../../language/phrases.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Span } from '../../record.js'
 import { spanOf } from '../../text/span.js'

@@ -1,6 +1,8 @@
-import { type Chunk, isNounGroup, type NounGroup } from '../../language/chunks.js'
-import { clauseVerb, isComma, isFinite, nounPhraseFrom } from '../../language/clause.js'
-import type { Stretch } from '../../language/phrases.js'
+import { type Chunk, isNounGroup, type NounGroup } from '../../language/chunks/index.js'
+import { clauseVerb } from '../../language/clauses/clause-verb.js'
+import { isComma, isFiniteGroup } from '../../language/clauses/marks.js'
+import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
+import type { Stretch } from '../../language/item.js'
 import type { QuoteRule } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent.js'
 import { type Reading, stretchOf } from './reading.js'
@@ -41,12 +43,13 @@ export const accordingTo: QuoteRule = {
 
 /** Where the source behind "according to" begins, or the poll behind "in": the chunk's index, -1 where there is none. */
 function sourceAt(chunks: readonly Chunk[], i: number): number {
-  const source = chunks[i]?.word === 'according' && chunks[i + 1]?.word === 'to' ? i + 2 : chunks[i]?.word === 'in' ? i + 1 : -1
+  const source =
+    chunks[i]?.word === 'according' && chunks[i + 1]?.word === 'to' ? i + 2 : chunks[i]?.word === 'in' ? i + 1 : -1
   const group = source < 0 ? undefined : chunks[source]
   if (!isNounGroup(group) || group.time || /^(?:plan|schedule)$/.test(group.word)) return -1
   if (source === i + 1) return isPoll(chunks, i, group) ? source : -1
   // "paid according to their age"
-  return POSSESSIVE.test(group.lead) && !SURVEY.test(group.word) && isFinite(chunks[i - 1]) ? -1 : source
+  return POSSESSIVE.test(group.lead) && !SURVEY.test(group.word) && isFiniteGroup(chunks[i - 1]) ? -1 : source
 }
 
 /** "In the new poll, …", "… in a new poll": not "in the polls", where somebody merely stands. */
@@ -65,7 +68,9 @@ function opensClause(chunks: readonly Chunk[], i: number): boolean {
 /** Up to the comma behind which a clause begins: a second comma belongs to that clause or to an apposition. */
 function speakerAhead(chunks: readonly Chunk[], at: number): Stretch & { end: number } {
   const plain = nounPhraseFrom(chunks, at, false)
-  return isComma(chunks[plain.end]) && clauseVerb(chunks, plain.end + 1, chunks.length) >= 0 ? plain : nounPhraseFrom(chunks, at)
+  return isComma(chunks[plain.end]) && clauseVerb(chunks, plain.end + 1, chunks.length) >= 0
+    ? plain
+    : nounPhraseFrom(chunks, at)
 }
 
 const SURVEY = /^(?:polls?|surveys?|study|studies|reports?|data|figures|account|statement)$/
@@ -88,7 +93,9 @@ function before(reading: Reading, at: number, end: number): Stretch[] {
   // "The levels, according to the study, are high."
   const goesOn = commas && isComma(chunks[end]) && clauseVerb(chunks, from, at) < 0
   if (!commas && clauseVerb(chunks, from, at) < 0 && chunks[at - 1]?.kind !== 'quotation') return []
-  return goesOn ? [head, stretchOf(reading, end + 1, contentEnd(chunks, end + 1, chunks.length, CLAUSE, reading.reports))] : [head]
+  return goesOn
+    ? [head, stretchOf(reading, end + 1, contentEnd(chunks, end + 1, chunks.length, CLAUSE, reading.reports))]
+    : [head]
 }
 
 function lastSemicolon({ chunks }: Reading, before: number): number {

@@ -1,5 +1,5 @@
-import { isVerbGroup } from '../../language/chunks.js'
-import { subjectOf } from '../../language/clause.js'
+import { isVerbGroup } from '../../language/chunks/index.js'
+import { subjectOf } from '../../language/clauses/subject.js'
 import { ADJECTIVE_CUES } from '../../lexicon/cues/others.js'
 import type { QuoteRule } from './attribution.js'
 import { complementBehind, otherAttribution } from './other-cue.js'
@@ -27,7 +27,14 @@ export const adjective: QuoteRule = {
       const complement = cue && complementBehind(reading, at, cue)
       const subject = complement && subjectOf(chunks, k)
       if (!cue || !complement || !subject || complement.content.to <= complement.content.from) continue
-      yield otherAttribution(adjective.id, `be ${word.word}`, cue, { from: verb.from, to: complement.cueEnd ?? word.to }, [complement.content], subject)
+      yield otherAttribution(
+        adjective.id,
+        `be ${word.word}`,
+        cue,
+        { from: verb.from, to: complement.cueEnd ?? word.to },
+        [complement.content],
+        subject,
+      )
     }
   },
 }

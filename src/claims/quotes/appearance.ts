@@ -1,5 +1,5 @@
-import { isNounGroup, isVerbGroup } from '../../language/chunks.js'
-import { subjectOf } from '../../language/clause.js'
+import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { subjectOf } from '../../language/clauses/subject.js'
 import type { QuoteRule } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent.js'
 import { stretchOf } from './reading.js'
@@ -25,7 +25,12 @@ export const appearance: QuoteRule = {
       const next = chunks[at]
       // "seemed to urge": it is the subject who urges
       if (!next || reports(at)) continue
-      const fits = isVerbGroup(next) || isNounGroup(next) || next.kind === 'that' || next.kind === 'adjective' || next.word === 'like'
+      const fits =
+        isVerbGroup(next) ||
+        isNounGroup(next) ||
+        next.kind === 'that' ||
+        next.kind === 'adjective' ||
+        next.word === 'like'
       const subject = fits ? subjectOf(chunks, k) : null
       if (!subject || subject.relative) continue
       const rest = stretchOf(reading, k + 1, contentEnd(chunks, at, chunks.length, CLAUSE, reports))

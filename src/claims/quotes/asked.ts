@@ -1,5 +1,6 @@
-import { isNounGroup, isVerbGroup } from '../../language/chunks.js'
-import { isFinite, nounPhraseFrom } from '../../language/clause.js'
+import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { isFiniteGroup } from '../../language/clauses/marks.js'
+import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
 import type { QuoteRule } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent.js'
 import { stretchOf } from './reading.js'
@@ -19,7 +20,10 @@ export const asked: QuoteRule = {
     for (const [k, group] of chunks.entries()) {
       if (!isVerbGroup(group) || group.word !== 'asked' || group.to - group.from > 1) continue
       const before = chunks[k - 1]
-      const reduced = !before || (before.kind === 'mark' && before.word !== ')') || /^(?:when|if|while|repeatedly|later)$/.test(before.word)
+      const reduced =
+        !before ||
+        (before.kind === 'mark' && before.word !== ')') ||
+        /^(?:when|if|while|repeatedly|later)$/.test(before.word)
       if (!reduced && !group.passive) continue
       let at = k + 1
       let asker = null
@@ -28,14 +32,24 @@ export const asked: QuoteRule = {
         at = asker.end
       }
       while (chunks[at]?.kind === 'adverb' || (isNounGroup(chunks[at]) && (chunks[at] as { time?: boolean }).time)) at++
-      while (chunks[at]?.kind === 'preposition' && /^(?:in|on|at|during|by)$/.test(chunks[at]?.word ?? '') && isNounGroup(chunks[at + 1])) at = nounPhraseFrom(chunks, at + 1).end
+      while (
+        chunks[at]?.kind === 'preposition' &&
+        /^(?:in|on|at|during|by)$/.test(chunks[at]?.word ?? '') &&
+        isNounGroup(chunks[at + 1])
+      )
+        at = nounPhraseFrom(chunks, at + 1).end
       const next = chunks[at]
       const about = next?.word === 'about'
       if (!next || !(about || next.kind === 'wh' || next.word === 'if')) continue
       const from = about ? at + 1 : at
       let end = contentEnd(chunks, from, chunks.length, { ...CLAUSE, phrase: about, subordinate: true }, reports)
       // the answer begins behind the comma
-      for (let j = from; j < end; j++) if (chunks[j]?.word === ',' && (isNounGroup(chunks[j + 1]) || chunks[j + 1]?.kind === 'quotation' || isFinite(chunks[j + 1]))) end = j
+      for (let j = from; j < end; j++)
+        if (
+          chunks[j]?.word === ',' &&
+          (isNounGroup(chunks[j + 1]) || chunks[j + 1]?.kind === 'quotation' || isFiniteGroup(chunks[j + 1]))
+        )
+          end = j
       const content = stretchOf(reading, from, end)
       if (content.to <= content.from) continue
       yield {

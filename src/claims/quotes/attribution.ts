@@ -1,4 +1,4 @@
-import type { Stretch } from '../../language/phrases.js'
+import type { Stretch } from '../../language/item.js'
 import type { Act, Cue } from '../../lexicon/cues/index.js'
 import type { Rule } from '../../rules/rule.js'
 import type { Reading, ReportingVerb } from './reading.js'

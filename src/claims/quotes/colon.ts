@@ -1,5 +1,6 @@
-import { clauseVerb } from '../../language/clause.js'
-import { isFiniteVerb, isToken, normal, nounPhraseAfter, type Stretch } from '../../language/phrases.js'
+import { clauseVerb } from '../../language/clauses/clause-verb.js'
+import { isToken, normal, type Stretch } from '../../language/item.js'
+import { isFiniteVerb, nounPhraseAfter } from '../../language/phrases.js'
 import type { QuoteRule } from './attribution.js'
 import { trimmedStretch } from './reading.js'
 import { isAnonymous } from './transcript.js'
@@ -35,7 +36,18 @@ export const colon: QuoteRule = {
     if (!speaker) return
     const { to } = trimmedStretch(items, at + 1, items.length)
     const headline = unit.paragraph === unit.document.paragraphs[0] && isLabel(items, { from: 0, to: at })
-    if (!isQuotation(items[at + 1]) && !(headline && clauseVerb(chunks, chunks.findIndex((chunk) => chunk.from > at), chunks.length) >= 0)) return
+    if (
+      !isQuotation(items[at + 1]) &&
+      !(
+        headline &&
+        clauseVerb(
+          chunks,
+          chunks.findIndex((chunk) => chunk.from > at),
+          chunks.length,
+        ) >= 0
+      )
+    )
+      return
     const label = items[0]
     const anonymous = at === 1 && isToken(label) && isAnonymous(label.text)
     yield {

@@ -1,6 +1,7 @@
-import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks.js'
-import { clauseVerb, isComma, isDash, isFinite, isRelative } from '../../language/clause.js'
-import type { Stretch } from '../../language/phrases.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { clauseVerb } from '../../language/clauses/clause-verb.js'
+import { isComma, isDash, isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
+import type { Stretch } from '../../language/item.js'
 import type { Frame } from '../../lexicon/cues/index.js'
 
 /** What a reporting verb may take behind it, and where that begins (an index of chunks). */
@@ -18,7 +19,8 @@ const LEAD = 8
 export function complementsOf(chunks: readonly Chunk[], k: number, end: number): Complement[] {
   const found: Complement[] = []
   const add = (frame: Frame, at: number, addressee: Stretch | null = null, preposition = -1) => {
-    if (at < end && !found.some((one) => one.frame === frame && one.at === at)) found.push({ frame, at, addressee, preposition })
+    if (at < end && !found.some((one) => one.frame === frame && one.at === at))
+      found.push({ frame, at, addressee, preposition })
   }
   let j = k + 1
   while (chunks[j]?.kind === 'adverb') j++
@@ -28,12 +30,19 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
     const to = addresseeEnd(chunks, j)
     const addressee = { from: first.from, to: chunks[to - 1]?.to ?? first.to }
     const behind: Complement[] = []
-    const told = (frame: Frame, at: number, _: Stretch | null = null) => behind.push({ frame, at, addressee, preposition: -1 })
+    const told = (frame: Frame, at: number, _: Stretch | null = null) =>
+      behind.push({ frame, at, addressee, preposition: -1 })
     direct(chunks, to, end, addressee, told)
     afterAdverbial(chunks, to, end, addressee, told)
     const clause = clauseVerb(chunks, j, end) >= 0
     const that = thatAhead(chunks, to, end)
-    if (that >= 0) behind.unshift({ frame: 't', at: that, addressee: { from: first.from, to: chunks[that - 1]?.to ?? first.to }, preposition: -1 })
+    if (that >= 0)
+      behind.unshift({
+        frame: 't',
+        at: that,
+        addressee: { from: first.from, to: chunks[that - 1]?.to ?? first.to },
+        preposition: -1,
+      })
     for (const one of behind) if (one.frame !== 'c' || !clause) add(OBJECT[one.frame] ?? one.frame, one.at, addressee)
     add('n', j)
   }
@@ -41,7 +50,14 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
   if (first?.kind === 'adjective' && chunks[j + 1]?.kind === 'that') add('t', j + 1)
   if (first?.kind === 'preposition') {
     const next = chunks[j + 1]
-    if (next && (isNounGroup(next) || next.kind === 'wh' || next.kind === 'quotation' || next.kind === 'that' || (isVerbGroup(next) && next.form === 'gerund')))
+    if (
+      next &&
+      (isNounGroup(next) ||
+        next.kind === 'wh' ||
+        next.kind === 'quotation' ||
+        next.kind === 'that' ||
+        (isVerbGroup(next) && next.form === 'gerund'))
+    )
       add(`+${first.word}`, j + 1, null, j)
   }
   afterAdverbial(chunks, j, end, null, add)
@@ -52,7 +68,7 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
 function thatAhead(chunks: readonly Chunk[], from: number, end: number): number {
   for (let j = from; j < end && j < from + 10; j++) {
     const chunk = chunks[j]
-    if (chunk?.kind === 'that') return isFinite(chunks[j + 1]) ? -1 : j
+    if (chunk?.kind === 'that') return isFiniteGroup(chunks[j + 1]) ? -1 : j
     if (isVerbGroup(chunk) || chunk?.kind === 'quotation' || (chunk?.kind === 'mark' && !isComma(chunk))) return -1
   }
   return -1
@@ -69,7 +85,7 @@ function direct(chunks: readonly Chunk[], j: number, end: number, addressee: Str
   const quotation = quotationAt(chunks, j, end)
   if (quotation >= 0) add('q', quotation, addressee)
   if (first.kind === 'that') {
-    if (clauseVerb(chunks, j + 1, end) >= 0 || !isFinite(chunks[j + 1])) add('t', j, addressee)
+    if (clauseVerb(chunks, j + 1, end) >= 0 || !isFiniteGroup(chunks[j + 1])) add('t', j, addressee)
   }
   if (first.kind === 'wh' || (first.kind === 'subordinator' && first.word === 'if')) add('w', j, addressee)
   if (isVerbGroup(first) && first.form === 'infinitive') add('i', j, addressee)
@@ -79,7 +95,13 @@ function direct(chunks: readonly Chunk[], j: number, end: number, addressee: Str
 }
 
 /** Past "on Tuesday", "in a statement", "at a rally in Ohio": what is told may stand behind it. */
-function afterAdverbial(chunks: readonly Chunk[], from: number, end: number, addressee: Stretch | null, add: Add): void {
+function afterAdverbial(
+  chunks: readonly Chunk[],
+  from: number,
+  end: number,
+  addressee: Stretch | null,
+  add: Add,
+): void {
   let j = from
   for (let n = 0; n < LEAD; n++) {
     const chunk = chunks[j]
@@ -100,7 +122,7 @@ function asideEnd(chunks: readonly Chunk[], open: number): number {
   if (!(isDash(mark) || (isComma(mark) && (next?.kind === 'adverb' || next?.kind === 'preposition')))) return open
   for (let j = open + 2; j < chunks.length && j < open + 12; j++) {
     if (isDash(mark) ? isDash(chunks[j]) : isComma(chunks[j])) return j + 1
-    if (isFinite(chunks[j]) && isComma(mark)) return open
+    if (isFiniteGroup(chunks[j]) && isComma(mark)) return open
   }
   return open
 }
@@ -108,15 +130,23 @@ function asideEnd(chunks: readonly Chunk[], open: number): number {
 function quotationAt(chunks: readonly Chunk[], j: number, end: number): number {
   if (chunks[j]?.kind === 'quotation') return j
   const mark = chunks[j]
-  return mark?.kind === 'mark' && /^[,:]$/.test(mark.word) && chunks[j + 1]?.kind === 'quotation' && j + 1 < end ? j + 1 : -1
+  return mark?.kind === 'mark' && /^[,:]$/.test(mark.word) && chunks[j + 1]?.kind === 'quotation' && j + 1 < end
+    ? j + 1
+    : -1
 }
 
 /** The end of the phrase for whom something is told: "Radio Free Asia's Korean service", "a crowd in Ohio". */
 function addresseeEnd(chunks: readonly Chunk[], from: number): number {
   let j = from + 1
   for (;;) {
-    if (chunks[j]?.kind === 'preposition' && isNounGroup(chunks[j + 1]) && !isRelative(chunks[j + 2]) && /^(?:of|from|at|for)$/.test(chunks[j]?.word ?? '')) j += 2
-    else if (chunks[j]?.kind === 'conjunction' && isNounGroup(chunks[j + 1]) && !isFinite(chunks[j + 2])) j += 2
+    if (
+      chunks[j]?.kind === 'preposition' &&
+      isNounGroup(chunks[j + 1]) &&
+      !isRelative(chunks[j + 2]) &&
+      /^(?:of|from|at|for)$/.test(chunks[j]?.word ?? '')
+    )
+      j += 2
+    else if (chunks[j]?.kind === 'conjunction' && isNounGroup(chunks[j + 1]) && !isFiniteGroup(chunks[j + 2])) j += 2
     else return j
   }
 }

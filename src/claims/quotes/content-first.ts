@@ -1,6 +1,8 @@
-import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks.js'
-import { clauseVerb, isComma, isDash, isFinite, nounPhraseFrom } from '../../language/clause.js'
-import type { Stretch } from '../../language/phrases.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { clauseVerb } from '../../language/clauses/clause-verb.js'
+import { isComma, isDash, isFiniteGroup } from '../../language/clauses/marks.js'
+import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
+import type { Stretch } from '../../language/item.js'
 import { type Attribution, byVerb, type QuoteRule } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent.js'
 import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
@@ -48,7 +50,11 @@ export const contentCueSource: QuoteRule = {
       const next = chunks[k + 1]
       if (!isNounGroup(next) || next.time) continue
       const phrase = nounPhraseFrom(chunks, k + 1)
-      if (isFinite(chunks[phrase.end]) || (isComma(before) && verb.subject && !verb.subject.shared && !/^(?:say|add|write)$/.test(cue.lemma))) continue
+      if (
+        isFiniteGroup(chunks[phrase.end]) ||
+        (isComma(before) && verb.subject && !verb.subject.shared && !/^(?:say|add|write)$/.test(cue.lemma))
+      )
+        continue
       const found = around(contentCueSource.id, reading, verb, phrase, k, phrase.end)
       if (found) yield found
     }
@@ -78,7 +84,8 @@ function around(
   const { chunks } = reading
   const { frames } = verb.cue
   if (!frames.has('q') && !frames.has('T') && !frames.has('c')) return null
-  if (verb.cue.act !== 'statement' && verb.cue.act !== 'question' && !/^(?:think|believe)$/.test(verb.cue.lemma)) return null
+  if (verb.cue.act !== 'statement' && verb.cue.act !== 'question' && !/^(?:think|believe)$/.test(verb.cue.lemma))
+    return null
   let before = start
   if (chunks[before - 1]?.word === 'as') before--
   const marked = isComma(chunks[before - 1]) || isDash(chunks[before - 1])
@@ -88,7 +95,12 @@ function around(
   if (!quoted && !(marked && (frames.has('c') || frames.has('T')))) return null
   const after = pastAdverbials(chunks, stop, frames.has('T'))
   const next = chunks[after]
-  const closed = !next || next.kind === 'mark' || next.kind === 'quotation' || next.kind === 'conjunction' || (isVerbGroup(next) && next.form === 'gerund')
+  const closed =
+    !next ||
+    next.kind === 'mark' ||
+    next.kind === 'quotation' ||
+    next.kind === 'conjunction' ||
+    (isVerbGroup(next) && next.form === 'gerund')
   // right behind a quotation nothing but its cue can stand
   const adjacent = quoted && !marked
   if (!closed && !adjacent) return null
@@ -99,12 +111,17 @@ function around(
   if (!quoted && next && !isComma(next) && next.kind === 'mark' && next.word === ':') return null
   const tail = tailOf(reading, after, quoted)
   const holdsQuotation = chunks.slice(head.at, before).some((chunk) => chunk.kind === 'quotation')
-  const clause = clauseVerb(chunks, head.at, before) >= 0 || ((!next || next.word === '.') && chunks.slice(head.at, before).some(isFinite))
+  const clause =
+    clauseVerb(chunks, head.at, before) >= 0 ||
+    ((!next || next.word === '.') && chunks.slice(head.at, before).some(isFiniteGroup))
   if (!quoted && !tail && !holdsQuotation && !clause) return null
   const content = [stretchOf(reading, head.at, before), ...(tail ? [tail] : [])]
   if (content.some(({ from, to }) => to <= from)) return null
   const told = chunks[verb.k + 1]
-  const addressee = frames.has('T') && isNounGroup(told) && !told.time && told.from >= speaker.to ? nounPhraseFrom(chunks, verb.k + 1, false) : null
+  const addressee =
+    frames.has('T') && isNounGroup(told) && !told.time && told.from >= speaker.to
+      ? nounPhraseFrom(chunks, verb.k + 1, false)
+      : null
   const medium = mediumAt(chunks, verb.k + 1)
   return byVerb(rule, verb, speaker, content, { addressee, ...(medium === null ? {} : { cueEnd: medium }) })
 }
@@ -142,7 +159,13 @@ function tailOf(reading: Reading, after: number, quoted: boolean): Stretch | nul
   const first = chunks[from]
   if (!first || (first.kind === 'mark' && /^[.;]$/.test(first.word))) return null
   if (first.kind !== 'quotation') {
-    if (quoted || (isVerbGroup(first) && first.form === 'gerund') || first.kind === 'subordinator' || first.word === 'according') return null
+    if (
+      quoted ||
+      (isVerbGroup(first) && first.form === 'gerund') ||
+      first.kind === 'subordinator' ||
+      first.word === 'according'
+    )
+      return null
   }
   const end = contentEnd(chunks, from, chunks.length, CLAUSE, reports)
   const stretch = stretchOf(reading, from, end)

@@ -1,5 +1,6 @@
-import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks.js'
-import { clauseVerb, isComma, isDash, isFinite, isRelative } from '../../language/clause.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { clauseVerb } from '../../language/clauses/clause-verb.js'
+import { isComma, isDash, isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
 
 /** What is known of content before its end is. */
 export interface Beginning {
@@ -29,23 +30,35 @@ export function contentEnd(
 ): number {
   let open = 0
   let commas = 0
-  let verbs = phrase || isFinite(chunks[at]) ? 1 : 0
+  let verbs = phrase || isFiniteGroup(chunks[at]) ? 1 : 0
   for (let j = at + 1; j < end; j++) {
     const chunk = chunks[j]
     if (chunk?.kind === 'mark' && (chunk.word === ';' || (phrase && chunk.word === ':'))) return j
     if (chunk?.kind === 'mark' && /^[([]$/.test(chunk.word)) open++
     if (chunk?.kind === 'mark' && /^[)\]]$/.test(chunk.word) && --open < 0) return j
-    if (isComma(chunk) && (subordinate || relative) && (isFinite(chunks[j + 1]) || (subordinate && isNounGroup(chunks[j + 1]) && clauseVerb(chunks, j + 1, end) >= 0))) return j
+    if (
+      isComma(chunk) &&
+      (subordinate || relative) &&
+      (isFiniteGroup(chunks[j + 1]) ||
+        (subordinate && isNounGroup(chunks[j + 1]) && clauseVerb(chunks, j + 1, end) >= 0))
+    )
+      return j
     if (phrase && isDash(chunk) && !closes(chunks, j, end)) return j
     // a verb behind a comma that closes nothing goes on about somebody else
-    if (isComma(chunk) && commas++ === 0 && isFinite(chunks[j + 1])) return j
+    if (isComma(chunk) && commas++ === 0 && isFiniteGroup(chunks[j + 1])) return j
     if (isComma(chunk) && stopsAtComma(chunks, j, end, phrase, reports)) return j
     // the comma of "“…,” adding that" stands within the quotation
-    if (chunk?.kind === 'quotation' && stopsAtComma(chunks, j, end, phrase, reports)) return j + 1
+    if (chunk?.kind === 'quotation' && chunk.word === ',' && stopsAtComma(chunks, j, end, phrase, reports)) return j + 1
     if (phrase && isAdverbial(chunks, j)) return j
     if (phrase && chunk?.kind === 'conjunction' && isVerbBehind(chunks, j + 1)) return j
-    if (isFinite(chunk)) verbs++
-    if (verbs > 0 && chunk?.kind === 'conjunction' && /^(?:but|and)$/.test(chunk.word) && reportsAgain(chunks, j + 1, end, reports)) return j
+    if (isFiniteGroup(chunk)) verbs++
+    if (
+      verbs > 0 &&
+      chunk?.kind === 'conjunction' &&
+      /^(?:but|and)$/.test(chunk.word) &&
+      reportsAgain(chunks, j + 1, end, reports)
+    )
+      return j
   }
   return end
 }
@@ -70,13 +83,18 @@ function stopsAtComma(
   if (next.kind === 'preposition' && isVerbGroup(chunks[comma + 2]) && reports(comma + 2)) return true
   if (next.kind === 'conjunction') {
     if (next.word === 'but') return phrase || clauseVerb(chunks, comma + 2, end) >= 0 || isVerbBehind(chunks, comma + 2)
-    if (next.word === 'and') return (phrase && (clauseVerb(chunks, comma + 2, end) >= 0 || isVerbBehind(chunks, comma + 2))) || reportsAgain(chunks, comma + 2, end, reports)
+    if (next.word === 'and')
+      return (
+        (phrase && (clauseVerb(chunks, comma + 2, end) >= 0 || isVerbBehind(chunks, comma + 2))) ||
+        reportsAgain(chunks, comma + 2, end, reports)
+      )
     return false
   }
   if (next.kind === 'subordinator' && /^(?:while|although|though|whereas)$/.test(next.word)) return true
   if (isRelative(next)) return phrase
-  if (next.kind === 'preposition' && next.word === 'as') return isFinite(chunks[comma + 3])
-  if (isNounGroup(next)) return (phrase && !isList(chunks, comma + 1, end)) || reportsAgain(chunks, comma + 1, end, reports)
+  if (next.kind === 'preposition' && next.word === 'as') return isFiniteGroup(chunks[comma + 3])
+  if (isNounGroup(next))
+    return (phrase && !isList(chunks, comma + 1, end)) || reportsAgain(chunks, comma + 1, end, reports)
   return false
 }
 
@@ -89,7 +107,7 @@ function isList(chunks: readonly Chunk[], from: number, end: number): boolean {
 function isVerbBehind(chunks: readonly Chunk[], from: number): boolean {
   let j = from
   while (chunks[j]?.kind === 'adverb') j++
-  return isFinite(chunks[j])
+  return isFiniteGroup(chunks[j])
 }
 
 /** "and he added that", "but added": somebody is reported anew. */
@@ -97,7 +115,7 @@ function reportsAgain(chunks: readonly Chunk[], from: number, end: number, repor
   let j = from
   while (chunks[j]?.kind === 'adverb') j++
   const next = chunks[j]
-  if (isFinite(next)) return reports(j) && !next.modal
+  if (isFiniteGroup(next)) return reports(j) && !next.modal
   const verb = clauseVerb(chunks, j, end)
   return verb >= 0 && verb - j < 8 && reports(verb)
 }
@@ -107,6 +125,10 @@ function isAdverbial(chunks: readonly Chunk[], j: number): boolean {
   const chunk = chunks[j]
   const next = chunks[j + 1]
   if (isNounGroup(chunk)) return chunk.time
-  if (chunk?.kind === 'preposition') return /^(?:during|after|before|since|until)$/.test(chunk.word) || (/^(?:on|in|at)$/.test(chunk.word) && isNounGroup(next) && next.time)
+  if (chunk?.kind === 'preposition')
+    return (
+      /^(?:during|after|before|since|until)$/.test(chunk.word) ||
+      (/^(?:on|in|at)$/.test(chunk.word) && isNounGroup(next) && next.time)
+    )
   return chunk?.kind === 'wh' && /^(?:when|where)$/.test(chunk.word)
 }

@@ -1,4 +1,4 @@
-import { isComma } from '../../language/clause.js'
+import { isComma } from '../../language/clauses/marks.js'
 import type { QuoteRule } from './attribution.js'
 import { behind } from './source-first.js'
 
@@ -16,7 +16,17 @@ export const gerund: QuoteRule = {
     for (const verb of reading.verbs) {
       if (verb.group.form !== 'gerund' || !verb.subject) continue
       const before = reading.chunks[verb.k - 1]
-      if (!before || !(isComma(before) || before.kind === 'conjunction' || before.kind === 'preposition' || before.kind === 'subordinator' || before.kind === 'noun')) continue
+      if (
+        !before ||
+        !(
+          isComma(before) ||
+          before.kind === 'conjunction' ||
+          before.kind === 'preposition' ||
+          before.kind === 'subordinator' ||
+          before.kind === 'noun'
+        )
+      )
+        continue
       // "voters supporting him": who they are, not what they say
       if (verb.cue.act !== 'statement' && !isComma(before)) continue
       const found = behind(gerund.id, reading, verb, verb.subject)

@@ -1,5 +1,5 @@
 import { type Document, exampleDocument } from '../../language/document.js'
-import type { Stretch } from '../../language/phrases.js'
+import type { Stretch } from '../../language/item.js'
 import type { Quote, Span } from '../../record.js'
 import { claim } from '../../rules/claim.js'
 import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'

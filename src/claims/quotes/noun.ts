@@ -1,6 +1,6 @@
-import { type Chunk, isNounGroup, isVerbGroup, type NounGroup } from '../../language/chunks.js'
-import { governorOf, subjectOf, subjectOfNonFinite } from '../../language/clause.js'
-import { normal, type Stretch } from '../../language/phrases.js'
+import { type Chunk, isNounGroup, isVerbGroup, type NounGroup } from '../../language/chunks/index.js'
+import { governorOf, subjectOf, subjectOfNonFinite } from '../../language/clauses/subject.js'
+import { normal, type Stretch } from '../../language/item.js'
 import { NOUN_CUES } from '../../lexicon/cues/others.js'
 import type { QuoteRule } from './attribution.js'
 import { complementBehind, otherAttribution } from './other-cue.js'
@@ -28,7 +28,17 @@ export const noun: QuoteRule = {
       const speaker = possessor ?? governor?.subject ?? null
       const complement = complementBehind(reading, k, cue)
       if (!complement || complement.content.to <= complement.content.from) continue
-      yield otherAttribution(noun.id, group.word, cue, { from: possessor ? afterPossessor(items, possessor) : (governor?.from ?? group.from), to: complement.cueEnd ?? group.to }, [complement.content], speaker)
+      yield otherAttribution(
+        noun.id,
+        group.word,
+        cue,
+        {
+          from: possessor ? afterPossessor(items, possessor) : (governor?.from ?? group.from),
+          to: complement.cueEnd ?? group.to,
+        },
+        [complement.content],
+        speaker,
+      )
     }
   },
 }
@@ -37,7 +47,10 @@ export const noun: QuoteRule = {
 function governedBy(chunks: readonly Chunk[], k: number): { from: number; subject: Stretch | null } | null {
   const before = chunks[k - 1]
   if (isVerbGroup(before)) {
-    return { from: before.from, subject: before.form === 'finite' ? subjectOf(chunks, k - 1) : subjectOfNonFinite(chunks, k - 1) }
+    return {
+      from: before.from,
+      subject: before.form === 'finite' ? subjectOf(chunks, k - 1) : subjectOfNonFinite(chunks, k - 1),
+    }
   }
   if (before?.kind !== 'preposition') return null
   const governor = governorOf(chunks, k - 1)

@@ -1,6 +1,7 @@
-import { isNounGroup, isVerbGroup } from '../../language/chunks.js'
-import { clauseVerb, isFinite } from '../../language/clause.js'
-import type { Stretch } from '../../language/phrases.js'
+import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { clauseVerb } from '../../language/clauses/clause-verb.js'
+import { isFiniteGroup } from '../../language/clauses/marks.js'
+import type { Stretch } from '../../language/item.js'
 import type { OtherCue } from '../../lexicon/cues/others.js'
 import type { Attribution } from './attribution.js'
 import { contentEnd } from './extent.js'
@@ -17,20 +18,33 @@ export function complementBehind(
   while (chunks[j]?.kind === 'adverb') j++
   const next = chunks[j]
   if (!next) return null
-  const take = (at: number, phrase: boolean, cueEnd: number | null = null) => ({ content: contentFrom(reading, at, phrase), cueEnd })
+  const take = (at: number, phrase: boolean, cueEnd: number | null = null) => ({
+    content: contentFrom(reading, at, phrase),
+    cueEnd,
+  })
   if (isVerbGroup(next) && next.form === 'infinitive') return frames.has('i') ? take(j, false) : null
   if (isVerbGroup(next) && next.form === 'gerund') return frames.has('g') ? take(j, true) : null
-  if (next.kind === 'that') return frames.has('t') && !(isFinite(chunks[j + 1]) && isNounGroup(chunks[k])) ? take(j, false) : null
+  if (next.kind === 'that')
+    return frames.has('t') && !(isFiniteGroup(chunks[j + 1]) && isNounGroup(chunks[k])) ? take(j, false) : null
   if (next.kind === 'wh' || next.word === 'if') return frames.has('w') ? take(j, false) : null
-  if (next.kind === 'preposition') return frames.has(`+${next.word}`) && chunks[j + 1] ? take(j + 1, true, next.to) : null
+  if (next.kind === 'preposition')
+    return frames.has(`+${next.word}`) && chunks[j + 1] ? take(j + 1, true, next.to) : null
   if (frames.has('c') && clauseVerb(chunks, j, chunks.length) >= 0) return take(j, false)
-  if ((frames.has('n') && (isNounGroup(next) ? !next.time : next.kind === 'quotation')) || (frames.has('a') && next.kind === 'adjective')) return take(j, true)
+  if (
+    (frames.has('n') && (isNounGroup(next) ? !next.time : next.kind === 'quotation')) ||
+    (frames.has('a') && next.kind === 'adjective')
+  )
+    return take(j, true)
   return null
 }
 
 function contentFrom(reading: Reading, at: number, phrase: boolean): Stretch {
   const { chunks, reports } = reading
-  return stretchOf(reading, at, contentEnd(chunks, at, chunks.length, { phrase, subordinate: false, relative: false }, reports))
+  return stretchOf(
+    reading,
+    at,
+    contentEnd(chunks, at, chunks.length, { phrase, subordinate: false, relative: false }, reports),
+  )
 }
 
 export function otherAttribution(

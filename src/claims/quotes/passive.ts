@@ -1,8 +1,9 @@
-import { isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks.js'
-import { nounPhraseFrom, subjectOf } from '../../language/clause.js'
-import type { Stretch } from '../../language/phrases.js'
-import { type OtherCue, PASSIVE_CUES } from '../../lexicon/cues/others.js'
+import { isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
+import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
+import { subjectOf } from '../../language/clauses/subject.js'
+import type { Stretch } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'
+import { type OtherCue, PASSIVE_CUES } from '../../lexicon/cues/others.js'
 import type { Attribution, QuoteRule } from './attribution.js'
 import { complementBehind, otherAttribution } from './other-cue.js'
 import { cueOf, type Reading } from './reading.js'
@@ -31,12 +32,20 @@ export const passive: QuoteRule = {
   },
 }
 
-function attributionOf(reading: Reading, k: number, group: VerbGroup, cue: OtherCue, lemma: string, subject: Stretch): Attribution | null {
+function attributionOf(
+  reading: Reading,
+  k: number,
+  group: VerbGroup,
+  cue: OtherCue,
+  lemma: string,
+  subject: Stretch,
+): Attribution | null {
   const by = agentBehind(reading, k)
   if (cue.frames.has('b') && !by) return null
   const complement = complementBehind(reading, k, cue)
   if (!complement && !by) return null
-  const content = complement && complement.content.to > complement.content.from ? [subject, complement.content] : [subject]
+  const content =
+    complement && complement.content.to > complement.content.from ? [subject, complement.content] : [subject]
   return otherAttribution(passive.id, lemma, cue, { from: group.from, to: complement?.cueEnd ?? group.to }, content, by)
 }
 

@@ -1,4 +1,5 @@
-import { isFiniteVerb, isPronoun, isToken, normal, nounPhraseAfter, type Stretch } from '../../language/phrases.js'
+import { isToken, normal, type Stretch } from '../../language/item.js'
+import { isFiniteVerb, isPronoun, nounPhraseAfter } from '../../language/phrases.js'
 import type { QuoteRule } from './attribution.js'
 import { type SpeechVerb, speechVerbs } from './speech-verb.js'
 import { type Item, isQuotation } from './unit.js'
@@ -15,7 +16,7 @@ export const quotationFirst: QuoteRule = {
   id: 'quote.quotation-first',
   says: 'a quotation, and behind it whoever speaks with a verb, known or not',
   examples: {
-    '“Then sue me,” Rep. Dana Cole (R-Ohio) fired back.': 'Rep. Dana Cole (R-Ohio) | fired | “Then sue me,”',
+    '“Then sue me,” Rep. Dana Cole (R-Ohio) thundered.': 'Rep. Dana Cole (R-Ohio) | thundered | “Then sue me,”',
     '“We can only hope,” Mr. Hall shrugged.': 'Mr. Hall | shrugged | “We can only hope,”',
   },
   never: [

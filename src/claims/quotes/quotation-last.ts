@@ -1,12 +1,5 @@
-import {
-  isFiniteVerb,
-  isPreposition,
-  isTime,
-  isToken,
-  normal,
-  type Stretch,
-  subjectOf,
-} from '../../language/phrases.js'
+import { isToken, normal, type Stretch } from '../../language/item.js'
+import { isFiniteVerb, isPreposition, isTime, subjectOf } from '../../language/phrases.js'
 import type { QuoteRule } from './attribution.js'
 import { type SpeechVerb, speechVerbs } from './speech-verb.js'
 import { isSpeechVerb } from './speech-word.js'
@@ -21,7 +14,7 @@ export const quotationLast: QuoteRule = {
     'The mayor went further: “They lied to all of us.”': 'The mayor | went | “They lied to all of us.”',
     'After the senator left, Ms. Cole lashed out: “They lied.”': 'Ms. Cole | lashed | “They lied.”',
     'The film ends with a voice saying: “They lied.”': 'a voice | saying | “They lied.”',
-    'She put it bluntly, “We are out of money.”': 'She | put | “We are out of money.”',
+    'She kept it short, “We are out of money.”': 'She | kept | “We are out of money.”',
   },
   never: [
     'The sign was red: “No entry.”',

@@ -9,6 +9,8 @@ export interface Quotation extends Range {
   /** The words between the marks. */
   inner: Range
   words: number
+  /** The last character within the marks. */
+  ends: string
   /** No closing mark before the paragraph ends: it goes on in the next, or the mark was forgotten. */
   open: boolean
 }
@@ -31,7 +33,15 @@ export function quotationsIn(text: string, paragraph: Paragraph): Quotation[] {
   const add = (innerStart: number, innerEnd: number, start: number, end: number, open = false) => {
     const words = text.slice(innerStart, innerEnd).match(WORD)?.length ?? 0
     if (words > 0)
-      found.push({ kind: 'quotation', start, end, inner: { start: innerStart, end: innerEnd }, words, open })
+      found.push({
+        kind: 'quotation',
+        start,
+        end,
+        inner: { start: innerStart, end: innerEnd },
+        words,
+        ends: lastOf(text, innerEnd),
+        open,
+      })
     from = end
   }
   for (let i = 0; i < marks.length; i++) {
@@ -64,6 +74,14 @@ export function quotationsIn(text: string, paragraph: Paragraph): Quotation[] {
     i = at.index
   }
   return found
+}
+
+/** The last character before `end` that is no white space. */
+function lastOf(text: string, end: number): string {
+  return text
+    .slice(Math.max(0, end - 4), end)
+    .trimEnd()
+    .slice(-1)
 }
 
 /** Whether a double mark opens, where no quotation is open. */

@@ -1,6 +1,7 @@
-import { type Chunk, chunksOf, isVerbGroup, type VerbGroup } from '../../language/chunks.js'
-import { type Subject, subjectOf, subjectOfNonFinite } from '../../language/clause.js'
-import { isToken, normal, type Stretch } from '../../language/phrases.js'
+import { type Chunk, chunksOf, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
+import type { Subject } from '../../language/clauses/noun-phrase.js'
+import { subjectOf, subjectOfNonFinite } from '../../language/clauses/subject.js'
+import { isToken, normal, type Stretch } from '../../language/item.js'
 import { CUES, type Cue } from '../../lexicon/cues/index.js'
 import { ADJECTIVE_CUES, NOUN_CUES, PASSIVE_CUES } from '../../lexicon/cues/others.js'
 import { type Item, isQuotation, type Unit } from './unit.js'
@@ -32,7 +33,13 @@ export function readingOf(unit: Unit): Reading {
   for (const [k, group] of chunks.entries()) {
     if (!isVerbGroup(group) || group.copula || group.passive) continue
     const cue = cueOf(group)
-    if (cue) verbs.push({ k, group, cue, subject: group.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k) })
+    if (cue)
+      verbs.push({
+        k,
+        group,
+        cue,
+        subject: group.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k),
+      })
   }
   const reporting = new Set(verbs.flatMap(({ k, cue }) => (cue.frames.has('q') || cue.frames.has('t') ? [k] : [])))
   return { unit, items, chunks, verbs, reports: (k) => reporting.has(k) }
@@ -42,7 +49,10 @@ export function readingOf(unit: Unit): Reading {
 export function cueOf(group: VerbGroup): Cue | null {
   const known = CUES.get(group.word)
   const lemmas = (particle: boolean) => known?.find(({ lemma }) => lemma.endsWith(` ${group.particle}`) === particle)
-  return (group.particle === null ? known?.find(({ lemma }) => !lemma.includes(' ')) : (lemmas(true) ?? lemmas(false))) ?? null
+  return (
+    (group.particle === null ? known?.find(({ lemma }) => !lemma.includes(' ')) : (lemmas(true) ?? lemmas(false))) ??
+    null
+  )
 }
 
 /** Words that report and are no forms of reporting verbs. */
@@ -55,14 +65,20 @@ const OTHERS = new Set([
 
 /** Whether any word here may report, so that the unit is worth tagging. */
 export function mayReport({ items }: Unit): boolean {
-  return items.some((item) => isQuotation(item) || (isToken(item) && (CUES.has(item.normal) || OTHERS.has(item.normal))))
+  return items.some(
+    (item) => isQuotation(item) || (isToken(item) && (CUES.has(item.normal) || OTHERS.has(item.normal))),
+  )
 }
 
 const STOP = /^(?:[.!?…,;:]|\.{2,}|--?|[—–―])$/
 
 /** The items of chunks `from` to `to` (exclusive) without marks at either end; with a closing quotation mark, if it has the opening one. */
 export function stretchOf({ items, chunks }: Pick<Reading, 'items' | 'chunks'>, from: number, to: number): Stretch {
-  return trimmedStretch(items, chunks[from]?.from ?? 0, to >= chunks.length ? items.length : (chunks[to]?.from ?? items.length))
+  return trimmedStretch(
+    items,
+    chunks[from]?.from ?? 0,
+    to >= chunks.length ? items.length : (chunks[to]?.from ?? items.length),
+  )
 }
 
 /** Without stops, commas and dashes at either end. */

@@ -1,4 +1,4 @@
-import { isFinite, isRelative } from '../../language/clause.js'
+import { isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
 import { byVerb, type QuoteRule } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent.js'
 import { stretchOf } from './reading.js'
@@ -21,8 +21,16 @@ export const relative: QuoteRule = {
       if (!pronoun || !(isRelative(pronoun) || pronoun.word === 'what')) continue
       const next = chunks[k + 1]
       const named = cue.lemma === 'call' || cue.lemma === 'describe'
-      if (!(isFinite(next) && cue.frames.has('c')) && !(named && pronoun.word === 'what' && next && next.kind !== 'mark')) continue
-      const rest = stretchOf(reading, k + 1, contentEnd(chunks, k + 1, chunks.length, { ...CLAUSE, phrase: named }, reports))
+      if (
+        !(isFiniteGroup(next) && cue.frames.has('c')) &&
+        !(named && pronoun.word === 'what' && next && next.kind !== 'mark')
+      )
+        continue
+      const rest = stretchOf(
+        reading,
+        k + 1,
+        contentEnd(chunks, k + 1, chunks.length, { ...CLAUSE, phrase: named }, reports),
+      )
       if (rest.to <= rest.from) continue
       yield byVerb(relative.id, verb, subject, [{ from: pronoun.from, to: pronoun.to }, rest])
     }

@@ -1,4 +1,5 @@
-import { isFiniteVerb, isToken, normal, type Stretch, subjectOf } from '../../language/phrases.js'
+import { isToken, normal, type Stretch } from '../../language/item.js'
+import { isFiniteVerb, subjectOf } from '../../language/phrases.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import type { QuoteRule } from './attribution.js'
 import { speechVerbs } from './speech-verb.js'
@@ -37,7 +38,8 @@ export const sentenceBefore: QuoteRule = {
     const at = items.findIndex(isQuotation)
     if (at < 3 || at > SHORT || !isUtterance(unit, at) || !isAllQuoted(items.slice(at))) return
     const speaks =
-      items.some((item) => SPEECH.test(normal(item)) || SPEECH_VERB.test(normal(item))) || speechVerbs(reading).length > 0
+      items.some((item) => SPEECH.test(normal(item)) || SPEECH_VERB.test(normal(item))) ||
+      speechVerbs(reading).length > 0
     const near = unit.paragraph.end >= (items[at]?.end ?? 0)
     const found = near || speaks ? subjectAndVerb(items, at, speaks) : null
     if (!found) return

@@ -1,11 +1,13 @@
-import { type Chunk, isNounGroup } from '../../language/chunks.js'
-import { clauseVerb, isComma, isSubordinate } from '../../language/clause.js'
-import type { Stretch } from '../../language/phrases.js'
+import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
+import { clauseVerb } from '../../language/clauses/clause-verb.js'
+import { isComma } from '../../language/clauses/marks.js'
+import { isSubordinate } from '../../language/clauses/subject.js'
+import type { Stretch } from '../../language/item.js'
+import { type Frame, SPEECH_NOUNS } from '../../lexicon/cues/index.js'
 import { DOCUMENT_NOUNS } from '../../lexicon/organizations.js'
 import { type Attribution, actOf, byVerb, type QuoteRule } from './attribution.js'
 import { type Complement, complementsOf } from './complement.js'
 import { contentEnd } from './extent.js'
-import { type Frame, SPEECH_NOUNS } from '../../lexicon/cues/index.js'
 import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
 
 /** "The expert noted that the lack of roads was a disadvantage": more than half of all attributions in news. */
@@ -39,7 +41,8 @@ export const sourceCueContent: QuoteRule = {
 export function behind(rule: string, reading: Reading, verb: ReportingVerb, speaker: Stretch): Attribution | null {
   const { chunks } = reading
   const complement =
-    complementsOf(chunks, verb.k, chunks.length).find(({ frame }) => takes(reading, verb, frame)) ?? behindComma(reading, verb)
+    complementsOf(chunks, verb.k, chunks.length).find(({ frame }) => takes(reading, verb, frame)) ??
+    behindComma(reading, verb)
   if (!complement) return null
   const content = stretchOf(reading, complement.at, endOf(reading, verb, complement))
   if (content.to <= content.from) return null
@@ -58,7 +61,13 @@ function takes({ chunks }: Reading, { cue, subject }: ReportingVerb, frame: Fram
 
 /** "As the study noted, prices rose": what is told is the main clause. */
 function behindComma({ chunks }: Reading, { k, cue, subject }: ReportingVerb): Complement | null {
-  if (!subject || chunks[subject.at - 1]?.word !== 'as' || !isComma(chunks[k + 1]) || !(cue.frames.has('c') || cue.frames.has('q'))) return null
+  if (
+    !subject ||
+    chunks[subject.at - 1]?.word !== 'as' ||
+    !isComma(chunks[k + 1]) ||
+    !(cue.frames.has('c') || cue.frames.has('q'))
+  )
+    return null
   const begins = chunks[k + 2]?.kind === 'quotation' || clauseVerb(chunks, k + 2, chunks.length) >= 0
   return begins ? { frame: 'c', at: k + 2, preposition: -1, addressee: null } : null
 }
@@ -67,7 +76,7 @@ function endOf({ chunks, reports }: Reading, { subject }: ReportingVerb, { frame
   const beginning = {
     phrase: /^(?:n|g|\+)/.test(frame),
     subordinate: subject !== null && isSubordinate(chunks, subject.at),
-    relative: subject !== null && subject.relative && isComma(chunks[subject.at - 1]),
+    relative: subject?.relative === true && isComma(chunks[subject.at - 1]),
   }
   return contentEnd(chunks, at, chunks.length, beginning, reports)
 }
@@ -82,5 +91,7 @@ function cueEnd({ chunks }: Reading, { k, group }: ReportingVerb, { preposition,
 /** Where "in a statement" at chunk `i` ends, as an item; null where nothing of the kind stands there. */
 export function mediumAt(chunks: readonly Chunk[], i: number): number | null {
   const noun = chunks[i + 1]
-  return /^(?:in|on|via|during)$/.test(chunks[i]?.word ?? '') && isNounGroup(noun) && SPEECH_NOUNS.has(noun.word) ? noun.to : null
+  return /^(?:in|on|via|during)$/.test(chunks[i]?.word ?? '') && isNounGroup(noun) && SPEECH_NOUNS.has(noun.word)
+    ? noun.to
+    : null
 }

@@ -1,6 +1,6 @@
-import type { Stretch } from '../../language/phrases.js'
+import { isVerbGroup } from '../../language/chunks/index.js'
+import type { Stretch } from '../../language/item.js'
 import type { Attribution } from './attribution.js'
-import { isVerbGroup } from '../../language/chunks.js'
 import { cueOf, type Reading } from './reading.js'
 
 /** A verb of a unit that can report a quotation, with its auxiliaries. */
@@ -18,7 +18,16 @@ export function speechVerbs({ chunks }: Reading): SpeechVerb[] {
     if (!isVerbGroup(group) || group.form !== 'finite' || group.copula) return []
     const cue = cueOf(group)
     return cue?.frames.has('q')
-      ? [{ from: group.from, to: group.verb + 1, verb: group.verb, lemma: cue.lemma, act: cue.act, passive: group.passive }]
+      ? [
+          {
+            from: group.from,
+            to: group.verb + 1,
+            verb: group.verb,
+            lemma: cue.lemma,
+            act: cue.act,
+            passive: group.passive,
+          },
+        ]
       : []
   })
 }

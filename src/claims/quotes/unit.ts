@@ -47,7 +47,14 @@ export function unitsOf(document: Document): Unit[] {
 function lineOf(document: Document, paragraph: Paragraph, from: number): Unit {
   const inner = trimmed(document.text, from, paragraph.end)
   const label = paragraph.sentences.flatMap(({ start, tokens }) => (start < from ? tokens : []))
-  const spoken: Quotation = { kind: 'quotation', ...inner, inner, words: 1, open: false }
+  const spoken: Quotation = {
+    kind: 'quotation',
+    ...inner,
+    inner,
+    words: 1,
+    ends: document.text.charAt(inner.end - 1),
+    open: false,
+  }
   return { document, paragraph, items: [...label.filter(({ end }) => end <= from), spoken] }
 }
 

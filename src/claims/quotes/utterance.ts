@@ -1,4 +1,4 @@
-import { isToken, normal } from '../../language/phrases.js'
+import { isToken, normal } from '../../language/item.js'
 import { type Item, isQuotation, type Unit } from './unit.js'
 
 /** What has a title: the film “The Long Road”. */

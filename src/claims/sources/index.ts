@@ -22,7 +22,8 @@ export function findSources(document: Document, quotes: readonly FoundQuote[]): 
     const { speaker } = found.quote
     spoken.push({
       found,
-      speaker: speaker && resolver.resolve(speaker),
+      // Q and A of an interview name nobody
+      speaker: speaker && !/^[QA]$/.test(speaker.text) ? resolver.resolve(speaker) : null,
       relay: found.relay && resolver.resolve(found.relay),
     })
     if (found.quote.addressee) resolver.recognize(found.quote.addressee)

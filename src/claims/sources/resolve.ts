@@ -204,13 +204,14 @@ export class Resolver {
     plural,
     affiliation,
   }: Pick<RoleSpeaker, 'span' | 'type' | 'head' | 'plural' | 'affiliation'>): Entry {
-    const key = keyOf(span.text)
+    const name = withoutClause(span.text)
+    const key = keyOf(name)
     const known = this.byKey.get(key)
     if (known) return known
     const entry: Entry = {
       key,
       identity: null,
-      name: span.text,
+      name,
       type,
       gender: genderOfRole(head),
       plural,
@@ -226,6 +227,12 @@ export class Resolver {
     this.entries.push(entry)
     return entry
   }
+}
+
+/** "a joint statement" of "a joint statement that followed a summit": what it is called, without what is told of it. */
+function withoutClause(phrase: string): string {
+  const clause = / (?:that|which|who|whose) /.exec(phrase)
+  return clause && clause.index > 3 ? phrase.slice(0, clause.index).replace(/,$/, '') : phrase
 }
 
 /** What a phrase is known again by: "Mr. Sanders's campaign" is "the Sanders campaign". */

@@ -29,14 +29,3 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
     'complaint affidavit briefing call message note video podcast broadcast release press'
   ).split(' '),
 )
-
-/** Words between speaker and cue that do not separate them. */
-export const BETWEEN: ReadonlySet<string> = new Set(
-  (
-    "also later then now once again still never not n't repeatedly previously recently reportedly publicly privately " +
-    'always often even just simply quickly immediately further flatly bluntly famously earlier already has have had is are ' +
-    'was were be been will would could should may might must can did do does both all himself herself themselves itself ' +
-    'actually really certainly clearly apparently correctly wrongly rightly falsely jokingly angrily calmly firmly'
-  ).split(' '),
-)
-

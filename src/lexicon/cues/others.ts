@@ -11,13 +11,15 @@ const PASSIVES: Readonly<Record<Act, string>> = {
     'blame +for b, credit +with, attribute +to, remember +for +as, known +for +as, announce n, allege it, rumor it, claim b, reject b, ' +
     'echo b, denounce b, condemn b, endorse b, dismiss b, applaud b, welcome b, mock b, share b, disclose b, shown ig, urge i, invite i',
   question: '',
-  belief: 'expect i +to, project i, predict i, forecast i, believe it, think it, see +as gn, view +as, regard +as, deem na, perceive +as, assume it, estimate i',
+  belief:
+    'expect i +to, project i, predict i, forecast i, believe it, think it, see +as gn, view +as, regard +as, deem na, perceive +as, assume it, estimate i',
   intention: 'mean i, intend i',
 }
 
 /** Adjectives behind "is" that tell what somebody thinks: "is aware that", "is critical of". */
 const ADJECTIVES: Readonly<Record<Act, string>> = {
-  statement: 'critical +of, dismissive +of, complimentary +of, vocal +about +in, adamant t +about, insistent t, emphatic t, outspoken +about',
+  statement:
+    'critical +of, dismissive +of, complimentary +of, vocal +about +in, adamant t +about, insistent t, emphatic t, outspoken +about',
   question: '',
   belief:
     'sure tcw, certain tc +of, confident tc +in, convinced tc +of, aware t +of, afraid tc +of, worried tc +about, concerned tc +about +by, ' +
@@ -26,7 +28,8 @@ const ADJECTIVES: Readonly<Record<Act, string>> = {
     'furious +at +with +about, frustrated t +with +by, supportive +of, fond +of, enamored +of, mindful +of, suspicious +of, distrustful +of, tired +of, ' +
     'sick +of, dissatisfied +with, unhappy +with +about, satisfied +with, excited +about, enthusiastic +about, nervous +about, uneasy +about +with, ' +
     'uncertain w +about, unsure w +of, open +to, opposed +to, grateful +for t, ashamed +of, jealous +of',
-  intention: 'eager i, determined i, willing i, unwilling i, reluctant i, keen i, anxious i, committed +to, desperate i, loath i',
+  intention:
+    'eager i, determined i, willing i, unwilling i, reluctant i, keen i, anxious i, committed +to, desperate i, loath i',
 }
 
 /** Nouns that report what stands behind them: "the claim that", "his criticism of"; what has `p` needs its speaker before it. */
@@ -36,7 +39,8 @@ const NOUNS: Readonly<Record<Act, string>> = {
     'suggestion t, argument t, arguments t, admission t, acknowledgment t, announcement t, declaration t, insistence t, denial t, complaint t, ' +
     'warning t, warnings t, prediction t, rumor t, rumors t, promise ti p, pledge ti p, vow ti p, refusal i p, criticism +of p, condemnation +of p',
   question: '',
-  belief: 'belief t, view t p, fear t, fears t, concern t, worry t, hope t, conviction t, suspicion t, suspicions t, notion t',
+  belief:
+    'belief t, view t p, fear t, fears t, concern t, worry t, hope t, conviction t, suspicion t, suspicions t, notion t',
   intention: 'desire i p',
 }
 
@@ -50,7 +54,10 @@ function table(lists: Readonly<Record<Act, string>>): ReadonlyMap<string, OtherC
   for (const [act, list] of Object.entries(lists) as [Act, string][]) {
     for (const entry of list.split(', ').filter(Boolean)) {
       const [word = '', ...frames] = entry.split(' ')
-      entries.set(word, { act, frames: new Set(frames.flatMap((frame) => (frame.startsWith('+') ? [frame] : [...frame]))) })
+      entries.set(word, {
+        act,
+        frames: new Set(frames.flatMap((frame) => (frame.startsWith('+') ? [frame] : [...frame]))),
+      })
     }
   }
   return entries

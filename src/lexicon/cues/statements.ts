@@ -43,5 +43,5 @@ demonstrate tcwd, illustrate tnw, speculate qtc +about, theorize qtc, hypothesiz
 email qQn, text qQ, blog qtc / blogged, publish qn, release n, unveil n, issue n, express n, voice n, articulate n, convey tn, communicate tn,
 relay tn, profess ni, share n, offer qin, discuss nw, debate nw, talk +about +of, speak +about +of / spoke spoken,
 talk up n, bring up n / brought, double down +on, weigh in +on, rule out gn, back away +from, balk +at,
-bristle +at, decline in, refuse i, put Q / put, go q / went gone, make tT / made
+bristle +at, decline in, refuse i, put Q / put, make tT / made
 `

@@ -28,7 +28,7 @@ const direct: Record<string, string[]> = {
   '“The only way -” he said “- is to go on.”': ['direct: he | “The only way -” … “- is to go on.”'],
   '“We lost,” he said of the vote, “but we go on.”': ['direct: he | “We lost,” … “but we go on.”'],
   '“We lost.”\n\n– Ana Cole, 34': ['direct: Ana Cole, 34 | “We lost.”'],
-  'Q: Who won?\n\nA: They did. Ask them.': ['direct: undefined | Who won?', 'direct: undefined | They did. Ask them.'],
+  'Q: Who won?\n\nA: They did. Ask them.': ['direct: Q | Who won?', 'direct: A | They did. Ask them.'],
   'HALL: We lost. It hurts.\n\nCOLE: We go on.': ['direct: HALL | We lost. It hurts.', 'direct: COLE | We go on.'],
 }
 

@@ -1,0 +1,44 @@
+import type { WordClass } from '../../lexicon/function-words.js'
+import { type Item, isOpaque, normal } from '../item.js'
+import { wordClasses } from '../word-class/index.js'
+import type { Chunk } from './chunk.js'
+import { nounGroupAt } from './noun-group.js'
+import { verbGroupAt } from './verb-group.js'
+
+export { type Chunk, isNounGroup, isVerbGroup, type NounGroup, type VerbGroup } from './chunk.js'
+
+/** The chunks of a run of items, in order; every item but quotation marks belongs to one. */
+export function chunksOf(items: readonly Item[]): Chunk[] {
+  const classes = wordClasses(items)
+  const chunks: Chunk[] = []
+  let i = 0
+  while (i < items.length) {
+    const chunk = verbGroupAt(items, classes, i) ?? nounGroupAt(items, classes, i) ?? single(items, classes, i)
+    // marks of quotation part nothing: what they hold is part of the sentence
+    if (classes[i] !== '"' || chunk.kind !== 'mark') chunks.push(chunk)
+    i = chunk.to
+  }
+  return chunks
+}
+
+const SINGLES: Readonly<Partial<Record<WordClass, Chunk['kind']>>> = {
+  A: 'adjective',
+  B: 'adverb',
+  P: 'preposition',
+  O: 'preposition',
+  T: 'that',
+  H: 'wh',
+  S: 'subordinator',
+  C: 'conjunction',
+  Q: 'quotation',
+}
+
+function single(items: readonly Item[], classes: readonly WordClass[], i: number): Chunk {
+  const item = items[i]
+  return {
+    kind: SINGLES[classes[i] ?? '?'] ?? 'mark',
+    from: i,
+    to: i + 1,
+    word: isOpaque(item) ? item.ends : normal(item),
+  }
+}

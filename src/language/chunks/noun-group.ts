@@ -1,0 +1,84 @@
+import type { WordClass } from '../../lexicon/function-words.js'
+import { type Item, isToken, normal } from '../item.js'
+import type { Token } from '../token.js'
+import type { NounGroup } from './chunk.js'
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tomorrow|tonight|week|weeks|month|months|year|years|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|time|day|days|hours|minutes|decade|(?:19|20)\d\d)\.?$/
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/
+const ALONE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/
+const SAID_IN =
+  /^(?:statement|interview|speech|tweet|post|email|letter|memo|debate|rally|event|appearance|conference|call|debates|rallies)$/
+const TIME_LEAD =
+  /^(?:last|next|this|that|earlier|later|early|late|every|each|the|one|\d+|two|three|several|few|a|same|past|sunday|monday|tuesday|wednesday|thursday|friday|saturday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?,?$/
+
+/** The noun group that begins at item `from`, up to its head; null where none does. */
+export function nounGroupAt(items: readonly Item[], classes: readonly WordClass[], from: number): NounGroup | null {
+  if (classes[from] === 'R') return group(items, from, from + 1, true)
+  let to = from
+  let head = -1
+  for (let i = from; i < items.length; i++) {
+    const own = classes[i]
+    const item = items[i]
+    if (own === 'N') {
+      // two groups side by side: "Tuesday the senator", "reporters Mr. Hall"
+      if (head >= 0 && startsName(items, classes, i)) break
+      head = i
+    } else if (own === 'D') {
+      if (head >= 0 || (i > from && !/^(?:all|both|such|these|those|other|another)$/.test(normal(items[i - 1])))) break
+    } else if (own === 'A') {
+      // "the 10 most populous cities", "Republican presidential candidates": but "made Trump angry"
+      // "Tuesday's primary showed"
+      if (normal(items[i - 1]) === "'s" && classes[i + 1] !== 'N' && classes[i + 1] !== 'A') head = i
+      else if (head >= 0 && !(carriesOn(items[i - 1]) && (classes[i + 1] === 'N' || classes[i + 1] === 'A'))) break
+    } else if (own === 'B' && head < 0 && i > from) {
+      if (classes[i + 1] !== 'A' && classes[i + 1] !== 'V') break
+    } else if (own === '"' && i > from && (classes[i + 1] === 'N' || classes[i + 1] === 'A')) {
+      if (head >= 0 && isToken(item) && /^[”]$/.test(item.text)) continue
+    } else break
+    to = i + 1
+  }
+  if (head < 0) {
+    // "the", "those", "the poor": a determiner by itself, or with an adjective for its head
+    if (classes[from] !== 'D' || to === from) return null
+    return group(items, from, to, false)
+  }
+  return group(items, from, head + 1, false)
+}
+
+function carriesOn(item: Item | undefined): boolean {
+  return isToken(item) && (item.normal === "'s" || item.kind === 'number' || item.capitalized || item.text === '%')
+}
+
+/** A name behind a common noun begins a group of its own, unless that noun is a title: "the statement Trump made". */
+function startsName(items: readonly Item[], classes: readonly WordClass[], i: number): boolean {
+  const item = items[i]
+  const before = items[i - 1]
+  if (!isToken(item) || !isToken(before) || before.normal === "'s" || before.kind === 'punctuation') return false
+  if (item.capitalized && SAID_IN.test(before.normal)) return true
+  if (
+    DAY.test(item.normal) &&
+    item.capitalized &&
+    !before.capitalized &&
+    !/^(?:early|late|last|next|this|each|every)$/.test(before.normal)
+  )
+    return true
+  if (TIME.test(before.normal) && !TIME.test(item.normal) && classes[i - 1] === 'N') return item.capitalized
+  return false
+}
+
+function group(items: readonly Item[], from: number, to: number, pronoun: boolean): NounGroup {
+  const last = items[to - 1] as Token
+  const first = normal(items[from])
+  const time = !pronoun && TIME.test(last.normal) && (to - from === 1 ? ALONE.test(last.normal) : TIME_LEAD.test(first))
+  return {
+    kind: 'noun',
+    from,
+    to,
+    word: last.normal,
+    pronoun,
+    time,
+    lead: first,
+  }
+}

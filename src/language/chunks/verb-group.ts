@@ -1,0 +1,112 @@
+import type { WordClass } from '../../lexicon/function-words.js'
+import { type Item, isToken, normal } from '../item.js'
+import type { VerbGroup } from './chunk.js'
+
+const BE = /^(?:be|is|are|was|were|am|been|being|'s|'re|'m)$/
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|'ll|'d|wo|ca)$/
+const PARTICLE = /^(?:out|up|down|off|back|away|forward|along|aside)$/
+
+/** Adverbs and marks of quotation between the words of a group do not part it. */
+function skip(classes: readonly WordClass[], from: number, passed: string): number {
+  let i = from
+  while (passed.includes(classes[i] ?? 'none')) i++
+  return i
+}
+
+/** The verb group that begins at item `from`: auxiliaries, adverbs, verb and particle; null where none does. */
+export function verbGroupAt(items: readonly Item[], classes: readonly WordClass[], from: number): VerbGroup | null {
+  let at = from
+  let infinitive = false
+  if (classes[at] === 'O') {
+    at = skip(classes, at + 1, 'B"')
+    if (!isBaseVerb(items, classes, at)) return null
+    infinitive = true
+  } else if (classes[at] === 'B') {
+    // an adverb leads the verb behind it: "repeatedly said"
+    at = skip(classes, at, 'B')
+    if (classes[at] !== 'V' && classes[at] !== 'G' && classes[at] !== 'X') return null
+  }
+  let last = -1
+  let auxiliaries = 0
+  let be = false
+  let modal = false
+  let past = false
+  let negated = false
+  for (let i = at; ; i = pastAdverbs(items, classes, i + 1)) {
+    if (classes[i] === 'X') {
+      const word = normal(items[i])
+      // two finite auxiliaries side by side are two verbs
+      if (auxiliaries > 0 && MODAL.test(word)) break
+      auxiliaries++
+      be = BE.test(word)
+      modal ||= MODAL.test(word)
+      past ||= auxiliaries === 1 && /^(?:was|were|had|did)$/.test(word)
+      last = i
+    } else if (classes[i] === 'V' || classes[i] === 'G') {
+      if (auxiliaries === 0 && last >= 0) break
+      const word = items[i]
+      const participial = /^(?:having|being)$/.test(normal(items[at]))
+      const passive = be && classes[i] === 'V' && isToken(word)
+      if (auxiliaries === 0) past = isToken(word) && word.is('PastTense')
+      for (let k = from; k < i; k++) negated ||= /^(?:not|n't|never)$/.test(normal(items[k]))
+      let to = i + 1
+      let particle: string | null = null
+      if (PARTICLE.test(normal(items[to])) && classes[to] !== 'N' && normal(items[to + 1]) !== 'to')
+        particle = normal(items[to++])
+      return {
+        kind: 'verb',
+        from,
+        to,
+        word: normal(word),
+        verb: i,
+        form: infinitive
+          ? 'infinitive'
+          : (classes[i] === 'G' && auxiliaries === 0) || participial
+            ? 'gerund'
+            : 'finite',
+        passive,
+        copula: false,
+        negated,
+        modal,
+        past,
+        particle,
+        lead: normal(items[from]),
+      }
+    } else break
+  }
+  if (last < 0) return null
+  for (let k = from; k <= last; k++) negated ||= /^(?:not|n't|never)$/.test(normal(items[k]))
+  const to =
+    skip(classes, last + 1, 'B') > last + 1 && /^(?:not|n't)$/.test(normal(items[last + 1])) ? last + 2 : last + 1
+  const alone = /^(?:being|having)$/.test(normal(items[last])) && auxiliaries === 1
+  return {
+    kind: 'verb',
+    from,
+    to,
+    word: normal(items[last]),
+    verb: last,
+    form: infinitive ? 'infinitive' : alone ? 'gerund' : 'finite',
+    passive: false,
+    copula: true,
+    negated,
+    modal,
+    past,
+    particle: null,
+    lead: normal(items[from]),
+  }
+}
+
+/** Past what stands between the words of a verb group: "has since said", "would not ever go". */
+function pastAdverbs(items: readonly Item[], classes: readonly WordClass[], from: number): number {
+  let i = skip(classes, from, 'B"')
+  // "has, however, revealed"
+  if (classes[i] === ',' && classes[i + 1] === 'B' && classes[i + 2] === ',' && classes[i + 3] === 'V') i += 3
+  return /^(?:since|both|all|each)$/.test(normal(items[i])) && classes[i + 1] === 'V' ? i + 1 : i
+}
+
+function isBaseVerb(items: readonly Item[], classes: readonly WordClass[], i: number): boolean {
+  const item = items[i]
+  if (!isToken(item)) return false
+  if (classes[i] === 'X') return /^(?:be|have|do)$/.test(item.normal)
+  return classes[i] === 'V' && !item.normal.endsWith('ed')
+}

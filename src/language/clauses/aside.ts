@@ -1,0 +1,53 @@
+import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
+import { isComma, isFiniteGroup, isMark, isReduced, isRelative, openingBracket, REACH } from './marks.js'
+import { nounPhraseEndingAt, type Subject } from './noun-phrase.js'
+
+/** "Smith, a lawyer from Ohio, said": the phrase before what stands between two commas or dashes. */
+export function aroundParenthesis(
+  chunks: readonly Chunk[],
+  close: number,
+  mark: (chunk: Chunk | undefined) => boolean,
+): Subject | null {
+  for (let open = close - 1; open > 0 && open > close - REACH; open--) {
+    if (!mark(chunks[open])) continue
+    let head = open - 1
+    if (isMark(chunks[head], /^[)\]]$/)) head = openingBracket(chunks, head) - 1
+    const group = chunks[head]
+    if (!isNounGroup(group) || group.time) continue
+    if (!isAside(chunks, open + 1, close)) continue
+    const phrase = nounPhraseEndingAt(chunks, head, close - 1)
+    // an apposition to an apposition: "Smith, a lawyer, author and activist,"
+    const outer = isComma(chunks[phrase.at - 1]) && isNounGroup(chunks[phrase.at - 2]) ? phrase.at - 2 : -1
+    if (outer >= 0 && isAside(chunks, phrase.at, close) && !startsClause(chunks, outer)) {
+      const whole = nounPhraseEndingAt(chunks, outer, close - 1)
+      if (!isPreposed(chunks, whole.at)) return whole
+    }
+    return phrase
+  }
+  return null
+}
+
+/** "On Monday, Smith, a lawyer, said": the noun belongs to what leads the sentence. */
+function isPreposed(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at - 1]?.kind === 'preposition' || isVerbGroup(chunks[at - 1])
+}
+
+function startsClause(chunks: readonly Chunk[], at: number): boolean {
+  const group = chunks[at]
+  return isNounGroup(group) && (group.time || group.pronoun)
+}
+
+/** No clause of its own stands between the two marks: an apposition, a relative clause, a participle, an age. */
+export function isAside(chunks: readonly Chunk[], from: number, to: number): boolean {
+  if (to <= from) return false
+  const first = chunks[from]
+  let open = first?.kind === 'preposition' || first?.kind === 'wh' || isVerbGroup(first)
+  for (let i = from; i < to; i++) {
+    const chunk = chunks[i]
+    if (isRelative(chunk) || chunk?.kind === 'wh') open = true
+    else if (chunk?.kind === 'subordinator') open = true
+    else if (isMark(chunk, /^[;:]$/)) return false
+    else if (isFiniteGroup(chunk) && !open && !isReduced(chunk, chunks[i + 1])) return false
+  }
+  return true
+}

@@ -1,0 +1,120 @@
+import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
+import { isAside } from './aside.js'
+import { isComma, isFiniteGroup, isMark, isReduced, isRelative, REACH } from './marks.js'
+
+/**
+ * The finite verb of the clause that begins with its subject at `start`; -1 where no clause does: "the plan that would
+ * raise taxes" is none, "the plan would raise taxes" is one.
+ */
+export function clauseVerb(chunks: readonly Chunk[], start: number, end: number): number {
+  let i = start
+  while (i < end && (chunks[i]?.kind === 'adverb' || (i === start && chunks[i]?.kind === 'conjunction'))) i++
+  if (i > start && isComma(chunks[i])) i++
+  const first = chunks[i]
+  if (!first) return -1
+  if (first.kind === 'preposition' || first.kind === 'subordinator') return clauseBehindLead(chunks, i, end)
+  if (
+    !(
+      isNounGroup(first) ||
+      first.kind === 'quotation' ||
+      first.kind === 'that' ||
+      first.word === 'what' ||
+      (isVerbGroup(first) && first.form === 'gerund')
+    )
+  )
+    return -1
+  let pending = 0
+  for (let j = i + 1; j < end && j < i + REACH; j++) {
+    const chunk = chunks[j]
+    const before = chunks[j - 1]
+    if (isMark(chunk, /^[;:.]$/)) return -1
+    if (isComma(chunk)) {
+      const close = asideClose(chunks, j, end)
+      if (close < 0) return -1
+      j = close
+      continue
+    }
+    if (isRelative(chunk) && (isNounGroup(before) || isComma(before))) pending++
+    else if (chunk?.kind === 'wh') pending++
+    else if (chunk?.kind === 'subordinator') return -1
+    else if (isNounGroup(chunk) && isNounGroup(before) && !before.time && !chunk.time) {
+      // "the plan he backs would": a relative clause without its pronoun
+      if (isFiniteGroup(chunks[j + 1]) && pending === 0) {
+        const behind = clauseVerbOfRelative(chunks, j + 1, end)
+        return behind
+      }
+    } else if (
+      chunk?.kind === 'preposition' &&
+      /^(?:as|after|before|since|until|than)$/.test(chunk.word) &&
+      isFiniteGroup(chunks[j + 2])
+    ) {
+      return -1
+    } else if (chunk?.kind === 'quotation' && isNounGroup(before) && pending === 0) {
+      // "Clinton “has a number of …”"
+      return j
+    } else if (isFiniteGroup(chunk)) {
+      if (pending > 0) pending--
+      else if (isReduced(chunk, chunks[j + 1]) && finiteAhead(chunks, j + 1, end)) continue
+      else return j
+    }
+  }
+  return -1
+}
+
+/** Behind the verb of a relative clause without its pronoun: "the measures she had been using to produce cash were". */
+function clauseVerbOfRelative(chunks: readonly Chunk[], verb: number, end: number): number {
+  for (let j = verb + 1; j < end && j < verb + 10; j++) {
+    const chunk = chunks[j]
+    if (
+      chunk?.kind === 'mark' ||
+      chunk?.kind === 'subordinator' ||
+      chunk?.kind === 'conjunction' ||
+      chunk?.kind === 'that' ||
+      chunk?.kind === 'wh'
+    )
+      return -1
+    if (isFiniteGroup(chunk)) return isNounGroup(chunks[j - 1]) && chunks[j - 2]?.kind !== 'preposition' ? -1 : j
+  }
+  return -1
+}
+
+/** "in 2008 the bank would", "if he won, he would". */
+function clauseBehindLead(chunks: readonly Chunk[], lead: number, end: number): number {
+  for (let j = lead + 1; j < end && j < lead + 16; j++) {
+    if (isMark(chunks[j], /^[;:.]$/)) return -1
+    if (isComma(chunks[j])) return isNounGroup(chunks[j + 1]) ? clauseVerb(chunks, j + 1, end) : -1
+    const chunk = chunks[j]
+    const before = chunks[j - 1]
+    if (chunks[lead]?.kind === 'preposition' && isNounGroup(chunk) && isNounGroup(before))
+      return clauseVerb(chunks, j, end)
+  }
+  return -1
+}
+
+/** The comma that closes the aside which one opens, where the clause goes on behind it; itself where it closes one; -1 else. */
+function asideClose(chunks: readonly Chunk[], open: number, end: number): number {
+  const next = chunks[open + 1]
+  if (next?.kind === 'conjunction' || next?.word === 'according') return -1
+  const subordinate = next?.kind === 'subordinator'
+  for (let j = open + 2; j < end && j < open + 24; j++) {
+    if (!isComma(chunks[j])) continue
+    const behind = chunks[j + 1]
+    const goesOn =
+      isFiniteGroup(behind) ||
+      (!subordinate && (behind?.kind === 'adverb' || isNounGroup(behind)) && isAside(chunks, open + 1, j))
+    return goesOn && (subordinate || isAside(chunks, open + 1, j)) ? j : -1
+  }
+  if (subordinate) return -1
+  for (let j = open - 1; j > open - 24 && j > 0; j--) if (isComma(chunks[j])) return open
+  return -1
+}
+
+function finiteAhead(chunks: readonly Chunk[], from: number, end: number): boolean {
+  for (let j = from; j < end && j < from + 10; j++) {
+    const chunk = chunks[j]
+    if (isFiniteGroup(chunk)) return true
+    if (!(isNounGroup(chunk) || chunk?.kind === 'preposition' || chunk?.kind === 'adjective' || isComma(chunk)))
+      return false
+  }
+  return false
+}

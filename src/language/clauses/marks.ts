@@ -1,0 +1,40 @@
+import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../chunks/index.js'
+
+export const REACH = 40
+
+const RELATIVE = /^(?:who|which|that|whom)$/
+
+export const isMark = (chunk: Chunk | undefined, marks: RegExp): boolean =>
+  chunk?.kind === 'mark' && marks.test(chunk.word)
+
+export const isComma = (chunk: Chunk | undefined): boolean => isMark(chunk, /^,$/)
+
+export const isDash = (chunk: Chunk | undefined): boolean => isMark(chunk, /^(?:--?|[–—])$/)
+
+export const isRelative = (chunk: Chunk | undefined): boolean =>
+  (chunk?.kind === 'wh' || chunk?.kind === 'that') && RELATIVE.test(chunk.word)
+
+export const isFiniteGroup = (chunk: Chunk | undefined): chunk is VerbGroup =>
+  isVerbGroup(chunk) && chunk.form === 'finite'
+
+/** "Of the voters polled, most": a participle between the noun and its verb. */
+export function isReducedAt(chunks: readonly Chunk[], j: number): boolean {
+  const verb = chunks[j]
+  return isFiniteGroup(verb) && verb.past && !verb.copula && verb.to - verb.from === 1 && isNounGroup(chunks[j - 1])
+}
+
+export function openingBracket(chunks: readonly Chunk[], close: number): number {
+  for (let i = close - 1; i >= 0 && i > close - REACH; i--) if (isMark(chunks[i], /^[([]$/)) return i
+  return close
+}
+
+/** A participle without auxiliary and object: "released by", "based in". */
+export function isReduced(verb: VerbGroup, next: Chunk | undefined): boolean {
+  if (next?.kind === 'preposition' && /^(?:as|after|before|since|until)$/.test(next.word)) return false
+  return verb.past && !verb.copula && !verb.modal && verb.to - verb.from === 1 && next?.kind === 'preposition'
+}
+
+export function closingBracket(chunks: readonly Chunk[], open: number): number {
+  for (let i = open + 1; i < chunks.length && i < open + REACH; i++) if (isMark(chunks[i], /^[)\]]$/)) return i
+  return open
+}

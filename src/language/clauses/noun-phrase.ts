@@ -1,0 +1,135 @@
+import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
+import type { Stretch } from '../item.js'
+import {
+  closingBracket,
+  isComma,
+  isDash,
+  isFiniteGroup,
+  isMark,
+  isReduced,
+  isRelative,
+  openingBracket,
+  REACH,
+} from './marks.js'
+
+export interface Subject extends Stretch {
+  /** Index of its first chunk. */
+  at: number
+  /** "who", "which", "that": a clause about the noun before it. */
+  relative: boolean
+  /** The subject of an earlier verb, which "and" joins to this one: "shook his head and said". */
+  shared: boolean
+}
+
+/** The whole noun phrase whose last group stands at `j`, with "of …", reduced relatives and what "and" joins. */
+export function nounPhraseEndingAt(chunks: readonly Chunk[], j: number, last = j): Subject {
+  let at = j
+  for (let n = 0; n < REACH; n++) {
+    const next = extension(chunks, at)
+    if (next < 0) break
+    at = next
+  }
+  return subject(chunks, at, last)
+}
+
+/** Where a noun phrase that begins at `at` begins in truth: one step to the left; -1 where it ends there. */
+function extension(chunks: readonly Chunk[], at: number): number {
+  const own = chunks[at]
+  const before = chunks[at - 1]
+  if (isNounGroup(own) && own.pronoun && own.word !== 'others') {
+    // "those who know him", "people like him"
+    if (before?.kind !== 'preposition' && !isVerbGroup(before)) return -1
+  }
+  if (before?.kind === 'preposition')
+    return headOfPreposition(chunks, chunks[at - 2]?.kind === 'adverb' ? at - 3 : at - 2)
+  if (isVerbGroup(before)) return headOfVerb(chunks, at - 1)
+  if (before?.kind === 'conjunction' && /^(?:and|or|&)$/.test(before.word) && isNounGroup(chunks[at - 2])) {
+    const joint = nounPhraseEndingAt(chunks, at - 2)
+    const lead = chunks[joint.at - 1]
+    return isVerbGroup(lead) || lead?.kind === 'preposition' ? -1 : joint.at
+  }
+  if (isNounGroup(before) && before.word === 'all' && isNounGroup(own) && /^(?:the|his|her|its|their)$/.test(own.lead))
+    return at - 1
+  return -1
+}
+
+/** The noun that "of …" at `i + 1` belongs to. */
+function headOfPreposition(chunks: readonly Chunk[], i: number): number {
+  const head = chunks[i]
+  if (isNounGroup(head) && !head.time && !head.pronoun) return i
+  if (isNounGroup(head) && /^(?:those|others|everyone|none|one|some|many)$/.test(head.word)) return i
+  if (isMark(head, /^[)\]]$/)) {
+    const open = openingBracket(chunks, i)
+    return isNounGroup(chunks[open - 1]) ? open - 1 : -1
+  }
+  if (head?.kind === 'adjective' && isNounGroup(chunks[i - 1])) return i - 1
+  return isVerbGroup(head) ? headOfVerb(chunks, i) : -1
+}
+
+/** The noun that a verb in its phrase belongs to: "voters backing him", "a bill passed by Congress", "those who know". */
+function headOfVerb(chunks: readonly Chunk[], k: number): number {
+  const verb = chunks[k]
+  let before = k - 1
+  while (chunks[before]?.kind === 'adverb') before--
+  if (isRelative(chunks[before])) {
+    const comma = isComma(chunks[before - 1]) ? 1 : 0
+    return isNounGroup(chunks[before - 1 - comma]) ? before - 1 - comma : -1
+  }
+  if (!isVerbGroup(verb) || !isNounGroup(chunks[before]) || (chunks[before] as { pronoun?: boolean }).pronoun) return -1
+  if (verb.form !== 'finite') return before
+  return isReduced(verb, chunks[k + 1]) ? before : -1
+}
+
+export function subject(chunks: readonly Chunk[], at: number, last: number, more: Partial<Subject> = {}): Subject {
+  return { from: chunks[at]?.from ?? 0, to: chunks[last]?.to ?? 0, at, relative: false, shared: false, ...more }
+}
+
+/** The noun phrase that begins at chunk `at`, with "of …" and, if wanted, its apposition; `end` is the chunk behind it. */
+export function nounPhraseFrom(chunks: readonly Chunk[], at: number, apposition = true): Stretch & { end: number } {
+  let j = at + 1
+  for (let n = 0; n < REACH; n++) {
+    const next = chunks[j]
+    if (next?.kind === 'preposition' && isNounGroup(chunks[j + 1]) && !(chunks[j + 1] as { time?: boolean }).time)
+      j += 2
+    else if (next?.kind === 'conjunction' && isNounGroup(chunks[j + 1]) && !isFiniteGroup(chunks[j + 2])) j += 2
+    // "a person close to the talks"
+    else if (next?.kind === 'adjective' && chunks[j + 1]?.kind === 'preposition' && isNounGroup(chunks[j + 2])) j += 3
+    else if (isMark(next, /^[([]$/)) j = closingBracket(chunks, j) + 1
+    else if (isFiniteGroup(next) && isReduced(next, chunks[j + 1]) && isNounGroup(chunks[j + 2])) j += 3
+    else if (isRelative(next) && isFiniteGroup(chunks[j + 1])) j = relativeEnd(chunks, j)
+    else if (apposition && isComma(next) && opensApposition(chunks, j) && appositionEnd(chunks, j) > j)
+      j = appositionEnd(chunks, j)
+    else break
+  }
+  return { from: chunks[at]?.from ?? 0, to: chunks[j - 1]?.to ?? 0, end: j }
+}
+
+function relativeEnd(chunks: readonly Chunk[], from: number): number {
+  let j = from + 1
+  while (
+    chunks[j] &&
+    !(chunks[j]?.kind === 'mark' || chunks[j]?.kind === 'quotation') &&
+    !(j > from + 1 && isFiniteGroup(chunks[j]))
+  )
+    j++
+  return j
+}
+
+/** "Ortiz, a lawyer", "Ortiz, who leads", "Ortiz, 43": not "…, and", not a list. */
+function opensApposition(chunks: readonly Chunk[], comma: number): boolean {
+  const next = chunks[comma + 1]
+  return isRelative(next) || next?.word === 'whose' || (isNounGroup(next) && !next.pronoun)
+}
+
+function appositionEnd(chunks: readonly Chunk[], comma: number): number {
+  let j = comma + 1
+  const relative = !isNounGroup(chunks[j])
+  for (; j < chunks.length && j < comma + REACH; j++) {
+    const chunk = chunks[j]
+    if (isMark(chunk, /^[,;:.]$/) || isDash(chunk) || chunk?.kind === 'quotation') return j
+    // a clause of its own is no apposition
+    if (!relative && isFiniteGroup(chunk) && !isReduced(chunk, chunks[j + 1]) && !isRelative(chunks[j - 1]))
+      return comma
+  }
+  return j
+}

@@ -1,0 +1,153 @@
+import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
+import { aroundParenthesis } from './aside.js'
+import {
+  isComma,
+  isDash,
+  isFiniteGroup,
+  isMark,
+  isReduced,
+  isReducedAt,
+  isRelative,
+  openingBracket,
+  REACH,
+} from './marks.js'
+import { nounPhraseEndingAt, type Subject, subject } from './noun-phrase.js'
+
+/** The subject of the finite verb at `k`; null where none can be told. */
+export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
+  let j = passAside(chunks, k - 1)
+  const before = chunks[j]
+  if (!before) return null
+  if (isRelative(before)) return subject(chunks, j, j, { relative: true })
+  if (isNounGroup(before) && !before.time) return nounPhraseEndingAt(chunks, j)
+  if (isMark(before, /^[)\]]$/)) {
+    const open = openingBracket(chunks, j)
+    return isNounGroup(chunks[open - 1]) ? nounPhraseEndingAt(chunks, open - 1, j) : null
+  }
+  if (isReducedAt(chunks, j)) return nounPhraseEndingAt(chunks, j - 1, j)
+  if (isComma(before)) return then(chunks[k]) ? sharedSubject(chunks, j) : aroundParenthesis(chunks, j, isComma)
+  if (isDash(before)) return aroundParenthesis(chunks, j, isDash)
+  while (chunks[j]?.kind === 'adverb') j--
+  if (chunks[j]?.kind === 'conjunction') return sharedSubject(chunks, j)
+  return null
+}
+
+/** "shook his head, then said" */
+function then(verb: Chunk | undefined): boolean {
+  return isVerbGroup(verb) && verb.lead === 'then'
+}
+
+/** Left past adverbs, "however" between commas, and times: "Trump on Tuesday said". */
+function passAside(chunks: readonly Chunk[], from: number): number {
+  let j = from
+  for (let n = 0; n < 4; n++) {
+    const chunk = chunks[j]
+    if (chunk?.kind === 'adverb') j--
+    else if (isComma(chunk) && chunks[j - 1]?.kind === 'adverb' && isComma(chunks[j - 2])) j -= 3
+    else if (isNounGroup(chunk) && chunk.time && j > 0) j -= chunks[j - 1]?.kind === 'preposition' ? 2 : 1
+    else break
+  }
+  return j
+}
+
+/**
+ * The subject of the verb that "and" joins to this one: behind a comma the sentence's own, else the last that has one.
+ * "He said that they left, and added …" goes on about him, "he said that they left and drove" about them.
+ */
+function sharedSubject(chunks: readonly Chunk[], conjunction: number): Subject | null {
+  if (isComma(chunks[conjunction - 1])) {
+    const main = mainVerbBefore(chunks, conjunction - 1)
+    const found = main < 0 ? null : subjectOf(chunks, main)
+    if (found) return { ...found, shared: true }
+  }
+  for (let i = conjunction - 1; i >= 0 && i > conjunction - REACH; i--) {
+    if (isMark(chunks[i], /^[;:]$/)) return null
+    if (!isFiniteGroup(chunks[i])) continue
+    const found = subjectOf(chunks, i)
+    if (found && !found.relative) return { ...found, shared: true }
+  }
+  return null
+}
+
+/**
+ * Who does what an infinitive or a participle at `k` says: "asked him to explain", "a poll showing", "left the room, saying".
+ * Null where nobody can be told.
+ */
+export function subjectOfNonFinite(chunks: readonly Chunk[], k: number): Subject | null {
+  const verb = chunks[k]
+  if (!isVerbGroup(verb)) return null
+  const before = chunks[k - 1]
+  if (isNounGroup(before) && !before.time) {
+    if (verb.form === 'gerund' && !before.pronoun && !WRITTEN.test(before.word))
+      return nounPhraseEndingAt(chunks, k - 1)
+    if (verb.form === 'infinitive' && isObjectOf(chunks, k - 1)) return nounPhraseEndingAt(chunks, k - 1)
+  }
+  const governor = verb.form === 'gerund' && isComma(before) ? mainVerbBefore(chunks, k) : governorOf(chunks, k)
+  return governor < 0 ? null : subjectOf(chunks, governor)
+}
+
+/** "released a statement saying": it is they who say it, not the statement. */
+const WRITTEN =
+  /^(?:statement|letter|email|tweet|memo|message|speech|interview|post|ad|video|release|note|petitions?|article|much|turns|trouble|time|days?|years?|weeks?|months?|hours|campaign|career|night|money|it|him|them)$/
+
+/** Verbs whose object does what the infinitive behind it says (object control). */
+const CONTROL =
+  /^(?:ask|asks|asked|asking|tell|tells|told|telling|urge|urges|urged|urging|force|forces|forced|forcing|allow|allows|allowed|allowing|cause|causes|caused|causing|lead|leads|led|leading|get|gets|got|push|pushes|pushed|press|pressed|encourage|encourages|encouraged|encouraging|persuade|persuaded|convince|convinced|invite|invited|enable|enables|enabled|expect|expects|expected|prompt|prompts|prompted|prompting|require|requires|required|order|orders|ordered|warn|warned|need|needs|want|wants|wanted|help|helps|helped)$/
+
+function isObjectOf(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[nounPhraseEndingAt(chunks, at).at - 1]
+  return isVerbGroup(verb) && CONTROL.test(verb.word)
+}
+
+/** The nearest finite verb before `k` that may govern an infinitive or a participle there; -1 where none does. */
+export function governorOf(chunks: readonly Chunk[], k: number): number {
+  for (let i = k - 1; i >= 0 && i > k - REACH; i--) {
+    if (isMark(chunks[i], /^;$/)) return -1
+    const verb = chunks[i]
+    if (isFiniteGroup(verb) && !isRelative(chunks[i - 1]) && !isReducedObject(chunks, i)) return i
+  }
+  return -1
+}
+
+/** The last verb before `k` that is the sentence's own, not that of a clause within it; -1 where there is none. */
+function mainVerbBefore(chunks: readonly Chunk[], k: number): number {
+  let main = -1
+  for (let i = 0; i < k; i++) {
+    const verb = chunks[i]
+    if (isMark(verb, /^;$/)) main = -1
+    if (!isFiniteGroup(verb) || isReducedObject(chunks, i)) continue
+    const subject = subjectOf(chunks, i)
+    if (!subject || subject.relative) continue
+    const lead = chunks[subject.at - 1]
+    if (!subject.shared && (isSubordinate(chunks, subject.at) || isComplement(chunks, subject.at))) continue
+    if (main < 0 || subject.shared || lead?.kind === 'conjunction' || isMark(lead, /^;$/)) main = i
+  }
+  return main
+}
+
+/** "said that they left", "said they left": the clause is what another verb takes. */
+function isComplement(chunks: readonly Chunk[], at: number): boolean {
+  let lead = at - 1
+  while (chunks[lead]?.kind === 'adverb') lead--
+  return chunks[lead]?.kind === 'that' || isVerbGroup(chunks[lead])
+}
+
+/** "canceled a rally slated for Monday": a participle behind an object, no verb of the sentence. */
+function isReducedObject(chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks[k]
+  if (!isVerbGroup(verb) || !isReduced(verb, chunks[k + 1]) || !isNounGroup(chunks[k - 1])) return false
+  const lead = chunks[nounPhraseEndingAt(chunks, k - 1).at - 1]
+  return isVerbGroup(lead) || lead?.kind === 'preposition'
+}
+
+/** Whether the clause whose subject begins at `at` is led by "when", "if", "after" and the like. */
+export function isSubordinate(chunks: readonly Chunk[], at: number): boolean {
+  let lead = at - 1
+  while (chunks[lead]?.kind === 'adverb') lead--
+  const chunk = chunks[lead]
+  return (
+    chunk?.kind === 'subordinator' ||
+    (chunk?.kind === 'wh' && !isRelative(chunk)) ||
+    (chunk?.kind === 'preposition' && /^(?:as|after|before|since|until)$/.test(chunk.word))
+  )
+}

@@ -1,0 +1,116 @@
+import { CUES } from '../../lexicon/cues/index.js'
+import { FUNCTION_WORDS, MARKS, type WordClass } from '../../lexicon/function-words.js'
+import type { Token } from '../token.js'
+import { isSingularNoun, type Neighbours } from './neighbours.js'
+
+/** Words that are something else in certain company. The first reading that fits counts. */
+const IN_COMPANY: readonly [words: RegExp, reading: WordClass, fits: (neighbours: Neighbours) => boolean][] = [
+  // "according to reports"
+  [/^to$/, 'P', ({ previous }) => previous?.normal === 'according'],
+  // "at least"
+  [/^at$/, 'B', ({ next }) => EXTREME.test(next?.normal ?? '')],
+  [/^(?:least|most|first|last|best|worst)$/, 'B', ({ previous }) => previous?.normal === 'at'],
+  // "more than 40"
+  [/^(?:more|less|fewer)$/, 'B', ({ next }) => next?.normal === 'than'],
+  [
+    /^than$/,
+    'B',
+    ({ previous, next }) =>
+      /^(?:more|less|fewer)$/.test(previous?.normal ?? '') && (next?.kind === 'number' || next?.is('Value') === true),
+  ],
+  // "up to 40", but "looked up to him"
+  [
+    /^up$/,
+    'P',
+    ({ previous, next }) => next?.normal === 'to' && !/^(?:look|stand|live)/.test(previous?.normal ?? 'look'),
+  ],
+  // "said last week"
+  [/^(?:last|next|past)$/, 'A', ({ next }) => SPAN.test(next?.normal ?? '')],
+  [/^close$/, 'A', ({ next }) => next?.normal === 'to'],
+  [/^first$/, 'B', ({ previous, next }) => next?.is('Verb') === true && previous?.normal !== 'the'],
+  [/^that$/, 'D', ({ next }) => MOMENT.test(next?.normal ?? '')],
+  // "more flexibility", but "more likely"
+  [
+    /^(?:more|most|less|fewer|enough)$/,
+    'B',
+    ({ next }) => next?.is('Adjective') === true || next?.is('Adverb') === true,
+  ],
+  [/^(?:more|most|less|fewer|enough)$/, 'A', () => true],
+  // "they both said"
+  [
+    /^(?:both|all)$/,
+    'B',
+    ({ previous, next }) =>
+      previous?.kind === 'word' && next !== undefined && (next.is('Verb') || CUES.has(next.normal)),
+  ],
+]
+const EXTREME = /^(?:least|most|first|last|best|worst)$/
+const SPAN =
+  /^(?:week|month|year|night|decade|spring|summer|fall|autumn|winter|season|fiscal|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weeks|months|years|few|two|three|several)$/
+const MOMENT = /^(?:day|week|month|year|night|morning|evening|time|point|moment|same|kind|sort|way)$/
+/** Small words that are names with a capital in mid-sentence: "Will Hurd", "May". */
+const NAMES_TOO = /^(?:will|may|can|more|such|us)$/
+
+/** The class of a token by the word that it is, its tags and the words beside it; `first` in its sentence or not. */
+export function classByWord(neighbours: Neighbours, first: boolean): WordClass {
+  const { token, next } = neighbours
+  const word = token.normal
+  if (token.kind === 'punctuation') return MARKS.get(word) ?? '?'
+  if (token.kind === 'number') return 'N'
+  if (word === "'s") return token.is('Possessive') ? 'N' : 'X'
+  if (token.capitalized && !first && NAMES_TOO.test(word)) return 'N'
+  for (const [words, reading, fits] of IN_COMPANY) if (words.test(word) && fits(neighbours)) return reading
+  const closed = FUNCTION_WORDS.get(word)
+  if (closed) return closed
+  // "her plan" and "met her"
+  if (word === 'her') return isOpen(next) && !next.is('Adverb') ? 'D' : 'R'
+  return openClass(neighbours)
+}
+
+/** A word that is no function word. */
+export function isOpen(token: Token | undefined): token is Token {
+  return token?.kind === 'word' && !FUNCTION_WORDS.has(token.normal)
+}
+
+function openClass(neighbours: Neighbours): WordClass {
+  const { token, previous, next } = neighbours
+  if (reportsOfOne(neighbours) || reportsOfMany(neighbours)) return 'V'
+  if (token.is('Verb')) {
+    if (token.capitalized && previous?.kind === 'word') return 'N'
+    return token.is('Gerund') ? 'G' : 'V'
+  }
+  if (token.is('Adverb') || token.is('Negative')) return 'B'
+  if (!token.capitalized) {
+    if (token.is('Adjective')) return 'A'
+    if (token.is('Preposition')) return 'P'
+    if (token.is('Conjunction')) return 'S'
+    // an ending tells what the dictionary does not know
+    if (token.tags.size === 0 && next && /(?:ed|izes|ises)$/.test(token.normal)) return 'V'
+  }
+  return 'N'
+}
+
+/** "Rubio still favors a path": the third person of a verb that reports, tagged as a plural. */
+function reportsOfOne({ token, previous, next }: Neighbours): boolean {
+  if (/^(?:looks|sounds)$/.test(token.normal)) return next?.normal === 'like' && isSingularNoun(previous)
+  if (!token.is('Plural') || token.capitalized || !token.normal.endsWith('s') || !CUES.has(token.normal)) return false
+  if (!previous || !next || !(previous.is('Adverb') || previous.normal === 'still' || isSingularNoun(previous)))
+    return false
+  return next.is('Determiner') || next.is('Pronoun') || next.normal === 'that' || (next.capitalized && next.is('Noun'))
+}
+
+const MANY = /^(?:percent|people|data|police|majority|some|many|most|others|few|both|all|there|half)$/
+
+/** "records show that", "64 percent call him": the plural of a verb that reports, tagged as a noun. */
+function reportsOfMany({ token, previous, next }: Neighbours): boolean {
+  if (token.capitalized || token.is('Plural') || /(?:s|ed|ing)$/.test(token.normal) || !CUES.has(token.normal))
+    return false
+  if (previous?.kind !== 'word' || !(previous.is('Plural') || MANY.test(previous.normal)) || !next) return false
+  return (
+    next.is('Determiner') ||
+    next.is('Pronoun') ||
+    next.is('Plural') ||
+    next.capitalized ||
+    /^(?:that|,|how|why|what|whether|who|to)$/.test(next.normal)
+  )
+}

@@ -1,0 +1,94 @@
+import type { WordClass } from '../../lexicon/function-words.js'
+import type { Token } from '../token.js'
+import { isOpen } from './by-word.js'
+import { isNoun, isSingularNoun, type Neighbours } from './neighbours.js'
+
+/** The class of a word that looks like a verb, seen from where it stands. */
+export function classInContext(own: WordClass, neighbours: Neighbours): WordClass {
+  if (own === 'V') return verbInContext(neighbours)
+  if (own === 'G') return gerundInContext(neighbours)
+  return own
+}
+
+/** Verbs that no noun looks like. */
+const NEVER_NOUN = /^(?:say|tell|believe|think|know|want|argue|insist|agree|see|describe|consider|contend|expect)$/
+/** Verbs whose past looks like their base: "he put". */
+const SAME_IN_PAST = /^(?:put|set|cut|hit|let|cost|quit|hurt|spread|beat|shut|read|split|bet|cast|come|become|run)$/
+const QUANTIFIER = /^(?:many|both|all|several|few|some|most|each|another|these|those|any)$/
+
+function verbInContext(neighbours: Neighbours): WordClass {
+  const { token, previous, next, before, beforeThat } = neighbours
+  const word = token.normal
+  const past = token.is('PastTense') || token.is('Participle') || word.endsWith('ed')
+  if (word === 'time' || isPossessor(next)) return 'N'
+  if (isNounAsItLooks(neighbours)) return 'N'
+  // "horror-stricken mourners", "said retired general", ", undeclared voters are"
+  if (isNoun(next) && /-.{2,20}(?:ed|en)$/.test(word)) return 'A'
+  if (word.endsWith('ed') && isNoun(next) && !next.capitalized && opensGroup(before, next)) return 'A'
+  // "his 1992 campaign"
+  if (previous?.kind === 'number' && beforeThat === 'D' && !past) return 'N'
+  // "many said", but "many proposed laws"
+  if (before === 'D' && QUANTIFIER.test(previous?.normal ?? '') && !(past && next?.is('Noun'))) return 'V'
+  // what stands behind a determiner, an adjective or a preposition is no verb: "the proposed plan", "in support"
+  if (past && (before === 'D' || before === 'P')) return modifies(next) ? 'A' : before === 'D' ? 'N' : 'V'
+  return !past && (before === 'D' || before === 'P' || before === 'A') ? 'N' : 'V'
+}
+
+function gerundInContext({ token, previous, next, before, beforeThat }: Neighbours): WordClass {
+  if (before === 'D' && /^(?:those|these)$/.test(previous?.normal ?? '')) return 'G'
+  if (isPossessor(next)) return 'N'
+  // "Boring said", "Leading Democrats say"
+  if (token.capitalized && previous === undefined && next?.is('Verb')) return 'N'
+  if (token.capitalized && previous === undefined && isNoun(next)) return 'A'
+  // "told cheering supporters"
+  if (next?.is('Noun') && TOLD.test(previous?.normal ?? '')) return 'A'
+  // "the little polling that", "the tracking firm"
+  if (before === 'A' && beforeThat === 'D') return next?.is('Noun') ? 'A' : 'N'
+  if (before === 'D' && QUANTIFIER.test(previous?.normal ?? '')) return 'G'
+  if (before === 'D') return (isOpen(next) && !next.is('Preposition')) || modifies(next) ? 'A' : 'N'
+  return 'G'
+}
+
+const TOLD =
+  /^(?:tell|tells|told|telling|remind|reminded|assure|assured|warn|warned|thank|thanked|urge|urged|praised|criticized)$/
+
+/** Forms that a noun shares with a verb: "campaign", "comments". */
+function isNounAsItLooks({ token, previous, next, before, beforeThat, inverted, object }: Neighbours): boolean {
+  const word = token.normal
+  const third = /[^s]s$/.test(word)
+  const base = (token.is('Infinitive') || (token.is('PresentTense') && !word.endsWith('s'))) && !SAME_IN_PAST.test(word)
+  const opens = token.capitalized && previous === undefined && !token.is('PastTense')
+  if (!base && !third && !opens) return false
+  // "the Sanders campaign said", "said comments from", "in the Benghazi attacks."
+  if (before === 'N' && carriesClause(next) && !NEVER_NOUN.test(word)) return true
+  if (third && before === 'V' && previous?.kind === 'word') return true
+  if (third && object && (next === undefined || next.kind === 'punctuation')) return true
+  // no orders are given in the news: "State departments", "Patch, a lawyer,"
+  if (opens && (next?.text === ',' || next?.is('Verb') || isNoun(next))) return true
+  // "the Trump campaign announced": no verb of a singular subject has its base form
+  return base && before === 'N' && isSingularNoun(previous) && !inverted && beforeThat !== 'C' && !NEVER_NOUN.test(word)
+}
+
+function carriesClause(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.is('PastTense') ||
+      token.is('Modal') ||
+      token.is('Copula') ||
+      token.is('Auxiliary') ||
+      /^(?:say|has|have)$/.test(token.normal))
+  )
+}
+
+/** "the campaign's chairman" */
+function isPossessor(next: Token | undefined): boolean {
+  return next?.normal === "'s" && next.is('Possessive')
+}
+
+function opensGroup(before: WordClass | undefined, next: Token): boolean {
+  return before === 'V' || before === undefined || (before === ',' && next.is('Plural'))
+}
+
+function modifies(next: Token | undefined): boolean {
+  return next?.kind === 'word' && (next.is('Noun') || next.is('Adjective'))
+}

@@ -1,0 +1,53 @@
+import type { WordClass } from '../../lexicon/function-words.js'
+import { type Item, isToken, normal } from '../item.js'
+import { classByWord } from './by-word.js'
+import { classInHeadline, isTitleCase } from './headline.js'
+import { classInContext } from './in-context.js'
+import type { Neighbours } from './neighbours.js'
+
+/**
+ * The classes of a run of tokens and opaque stretches, one an item; an opaque stretch is a `Q`.
+ *
+ * compromise's tags say what a word can be; here is decided what it is, from left to right, as a transformation-based tagger
+ * does (Brill, "A simple rule-based part of speech tagger", 1992) with rules made by hand.
+ */
+export function wordClasses(items: readonly Item[]): WordClass[] {
+  const headline = isTitleCase(items)
+  const classes: WordClass[] = []
+  for (const [i, item] of items.entries()) {
+    if (!isToken(item)) classes.push('Q')
+    else if (headline && item.capitalized && i > 0) classes.push(classInHeadline(item, items[i - 1], classes[i - 1]))
+    else {
+      const previous = tokenAt(items, i - 1)
+      const neighbours: Neighbours = {
+        token: item,
+        previous,
+        next: tokenAt(items, i + 1),
+        before: classes[i - 1] === '"' ? classes[i - 2] : classes[i - 1],
+        // a possessor determines what it possesses
+        beforeThat: normal(items[i - 2]) === "'s" ? 'D' : classes[i - 2],
+        inverted: isInverted(classes, i),
+        object: isObject(classes, i),
+      }
+      classes.push(classInContext(classByWord(neighbours, i === 0), neighbours))
+    }
+  }
+  return classes
+}
+
+function tokenAt(items: readonly Item[], i: number) {
+  const item = items[i]
+  return isToken(item) ? item : undefined
+}
+
+function isInverted(classes: readonly WordClass[], i: number): boolean {
+  let j = i - 1
+  while (classes[j] === 'N' || classes[j] === 'A' || classes[j] === 'D') j--
+  return classes[j] === 'X' || classes[j] === 'O'
+}
+
+function isObject(classes: readonly WordClass[], i: number): boolean {
+  let j = i - 1
+  while (classes[j] === 'N' || classes[j] === 'A') j--
+  return classes[j] === 'D' && (classes[j - 1] === 'P' || classes[j - 1] === 'V')
+}

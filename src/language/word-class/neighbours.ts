@@ -1,0 +1,25 @@
+import type { WordClass } from '../../lexicon/function-words.js'
+import type { Token } from '../token.js'
+
+/** A token and what stands around it, as far as its class depends on that. */
+export interface Neighbours {
+  token: Token
+  previous: Token | undefined
+  next: Token | undefined
+  /** The class of what stands before, marks of quotation passed over, and of what stands before that. */
+  before: WordClass | undefined
+  beforeThat: WordClass | undefined
+  /** An auxiliary stands before the subject: "did the Trump campaign win". */
+  inverted: boolean
+  /** The noun group that goes before is an object: "in the Benghazi attacks". */
+  object: boolean
+}
+
+export function isSingularNoun(token: Token | undefined): boolean {
+  return token !== undefined && isNoun(token) && !token.is('Plural') && !/[^s]s$/.test(token.normal)
+}
+
+/** A noun that is no pronoun. */
+export function isNoun(token: Token | undefined): token is Token {
+  return token !== undefined && token.kind === 'word' && token.is('Noun') && !token.is('Pronoun')
+}
