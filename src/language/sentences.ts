@@ -23,11 +23,26 @@ export function sentenceRanges(text: string, start: number, end: number): Range[
     const to = match.index + match[0].length
     if (to >= end) break
     if (!endsSentence(text, from, match.index, match[0], to)) continue
-    push(ranges, trimmed(text, from, to))
+    pushParts(ranges, text, from, to)
     from = to
   }
-  push(ranges, trimmed(text, from, end))
+  pushParts(ranges, text, from, end)
   return ranges
+}
+
+/** Nobody writes a sentence this long (UTF-16 units): what goes on without a stop is cut, so that its cost stays bounded. */
+const LONGEST = 4000
+
+function pushParts(ranges: Range[], text: string, start: number, end: number): void {
+  let from = start
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST)
+    const inPair = /[\udc00-\udfff]/.test(text.charAt(from + LONGEST))
+    const cut = space > from ? space : from + LONGEST - (inPair ? 1 : 0)
+    push(ranges, trimmed(text, from, cut))
+    from = cut
+  }
+  push(ranges, trimmed(text, from, end))
 }
 
 function push(ranges: Range[], range: Range): void {

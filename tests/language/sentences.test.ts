@@ -42,3 +42,17 @@ test('white space between sentences belongs to neither, and odd white space is s
   const text = '  One ended.\u00a0 Two\u2009began.\n'
   expect(split(text)).toEqual(['One ended.', 'Two\u2009began.'])
 })
+
+describe('text without a stop', () => {
+  const longest = (parts: readonly string[]) => Math.max(...parts.map((part) => part.length))
+  test('is cut between words, so that what one sentence costs is bounded', () => {
+    const parts = split('and the plan would fail '.repeat(1000).trim())
+    expect(longest(parts)).toBeLessThanOrEqual(4000)
+    expect(parts.every((part) => /^(?:and|the|plan|would|fail)\b.*(?:and|the|plan|would|fail)$/.test(part))).toBe(true)
+  })
+  test('is cut beside a character of two units, not in it', () => {
+    const parts = split(`a${'👩'.repeat(4000)}`)
+    expect(parts.length).toBeGreaterThan(1)
+    for (const part of parts) expect(part).not.toMatch(/^[\udc00-\udfff]/)
+  })
+})
