@@ -30,7 +30,7 @@ export function contentEnd(
 ): number {
   let open = 0
   let commas = 0
-  let verbs = phrase || isFiniteGroup(chunks[at]) ? 1 : 0
+  let verbs = phrase || isFiniteGroup(chunks[at]) || chunks[at]?.kind === 'quotation' ? 1 : 0
   for (let j = at + 1; j < end; j++) {
     const chunk = chunks[j]
     if (chunk?.kind === 'mark' && (chunk.word === ';' || (phrase && chunk.word === ':'))) return j
@@ -50,7 +50,7 @@ export function contentEnd(
     // the comma of "“…,” adding that" stands within the quotation
     if (chunk?.kind === 'quotation' && chunk.word === ',' && stopsAtComma(chunks, j, end, phrase, reports)) return j + 1
     if (phrase && isAdverbial(chunks, j)) return j
-    if (phrase && chunk?.kind === 'conjunction' && isVerbBehind(chunks, j + 1)) return j
+    if (phrase && chunk?.kind === 'conjunction' && (isVerbBehind(chunks, j + 1) || isPronounClause(chunks, j + 1))) return j
     if (isFiniteGroup(chunk)) verbs++
     if (
       verbs > 0 &&
@@ -82,6 +82,8 @@ function stopsAtComma(
   if (isVerbGroup(next) && next.form === 'gerund') return phrase || reports(comma + 1)
   if (next.kind === 'preposition' && isVerbGroup(chunks[comma + 2]) && reports(comma + 2)) return true
   if (next.kind === 'conjunction') {
+    // "said that it was late, but that it would come"
+    if (chunks[comma + 2]?.kind === 'that') return phrase
     if (next.word === 'but') return phrase || clauseVerb(chunks, comma + 2, end) >= 0 || isVerbBehind(chunks, comma + 2)
     if (next.word === 'and')
       return (
@@ -104,6 +106,12 @@ function isList(chunks: readonly Chunk[], from: number, end: number): boolean {
   return false
 }
 
+/** "called him a “nice guy” and he thanked her" */
+function isPronounClause(chunks: readonly Chunk[], from: number): boolean {
+  const subject = chunks[from]
+  return isNounGroup(subject) && subject.pronoun && isFiniteGroup(chunks[from + 1])
+}
+
 function isVerbBehind(chunks: readonly Chunk[], from: number): boolean {
   let j = from
   while (chunks[j]?.kind === 'adverb') j++
@@ -120,15 +128,18 @@ function reportsAgain(chunks: readonly Chunk[], from: number, end: number, repor
   return verb >= 0 && verb - j < 8 && reports(verb)
 }
 
-/** "during the debate", "last week", "when he spoke": says when, and is no part of an object. */
+/** "during the debate", "last week", "when he spoke": says when, and is no part of an object, unless more of it follows. */
 function isAdverbial(chunks: readonly Chunk[], j: number): boolean {
   const chunk = chunks[j]
   const next = chunks[j + 1]
-  if (isNounGroup(chunk)) return chunk.time
-  if (chunk?.kind === 'preposition')
-    return (
-      /^(?:during|after|before|since|until)$/.test(chunk.word) ||
-      (/^(?:on|in|at)$/.test(chunk.word) && isNounGroup(next) && next.time)
-    )
-  return chunk?.kind === 'wh' && /^(?:when|where)$/.test(chunk.word)
+  if (isNounGroup(chunk)) return chunk.time && chunks[j - 1]?.kind !== 'preposition' && !goesOn(chunks, j + 1)
+  if (chunk?.kind === 'wh') return /^(?:when|where)$/.test(chunk.word)
+  if (chunk?.kind !== 'preposition') return false
+  if (/^(?:on|in|at)$/.test(chunk.word)) return isNounGroup(next) && next.time && !goesOn(chunks, j + 2)
+  return /^(?:during|after|before|since|until)$/.test(chunk.word)
+}
+
+/** "criticized her on Saturday for voting against it" */
+function goesOn(chunks: readonly Chunk[], j: number): boolean {
+  return /^(?:for|of|as|to|over|about|that)$/.test(chunks[j]?.word ?? '')
 }
