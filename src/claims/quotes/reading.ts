@@ -1,6 +1,6 @@
 import { type Chunk, chunksOf, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import type { Subject } from '../../language/clauses/noun-phrase.js'
-import { subjectOf, subjectOfNonFinite } from '../../language/clauses/subject.js'
+import { isReducedObject, subjectOf, subjectOfNonFinite } from '../../language/clauses/subject.js'
 import { isToken, normal, type Stretch } from '../../language/item.js'
 import { CUES, type Cue } from '../../lexicon/cues/index.js'
 import { ADJECTIVE_CUES, NOUN_CUES, PASSIVE_CUES } from '../../lexicon/cues/others.js'
@@ -31,7 +31,7 @@ export function readingOf(unit: Unit): Reading {
   const chunks = chunksOf(items)
   const verbs: ReportingVerb[] = []
   for (const [k, group] of chunks.entries()) {
-    if (!isVerbGroup(group) || group.copula || group.passive) continue
+    if (!isVerbGroup(group) || group.copula || group.passive || isReducedObject(chunks, k)) continue
     const cue = cueOf(group)
     if (cue)
       verbs.push({

@@ -1,4 +1,4 @@
-import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma } from '../../language/clauses/marks.js'
 import { isSubordinate } from '../../language/clauses/subject.js'
@@ -31,6 +31,8 @@ export const sourceCueContent: QuoteRule = {
   *find(reading) {
     for (const verb of reading.verbs) {
       if (verb.group.form === 'gerund' || !verb.subject) continue
+      // "the plan that suggested otherwise": says which plan, not who said it
+      if (verb.subject.relative && reading.chunks[verb.subject.at]?.kind === 'that') continue
       const found = behind(sourceCueContent.id, reading, verb, verb.subject)
       if (found) yield found
     }
@@ -54,9 +56,19 @@ export function behind(rule: string, reading: Reading, verb: ReportingVerb, spea
 }
 
 /** Whether a frame is one of the cue's; "found support" reports where a poll or a study finds it. */
-function takes({ chunks }: Reading, { cue, subject }: ReportingVerb, frame: Frame): boolean {
+function takes({ chunks }: Reading, { k, group, cue, subject }: ReportingVerb, frame: Frame): boolean {
+  // "tried to attack him", but "a chance to attack him"
+  if (group.form === 'infinitive' && isPhrase(frame) && !isGoverned(chunks[k - 1])) return false
   if (cue.frames.has(frame)) return true
   return frame === 'n' && cue.frames.has('d') && subject !== null && DOCUMENT_NOUNS.has(chunks[subject.at]?.word ?? '')
+}
+
+/** Frames whose content is no clause. */
+const isPhrase = (frame: Frame) => /^(?:n|g|\+)/.test(frame)
+
+/** "continued to", "went on to", "was quick to" */
+function isGoverned(before: Chunk | undefined): boolean {
+  return isVerbGroup(before) || before?.kind === 'adjective' || before?.word === 'on'
 }
 
 /** "As the study noted, prices rose": what is told is the main clause. */
@@ -74,7 +86,7 @@ function behindComma({ chunks }: Reading, { k, cue, subject }: ReportingVerb): C
 
 function endOf({ chunks, reports }: Reading, { subject }: ReportingVerb, { frame, at }: Complement): number {
   const beginning = {
-    phrase: /^(?:n|g|\+)/.test(frame),
+    phrase: isPhrase(frame),
     subordinate: subject !== null && isSubordinate(chunks, subject.at),
     relative: subject?.relative === true && isComma(chunks[subject.at - 1]),
   }

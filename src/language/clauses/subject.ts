@@ -132,10 +132,12 @@ function isComplement(chunks: readonly Chunk[], at: number): boolean {
   return chunks[lead]?.kind === 'that' || isVerbGroup(chunks[lead])
 }
 
-/** "canceled a rally slated for Monday": a participle behind an object, no verb of the sentence. */
-function isReducedObject(chunks: readonly Chunk[], k: number): boolean {
+/** "canceled a rally slated for Monday", "runs a site called Mic": a participle behind an object, no verb of the sentence. */
+export function isReducedObject(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
-  if (!isVerbGroup(verb) || !isReduced(verb, chunks[k + 1]) || !isNounGroup(chunks[k - 1])) return false
+  if (!isVerbGroup(verb) || !isNounGroup(chunks[k - 1])) return false
+  const named = verb.past && verb.to - verb.from === 1 && /^(?:called|named|dubbed|titled|labeled)$/.test(verb.word)
+  if (!named && !isReduced(verb, chunks[k + 1])) return false
   const lead = chunks[nounPhraseEndingAt(chunks, k - 1).at - 1]
   return isVerbGroup(lead) || lead?.kind === 'preposition'
 }
