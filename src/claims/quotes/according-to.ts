@@ -4,7 +4,7 @@ import { isComma, isFiniteGroup } from '../../language/clauses/marks.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
 import type { Stretch } from '../../language/item.js'
 import type { QuoteRule } from './attribution.js'
-import { CLAUSE, contentEnd } from './extent.js'
+import { CLAUSE, contentEnd } from './extent/index.js'
 import { type Reading, stretchOf } from './reading.js'
 
 /** "According to the report, …" and "…, according to the report". */

@@ -1,7 +1,7 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { subjectOf } from '../../language/clauses/subject.js'
 import type { QuoteRule } from './attribution.js'
-import { CLAUSE, contentEnd } from './extent.js'
+import { CLAUSE, contentEnd } from './extent/index.js'
 import { stretchOf } from './reading.js'
 
 const SEEMS = /^(?:seem|seems|seemed|appear|appears|appeared)$/

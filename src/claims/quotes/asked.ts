@@ -2,7 +2,7 @@ import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup } from '../../language/clauses/marks.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
 import type { QuoteRule } from './attribution.js'
-import { CLAUSE, contentEnd } from './extent.js'
+import { CLAUSE, contentEnd } from './extent/index.js'
 import { stretchOf } from './reading.js'
 
 /** "Asked whether she would run, she laughed": a question whose asker, as a rule, is not named. */

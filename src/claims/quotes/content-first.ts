@@ -4,7 +4,7 @@ import { isComma, isDash, isFiniteGroup } from '../../language/clauses/marks.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
 import type { Stretch } from '../../language/item.js'
 import { type Attribution, byVerb, type QuoteRule } from './attribution.js'
-import { CLAUSE, contentEnd } from './extent.js'
+import { CLAUSE, contentEnd } from './extent/index.js'
 import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
 import { mediumAt } from './source-first.js'
 

@@ -4,7 +4,7 @@ import { isFiniteGroup } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
 import type { OtherCue } from '../../lexicon/cues/others.js'
 import type { Attribution } from './attribution.js'
-import { contentEnd } from './extent.js'
+import { contentEnd } from './extent/index.js'
 import { type Reading, stretchOf } from './reading.js'
 
 /** What a passive, an adjective or a noun at chunk `k` takes behind it, by the frames of its cue; null where nothing fits. */

@@ -1,6 +1,6 @@
 import { isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
 import { byVerb, type QuoteRule } from './attribution.js'
-import { CLAUSE, contentEnd } from './extent.js'
+import { CLAUSE, contentEnd } from './extent/index.js'
 import { stretchOf } from './reading.js'
 
 /** "the law, which critics said was unfair", "what he called a mistake": the content goes around speaker and cue. */

@@ -1,0 +1,53 @@
+import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { isFiniteGroup, isRelative } from '../../../language/clauses/marks.js'
+import { clauseFollows, type Place, reportFollows, type Stop, verbFollows } from './place.js'
+
+/** Where content of any kind ends at a comma: with what stands behind it the writer speaks again. */
+export const AT_COMMA: readonly Stop[] = [
+  // ", according to the paper"
+  ({ chunks, j }) => chunks[j + 1]?.word === 'according',
+  // ", adding that …"
+  ({ chunks, j, reports }) => isGerund(chunks[j + 1]) && reports(j + 1),
+  // ", before adding that …"
+  ({ chunks, j, reports }) => chunks[j + 1]?.kind === 'preposition' && isVerbGroup(chunks[j + 2]) && reports(j + 2),
+  // ", but the mayor left", ", but left"; not ", but that it would come"
+  (place) =>
+    behindConjunction(place, 'but') && (clauseFollows(place, place.j + 2) || verbFollows(place.chunks, place.j + 2)),
+  // ", and he added that …", ", he added"
+  (place) => behindConjunction(place, 'and') && reportFollows(place, place.j + 2),
+  (place) => isNounGroup(place.chunks[place.j + 1]) && reportFollows(place, place.j + 1),
+  // ", while the union …"
+  ({ chunks, j }) =>
+    chunks[j + 1]?.kind === 'subordinator' && /^(?:while|although|though|whereas)$/.test(chunks[j + 1]?.word ?? ''),
+  // ", as he left"
+  ({ chunks, j }) => chunks[j + 1]?.word === 'as' && isFiniteGroup(chunks[j + 3]),
+]
+
+/** Where an object ends at a comma: "criticized the plan, …". */
+export const AT_COMMA_OF_OBJECT: readonly Stop[] = [
+  ...AT_COMMA,
+  // ", calling it unfair", ", which was late"
+  ({ chunks, j }) => isGerund(chunks[j + 1]) || isRelative(chunks[j + 1]),
+  // ", but …", ", and the mayor left"
+  ({ chunks, j }) =>
+    chunks[j + 1]?.word === 'but' || (chunks[j + 1]?.kind === 'conjunction' && chunks[j + 2]?.kind === 'that'),
+  (place) =>
+    behindConjunction(place, 'and') && (clauseFollows(place, place.j + 2) || verbFollows(place.chunks, place.j + 2)),
+  // ", a friend of the mayor's": an apposition, unless "and" shows a list
+  ({ chunks, j, end }) =>
+    isNounGroup(chunks[j + 1]) && !chunks.slice(j + 1, end).some(({ kind }) => kind === 'conjunction'),
+]
+
+/** The main clause begins behind the comma: the reporting one is led by "when", or is a relative one. */
+export function mainClauseFollows(place: Place, subordinate: boolean): boolean {
+  const { chunks, j } = place
+  return isFiniteGroup(chunks[j + 1]) || (subordinate && isNounGroup(chunks[j + 1]) && clauseFollows(place, j + 1))
+}
+
+function behindConjunction({ chunks, j }: Place, word: string): boolean {
+  return chunks[j + 1]?.word === word && chunks[j + 2]?.kind !== 'that'
+}
+
+function isGerund(chunk: Place['chunks'][number] | undefined): boolean {
+  return isVerbGroup(chunk) && chunk.form === 'gerund'
+}

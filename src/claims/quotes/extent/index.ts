@@ -1,0 +1,59 @@
+import type { Chunk } from '../../../language/chunks/index.js'
+import { isComma, isFiniteGroup } from '../../../language/clauses/marks.js'
+import { AT_COMMA, AT_COMMA_OF_OBJECT, mainClauseFollows } from './at-comma.js'
+import { OF_OBJECT } from './of-object.js'
+import { type Place, reportFollows } from './place.js'
+
+/** What is known of content before its end is. */
+export interface Beginning {
+  /** The content is an object ("criticized the plan"), not a clause. */
+  phrase: boolean
+  /** The reporting clause is led by "when", "if": the main clause begins behind the comma. */
+  subordinate: boolean
+  /** The reporting clause is a relative one: a verb behind a comma is the main clause's. */
+  relative: boolean
+}
+
+/** A clause of its own. */
+export const CLAUSE: Beginning = { phrase: false, subordinate: false, relative: false }
+
+/**
+ * Where content that begins at chunk `at` ends (a chunk index, exclusive): with the sentence, or where the writer speaks
+ * again. Told without a parser, by what stands at commas, conjunctions and brackets.
+ *
+ * @param reports whether the verb group at an index says or writes something
+ */
+export function contentEnd(
+  chunks: readonly Chunk[],
+  at: number,
+  end: number,
+  { phrase, subordinate, relative }: Beginning,
+  reports: (k: number) => boolean,
+): number {
+  const atComma = phrase ? AT_COMMA_OF_OBJECT : AT_COMMA
+  let brackets = 0
+  let commas = 0
+  let verbs = phrase || isFiniteGroup(chunks[at]) || chunks[at]?.kind === 'quotation' ? 1 : 0
+  for (let j = at + 1; j < end; j++) {
+    const chunk = chunks[j]
+    if (!chunk) break
+    const place: Place = { chunks, j, end, reports }
+    if (chunk.kind === 'mark') {
+      if (chunk.word === ';') return j
+      if (/^[([]$/.test(chunk.word)) brackets++
+      if (/^[)\]]$/.test(chunk.word) && --brackets < 0) return j
+    }
+    if (isComma(chunk)) {
+      if ((subordinate || relative) && mainClauseFollows(place, subordinate)) return j
+      // a verb behind a comma that closes nothing goes on about somebody else
+      if (commas++ === 0 && isFiniteGroup(chunks[j + 1])) return j
+      if (atComma.some((stop) => stop(place))) return j
+    }
+    // the comma of "“…,” adding that" stands within the quotation
+    if (chunk.kind === 'quotation' && chunk.word === ',' && atComma.some((stop) => stop(place))) return j + 1
+    if (phrase && OF_OBJECT.some((stop) => stop(place))) return j
+    if (isFiniteGroup(chunk)) verbs++
+    if (verbs > 0 && /^(?:but|and)$/.test(chunk.word) && reportFollows(place, j + 1)) return j
+  }
+  return end
+}

@@ -1,0 +1,42 @@
+import type { Chunk } from '../../../language/chunks/index.js'
+import { clauseVerb } from '../../../language/clauses/clause-verb.js'
+import { isFiniteGroup } from '../../../language/clauses/marks.js'
+
+/** A place within content, between two chunks, where it may end. */
+export interface Place {
+  chunks: readonly Chunk[]
+  /** The chunk at which content would end: a comma, a conjunction, an adverbial. */
+  j: number
+  /** Where the search ends. */
+  end: number
+  /** Whether the verb group at an index says or writes something. */
+  reports(k: number): boolean
+}
+
+/** A reason for content to end at a place. */
+export type Stop = (place: Place) => boolean
+
+/** "but said": the verb of the same subject, from chunk `from`. */
+export function verbFollows(chunks: readonly Chunk[], from: number): boolean {
+  return isFiniteGroup(chunks[pastAdverbs(chunks, from)])
+}
+
+/** "and the mayor left": a clause of its own, from chunk `from`. */
+export function clauseFollows({ chunks, end }: Place, from: number): boolean {
+  return clauseVerb(chunks, from, end) >= 0
+}
+
+/** "and he added that", "but added": somebody is reported anew, from chunk `from`. */
+export function reportFollows({ chunks, end, reports }: Place, from: number): boolean {
+  const j = pastAdverbs(chunks, from)
+  const next = chunks[j]
+  if (isFiniteGroup(next)) return reports(j) && !next.modal
+  const verb = clauseVerb(chunks, j, end)
+  return verb >= 0 && verb - j < 8 && reports(verb)
+}
+
+function pastAdverbs(chunks: readonly Chunk[], from: number): number {
+  let j = from
+  while (chunks[j]?.kind === 'adverb') j++
+  return j
+}
