@@ -7,6 +7,7 @@ import { type Attribution, byVerb, type QuoteRule } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent/index.js'
 import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
 import { mediumAt } from './source-first.js'
+import { isQuotation } from './unit.js'
 
 /** "“We won,” she said.", "The bridge, he said, would open in May.": the content stands before its cue, or around it. */
 export const contentSourceCue: QuoteRule = {
@@ -61,6 +62,18 @@ export const contentCueSource: QuoteRule = {
   },
 }
 
+/** Not the title of a show: "On “The Long Road,” Mr. Hall said". */
+function isSpoken({ items, chunks }: Reading, at: number): boolean {
+  const item = items[chunks[at]?.from ?? 0]
+  const lead = chunks[at - 1]
+  return (
+    !isQuotation(item) || item.words > TITLE || !(lead?.kind === 'preposition' || (isNounGroup(lead) && !lead.pronoun))
+  )
+}
+
+/** A title has no more words than this, as a rule. */
+const TITLE = 4
+
 /** A closing quotation mark among the words, just before chunk `at`. */
 function endsQuotation({ items, chunks }: Reading, at: number): boolean {
   const before = items[(chunks[at]?.from ?? 0) - 1]
@@ -91,7 +104,8 @@ function around(
   const marked = isComma(chunks[before - 1]) || isDash(chunks[before - 1])
   while (isComma(chunks[before - 1]) || isDash(chunks[before - 1])) before--
   if (before === 0) return null
-  const quoted = chunks[before - 1]?.kind === 'quotation' || endsQuotation(reading, before)
+  const quoted =
+    (chunks[before - 1]?.kind === 'quotation' && isSpoken(reading, before - 1)) || endsQuotation(reading, before)
   if (!quoted && !(marked && (frames.has('c') || frames.has('T')))) return null
   const after = pastAdverbials(chunks, stop, frames.has('T'))
   const next = chunks[after]

@@ -1,6 +1,10 @@
+import type { Chunk } from '../../language/chunks/index.js'
 import { isComma } from '../../language/clauses/marks.js'
 import type { QuoteRule } from './attribution.js'
 import { behind } from './source-first.js'
+
+/** What may stand before a participle that reports. */
+const LEAD: ReadonlySet<Chunk['kind']> = new Set(['conjunction', 'preposition', 'subordinator', 'noun'])
 
 /** "…, he said, adding that …": the subject is that of the clause before. */
 export const gerund: QuoteRule = {
@@ -10,23 +14,15 @@ export const gerund: QuoteRule = {
     '“We are late,” the minister said, adding that work would start in June.':
       'the minister | adding | that work would start in June',
     'The union rejected the offer, saying it was too low.': 'The union | saying | it was too low',
+    'By warning that prices would rise, the bank shook the markets.': 'the bank | warning | that prices would rise',
+    '“We lost,” said Ms. Ortiz, adding that it was late.': 'Ms. Ortiz | adding | that it was late',
   },
   never: ['There is no saying that it will end.'],
   *find(reading) {
     for (const verb of reading.verbs) {
       if (verb.group.form !== 'gerund' || !verb.subject) continue
       const before = reading.chunks[verb.k - 1]
-      if (
-        !before ||
-        !(
-          isComma(before) ||
-          before.kind === 'conjunction' ||
-          before.kind === 'preposition' ||
-          before.kind === 'subordinator' ||
-          before.kind === 'noun'
-        )
-      )
-        continue
+      if (before && !(isComma(before) || LEAD.has(before.kind))) continue
       // "voters supporting him": who they are, not what they say
       if (verb.cue.act !== 'statement' && !isComma(before)) continue
       const found = behind(gerund.id, reading, verb, verb.subject)

@@ -4,7 +4,7 @@ import { isFiniteGroup } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
 import type { OtherCue } from '../../lexicon/cues/others.js'
 import type { Attribution } from './attribution.js'
-import { contentEnd } from './extent/index.js'
+import { CLAUSE, contentEnd } from './extent/index.js'
 import { type Reading, stretchOf } from './reading.js'
 
 /** What a passive, an adjective or a noun at chunk `k` takes behind it, by the frames of its cue; null where nothing fits. */
@@ -40,11 +40,7 @@ export function complementBehind(
 
 function contentFrom(reading: Reading, at: number, phrase: boolean): Stretch {
   const { chunks, reports } = reading
-  return stretchOf(
-    reading,
-    at,
-    contentEnd(chunks, at, chunks.length, { phrase, subordinate: false, relative: false }, reports),
-  )
+  return stretchOf(reading, at, contentEnd(chunks, at, chunks.length, { ...CLAUSE, phrase }, reports))
 }
 
 export function otherAttribution(

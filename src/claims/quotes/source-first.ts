@@ -7,7 +7,7 @@ import { type Frame, SPEECH_NOUNS } from '../../lexicon/cues/index.js'
 import { DOCUMENT_NOUNS } from '../../lexicon/organizations.js'
 import { type Attribution, actOf, byVerb, type QuoteRule } from './attribution.js'
 import { type Complement, complementsOf } from './complement.js'
-import { contentEnd } from './extent/index.js'
+import { type Beginning, contentEnd } from './extent/index.js'
 import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
 
 /** "The expert noted that the lack of roads was a disadvantage": more than half of all attributions in news. */
@@ -88,9 +88,14 @@ function endOf({ chunks, reports }: Reading, { subject }: ReportingVerb, { frame
   const beginning = {
     phrase: isPhrase(frame),
     subordinate: subject !== null && isSubordinate(chunks, subject.at),
-    relative: subject?.relative === true && isComma(chunks[subject.at - 1]),
+    relative: relativeOf(chunks, subject),
   }
   return contentEnd(chunks, at, chunks.length, beginning, reports)
+}
+
+function relativeOf(chunks: readonly Chunk[], subject: ReportingVerb['subject']): Beginning['relative'] {
+  if (!subject?.relative) return null
+  return isComma(chunks[subject.at - 1]) ? 'aside' : 'defining'
 }
 
 /** A preposition, and "in a statement" before the content, belong to the cue. */

@@ -1,5 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import { aroundParenthesis } from './aside.js'
+import { clauseVerb } from './clause-verb.js'
 import {
   isComma,
   isDash,
@@ -11,7 +12,7 @@ import {
   openingBracket,
   REACH,
 } from './marks.js'
-import { nounPhraseEndingAt, type Subject, subject } from './noun-phrase.js'
+import { nounPhraseEndingAt, nounPhraseFrom, type Subject, subject } from './noun-phrase.js'
 
 /** The subject of the finite verb at `k`; null where none can be told. */
 export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
@@ -83,7 +84,26 @@ export function subjectOfNonFinite(chunks: readonly Chunk[], k: number): Subject
     if (verb.form === 'infinitive' && isObjectOf(chunks, k - 1)) return nounPhraseEndingAt(chunks, k - 1)
   }
   const governor = verb.form === 'gerund' && isComma(before) ? mainVerbBefore(chunks, k) : governorOf(chunks, k)
-  return governor < 0 ? null : subjectOf(chunks, governor)
+  if (governor < 0) return verb.form === 'gerund' ? subjectAhead(chunks, k) : null
+  return subjectOf(chunks, governor) ?? subjectBehind(chunks, governor)
+}
+
+/** "By offering a deal, the union …": the participle leads the sentence, its subject stands behind the comma. */
+function subjectAhead(chunks: readonly Chunk[], k: number): Subject | null {
+  for (let j = k + 1; j < chunks.length && j < k + REACH; j++) {
+    if (!isComma(chunks[j])) continue
+    const verb = isNounGroup(chunks[j + 1]) ? clauseVerb(chunks, j + 1, chunks.length) : -1
+    if (verb >= 0) return subjectOf(chunks, verb)
+  }
+  return null
+}
+
+/** "“…,” said Ms. Ortiz, adding …": the subject of an inverted verb. */
+function subjectBehind(chunks: readonly Chunk[], verb: number): Subject | null {
+  const next = chunks[verb + 1]
+  if (!isNounGroup(next) || next.time || chunks[verb - 1]?.kind !== 'quotation') return null
+  const { from, to } = nounPhraseFrom(chunks, verb + 1, false)
+  return { from, to, at: verb + 1, relative: false, shared: false }
 }
 
 /** "released a statement saying": it is they who say it, not the statement. */

@@ -45,7 +45,7 @@ function gerundInContext({ token, previous, next, before, beforeThat }: Neighbou
   // "the little polling that", "the tracking firm"
   if (before === 'A' && beforeThat === 'D') return next?.is('Noun') ? 'A' : 'N'
   if (before === 'D' && QUANTIFIER.test(previous?.normal ?? '')) return 'G'
-  if (before === 'D') return (isOpen(next) && !next.is('Preposition')) || modifies(next) ? 'A' : 'N'
+  if (before === 'D') return (isOpen(next) && !next.is('Preposition') && !next.is('Verb')) || modifies(next) ? 'A' : 'N'
   return 'G'
 }
 
@@ -53,14 +53,24 @@ const TOLD =
   /^(?:tell|tells|told|telling|remind|reminded|assure|assured|warn|warned|thank|thanked|urge|urged|praised|criticized)$/
 
 /** Forms that a noun shares with a verb: "campaign", "comments". */
-function isNounAsItLooks({ token, previous, next, before, beforeThat, inverted, object }: Neighbours): boolean {
+function isNounAsItLooks({
+  token,
+  previous,
+  next,
+  afterNext,
+  before,
+  beforeThat,
+  inverted,
+  object,
+}: Neighbours): boolean {
   const word = token.normal
   const third = /[^s]s$/.test(word)
   const base = (token.is('Infinitive') || (token.is('PresentTense') && !word.endsWith('s'))) && !SAME_IN_PAST.test(word)
   const opens = token.capitalized && previous === undefined && !token.is('PastTense')
   if (!base && !third && !opens) return false
   // "the Sanders campaign said", "said comments from", "in the Benghazi attacks."
-  if (before === 'N' && carriesClause(next) && !NEVER_NOUN.test(word)) return true
+  const verbNext = carriesClause(next) || (next?.is('Adverb') === true && carriesClause(afterNext))
+  if (before === 'N' && verbNext && !NEVER_NOUN.test(word)) return true
   if (third && before === 'V' && previous?.kind === 'word') return true
   if (third && object && (next === undefined || next.kind === 'punctuation')) return true
   // no orders are given in the news: "State departments", "Patch, a lawyer,"

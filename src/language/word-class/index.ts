@@ -23,6 +23,7 @@ export function wordClasses(items: readonly Item[]): WordClass[] {
         token: item,
         previous,
         next: tokenAt(items, i + 1),
+        afterNext: tokenAt(items, i + 2),
         before: classes[i - 1] === '"' ? classes[i - 2] : classes[i - 1],
         // a possessor determines what it possesses
         beforeThat: normal(items[i - 2]) === "'s" ? 'D' : classes[i - 2],

@@ -6,6 +6,8 @@ export interface Neighbours {
   token: Token
   previous: Token | undefined
   next: Token | undefined
+  /** What stands behind `next`. */
+  afterNext: Token | undefined
   /** The class of what stands before, marks of quotation passed over, and of what stands before that. */
   before: WordClass | undefined
   beforeThat: WordClass | undefined

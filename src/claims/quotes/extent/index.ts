@@ -1,4 +1,4 @@
-import type { Chunk } from '../../../language/chunks/index.js'
+import { type Chunk, isNounGroup } from '../../../language/chunks/index.js'
 import { isComma, isFiniteGroup } from '../../../language/clauses/marks.js'
 import { AT_COMMA, AT_COMMA_OF_OBJECT, mainClauseFollows } from './at-comma.js'
 import { OF_OBJECT } from './of-object.js'
@@ -10,12 +10,12 @@ export interface Beginning {
   phrase: boolean
   /** The reporting clause is led by "when", "if": the main clause begins behind the comma. */
   subordinate: boolean
-  /** The reporting clause is a relative one: a verb behind a comma is the main clause's. */
-  relative: boolean
+  /** The reporting clause is a relative one, an aside between commas or not: a verb behind it is the main clause's. */
+  relative: 'defining' | 'aside' | null
 }
 
 /** A clause of its own. */
-export const CLAUSE: Beginning = { phrase: false, subordinate: false, relative: false }
+export const CLAUSE: Beginning = { phrase: false, subordinate: false, relative: null }
 
 /**
  * Where content that begins at chunk `at` ends (a chunk index, exclusive): with the sentence, or where the writer speaks
@@ -44,7 +44,7 @@ export function contentEnd(
       if (/^[)\]]$/.test(chunk.word) && --brackets < 0) return j
     }
     if (isComma(chunk)) {
-      if ((subordinate || relative) && mainClauseFollows(place, subordinate)) return j
+      if ((subordinate || relative === 'aside') && mainClauseFollows(place, subordinate)) return j
       // a verb behind a comma that closes nothing goes on about somebody else
       if (commas++ === 0 && isFiniteGroup(chunks[j + 1])) return j
       if (atComma.some((stop) => stop(place))) return j
@@ -52,6 +52,8 @@ export function contentEnd(
     // the comma of "“…,” adding that" stands within the quotation
     if (chunk.kind === 'quotation' && chunk.word === ',' && atComma.some((stop) => stop(place))) return j + 1
     if (phrase && OF_OBJECT.some((stop) => stop(place))) return j
+    // "those who praised the plan warned": the verb of whom the relative clause is about
+    if (phrase && relative && isFiniteGroup(chunk) && isNounGroup(chunks[j - 1])) return j
     if (isFiniteGroup(chunk)) verbs++
     if (verbs > 0 && /^(?:but|and)$/.test(chunk.word) && reportFollows(place, j + 1)) return j
   }
