@@ -84,10 +84,11 @@ function behindComma({ chunks }: Reading, { k, cue, subject }: ReportingVerb): C
   return begins ? { frame: 'c', at: k + 2, preposition: -1, addressee: null } : null
 }
 
-function endOf({ chunks, reports }: Reading, { subject }: ReportingVerb, { frame, at }: Complement): number {
+function endOf({ chunks, reports }: Reading, { k, subject }: ReportingVerb, { frame, at }: Complement): number {
   const beginning = {
     phrase: isPhrase(frame),
-    subordinate: subject !== null && isSubordinate(chunks, subject.at),
+    // a participle that leads its sentence is as "when" is
+    subordinate: subject !== null && (subject.at > k || isSubordinate(chunks, subject.at)),
     relative: relativeOf(chunks, subject),
   }
   return contentEnd(chunks, at, chunks.length, beginning, reports)

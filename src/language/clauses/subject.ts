@@ -137,6 +137,7 @@ function mainVerbBefore(chunks: readonly Chunk[], k: number): number {
     if (isMark(verb, /^;$/)) main = -1
     if (!isFiniteGroup(verb) || isReducedObject(chunks, i)) continue
     const subject = subjectOf(chunks, i)
+    if (!subject && subjectBehind(chunks, i)) main = i
     if (!subject || subject.relative) continue
     const lead = chunks[subject.at - 1]
     if (!subject.shared && (isSubordinate(chunks, subject.at) || isComplement(chunks, subject.at))) continue
