@@ -1,12 +1,17 @@
+import { type Chunk, isNounGroup, type VerbGroup } from '../../language/chunks/index.js'
+import { clauseVerb } from '../../language/clauses/clause-verb.js'
+import { isComma, isDash, isFiniteGroup, isMark, isRelative } from '../../language/clauses/marks.js'
+import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
 import { isToken, normal, type Stretch } from '../../language/item.js'
-import { isFiniteVerb, isPronoun, nounPhraseAfter } from '../../language/phrases.js'
+import type { Cue } from '../../lexicon/cues/index.js'
 import type { QuoteRule } from './attribution.js'
-import { type SpeechVerb, speechVerbs } from './speech-verb.js'
-import { type Item, isQuotation } from './unit.js'
+import { bringsQuotation, type Reading } from './reading.js'
+import type { Item } from './unit.js'
+import { unreadVerb } from './unread-verb.js'
 import { isUtterance } from './utterance.js'
 
-/** How many tokens a speaker may take: "Ana Ortiz, a lawyer for the families of those who were hurt,". */
-const SPEAKER_REACH = 32
+/** How many chunks a speaker may take: "Ana Ortiz, a lawyer for the families of those who were hurt,". */
+const REACH = 20
 
 /**
  * '"…," Rep. Cole (R-Ohio) fired back.': behind a quotation that ends in a comma nothing can stand but its speaker and a
@@ -18,36 +23,36 @@ export const quotationFirst: QuoteRule = {
   examples: {
     '“Then sue me,” Rep. Dana Cole (R-Ohio) thundered.': 'Rep. Dana Cole (R-Ohio) | thundered | “Then sue me,”',
     '“We can only hope,” Mr. Hall shrugged.': 'Mr. Hall | shrugged | “We can only hope,”',
+    '“Our way works where others fail,” Mr. Hall is quoted as saying.':
+      'Mr. Hall | is quoted | “Our way works where others fail,”',
+    '“We will rebuild,” the editorial read.': 'the editorial | read | “We will rebuild,”',
+    '“This is fantastic!” beamed Dana Cole of Olten.': 'Dana Cole of Olten | beamed | “This is fantastic!”',
   },
   never: [
     'The film “The Long Road,” a success in Europe, opens here on Friday.',
     'He called it “a disgrace,” and the crowd cheered.',
     '“Hamlet,” the play by Shakespeare, opens on Friday.',
+    '“We will rebuild the town.” The crowd cheered.',
   ],
   *find(reading) {
-    const { unit, items } = reading
-    const { document } = unit
-    const groups = speechVerbs(reading).filter(({ passive }) => !passive)
-    for (const [i, item] of items.entries()) {
+    const { unit, chunks } = reading
+    for (const [k, chunk] of chunks.entries()) {
       // only where the sentence begins with it
-      if (isToken(item) && item.kind !== 'punctuation') break
-      if (!isQuotation(item) || !isUtterance(unit, i)) continue
-      let from = i + 1
-      while (/^(?:,|--|[—–-])$/.test(normal(items[from]))) from++
-      if (!isToken(items[from])) continue
-      const comma = /[,—–-]$/.test(document.text.slice(item.inner.start, item.inner.end)) || from > i + 1
-      const asked = /[.?!…]$/.test(document.text.slice(item.inner.start, item.inner.end))
-      if (!comma && !asked) continue
-      const found = verbAt(items, from, groups, comma)
-      if (!found) continue
-      const speaker = speakerOf(items, from, found)
+      if (chunk.kind !== 'quotation' && chunk.kind !== 'mark') break
+      if (chunk.kind !== 'quotation' || !isUtterance(unit, chunk.from)) continue
+      let start = k + 1
+      while (isComma(chunks[start]) || isDash(chunks[start])) start++
+      const comma = start > k + 1 || /[,—–-]/.test(chunk.word)
+      if (!comma && !/[.?!…]/.test(chunk.word)) continue
+      const verb = verbBehind(reading, start, comma)
+      const speaker = verb && speakerOf(reading, start, verb.words.from)
       if (!speaker) continue
       yield {
         rule: quotationFirst.id,
-        act: found.act,
-        content: [{ from: i, to: i + 1 }],
-        cue: { from: found.from, to: found.to },
-        lemma: found.lemma,
+        act: verb.cue?.act ?? 'statement',
+        content: [{ from: chunk.from, to: chunk.to }],
+        cue: verb.words,
+        lemma: verb.cue?.lemma ?? normal(reading.items[verb.words.to - 1]),
         uttered: true,
         speaker,
         addressee: null,
@@ -56,65 +61,88 @@ export const quotationFirst: QuoteRule = {
   },
 }
 
-interface Verb extends Stretch {
-  lemma: string
-  act: 'statement' | 'question' | 'belief' | 'intention'
+/** Passives that hand down words: "is quoted as saying". */
+const QUOTED = /^(?:quoted|heard|overheard|cited|recorded)$/
+
+interface Verb {
+  words: Stretch
+  /** Null where it is no verb that reports. */
+  cue: Cue | null
 }
 
-/** The verb of the clause behind the quotation: one that reports, else, behind a comma, the first one. */
-function verbAt(items: readonly Item[], from: number, groups: readonly SpeechVerb[], anyVerb: boolean): Verb | null {
-  const end = clauseEnd(items, from)
-  const group = groups.find((other) => other.from >= from)
-  if (group && group.from < end) {
-    // "Will wrote": a name that could be an auxiliary
-    const first = isName(items[group.from]) ? group.verb : group.from
-    return { from: first, to: group.to, lemma: group.lemma, act: group.act }
-  }
-  for (let i = from; i < end; i++) {
-    const verb = items[i]
-    if (!isToken(verb) || !isFiniteVerb(items, i) || verb.is('Copula') || verb.is('Modal')) continue
-    // "“This is it!” beamed Ms. Cole": behind an exclamation only a verb right there
-    if (anyVerb || (i === from && isName(items[i + 1])))
-      return { from: i, to: i + 1, lemma: verb.normal, act: 'statement' }
-  }
-  return null
+/** The verb of the clause behind the quotation: one that reports, else, behind a comma, the clause's own. */
+function verbBehind(reading: Reading, start: number, comma: boolean): Verb | null {
+  const { chunks, items, verbs } = reading
+  const end = clauseEnd(reading, start)
+  const reporting = verbs.find(({ k, group, cue }) => k >= start && group.form === 'finite' && bringsQuotation(cue))
+  if (reporting && reporting.k < end) return { words: wordsOf(reading, reporting.group), cue: reporting.cue }
+  if (!comma && !startsPerson(items[chunks[start + 1]?.from ?? items.length])) return null
+  const own = comma ? clauseVerb(chunks, start, end) : start
+  const tagged = [start, own].map((k) => chunks[k]).find(speaks)
+  if (tagged) return { words: wordsOf(reading, tagged), cue: null }
+  if (!comma) return null
+  const from = chunks[start]?.from ?? items.length
+  const unread = unreadVerb(items, from + 1, chunks[end]?.from ?? items.length)
+  if (unread || own >= 0) return unread
+  const first = chunks.slice(start, end).find((chunk, i) => speaks(chunk) && !isRelative(chunks[start + i - 1]))
+  return isFiniteGroup(first) ? { words: wordsOf(reading, first), cue: null } : null
 }
 
-/** The clause ends at a quotation, a semicolon, colon or stop; not at the stop in "(R-Calif.)". */
-function clauseEnd(items: readonly Item[], from: number): number {
-  const end = Math.min(items.length, from + SPEAKER_REACH)
-  for (let i = from; i < end; i++) {
-    if (isQuotation(items[i]) || /^[;:]$/.test(normal(items[i]))) return i
-    if (normal(items[i]) === '.' && normal(items[i + 1]) !== ')') return i
+function speaks(group: Chunk | undefined): group is VerbGroup {
+  return isFiniteGroup(group) && !group.copula && !group.modal && (!group.passive || QUOTED.test(group.word))
+}
+
+/** The clause ends at a quotation, a semicolon, colon or stop; not at the stop in "(R-Calif.)" or "example.com". */
+function clauseEnd({ chunks, items }: Reading, start: number): number {
+  const end = Math.min(chunks.length, start + REACH)
+  for (let k = start; k < end; k++) {
+    if (chunks[k]?.kind === 'quotation' || isMark(chunks[k], /^[;:]$/)) return k
+    if (isMark(chunks[k], /^\.$/) && !(isMark(chunks[k + 1], /^\)$/) || isJoined(items, chunks[k]))) return k
   }
   return end
 }
 
-function isName(item: Item | undefined): boolean {
+function isJoined(items: readonly Item[], stop: Chunk | undefined): boolean {
+  return stop !== undefined && items[stop.to]?.start === items[stop.from]?.end
+}
+
+function startsPerson(item: Item | undefined): boolean {
   return isToken(item) && (item.capitalized || item.is('Determiner'))
 }
 
-/** Everything between the quotation and the verb; behind the verb where it stands first. */
-function speakerOf(items: readonly Item[], from: number, verb: Verb): Stretch | null {
-  if (verb.from === from) return nounPhraseAfter(items, verb.to) ?? upToComma(items, verb.to)
-  let to = verb.from
-  while (to > from && isSkipped(items[to - 1])) to--
-  if (to === from) return null
-  const first = items[from]
-  if (!isToken(first)) return null
-  if (isPronoun(first)) return { from, to: from + 1 }
-  return first.capitalized || first.is('Determiner') || first.is('Noun') || first.is('Possessive') || first.is('Value')
-    ? { from, to }
-    : null
+/** "Will wrote": a name that could be an auxiliary is none of the verb's words. */
+function wordsOf({ items }: Reading, { from, to, verb }: VerbGroup): Stretch {
+  return { from: startsPerson(items[from]) ? verb : from, to }
+}
+
+/** Everything between the quotation and the verb's words; what stands behind them where they come first. */
+function speakerOf(reading: Reading, start: number, until: number): Stretch | null {
+  const { chunks, items } = reading
+  const first = chunks[start]
+  const from = first?.from ?? until
+  if (until === from) {
+    const next = chunks[start + 1]
+    return isNounGroup(next) && !next.time ? nounPhraseFrom(chunks, start + 1) : upToComma(reading, start + 1)
+  }
+  if (isNounGroup(first) && first.pronoun) return first
+  if (!isNounGroup(first) && !startsPerson(items[from])) return null
+  let to = until
+  while (to > from && isPassed(items[to - 1])) to--
+  return { from, to }
+}
+
+/** What may stand between the speaker and the verb. */
+function isPassed(item: Item | undefined): boolean {
+  return isToken(item) && (item.is('Adverb') || /^(?:,|has|had|have|who|which|that|later)$/.test(item.normal))
 }
 
 /** "said retired Lt. Gen. Cole, who …": a phrase that does not look like one, up to the comma. */
-function upToComma(items: readonly Item[], from: number): Stretch | null {
-  let to = from
-  while (to < clauseEnd(items, from) && normal(items[to]) !== ',') to++
+function upToComma(reading: Reading, start: number): Stretch | null {
+  const { chunks, items } = reading
+  const end = clauseEnd(reading, start)
+  let k = start
+  while (k < end && !isComma(chunks[k])) k++
+  const from = chunks[start]?.from ?? items.length
+  const to = chunks[k - 1]?.to ?? from
   return items.slice(from, to).some((item) => isToken(item) && item.capitalized) ? { from, to } : null
-}
-
-function isSkipped(item: Item | undefined): boolean {
-  return isToken(item) && (item.is('Adverb') || /^(?:,|has|had|have|also|then|who|later)$/.test(item.normal))
 }

@@ -55,6 +55,11 @@ export function cueOf(group: VerbGroup): Cue | null {
   )
 }
 
+/** Whether a cue can stand beside a quotation: "he said, “…”", "he told us, “…”". */
+export function bringsQuotation({ frames }: Cue): boolean {
+  return frames.has('q') || frames.has('Q')
+}
+
 /** Words that report and are no forms of reporting verbs. */
 const OTHERS = new Set([
   ...PASSIVE_CUES.keys(),

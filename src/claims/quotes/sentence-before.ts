@@ -1,9 +1,12 @@
-import { isToken, normal, type Stretch } from '../../language/item.js'
-import { isFiniteVerb, subjectOf } from '../../language/phrases.js'
+import type { VerbGroup } from '../../language/chunks/index.js'
+import { isFiniteGroup } from '../../language/clauses/marks.js'
+import type { Subject } from '../../language/clauses/noun-phrase.js'
+import { subjectOf } from '../../language/clauses/subject.js'
+import { isToken, normal } from '../../language/item.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import type { QuoteRule } from './attribution.js'
-import { speechVerbs } from './speech-verb.js'
-import { type Item, isAllQuoted, isQuotation } from './unit.js'
+import { bringsQuotation, type Reading } from './reading.js'
+import { isAllQuoted, isQuotation } from './unit.js'
 import { isUtterance } from './utterance.js'
 
 /** A sentence longer than this tells a story of its own. */
@@ -39,16 +42,16 @@ export const sentenceBefore: QuoteRule = {
     if (at < 3 || at > SHORT || !isUtterance(unit, at) || !isAllQuoted(items.slice(at))) return
     const speaks =
       items.some((item) => SPEECH.test(normal(item)) || SPEECH_VERB.test(normal(item))) ||
-      speechVerbs(reading).length > 0
+      reading.verbs.some(({ group, cue }) => group.form === 'finite' && bringsQuotation(cue))
     const near = unit.paragraph.end >= (items[at]?.end ?? 0)
-    const found = near || speaks ? subjectAndVerb(items, at, speaks) : null
+    const found = near || speaks ? told(reading, at, speaks) : null
     if (!found) return
     yield {
       rule: sentenceBefore.id,
       act: 'statement',
       content: [{ from: at, to: items.findLastIndex(isQuotation) + 1 }],
-      cue: { from: found.verb, to: found.verb + 1 },
-      lemma: normal(items[found.verb]),
+      cue: { from: found.group.from, to: found.group.to },
+      lemma: found.group.word,
       uttered: true,
       speaker: found.speaker,
       addressee: null,
@@ -56,22 +59,17 @@ export const sentenceBefore: QuoteRule = {
   },
 }
 
-function subjectAndVerb(
-  items: readonly Item[],
-  end: number,
-  speaks: boolean,
-): { speaker: Stretch; verb: number } | null {
-  for (let i = 1; i < end; i++) {
-    const verb = items[i]
-    if (!isToken(verb) || !(isFiniteVerb(items, i) || SPEECH_VERB.test(verb.normal))) continue
-    const speaker = subjectOf(items, i)
-    const last = speaker ? items[speaker.to - 1] : undefined
-    if (!speaker || speaker.from > 1 || !isToken(last)) return null
-    const person =
-      /^(?:he|she)$/.test(last.normal) ||
-      ROLE_NOUNS.has(last.normal) ||
-      (last.capitalized && (speaks || last.is('Person')))
-    return person && !verb.is('Copula') ? { speaker, verb: i } : null
-  }
-  return null
+/** The sentence's first verb, where its subject leads the sentence and is a person. */
+function told({ items, chunks }: Reading, end: number, speaks: boolean): { speaker: Subject; group: VerbGroup } | null {
+  const k = chunks.findIndex((chunk) => isFiniteGroup(chunk))
+  const group = chunks[k]
+  if (!isFiniteGroup(group) || (group.copula && !/^ha[sd]$/.test(group.word)) || group.from >= end) return null
+  const speaker = subjectOf(chunks, k)
+  const last = items[(speaker?.to ?? 0) - 1]
+  if (!speaker || speaker.from > 1 || !isToken(last)) return null
+  const person =
+    /^(?:he|she)$/.test(last.normal) ||
+    ROLE_NOUNS.has(last.normal) ||
+    (last.capitalized && (speaks || last.is('Person')))
+  return person ? { speaker, group } : null
 }

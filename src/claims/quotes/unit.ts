@@ -1,8 +1,8 @@
 import type { Document, Paragraph } from '../../language/document.js'
 import type { Token } from '../../language/token.js'
+import { CUES } from '../../lexicon/cues/index.js'
 import { firstEndingAfter, trimmed } from '../../text/span.js'
 import { type Quotation, quotationsIn } from './quotation.js'
-import { isSpeechVerb } from './speech-word.js'
 import { transcriptLines } from './transcript.js'
 
 /** A token of the reporting text, or a whole quotation in it. */
@@ -120,7 +120,7 @@ function isInside(text: string, paragraph: Paragraph, { start, end, inner, words
 function isReported(text: string): boolean {
   const clause = REPORTED.exec(text)?.[0].trim()
   const words = clause?.split(' ') ?? []
-  return words.length > 1 && isSpeechVerb(words.at(-1) ?? '')
+  return words.length > 1 && (CUES.get(words.at(-1) ?? '')?.some(({ frames }) => frames.has('q')) ?? false)
 }
 
 const REPORTED = /^\s(?:(?:\p{Lu}\p{Ll}{0,3}\.|\p{L}[\p{L}’'-]{0,24})\s){1,5}\p{Ll}{3,14}(?=[.\n]|,\s[^\s"“'‘«]|$)/u
