@@ -1,15 +1,20 @@
+import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
+import { isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
+import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
 import { isToken, normal, type Stretch } from '../../language/item.js'
-import { isFiniteVerb, nounPhraseAfter } from '../../language/phrases.js'
 import type { QuoteRule } from './attribution.js'
 import { trimmedStretch } from './reading.js'
 import { isAnonymous } from './transcript.js'
-import { type Item, isQuotation } from './unit.js'
+import { type Item, isQuotation, type Unit } from './unit.js'
 
 /** What stands before a colon and speaks not: "Update: …", "Watch: …". */
 const NO_SPEAKER =
-  /^(?:latest|look|update|updated|correction|note|notes|editor|breaking|watch|listen|read|see|related|photo|photos|video|audio|image|caption|source|sources|contact|contributing|previously|exclusive|opinion|analysis|live|by|date|time|where|when|who|what|why|how|name|age|city|job|title|tip|question|answer|example|here|below|above|also|plus|and|but|more|next|first|second|third|finally|bottom|score|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+  /^(?:latest|look|update|updated|correction|note|notes|editor|breaking|watch|listen|read|see|related|photo|photos|video|audio|image|caption|wow|boom|revealed|source|sources|contact|contributing|previously|exclusive|opinion|analysis|live|by|date|time|where|when|who|what|why|how|name|age|city|job|title|tip|question|answer|example|here|below|above|also|plus|and|but|more|next|first|second|third|finally|bottom|score|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 const DASH = /^(?:--|[—–―-])$/
+
+/** What a name may be followed by in a headline; its verbs are participles. */
+const PHRASES: ReadonlySet<Chunk['kind']> = new Set(['noun', 'adjective', 'preposition', 'verb'])
 
 /** 'Mr. Hall: “We never knew.”', as in a transcript, a list of answers or a headline. */
 export const colon: QuoteRule = {
@@ -21,19 +26,23 @@ export const colon: QuoteRule = {
       'Rep. Dana Cole (R-Ohio) | : | "We never knew. Nobody did."',
     'Harbour plan divides the town — Ana Ortiz: “It costs too much.”': 'Ana Ortiz | : | “It costs too much.”',
     'More from the report: “Half of the bridges are unsafe.”': 'the report | : | “Half of the bridges are unsafe.”',
+    'Town paper editorial: “Close the bridge for good.”': 'Town paper editorial | : | “Close the bridge for good.”',
     'Cole: The bridge will never open': 'Cole | : | The bridge will never open',
   },
   never: [
     'The sign read in red letters: “No entry.”',
     'Update: The bridge opened again on Friday.',
     'He had one wish: “peace.”',
+    'Wow: The mayor just closed the bridge',
+    'Partial transcript: “ORTIZ: We never knew. HALL: Nobody did.”',
+    'He said of the vote: “We never knew.”',
     'Watch: “The Long Road” opens on Friday.',
   ],
   *find({ unit, items, chunks }) {
     const at = items.findIndex((item) => normal(item) === ':')
     if (at < 1 || at > 40) return
-    const speaker = labelBefore(items, at)
-    if (!speaker) return
+    const speaker = labelBefore(items, chunks, at)
+    if (!speaker || isLabelled(unit, at + 1)) return
     const { to } = trimmedStretch(items, at + 1, items.length)
     const headline = unit.paragraph === unit.document.paragraphs[0] && isLabel(items, { from: 0, to: at })
     if (
@@ -76,18 +85,14 @@ export const dash: QuoteRule = {
     '“We will win” — that is what she told us.',
     '“The Long Road” – Friday at 8',
   ],
-  *find({ items }) {
+  *find({ items, chunks }) {
     const at = items.findIndex((item, i) => i > 0 && DASH.test(normal(item)) && isQuotation(items[i - 1]))
     if (at < 1 || !items.slice(0, at).every(isQuotation)) return
     const { to } = trimmedStretch(items, at + 1, items.length)
     const first = items[at + 1]
     if (to <= at + 1 || to - at > 16 || !isToken(first) || !first.capitalized || !first.is('Noun')) return
-    if (
-      first.is('Date') ||
-      items.slice(at + 1, to).some((item, i) => isQuotation(item) || isFiniteVerb(items, at + 1 + i))
-    )
-      return
-    if (items.slice(at + 1, to).some((item) => DASH.test(normal(item)))) return
+    if (first.is('Date') || items.slice(at + 1, to).some((item) => isQuotation(item) || DASH.test(normal(item)))) return
+    if (chunks.some((chunk) => chunk.from > at && isFiniteGroup(chunk))) return
     yield {
       rule: dash.id,
       act: 'statement',
@@ -101,8 +106,16 @@ export const dash: QuoteRule = {
   },
 }
 
+/** "Transcript: “ORTIZ: We never knew.”": the words within say themselves who speaks. */
+function isLabelled({ document, items }: Unit, at: number): boolean {
+  const item = items[at]
+  return isQuotation(item) && LABEL.test(document.text.slice(item.inner.start, item.inner.start + 40))
+}
+
+const LABEL = /^\s?\p{Lu}[\p{Lu}.’'-]{2,30}:/u
+
 /** The name or phrase that is all that stands before the colon, or all that stands behind a dash or "from". */
-function labelBefore(items: readonly Item[], at: number): Stretch | null {
+function labelBefore(items: readonly Item[], chunks: readonly Chunk[], at: number): Stretch | null {
   let from = at
   while (from > 0 && !DASH.test(normal(items[from - 1]))) from--
   const lead = /^(?:more )?from$/.test(
@@ -124,8 +137,12 @@ function labelBefore(items: readonly Item[], at: number): Stretch | null {
   )
     return null
   if (isLabel(items, phrase)) return phrase
-  const noun = nounPhraseAfter(items, phrase.from)
-  return noun && noun.to === at && noun.to - noun.from > 1 ? noun : null
+  const first = chunks.findIndex(({ from }) => from === phrase.from)
+  if (!isNounGroup(chunks[first]) || at - phrase.from < 2) return null
+  const label = chunks.slice(first).filter(({ from }) => from < at)
+  // "He said of the vote:": a clause, that other rules read
+  if (label.some((chunk, i) => isFiniteGroup(chunk) && !isRelative(label[i - 1]))) return null
+  return nounPhraseFrom(chunks, first).to === at || label.every(({ kind }) => PHRASES.has(kind)) ? phrase : null
 }
 
 /** Names, with a party in brackets or a place behind a comma. */
