@@ -29,7 +29,7 @@ export const relative: QuoteRule = {
       const rest = stretchOf(
         reading,
         k + 1,
-        contentEnd(chunks, k + 1, chunks.length, { ...CLAUSE, phrase: named }, reports),
+        contentEnd(chunks, k + 1, chunks.length, { ...CLAUSE, kind: named ? 'object' : 'clause' }, reports),
       )
       if (rest.to <= rest.from) continue
       yield byVerb(relative.id, verb, subject, [{ from: pronoun.from, to: pronoun.to }, rest])

@@ -31,6 +31,8 @@ export const sourceCueContent: QuoteRule = {
   *find(reading) {
     for (const verb of reading.verbs) {
       if (verb.group.form === 'gerund' || !verb.subject) continue
+      // "This photo shows the mayor": what a caption is for
+      if (reading.unit.paragraph.zone === 'caption' && verb.cue.lemma === 'show') continue
       // "the plan that suggested otherwise": says which plan, not who said it
       if (verb.subject.relative && reading.chunks[verb.subject.at]?.kind === 'that') continue
       const found = behind(sourceCueContent.id, reading, verb, verb.subject)
@@ -86,7 +88,11 @@ function behindComma({ chunks }: Reading, { k, cue, subject }: ReportingVerb): C
 
 function endOf({ chunks, reports }: Reading, { k, subject }: ReportingVerb, { frame, at }: Complement): number {
   const beginning = {
-    phrase: isPhrase(frame),
+    kind: isPhrase(frame)
+      ? ('object' as const)
+      : frame === 'i' || frame === 'I'
+        ? ('infinitive' as const)
+        : ('clause' as const),
     // a participle that leads its sentence is as "when" is
     subordinate: subject !== null && (subject.at > k || isSubordinate(chunks, subject.at)),
     relative: relativeOf(chunks, subject),

@@ -158,7 +158,7 @@ export function isReducedObject(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
   if (!isVerbGroup(verb) || !isNounGroup(chunks[k - 1])) return false
   const named = verb.past && verb.to - verb.from === 1 && /^(?:called|named|dubbed|titled|labeled)$/.test(verb.word)
-  if (!named && !isReduced(verb, chunks[k + 1])) return false
+  if (!named && !isReduced(chunks, k)) return false
   const lead = chunks[nounPhraseEndingAt(chunks, k - 1).at - 1]
   return isVerbGroup(lead) || lead?.kind === 'preposition'
 }
