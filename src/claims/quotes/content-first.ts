@@ -96,7 +96,7 @@ function around(
 ): Attribution | null {
   const { chunks } = reading
   const { frames } = verb.cue
-  if (!frames.has('q') && !frames.has('T') && !frames.has('c')) return null
+  if (!frames.has('q') && !frames.has('Q') && !frames.has('c')) return null
   if (verb.cue.act !== 'statement' && verb.cue.act !== 'question' && !/^(?:think|believe)$/.test(verb.cue.lemma))
     return null
   let before = start

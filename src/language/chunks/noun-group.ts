@@ -32,6 +32,10 @@ export function nounGroupAt(items: readonly Item[], classes: readonly WordClass[
       // "Tuesday's primary showed"
       if (normal(items[i - 1]) === "'s" && classes[i + 1] !== 'N' && classes[i + 1] !== 'A') head = i
       else if (head >= 0 && !(carriesOn(items[i - 1]) && (classes[i + 1] === 'N' || classes[i + 1] === 'A'))) break
+    } else if (own === 'B' && isCountedParticiple(items, classes, i)) {
+      // "one highly placed source"
+      i += 2
+      head = i
     } else if (own === 'B' && head < 0 && i > from) {
       if (classes[i + 1] !== 'A' && classes[i + 1] !== 'V') break
     } else if (own === '"' && i > from && (classes[i + 1] === 'N' || classes[i + 1] === 'A')) {
@@ -45,6 +49,13 @@ export function nounGroupAt(items: readonly Item[], classes: readonly WordClass[
     return group(items, from, to, false)
   }
   return group(items, from, head + 1, false)
+}
+
+/** An adverb and a participle between a number and its noun. */
+function isCountedParticiple(items: readonly Item[], classes: readonly WordClass[], i: number): boolean {
+  const number = items[i - 1]
+  if (!isToken(number) || !(number.kind === 'number' || number.is('Value') || number.normal === 'one')) return false
+  return /ly$/.test(normal(items[i])) && /^[AV]$/.test(classes[i + 1] ?? '') && classes[i + 2] === 'N'
 }
 
 function carriesOn(item: Item | undefined): boolean {
