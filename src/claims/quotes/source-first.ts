@@ -61,8 +61,15 @@ export function behind(rule: string, reading: Reading, verb: ReportingVerb, spea
 function takes({ chunks }: Reading, { k, group, cue, subject }: ReportingVerb, frame: Frame): boolean {
   // "tried to attack him", but "a chance to attack him"
   if (group.form === 'infinitive' && isPhrase(frame) && !isGoverned(chunks[k - 1])) return false
+  // "quoted an official as saying": it is the official's
+  if (frame === 'n' && /^(?:quote|cite)$/.test(cue.lemma) && quotesAnother(chunks, k)) return false
   if (cue.frames.has(frame)) return true
   return frame === 'n' && cue.frames.has('d') && subject !== null && DOCUMENT_NOUNS.has(chunks[subject.at]?.word ?? '')
+}
+
+function quotesAnother(chunks: readonly Chunk[], k: number): boolean {
+  for (let j = k + 2; j < k + 12; j++) if (chunks[j]?.word === 'as') return isVerbGroup(chunks[j + 1])
+  return false
 }
 
 /** Frames whose content is no clause. */

@@ -67,6 +67,7 @@ function startsName(items: readonly Item[], classes: readonly WordClass[], i: nu
   const item = items[i]
   const before = items[i - 1]
   if (!isToken(item) || !isToken(before) || before.normal === "'s" || before.kind === 'punctuation') return false
+  if (/^(?:yesterday|today|tomorrow|tonight)$/.test(item.normal) && before.normal !== 'the') return true
   if (item.capitalized && SAID_IN.test(before.normal)) return true
   if (
     DAY.test(item.normal) &&

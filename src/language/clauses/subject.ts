@@ -83,9 +83,18 @@ export function subjectOfNonFinite(chunks: readonly Chunk[], k: number): Subject
       return nounPhraseEndingAt(chunks, k - 1)
     if (verb.form === 'infinitive' && isObjectOf(chunks, k - 1)) return nounPhraseEndingAt(chunks, k - 1)
   }
+  const quoted = before?.word === 'as' ? quotedBefore(chunks, k - 1) : -1
+  if (quoted >= 0) return nounPhraseEndingAt(chunks, quoted)
   const governor = verb.form === 'gerund' && isComma(before) ? mainVerbBefore(chunks, k) : governorOf(chunks, k)
   if (governor < 0) return verb.form === 'gerund' ? subjectAhead(chunks, k) : null
   return subjectOf(chunks, governor) ?? subjectBehind(chunks, governor)
+}
+
+/** "quoted an official as saying": the official's chunk; -1 where nobody is quoted. */
+function quotedBefore(chunks: readonly Chunk[], as: number): number {
+  if (!isNounGroup(chunks[as - 1])) return -1
+  const verb = chunks[nounPhraseEndingAt(chunks, as - 1).at - 1]
+  return isVerbGroup(verb) && /^(?:quot|cit)/.test(verb.word) ? as - 1 : -1
 }
 
 /** "By offering a deal, the union …": the participle leads the sentence, its subject stands behind the comma. */
