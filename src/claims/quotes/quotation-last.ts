@@ -13,7 +13,7 @@ export const quotationLast: QuoteRule = {
   examples: {
     'The mayor went further: “They lied to all of us.”': 'The mayor | went | “They lied to all of us.”',
     'After the senator left, Ms. Cole lashed out: “They lied.”': 'Ms. Cole | lashed | “They lied.”',
-    'The film ends with a voice saying: “They lied.”': 'a voice | saying | “They lied.”',
+    'The film ends with a voice booming: “They lied.”': 'a voice | booming | “They lied.”',
     'She kept it short, “We are out of money.”': 'She | kept | “We are out of money.”',
   },
   never: [

@@ -26,6 +26,9 @@ const IN_COMPANY: readonly [words: RegExp, reading: WordClass, fits: (neighbours
   ],
   // "said last week"
   [/^(?:last|next|past)$/, 'A', ({ next }) => SPAN.test(next?.normal ?? '')],
+  // "is best known", "he added, though, that"
+  [/^(?:best|well|better)$/, 'B', ({ next }) => next?.is('PastTense') === true],
+  [/^though$/, 'B', ({ previous, next }) => previous?.text === ',' && next?.text === ','],
   [/^close$/, 'A', ({ next }) => next?.normal === 'to'],
   [/^first$/, 'B', ({ previous, next }) => next?.is('Verb') === true && previous?.normal !== 'the'],
   [/^that$/, 'D', ({ next }) => MOMENT.test(next?.normal ?? '')],
@@ -90,13 +93,21 @@ function openClass(neighbours: Neighbours): WordClass {
   return 'N'
 }
 
-/** "Rubio still favors a path": the third person of a verb that reports, tagged as a plural. */
+/** "Rubio still favors a path", "Mr. Hall, a lawyer, notes that": the third person of a verb that reports, tagged as a plural. */
 function reportsOfOne({ token, previous, next }: Neighbours): boolean {
   if (/^(?:looks|sounds)$/.test(token.normal)) return next?.normal === 'like' && isSingularNoun(previous)
-  if (!token.is('Plural') || token.capitalized || !token.normal.endsWith('s') || !CUES.has(token.normal)) return false
-  if (!previous || !next || !(previous.is('Adverb') || previous.normal === 'still' || isSingularNoun(previous)))
-    return false
-  return next.is('Determiner') || next.is('Pronoun') || next.normal === 'that' || (next.capitalized && next.is('Noun'))
+  if (!token.is('Plural') || token.capitalized || !token.normal.endsWith('s')) return false
+  if (!CUES.has(token.normal) && token.normal !== 'needs') return false
+  if (!previous || !next) return false
+  if (previous.text === ',') return next.normal === 'that' || next.is('Determiner') || isName(next)
+  if (!(previous.is('Adverb') || previous.normal === 'still' || isSingularNoun(previous))) return false
+  return (
+    next.is('Determiner') || next.is('Pronoun') || next.normal === 'that' || isName(next) || /^["“]$/.test(next.text)
+  )
+}
+
+function isName(token: Token): boolean {
+  return token.capitalized && token.is('Noun')
 }
 
 const MANY = /^(?:percent|people|data|police|majority|some|many|most|others|few|both|all|there|half)$/
