@@ -34,7 +34,6 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
       behind.push({ frame, at, addressee, preposition: -1 })
     direct(chunks, to, end, addressee, told)
     afterAdverbial(chunks, to, end, addressee, told)
-    const clause = clauseVerb(chunks, j, end) >= 0
     const that = thatAhead(chunks, to, end)
     if (that >= 0)
       behind.unshift({
@@ -43,7 +42,7 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
         addressee: { from: first.from, to: chunks[that - 1]?.to ?? first.to },
         preposition: -1,
       })
-    for (const one of behind) if (one.frame !== 'c' || !clause) add(OBJECT[one.frame] ?? one.frame, one.at, addressee)
+    for (const one of behind) add(OBJECT[one.frame] ?? one.frame, one.at, addressee)
     add('n', j)
   }
   // "welcomed “the recognition that …”"

@@ -65,10 +65,7 @@ export const contentCueSource: QuoteRule = {
 /** Not the title of a show: "On “The Long Road,” Mr. Hall said". */
 function isSpoken({ items, chunks }: Reading, at: number): boolean {
   const item = items[chunks[at]?.from ?? 0]
-  const lead = chunks[at - 1]
-  return (
-    !isQuotation(item) || item.words > TITLE || !(lead?.kind === 'preposition' || (isNounGroup(lead) && !lead.pronoun))
-  )
+  return !isQuotation(item) || item.words > TITLE || !/^(?:on|of|in|from|for|at)$/.test(chunks[at - 1]?.word ?? '')
 }
 
 /** A title has no more words than this, as a rule. */
@@ -127,7 +124,7 @@ function around(
   const holdsQuotation = chunks.slice(head.at, before).some((chunk) => chunk.kind === 'quotation')
   const clause =
     clauseVerb(chunks, head.at, before) >= 0 ||
-    ((!next || next.word === '.') && chunks.slice(head.at, before).some(isFiniteGroup))
+    ((!next || /^[.;]$/.test(next.word)) && chunks.slice(head.at, before).some(isFiniteGroup))
   if (!quoted && !tail && !holdsQuotation && !clause) return null
   const content = [stretchOf(reading, head.at, before), ...(tail ? [tail] : [])]
   if (content.some(({ from, to }) => to <= from)) return null

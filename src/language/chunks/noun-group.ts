@@ -83,7 +83,9 @@ function startsName(items: readonly Item[], classes: readonly WordClass[], i: nu
 function group(items: readonly Item[], from: number, to: number, pronoun: boolean): NounGroup {
   const last = items[to - 1] as Token
   const first = normal(items[from])
-  const time = !pronoun && TIME.test(last.normal) && (to - from === 1 ? ALONE.test(last.normal) : TIME_LEAD.test(first))
+  const time =
+    last.normal === 'ago' ||
+    (!pronoun && TIME.test(last.normal) && (to - from === 1 ? ALONE.test(last.normal) : TIME_LEAD.test(first)))
   return {
     kind: 'noun',
     from,

@@ -1,7 +1,7 @@
 import { CUES } from '../../lexicon/cues/index.js'
 import { FUNCTION_WORDS, MARKS, type WordClass } from '../../lexicon/function-words.js'
 import type { Token } from '../token.js'
-import { isSingularNoun, type Neighbours } from './neighbours.js'
+import { isNoun, isSingularNoun, type Neighbours } from './neighbours.js'
 
 /** Words that are something else in certain company. The first reading that fits counts. */
 const IN_COMPANY: readonly [words: RegExp, reading: WordClass, fits: (neighbours: Neighbours) => boolean][] = [
@@ -26,6 +26,7 @@ const IN_COMPANY: readonly [words: RegExp, reading: WordClass, fits: (neighbours
   ],
   // "said last week"
   [/^(?:last|next|past)$/, 'A', ({ next }) => SPAN.test(next?.normal ?? '')],
+  [/^(?:neither|either)$/, 'D', ({ next }) => isNoun(next)],
   // "is best known", "he added, though, that"
   [/^(?:best|well|better)$/, 'B', ({ next }) => next?.is('PastTense') === true],
   [/^though$/, 'B', ({ previous, next }) => previous?.text === ',' && next?.text === ','],
@@ -44,7 +45,7 @@ const IN_COMPANY: readonly [words: RegExp, reading: WordClass, fits: (neighbours
     /^(?:both|all)$/,
     'B',
     ({ previous, next }) =>
-      previous?.kind === 'word' && next !== undefined && (next.is('Verb') || CUES.has(next.normal)),
+      previous?.is('Noun') === true && next !== undefined && (next.is('Verb') || CUES.has(next.normal)),
   ],
 ]
 const EXTREME = /^(?:least|most|first|last|best|worst)$/
