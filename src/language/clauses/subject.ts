@@ -150,7 +150,9 @@ function mainVerbBefore(chunks: readonly Chunk[], k: number): number {
     if (!subject || subject.relative) continue
     const lead = chunks[subject.at - 1]
     if (!subject.shared && (isSubordinate(chunks, subject.at) || isComplement(chunks, subject.at))) continue
-    if (main < 0 || subject.shared || lead?.kind === 'conjunction' || isMark(lead, /^;$/)) main = i
+    // "The road will open, Mr. Hall said, adding …": the reporting clause closes what it reports
+    const closes = (isComma(lead) || lead?.kind === 'quotation') && isComma(chunks[i + 1])
+    if (main < 0 || subject.shared || closes || lead?.kind === 'conjunction' || isMark(lead, /^;$/)) main = i
   }
   return main
 }
