@@ -25,6 +25,8 @@ const ALWAYS = new Map<string, ReadonlySet<Tag>>([
   ['firm', NOUN],
 ])
 const ARTICLE = /^(?:the|a|an|this|these|those|its|their|his|our|my|your|no|every|any|some)$/
+/** "a tax that economists say would slow growth": no noun, whatever follows. */
+const SAYS = /^(?:say|believe|think|argue|insist|contend|expect|hope|fear|warn|predict|complain|maintain)$/
 const MONTH_OR_MODAL = /^(?:may|will|can)$/
 
 /**
@@ -105,6 +107,7 @@ function correction(
   if (
     own.has('PresentTense') &&
     !own.has('Gerund') &&
+    !(SAYS.test(token.normal) && before?.has('Plural')) &&
     (after?.has('Modal') || after?.has('Copula')) &&
     previous?.normal !== 'to' &&
     !before?.has('Pronoun')

@@ -2,6 +2,8 @@ import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import { isAside } from './aside.js'
 import { isComma, isFiniteGroup, isMark, isReduced, isRelative, REACH } from './marks.js'
 
+const OBJECT_PRONOUN = /^(?:him|them|me|us)$/
+
 /**
  * The finite verb of the clause that begins with its subject at `start`; -1 where no clause does: "the plan that would
  * raise taxes" is none, "the plan would raise taxes" is one.
@@ -12,6 +14,8 @@ export function clauseVerb(chunks: readonly Chunk[], start: number, end: number)
   if (i > start && isComma(chunks[i])) i++
   const first = chunks[i]
   if (!first) return -1
+  // "told him they left" has a subject, but not this one
+  if (OBJECT_PRONOUN.test(first.word)) return -1
   if (first.kind === 'preposition' || first.kind === 'subordinator' || isInfinitive(first))
     return clauseBehindLead(chunks, i, end)
   if (

@@ -78,7 +78,7 @@ export function isOpen(token: Token | undefined): token is Token {
 
 function openClass(neighbours: Neighbours): WordClass {
   const { token, previous, next } = neighbours
-  if (reportsOfOne(neighbours) || reportsOfMany(neighbours)) return 'V'
+  if (reportsOfOne(neighbours) || reportsOfMany(neighbours) || reportsBehind(neighbours)) return 'V'
   if (token.is('Verb')) {
     if (token.capitalized && previous?.kind === 'word') return 'N'
     return token.is('Gerund') ? 'G' : 'V'
@@ -109,6 +109,15 @@ function reportsOfOne({ token, previous, next }: Neighbours): boolean {
 
 function isName(token: Token): boolean {
   return token.capitalized && token.is('Noun')
+}
+
+/** "“It was dark,” recalls Ann Lee, 81": behind a quotation, before who said it. */
+function reportsBehind({ token, previous, next }: Neighbours): boolean {
+  if (previous || token.capitalized || !/[^s]s$/.test(token.normal) || !next) return false
+  return (
+    CUES.get(token.normal)?.some(({ frames }) => frames.has('q')) === true &&
+    (next.is('Determiner') || (next.capitalized && next.is('Noun')))
+  )
 }
 
 const MANY = /^(?:percent|people|data|police|majority|some|many|most|others|few|both|all|there|half)$/

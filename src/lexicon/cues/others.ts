@@ -36,8 +36,8 @@ const ADJECTIVES: Readonly<Record<Act, string>> = {
 const NOUNS: Readonly<Record<Act, string>> = {
   statement:
     'claim t, claims t, statement t, assertion t, assertions t, contention t, allegation t, allegations t, accusation t, accusations t, ' +
-    'suggestion t, argument t, arguments t, admission t, acknowledgment t, announcement t, declaration t, insistence t, denial t, complaint t, ' +
-    'warning t, warnings t, prediction t, rumor t, rumors t, promise ti p, pledge ti p, vow ti p, refusal i p, criticism +of p, condemnation +of p',
+    'suggestion t, argument t, arguments t, admission t, acknowledgment t, acknowledgement t, announcement t, declaration t, insistence t, denial t, complaint t, ' +
+    'warning t, warnings t, prediction t, rumor t, rumors t, rumour t, rumours t, promise ti p, pledge ti p, vow ti p, refusal i p, criticism +of p, condemnation +of p',
   question: '',
   belief:
     'belief t, view t p, fear t, fears t, concern t, worry t, hope t, conviction t, suspicion t, suspicions t, notion t',
