@@ -40,6 +40,7 @@ function attributionOf(
   lemma: string,
   subject: Stretch,
 ): Attribution | null {
+  if (lemma === 'quote' && asSaying(reading, k)) return null
   const by = agentBehind(reading, k)
   if (cue.frames.has('b') && !by) return null
   const complement = complementBehind(reading, k, cue)
@@ -47,6 +48,14 @@ function attributionOf(
   const content =
     complement && complement.content.to > complement.content.from ? [subject, complement.content] : [subject]
   return otherAttribution(passive.id, lemma, cue, { from: group.from, to: complement?.cueEnd ?? group.to }, content, by)
+}
+
+/** "was quoted as saying", "was quoted by a paper as saying": that is whoever is quoted speaking, and read as such. */
+function asSaying({ chunks, reports }: Reading, k: number): boolean {
+  let j = k + 1
+  while (chunks[j]?.word !== 'as' && chunks[j]?.kind === 'preposition' && isNounGroup(chunks[j + 1]))
+    j = nounPhraseFrom(chunks, j + 1, false).end
+  return chunks[j]?.word === 'as' && reports(j + 1)
 }
 
 /** "by the union", right behind the verb or behind an adverb. */

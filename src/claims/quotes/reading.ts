@@ -1,4 +1,5 @@
 import { type Chunk, chunksOf, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
+import { isReduced } from '../../language/clauses/marks.js'
 import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { isReducedObject, subjectOf, subjectOfNonFinite } from '../../language/clauses/subject.js'
 import { isToken, normal, type Stretch } from '../../language/item.js'
@@ -41,8 +42,17 @@ export function readingOf(unit: Unit): Reading {
         subject: group.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k),
       })
   }
-  const reporting = new Set(verbs.flatMap(({ k, cue }) => (cue.frames.has('q') || cue.frames.has('t') ? [k] : [])))
-  return { unit, items, chunks, verbs, reports: (k) => reporting.has(k) }
+  const own = verbs.filter((verb) => !(isReduced(chunks, verb.k) && isWithinSubject(verb, verbs)))
+  const reporting = new Set(own.flatMap(({ k, cue }) => (cue.frames.has('q') || cue.frames.has('t') ? [k] : [])))
+  return { unit, items, chunks, verbs: own, reports: (k) => reporting.has(k) }
+}
+
+/** "Two people briefed on the talks said": a participle of the subject, no verb with a subject of its own. */
+function isWithinSubject({ k, group, subject }: ReportingVerb, verbs: readonly ReportingVerb[]): boolean {
+  if (group.form !== 'finite' || subject?.relative) return false
+  return verbs.some(
+    (other) => other.k > k && other.subject && other.subject.from < group.from && group.to < other.subject.to,
+  )
 }
 
 /** The cue that a verb group is, its particle counted in; null where it is none. */
