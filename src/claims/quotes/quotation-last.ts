@@ -109,7 +109,7 @@ function subjectAndVerb(
 /** "…, with one of her ads asking: “…”": the participle's own subject, where it has one. */
 function participleBefore(items: readonly Item[], end: number): { speaker: Stretch; verb: number } | null {
   const verb = items[end - 1]
-  if (!isToken(verb) || !verb.normal.endsWith('ing') || !(verb.is('Verb') || isSpeechVerb(verb.normal))) return null
+  if (!isToken(verb) || !verb.normal.endsWith('ing') || !(verb.is('Verb') || isSpeechVerb(verb.cues))) return null
   let to = end - 1
   while (isAdverb(items[to - 1])) to--
   const from = lastBefore(to, SHORT_CLAUSE, (i) => normal(items[i]) === 'with') + 1

@@ -3,7 +3,7 @@ import { isReduced } from '../../language/clauses/marks.js'
 import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { isReducedObject, subjectOf, subjectOfNonFinite } from '../../language/clauses/subject.js'
 import { isToken, normal, type Stretch } from '../../language/item.js'
-import { CUES, type Cue } from '../../lexicon/cues/index.js'
+import type { Cue } from '../../lexicon/cues/index.js'
 import { ADJECTIVE_CUES, NOUN_CUES, PASSIVE_CUES } from '../../lexicon/cues/others.js'
 import { type Item, isQuotation, type Unit } from './unit.js'
 
@@ -33,7 +33,7 @@ export function readingOf(unit: Unit): Reading {
   const verbs: ReportingVerb[] = []
   for (const [k, group] of chunks.entries()) {
     if (!isVerbGroup(group) || group.copula || group.passive || isReducedObject(chunks, k)) continue
-    const cue = cueOf(group)
+    const cue = cueOf(items, group)
     if (cue)
       verbs.push({
         k,
@@ -55,9 +55,10 @@ function isWithinSubject({ k, group, subject }: ReportingVerb, verbs: readonly R
   )
 }
 
-/** The cue that a verb group is, its particle counted in; null where it is none. */
-export function cueOf(group: VerbGroup): Cue | null {
-  const known = CUES.get(group.word)
+/** The cue that a verb group among these items is, its particle counted in; null where it is none. */
+export function cueOf(items: readonly Item[], group: VerbGroup): Cue | null {
+  const verb = items[group.verb]
+  const known = isToken(verb) ? verb.cues : undefined
   const lemmas = (particle: boolean) => known?.find(({ lemma }) => lemma.endsWith(` ${group.particle}`) === particle)
   return (
     (group.particle === null ? known?.find(({ lemma }) => !lemma.includes(' ')) : (lemmas(true) ?? lemmas(false))) ??
@@ -75,9 +76,7 @@ const OTHERS = new Set([
 
 /** Whether any word here may report, so that the unit is worth tagging. */
 export function mayReport({ items }: Unit): boolean {
-  return items.some(
-    (item) => isQuotation(item) || (isToken(item) && (CUES.has(item.normal) || OTHERS.has(item.normal))),
-  )
+  return items.some((item) => isQuotation(item) || (isToken(item) && (item.cues.length > 0 || OTHERS.has(item.normal))))
 }
 
 const STOP = /^(?:[.!?…,;:]|\.{2,}|--?|[—–―])$/

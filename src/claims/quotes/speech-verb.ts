@@ -13,10 +13,10 @@ export interface SpeechVerb extends Stretch {
 }
 
 /** The finite verbs of a unit that can report a quotation, in order. */
-export function speechVerbs({ chunks }: Reading): SpeechVerb[] {
+export function speechVerbs({ items, chunks }: Reading): SpeechVerb[] {
   return chunks.flatMap((group) => {
     if (!isVerbGroup(group) || group.form !== 'finite' || group.copula) return []
-    const cue = cueOf(group)
+    const cue = cueOf(items, group)
     return cue?.frames.has('q')
       ? [
           {

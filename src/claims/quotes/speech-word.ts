@@ -1,6 +1,6 @@
-import { CUES } from '../../lexicon/cues/index.js'
+import type { Cue } from '../../lexicon/cues/index.js'
 
-/** Whether a word, in lower case, is a form of a verb that can report a quotation. */
-export function isSpeechVerb(word: string): boolean {
-  return CUES.get(word)?.some(({ frames }) => frames.has('q')) ?? false
+/** Whether one of the verbs that a word may be a form of can report a quotation. */
+export function isSpeechVerb(cues: readonly Cue[] | undefined): boolean {
+  return cues?.some(({ frames }) => frames.has('q')) ?? false
 }

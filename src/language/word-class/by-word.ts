@@ -1,4 +1,3 @@
-import { CUES } from '../../lexicon/cues/index.js'
 import { FUNCTION_WORDS, MARKS, type WordClass } from '../../lexicon/function-words.js'
 import type { Token } from '../token.js'
 import { isNoun, isSingularNoun, type Neighbours } from './neighbours.js'
@@ -45,7 +44,7 @@ const IN_COMPANY: readonly [words: RegExp, reading: WordClass, fits: (neighbours
     /^(?:both|all)$/,
     'B',
     ({ previous, next }) =>
-      previous?.is('Noun') === true && next !== undefined && (next.is('Verb') || CUES.has(next.normal)),
+      previous?.is('Noun') === true && next !== undefined && (next.is('Verb') || next.cues.length > 0),
   ],
 ]
 const EXTREME = /^(?:least|most|first|last|best|worst)$/
@@ -98,7 +97,7 @@ function openClass(neighbours: Neighbours): WordClass {
 function reportsOfOne({ token, previous, next }: Neighbours): boolean {
   if (/^(?:looks|sounds)$/.test(token.normal)) return next?.normal === 'like' && isSingularNoun(previous)
   if (!token.is('Plural') || token.capitalized || !token.normal.endsWith('s')) return false
-  if (!CUES.has(token.normal) && token.normal !== 'needs') return false
+  if (token.cues.length === 0 && token.normal !== 'needs') return false
   if (!previous || !next) return false
   if (previous.text === ',') return next.normal === 'that' || next.is('Determiner') || isName(next)
   if (!(previous.is('Adverb') || previous.normal === 'still' || isSingularNoun(previous))) return false
@@ -115,8 +114,7 @@ function isName(token: Token): boolean {
 function reportsBehind({ token, previous, next }: Neighbours): boolean {
   if (previous || token.capitalized || !/[^s]s$/.test(token.normal) || !next) return false
   return (
-    CUES.get(token.normal)?.some(({ frames }) => frames.has('q')) === true &&
-    (next.is('Determiner') || (next.capitalized && next.is('Noun')))
+    token.cues.some(({ frames }) => frames.has('q')) && (next.is('Determiner') || (next.capitalized && next.is('Noun')))
   )
 }
 
@@ -124,7 +122,7 @@ const MANY = /^(?:percent|people|data|police|majority|some|many|most|others|few|
 
 /** "records show that", "64 percent call him": the plural of a verb that reports, tagged as a noun. */
 function reportsOfMany({ token, previous, next }: Neighbours): boolean {
-  if (token.capitalized || token.is('Plural') || /(?:s|ed|ing)$/.test(token.normal) || !CUES.has(token.normal))
+  if (token.capitalized || token.is('Plural') || /(?:s|ed|ing)$/.test(token.normal) || token.cues.length === 0)
     return false
   if (previous?.kind !== 'word' || !(previous.is('Plural') || MANY.test(previous.normal)) || !next) return false
   return (
