@@ -4,6 +4,7 @@ import { metadataOf } from './article/metadata.js'
 import { zonedParagraphs } from './article/zones.js'
 import { findClaims } from './claims/find.js'
 import { documentOf } from './language/document.js'
+import type { Lexicon } from './lexicon/lexicon.js'
 import { type ArticleRecord, CLAIM_KINDS, type ClaimKind, ZONE_KINDS, type Zone, type ZoneKind } from './record.js'
 import { inCodePoints } from './text/code-points.js'
 
@@ -16,6 +17,8 @@ export interface ExtractOptions {
   zones?: readonly ZoneKind[]
   /** Put the article's text into the record. */
   text?: boolean
+  /** The words to read by, as `readLexicon` gives them; the built-in ones when left out. */
+  lexicon?: Lexicon
 }
 
 /** The whole path of one article, from its text to its record. */
@@ -28,6 +31,7 @@ export function extract(article: Article, options: ExtractOptions = {}): Article
     text,
     paragraphs.filter(({ zone }) => wanted.has(zone)),
     metadata.reference,
+    options.lexicon,
   )
   const record: ArticleRecord = {
     schema: 'tumen/1',

@@ -11,5 +11,7 @@ export {
   parseFacts,
   readFacts,
 } from './facts/index.js'
+export type { Lexicon } from './lexicon/lexicon.js'
+export { LexiconError, parseLexicon, readLexicon } from './lexicon/own/read.js'
 export type * from './record.js'
 export { recordSchema } from './schema.js'

@@ -13,6 +13,7 @@ import {
   parseFacts,
   updatedFixture,
 } from '../facts/index.js'
+import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ArticleRecord } from '../record.js'
 import type { CheckedArticle, CheckReport } from './check-report.js'
 import { wholeFile } from './sink.js'
@@ -22,6 +23,8 @@ export interface CheckOptions {
   folder: string
   /** The reference date of facts that name none, ISO 8601. */
   date?: string
+  /** The words to read by; the built-in ones when left out. */
+  lexicon?: Lexicon
   /** Write the fixtures anew before comparing with them. */
   update: boolean
 }
@@ -101,7 +104,8 @@ export class Checking {
   }
 
   #extract(article: Article, date: string | undefined): ArticleRecord {
-    return extract(article, date === undefined ? {} : { date })
+    const { lexicon } = this.#options
+    return extract(article, { ...(date !== undefined && { date }), ...(lexicon && { lexicon }) })
   }
 
   #note(record: ArticleRecord, facts: Facts, written?: boolean): void {

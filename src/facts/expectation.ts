@@ -1,54 +1,14 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type LineCounter,
-  type Node,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml'
-import type { Failure } from '../read/failure.js'
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import type { Schema } from '../schema.js'
+import { written, YamlReader } from '../text/yaml.js'
 import type { Expected, ExpectedFields } from './facts.js'
 import { type FieldType, jsonType, SHORT_FORMS, typeOf } from './fields.js'
 
 /**
- * Reads the nodes of one fixture as expected values, each by the schema of its field, and collects what is wrong with
- * them, so that one run shows every mistake. Strings are read as they are written: a date's `value: 1959` is "1959".
+ * Reads the nodes of one fixture as expected values, each by the schema of its field. Strings are read as they are
+ * written: a date's `value: 1959` is "1959".
  */
-export class FixtureReader {
-  readonly failures: Failure[] = []
-
-  constructor(
-    private readonly file: string,
-    private readonly document: Document,
-    private readonly lines: LineCounter,
-  ) {}
-
-  /** Notes a mistake at a node. */
-  problem(node: Node | null, message: string): void {
-    this.failures.push({ source: `${this.file}:${this.line(node)}`, problem: message })
-  }
-
-  /** The line on which a node begins, counted from 1. */
-  line(node: Node | null): number {
-    return this.lines.linePos(node?.range?.[0] ?? 0).line
-  }
-
-  /** The entries of a mapping with string keys, each with the node of its key; every key has to be one of `allowed`. */
-  entries(map: YAMLMap, of: string, allowed: readonly string[]): { name: string; key: Node; value: Node | null }[] {
-    const entries: { name: string; key: Node; value: Node | null }[] = []
-    for (const { key, value } of map.items) {
-      if (!isScalar(key)) continue
-      const name = String(key.value)
-      if (allowed.includes(name)) entries.push({ name, key, value: this.node(value) })
-      else this.problem(key, `${of} has no field "${name}"; it has ${allowed.join(', ')}`)
-    }
-    return entries
-  }
-
+export class FixtureReader extends YamlReader {
   /** The written fields of an object. */
   fields(map: YAMLMap, of: string, schema: Schema): ExpectedFields {
     const fields: Record<string, Expected> = {}
@@ -78,12 +38,6 @@ export class FixtureReader {
     return isShort || isAllowed ? word : this.wrong(node, field, type)
   }
 
-  /** The node itself, or the one that an alias stands for. */
-  node(value: unknown): Node | null {
-    if (isAlias(value)) return value.resolve(this.document) ?? null
-    return isMap(value) || isSeq(value) || isScalar(value) ? value : null
-  }
-
   /** A list. One value stands for a list of one, except that a string stands for the words of all spans together. */
   private list(node: Node, field: string, type: FieldType): Expected | undefined {
     const items = type.schema.items ?? {}
@@ -101,11 +55,6 @@ export class FixtureReader {
     this.problem(node, `"${field}" is ${kindOf(type)}`)
     return undefined
   }
-}
-
-/** A scalar's words: a string as YAML reads it, anything else (1959, true) as it is spelled. */
-export function written(node: Scalar): string {
-  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
 }
 
 function kindOf(type: FieldType): string {

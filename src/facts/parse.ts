@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import { CLAIM_KINDS, type ClaimKind } from '../record.js'
 import { recordSchema } from '../schema.js'
-import { FixtureReader, written } from './expectation.js'
+import { written } from '../text/yaml.js'
+import { FixtureReader } from './expectation.js'
 import { type Fact, type Facts, type FactsByKind, FactsError } from './facts.js'
 import { claimSchema, OWN_FIELDS, typeOf } from './fields.js'
 
@@ -25,17 +26,9 @@ export function readFacts(path: string): Facts {
  * @throws FactsError with every mistake in it
  */
 export function parseFacts(yaml: string, file = 'facts'): Facts {
-  const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
-  if (document.errors.length > 0) {
-    throw new FactsError(
-      document.errors.map(({ pos, message }) => {
-        return { source: `${file}:${lines.linePos(pos[0]).line}`, problem: `not YAML: ${message}` }
-      }),
-    )
-  }
-  const reader = new FixtureReader(file, document, lines)
-  const facts = isMap(document.contents) ? factsOf(document.contents, reader, file) : null
+  const reader = new FixtureReader(yaml, file)
+  if (reader.failures.length > 0) throw new FactsError(reader.failures)
+  const facts = isMap(reader.root) ? factsOf(reader.root, reader, file) : null
   if (facts === null) reader.problem(null, `facts are a mapping of ${ALLOWED.join(', ')}`)
   if (facts === null || reader.failures.length > 0) throw new FactsError(reader.failures)
   return facts

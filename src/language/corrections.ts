@@ -8,6 +8,7 @@ const INFINITIVE: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'PresentTense', 'Infi
 const MODAL: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'Modal'])
 const COPULA_PAST: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'Copula', 'PastTense'])
 const PAST: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'PastTense'])
+const GERUND: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'PresentTense', 'Gerund'])
 const ADVERB: ReadonlySet<Tag> = new Set<Tag>(['Adverb'])
 const ADJECTIVE: ReadonlySet<Tag> = new Set<Tag>(['Adjective'])
 
@@ -20,9 +21,12 @@ const ALWAYS = new Map<string, ReadonlySet<Tag>>([
   ['which', new Set<Tag>(['Pronoun'])],
   ['whose', new Set<Tag>(['Determiner'])],
   ['new', ADJECTIVE],
+  ...['telling', 'saying'].map((w) => [w, GERUND] as const),
   ['firm', NOUN],
 ])
 const ARTICLE = /^(?:the|a|an|this|these|those|its|their|his|our|my|your|no|every|any|some)$/
+/** "a tax that economists say would slow growth": no noun, whatever follows. */
+const SAYS = /^(?:say|believe|think|argue|insist|contend|expect|hope|fear|warn|predict|complain|maintain)$/
 const MONTH_OR_MODAL = /^(?:may|will|can)$/
 
 /**
@@ -103,6 +107,7 @@ function correction(
   if (
     own.has('PresentTense') &&
     !own.has('Gerund') &&
+    !(SAYS.test(token.normal) && before?.has('Plural')) &&
     (after?.has('Modal') || after?.has('Copula')) &&
     previous?.normal !== 'to' &&
     !before?.has('Pronoun')

@@ -1,3 +1,4 @@
+import { LEXICON, type Lexicon } from '../lexicon/lexicon.js'
 import type { Reference, ZoneKind } from '../record.js'
 import { codePointOffsets } from '../text/code-points.js'
 import { firstEndingAfter, type Range } from '../text/span.js'
@@ -10,12 +11,16 @@ export interface Paragraph extends Range {
   sentences: readonly Sentence[]
 }
 
-/** What every kind of claim is read from: one article's text in paragraphs and sentences, and the date that it counts from. */
+/**
+ * What every kind of claim is read from: one article's text in paragraphs and sentences, the date that it counts from, and
+ * the words by which it is read.
+ */
 export interface Document {
   text: string
   paragraphs: readonly Paragraph[]
   sentences: readonly Sentence[]
   reference: Reference
+  lexicon: Lexicon
   /** A UTF-16 offset as code points. */
   codePoint(utf16: number): number
 }
@@ -28,12 +33,13 @@ export function documentOf(
   text: string,
   blocks: readonly (Range & { zone: ZoneKind })[],
   reference: Reference,
+  lexicon: Lexicon = LEXICON,
 ): Document {
   const sentences: Sentence[] = []
   const paragraphs = blocks.map(({ start, end, zone }) => {
     const own = sentenceRanges(text, start, end).map((range, i) => {
       const first = sentences.length + i - ((sentences.length + i) % BATCH)
-      return new Sentence(text, range.start, range.end, zone, () => sentences.slice(first, first + BATCH))
+      return new Sentence(text, range.start, range.end, zone, lexicon, () => sentences.slice(first, first + BATCH))
     })
     sentences.push(...own)
     return { start, end, zone, sentences: own }
@@ -43,6 +49,7 @@ export function documentOf(
     paragraphs,
     sentences,
     reference,
+    lexicon,
     codePoint: codePointOffsets(text),
   }
 }

@@ -1,4 +1,3 @@
-import { CUES } from '../lexicon/cues/index.js'
 import { type Item, isOpaque, isToken, normal, type Stretch } from './item.js'
 import type { Token } from './token.js'
 
@@ -121,7 +120,7 @@ function reducedRelative(items: readonly Item[], from: number): Stretch | null {
   const participle = items[at - 1]
   if (!isToken(participle) || !participle.is('Verb') || participle.is('Copula') || participle.is('Modal')) return null
   if (
-    CUES.has(participle.normal) ||
+    participle.cues.length > 0 ||
     !(participle.is('PastTense') || participle.is('Participle') || participle.is('Gerund'))
   )
     return null

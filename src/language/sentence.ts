@@ -1,13 +1,14 @@
+import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ZoneKind } from '../record.js'
 import { isAbbreviation } from './abbreviation.js'
 import { tagSentences } from './tagger.js'
 import type { Tag } from './tags.js'
-import { type TagSource, type Token, tokenize } from './token.js'
+import { type Surroundings, type Token, tokenize } from './token.js'
 
 const NO_TAGS: ReadonlySet<Tag> = new Set()
 
 /** One sentence of an article: a stretch of its text (UTF-16 offsets), its tokens and their tags, each made when first asked for. */
-export class Sentence implements TagSource {
+export class Sentence implements Surroundings {
   private lexed: readonly Token[] | null = null
   private tagged: readonly ReadonlySet<Tag>[] | null = null
 
@@ -17,6 +18,7 @@ export class Sentence implements TagSource {
     readonly start: number,
     readonly end: number,
     readonly zone: ZoneKind,
+    readonly lexicon: Lexicon,
     /** Its neighbours and itself, which are tagged together: one call for many is half the work. */
     private readonly batch: () => readonly Sentence[],
   ) {}

@@ -1,7 +1,10 @@
+import type { Cue } from '../lexicon/cues/index.js'
+import type { Lexicon } from '../lexicon/lexicon.js'
 import type { Tag } from './tags.js'
 
-/** Where a token's tags come from: the sentence that it stands in, which tags all its tokens at once. */
-export interface TagSource {
+/** What a token asks of the sentence that it stands in, which tags all its tokens at once. */
+export interface Surroundings {
+  readonly lexicon: Lexicon
   tagsOf(index: number): ReadonlySet<Tag>
 }
 
@@ -17,7 +20,7 @@ export class Token {
   readonly normal: string
 
   constructor(
-    private readonly sentence: TagSource,
+    private readonly sentence: Surroundings,
     readonly index: number,
     readonly kind: TokenKind,
     readonly text: string,
@@ -36,12 +39,19 @@ export class Token {
     return this.tags.has(tag)
   }
 
+  /** The reporting verbs that it may be a form of, by its spelling alone; empty where it is none. */
+  get cues(): readonly Cue[] {
+    return this.sentence.lexicon.cues.get(this.normal) ?? NO_CUES
+  }
+
   /** Begins with a capital letter. */
   get capitalized(): boolean {
     const first = this.text.charCodeAt(0)
     return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(this.text)
   }
 }
+
+const NO_CUES: readonly Cue[] = []
 
 const TOKEN = new RegExp(
   [
@@ -66,7 +76,7 @@ const SPLIT_BEFORE = new Map([
 
 /** The tokens of one sentence, in order. Clitics ("'s", "n't") are tokens of their own; a title's stop belongs to it. */
 export function tokenize(
-  sentence: TagSource,
+  sentence: Surroundings,
   text: string,
   start: number,
   end: number,

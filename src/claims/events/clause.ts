@@ -3,7 +3,6 @@ import { isFiniteVerb } from '../../language/phrases.js'
 import type { Sentence } from '../../language/sentence.js'
 import { verbLemma } from '../../language/tagger.js'
 import type { Token } from '../../language/token.js'
-import { CUES } from '../../lexicon/cues/index.js'
 import { EVENT_NOUNS, LOOKING_AHEAD } from '../../lexicon/events.js'
 import type { Range } from '../../text/span.js'
 
@@ -111,7 +110,7 @@ const REPORTING = new Set(
 
 /** A verb that tells of another event rather than being one. */
 function isReporting(token: Token): boolean {
-  return REPORTING.has(CUES.get(token.normal)?.[0]?.lemma ?? '')
+  return REPORTING.has(token.cues[0]?.lemma ?? '')
 }
 
 /** A verb with a meaning of its own; an infinitive only where something looks ahead to it ("plans to open", "will open"). */

@@ -17,7 +17,7 @@ export const accordingTo: QuoteRule = {
     'In a new poll, most voters backed the plan.': 'a new poll | In | most voters backed the plan',
     'According to the paper, “the bridge is safe.”': 'the paper | According to | “the bridge is safe.”',
   },
-  never: ['They were paid according to their age.'],
+  never: ['They were paid according to their age.', 'Staff are paid according to rank.'],
   *find(reading) {
     const { chunks } = reading
     for (let i = 0; i + 1 < chunks.length; i++) {
@@ -48,6 +48,7 @@ function sourceAt(chunks: readonly Chunk[], i: number): number {
   const group = source < 0 ? undefined : chunks[source]
   if (!isNounGroup(group) || group.time || /^(?:plan|schedule)$/.test(group.word)) return -1
   if (source === i + 1) return isPoll(chunks, i, group) ? source : -1
+  if (MEASURE.test(group.word) && group.to - group.from === 1) return -1
   // "paid according to their age"
   return POSSESSIVE.test(group.lead) && !SURVEY.test(group.word) && isFiniteGroup(chunks[i - 1]) ? -1 : source
 }
@@ -73,6 +74,9 @@ function speakerAhead(chunks: readonly Chunk[], at: number): Stretch & { end: nu
     : nounPhraseFrom(chunks, at)
 }
 
+/** What something goes by, and nobody who says so: "paid according to age and experience". */
+const MEASURE =
+  /^(?:age|need|needs|size|weight|height|income|ability|merit|experience|rank|seniority|gender|taste|custom|tradition|preference|circumstances|availability|demand)$/
 const SURVEY = /^(?:polls?|surveys?|study|studies|reports?|data|figures|account|statement)$/
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/
 

@@ -42,7 +42,13 @@ export const asked: QuoteRule = {
       const about = next?.word === 'about'
       if (!next || !(about || next.kind === 'wh' || next.word === 'if')) continue
       const from = about ? at + 1 : at
-      let end = contentEnd(chunks, from, chunks.length, { ...CLAUSE, phrase: about, subordinate: true }, reports)
+      let end = contentEnd(
+        chunks,
+        from,
+        chunks.length,
+        { ...CLAUSE, kind: about ? 'object' : 'clause', subordinate: true },
+        reports,
+      )
       // the answer begins behind the comma
       for (let j = from; j < end; j++)
         if (

@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isDash, isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
+import { isComma, isDash, isFiniteGroup, isReduced, isRelative } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
 import type { Frame } from '../../lexicon/cues/index.js'
 
@@ -34,7 +34,6 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
       behind.push({ frame, at, addressee, preposition: -1 })
     direct(chunks, to, end, addressee, told)
     afterAdverbial(chunks, to, end, addressee, told)
-    const clause = clauseVerb(chunks, j, end) >= 0
     const that = thatAhead(chunks, to, end)
     if (that >= 0)
       behind.unshift({
@@ -43,9 +42,11 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
         addressee: { from: first.from, to: chunks[that - 1]?.to ?? first.to },
         preposition: -1,
       })
-    for (const one of behind) if (one.frame !== 'c' || !clause) add(OBJECT[one.frame] ?? one.frame, one.at, addressee)
+    for (const one of behind) add(OBJECT[one.frame] ?? one.frame, one.at, addressee)
     add('n', j)
   }
+  // "welcomed “the recognition that …”"
+  if (first?.kind === 'quotation') add('n', j)
   // "made clear that"
   if (first?.kind === 'adjective' && chunks[j + 1]?.kind === 'that') add('t', j + 1)
   if (first?.kind === 'preposition') {
@@ -85,7 +86,10 @@ function direct(chunks: readonly Chunk[], j: number, end: number, addressee: Str
   const quotation = quotationAt(chunks, j, end)
   if (quotation >= 0) add('q', quotation, addressee)
   if (first.kind === 'that') {
-    if (clauseVerb(chunks, j + 1, end) >= 0 || !isFiniteGroup(chunks[j + 1])) add('t', j, addressee)
+    const clause = clauseVerb(chunks, j + 1, end) >= 0
+    if (clause || !(isFiniteGroup(chunks[j + 1]) || isNounGroup(chunks[j + 1]))) add('t', j, addressee)
+    // "called that report a lie"
+    if (!clause && isNounGroup(chunks[j + 1])) add('n', j, addressee)
   }
   if (first.kind === 'wh' || (first.kind === 'subordinator' && first.word === 'if')) add('w', j, addressee)
   if (isVerbGroup(first) && first.form === 'infinitive') add('i', j, addressee)
@@ -108,6 +112,8 @@ function afterAdverbial(
     if (isNounGroup(chunk) && chunk.time) j++
     else if (chunk?.kind === 'adverb') j++
     else if (chunk?.kind === 'preposition' && isNounGroup(chunks[j + 1])) j += 2
+    // "in an interview taped before the attacks"
+    else if (isReduced(chunks, j)) j++
     else if (asideEnd(chunks, j) > j) j = asideEnd(chunks, j)
     else break
     direct(chunks, j, end, addressee, add)

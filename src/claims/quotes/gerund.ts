@@ -14,6 +14,9 @@ export const gerund: QuoteRule = {
     '“We are late,” the minister said, adding that work would start in June.':
       'the minister | adding | that work would start in June',
     'The union rejected the offer, saying it was too low.': 'The union | saying | it was too low',
+    'The paper quoted an aide as saying the deal was dead.': 'an aide | saying | the deal was dead',
+    'Mr. Hall was quoted as saying that he was sorry.': 'Mr. Hall | saying | that he was sorry',
+    'The road will open in May, Mr. Hall said, adding that it was late.': 'Mr. Hall | adding | that it was late',
     'By warning that prices would rise, the bank shook the markets.': 'the bank | warning | that prices would rise',
     '“We lost,” said Ms. Ortiz, adding that it was late.': 'Ms. Ortiz | adding | that it was late',
   },

@@ -12,6 +12,7 @@ import type { Attribution, QuoteRule } from './attribution.js'
 import { colon, dash } from './colon.js'
 import { contentCueSource, contentSourceCue } from './content-first.js'
 import { Continuation } from './continuation.js'
+import { cueSourceContent } from './cue-first.js'
 import { gerund } from './gerund.js'
 import { outermost } from './nesting.js'
 import { noun } from './noun.js'
@@ -34,6 +35,7 @@ const RULES: readonly QuoteRule[] = [
   asked,
   contentSourceCue,
   contentCueSource,
+  cueSourceContent,
   gerund,
   sourceCueContent,
   passive,

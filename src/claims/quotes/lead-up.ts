@@ -32,7 +32,7 @@ export function quotingVerbs({ verbs }: Reading): QuotingVerbs {
 /** The subject of the last reporting verb before chunk `end`, else of the last clause; null where nobody can be told. */
 export function leadUp(reading: Reading, verbs: QuotingVerbs, end: number): LeadUp | null {
   const last = reading.chunks[end - 1]
-  const cue = isVerbGroup(last) && last.passive ? cueOf(last) : null
+  const cue = isVerbGroup(last) && last.passive ? cueOf(reading.items, last) : null
   if (isVerbGroup(last) && cue && bringsQuotation(cue)) return by(last, null)
   return participle(reading, end) ?? reporting(reading, verbs, end) ?? lastClause(reading, end)
 }

@@ -1,9 +1,13 @@
-import { type Chunk, isNounGroup, isVerbGroup, type NounGroup } from '../../language/chunks/index.js'
+import { isNounGroup, isVerbGroup, type NounGroup } from '../../language/chunks/index.js'
+import { clauseVerb } from '../../language/clauses/clause-verb.js'
+import { isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
+import { nounPhraseEndingAt } from '../../language/clauses/noun-phrase.js'
 import { governorOf, subjectOf, subjectOfNonFinite } from '../../language/clauses/subject.js'
 import { normal, type Stretch } from '../../language/item.js'
 import { NOUN_CUES } from '../../lexicon/cues/others.js'
 import type { QuoteRule } from './attribution.js'
 import { complementBehind, otherAttribution } from './other-cue.js'
+import type { Reading } from './reading.js'
 import type { Item } from './unit.js'
 
 /** "Mr. Hall's claim that the vote was rigged", "her criticism of the plan", "the notion that it was over". */
@@ -11,7 +15,7 @@ export const noun: QuoteRule = {
   id: 'quote.noun',
   says: 'a noun that reports: its speaker stands before it in the possessive, or is not named',
   examples: {
-    'Mr. Hall’s claim that the vote was rigged drew laughs.': 'Mr. Hall | claim | that the vote was rigged drew laughs',
+    'Mr. Hall’s claim that the vote was rigged was rejected.': 'Mr. Hall | claim | that the vote was rigged',
     'The paper printed her criticism of the plan.': 'her | criticism of | the plan',
   },
   never: ['The claim was false.', 'The decision to close was final.'],
@@ -24,10 +28,12 @@ export const noun: QuoteRule = {
       const possessor = possessorOf(items, group)
       if (cue.frames.has('p') && !possessor) continue
       // "raised concern that", "in the hope that": it is the sentence's subject who thinks so
-      const governor = possessor ? null : governedBy(chunks, k)
+      const governor = possessor ? null : governedBy(reading, k)
       const speaker = possessor ?? governor?.subject ?? null
       const complement = complementBehind(reading, k, cue)
-      if (!complement || complement.content.to <= complement.content.from) continue
+      if (!complement) continue
+      const content = beforeMainVerb(reading, k, complement.content)
+      if (content.to <= content.from) continue
       yield otherAttribution(
         noun.id,
         group.word,
@@ -36,16 +42,41 @@ export const noun: QuoteRule = {
           from: possessor ? afterPossessor(items, possessor) : (governor?.from ?? group.from),
           to: complement.cueEnd ?? group.to,
         },
-        [complement.content],
+        [content],
         speaker,
       )
     }
   },
 }
 
+/** "The claim that the vote was rigged drew laughs": where the noun is the subject, the verb after its clause's own is the sentence's. */
+function beforeMainVerb({ chunks, reports }: Reading, k: number, content: Stretch): Stretch {
+  const lead = chunks[nounPhraseEndingAt(chunks, k).at - 1]
+  if (isVerbGroup(lead) || lead?.kind === 'preposition' || chunks[k - 1]?.kind === 'preposition') return content
+  let awaited = chunks[k + 1]?.kind === 'that' ? 1 : 0
+  for (let j = k + 2; j < chunks.length; j++) {
+    const chunk = chunks[j]
+    const before = chunks[j - 1]
+    if (!chunk || chunk.to >= content.to || /^(?:quotation|mark|conjunction)$/.test(chunk.kind)) return content
+    if (isRelative(chunk) || chunk.kind === 'wh' || chunk.kind === 'subordinator') awaited++
+    else if (isNounGroup(chunk) && isNounGroup(before) && !before.time && !chunk.time) awaited++
+    if (!isFiniteGroup(chunk)) continue
+    // a verb that does not agree with the noun is none of its own
+    if (/^(?:have|are|were|do)$/.test(chunk.lead) && !chunks[k]?.word.endsWith('s')) continue
+    if (awaited === 0) return { from: content.from, to: before?.kind === 'adverb' ? before.from : chunk.from }
+    awaited--
+    // "that he said it was over", "who many believe won"
+    if (reports(j) && (isNounGroup(chunks[j + 1]) || isFiniteGroup(chunks[j + 1]))) awaited++
+  }
+  return content
+}
+
 /** The subject of the verb whose object the noun at `k` is, and where that verb begins. */
-function governedBy(chunks: readonly Chunk[], k: number): { from: number; subject: Stretch | null } | null {
+function governedBy({ chunks, verbs }: Reading, k: number): { from: number; subject: Stretch | null } | null {
   const before = chunks[k - 1]
+  // "say the claim that he lied is false": the subject of what they say, not an object
+  const said = verbs.find((verb) => verb.k === k - 1)?.cue.frames
+  if (said?.has('c') && !said.has('n') && clauseVerb(chunks, k, chunks.length) >= 0) return null
   if (isVerbGroup(before)) {
     return {
       from: before.from,

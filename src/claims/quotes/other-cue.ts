@@ -40,7 +40,11 @@ export function complementBehind(
 
 function contentFrom(reading: Reading, at: number, phrase: boolean): Stretch {
   const { chunks, reports } = reading
-  return stretchOf(reading, at, contentEnd(chunks, at, chunks.length, { ...CLAUSE, phrase }, reports))
+  return stretchOf(
+    reading,
+    at,
+    contentEnd(chunks, at, chunks.length, { ...CLAUSE, kind: phrase ? 'object' : 'clause' }, reports),
+  )
 }
 
 export function otherAttribution(

@@ -3,7 +3,7 @@ import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
 import { subjectOf } from '../../language/clauses/subject.js'
 import type { Stretch } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'
-import { type OtherCue, PASSIVE_CUES } from '../../lexicon/cues/others.js'
+import type { OtherCue } from '../../lexicon/cues/others.js'
 import type { Attribution, QuoteRule } from './attribution.js'
 import { complementBehind, otherAttribution } from './other-cue.js'
 import { cueOf, type Reading } from './reading.js'
@@ -20,10 +20,11 @@ export const passive: QuoteRule = {
   },
   never: ['The bridge was built by the army.', 'The bill was signed on Monday.'],
   *find(reading) {
+    const { passives } = reading.unit.document.lexicon
     for (const [k, group] of reading.chunks.entries()) {
       if (!isVerbGroup(group) || !group.passive || group.form !== 'finite') continue
-      const lemma = cueOf(group)?.lemma ?? verbLemma(group.word)
-      const cue = PASSIVE_CUES.get(lemma) ?? PASSIVE_CUES.get(group.word)
+      const lemma = cueOf(reading.items, group)?.lemma ?? verbLemma(group.word)
+      const cue = passives.get(lemma) ?? passives.get(group.word)
       const subject = cue && subjectOf(reading.chunks, k)
       if (!cue || !subject || subject.relative) continue
       const found = attributionOf(reading, k, group, cue, lemma, subject)
@@ -40,6 +41,7 @@ function attributionOf(
   lemma: string,
   subject: Stretch,
 ): Attribution | null {
+  if (lemma === 'quote' && asSaying(reading, k)) return null
   const by = agentBehind(reading, k)
   if (cue.frames.has('b') && !by) return null
   const complement = complementBehind(reading, k, cue)
@@ -47,6 +49,14 @@ function attributionOf(
   const content =
     complement && complement.content.to > complement.content.from ? [subject, complement.content] : [subject]
   return otherAttribution(passive.id, lemma, cue, { from: group.from, to: complement?.cueEnd ?? group.to }, content, by)
+}
+
+/** "was quoted as saying", "was quoted by a paper as saying": that is whoever is quoted speaking, and read as such. */
+function asSaying({ chunks, reports }: Reading, k: number): boolean {
+  let j = k + 1
+  while (chunks[j]?.word !== 'as' && chunks[j]?.kind === 'preposition' && isNounGroup(chunks[j + 1]))
+    j = nounPhraseFrom(chunks, j + 1, false).end
+  return chunks[j]?.word === 'as' && reports(j + 1)
 }
 
 /** "by the union", right behind the verb or behind an adverb. */

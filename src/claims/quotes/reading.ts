@@ -1,8 +1,9 @@
 import { type Chunk, chunksOf, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
+import { isReduced } from '../../language/clauses/marks.js'
 import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { isReducedObject, subjectOf, subjectOfNonFinite } from '../../language/clauses/subject.js'
 import { isToken, normal, type Stretch } from '../../language/item.js'
-import { CUES, type Cue } from '../../lexicon/cues/index.js'
+import type { Cue } from '../../lexicon/cues/index.js'
 import { ADJECTIVE_CUES, NOUN_CUES, PASSIVE_CUES } from '../../lexicon/cues/others.js'
 import { type Item, isQuotation, type Unit } from './unit.js'
 
@@ -32,7 +33,7 @@ export function readingOf(unit: Unit): Reading {
   const verbs: ReportingVerb[] = []
   for (const [k, group] of chunks.entries()) {
     if (!isVerbGroup(group) || group.copula || group.passive || isReducedObject(chunks, k)) continue
-    const cue = cueOf(group)
+    const cue = cueOf(items, group)
     if (cue)
       verbs.push({
         k,
@@ -41,13 +42,23 @@ export function readingOf(unit: Unit): Reading {
         subject: group.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k),
       })
   }
-  const reporting = new Set(verbs.flatMap(({ k, cue }) => (cue.frames.has('q') || cue.frames.has('t') ? [k] : [])))
-  return { unit, items, chunks, verbs, reports: (k) => reporting.has(k) }
+  const own = verbs.filter((verb) => !(isReduced(chunks, verb.k) && isWithinSubject(verb, verbs)))
+  const reporting = new Set(own.flatMap(({ k, cue }) => (cue.frames.has('q') || cue.frames.has('t') ? [k] : [])))
+  return { unit, items, chunks, verbs: own, reports: (k) => reporting.has(k) }
 }
 
-/** The cue that a verb group is, its particle counted in; null where it is none. */
-export function cueOf(group: VerbGroup): Cue | null {
-  const known = CUES.get(group.word)
+/** "Two people briefed on the talks said": a participle of the subject, no verb with a subject of its own. */
+function isWithinSubject({ k, group, subject }: ReportingVerb, verbs: readonly ReportingVerb[]): boolean {
+  if (group.form !== 'finite' || subject?.relative) return false
+  return verbs.some(
+    (other) => other.k > k && other.subject && other.subject.from < group.from && group.to < other.subject.to,
+  )
+}
+
+/** The cue that a verb group among these items is, its particle counted in; null where it is none. */
+export function cueOf(items: readonly Item[], group: VerbGroup): Cue | null {
+  const verb = items[group.verb]
+  const known = isToken(verb) ? verb.cues : undefined
   const lemmas = (particle: boolean) => known?.find(({ lemma }) => lemma.endsWith(` ${group.particle}`) === particle)
   return (
     (group.particle === null ? known?.find(({ lemma }) => !lemma.includes(' ')) : (lemmas(true) ?? lemmas(false))) ??
@@ -70,9 +81,7 @@ const OTHERS = new Set([
 
 /** Whether any word here may report, so that the unit is worth tagging. */
 export function mayReport({ items }: Unit): boolean {
-  return items.some(
-    (item) => isQuotation(item) || (isToken(item) && (CUES.has(item.normal) || OTHERS.has(item.normal))),
-  )
+  return items.some((item) => isQuotation(item) || (isToken(item) && (item.cues.length > 0 || OTHERS.has(item.normal))))
 }
 
 const STOP = /^(?:[.!?…,;:]|\.{2,}|--?|[—–―])$/

@@ -19,6 +19,8 @@ export const relative: QuoteRule = {
       if (group.form !== 'finite' || !subject || subject.relative || subject.shared) continue
       const pronoun = chunks[subject.at - 1]
       if (!pronoun || !(isRelative(pronoun) || pronoun.word === 'what')) continue
+      // "What critics said was unfair": a judgement of what they said, not a word of it
+      if (pronoun.word === 'what' && subject.at === 1) continue
       const next = chunks[k + 1]
       const named = cue.lemma === 'call' || cue.lemma === 'describe'
       if (
@@ -29,7 +31,7 @@ export const relative: QuoteRule = {
       const rest = stretchOf(
         reading,
         k + 1,
-        contentEnd(chunks, k + 1, chunks.length, { ...CLAUSE, phrase: named }, reports),
+        contentEnd(chunks, k + 1, chunks.length, { ...CLAUSE, kind: named ? 'object' : 'clause' }, reports),
       )
       if (rest.to <= rest.from) continue
       yield byVerb(relative.id, verb, subject, [{ from: pronoun.from, to: pronoun.to }, rest])

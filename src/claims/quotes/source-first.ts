@@ -31,6 +31,8 @@ export const sourceCueContent: QuoteRule = {
   *find(reading) {
     for (const verb of reading.verbs) {
       if (verb.group.form === 'gerund' || !verb.subject) continue
+      // "This photo shows the mayor": what a caption is for
+      if (reading.unit.paragraph.zone === 'caption' && verb.cue.lemma === 'show') continue
       // "the plan that suggested otherwise": says which plan, not who said it
       if (verb.subject.relative && reading.chunks[verb.subject.at]?.kind === 'that') continue
       const found = behind(sourceCueContent.id, reading, verb, verb.subject)
@@ -59,8 +61,15 @@ export function behind(rule: string, reading: Reading, verb: ReportingVerb, spea
 function takes({ chunks }: Reading, { k, group, cue, subject }: ReportingVerb, frame: Frame): boolean {
   // "tried to attack him", but "a chance to attack him"
   if (group.form === 'infinitive' && isPhrase(frame) && !isGoverned(chunks[k - 1])) return false
+  // "quoted an official as saying": it is the official's
+  if (frame === 'n' && /^(?:quote|cite)$/.test(cue.lemma) && quotesAnother(chunks, k)) return false
   if (cue.frames.has(frame)) return true
   return frame === 'n' && cue.frames.has('d') && subject !== null && DOCUMENT_NOUNS.has(chunks[subject.at]?.word ?? '')
+}
+
+function quotesAnother(chunks: readonly Chunk[], k: number): boolean {
+  for (let j = k + 2; j < k + 12; j++) if (chunks[j]?.word === 'as') return isVerbGroup(chunks[j + 1])
+  return false
 }
 
 /** Frames whose content is no clause. */
@@ -86,7 +95,11 @@ function behindComma({ chunks }: Reading, { k, cue, subject }: ReportingVerb): C
 
 function endOf({ chunks, reports }: Reading, { k, subject }: ReportingVerb, { frame, at }: Complement): number {
   const beginning = {
-    phrase: isPhrase(frame),
+    kind: isPhrase(frame)
+      ? ('object' as const)
+      : frame === 'i' || frame === 'I'
+        ? ('infinitive' as const)
+        : ('clause' as const),
     // a participle that leads its sentence is as "when" is
     subordinate: subject !== null && (subject.at > k || isSubordinate(chunks, subject.at)),
     relative: relativeOf(chunks, subject),

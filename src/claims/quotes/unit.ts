@@ -1,6 +1,5 @@
 import type { Document, Paragraph } from '../../language/document.js'
 import type { Token } from '../../language/token.js'
-import { CUES } from '../../lexicon/cues/index.js'
 import { firstEndingAfter, trimmed } from '../../text/span.js'
 import { type Quotation, quotationsIn } from './quotation.js'
 import { transcriptLines } from './transcript.js'
@@ -117,10 +116,10 @@ function isInside(text: string, paragraph: Paragraph, { start, end, inner, words
 }
 
 /** "… is missing.” Ms. Cole said.": no more than a speaker and a verb that reports. */
-function isReported(text: string): boolean {
+function isReported({ lexicon }: Document, text: string): boolean {
   const clause = REPORTED.exec(text)?.[0].trim()
   const words = clause?.split(' ') ?? []
-  return words.length > 1 && (CUES.get(words.at(-1) ?? '')?.some(({ frames }) => frames.has('q')) ?? false)
+  return words.length > 1 && (lexicon.cues.get(words.at(-1) ?? '')?.some(({ frames }) => frames.has('q')) ?? false)
 }
 
 const REPORTED = /^\s(?:(?:\p{Lu}\p{Ll}{0,3}\.|\p{L}[\p{L}’'-]{0,24})\s){1,5}\p{Ll}{3,14}(?=[.\n]|,\s[^\s"“'‘«]|$)/u
@@ -133,7 +132,7 @@ function breaks(document: Document, paragraph: Paragraph, a: Item, b: Item): boo
   if (b.start === a.end && /[.!?]/.test(last) && /^\p{Lu}/u.test(text.slice(b.start, b.start + 2))) return true
   if (sentenceAt(paragraph, a.end - 1) === sentenceAt(paragraph, b.start)) return false
   // '"Why?" the senator asked.' goes on after the mark; '"… over." The senator left.' does not
-  return !/[,—–-]["”’']{0,2}$/.test(text.slice(a.start, a.end)) && !isReported(text.slice(a.end, a.end + 160))
+  return !/[,—–-]["”’']{0,2}$/.test(text.slice(a.start, a.end)) && !isReported(document, text.slice(a.end, a.end + 160))
 }
 
 function sentenceAt({ sentences }: Paragraph, offset: number): number {

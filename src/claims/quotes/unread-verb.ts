@@ -1,5 +1,5 @@
 import { isToken, normal, type Stretch } from '../../language/item.js'
-import { CUES, type Cue } from '../../lexicon/cues/index.js'
+import type { Cue } from '../../lexicon/cues/index.js'
 import { bringsQuotation } from './reading.js'
 import type { Item } from './unit.js'
 
@@ -15,7 +15,7 @@ export function unreadVerb(
   for (let i = from; i < to; i++) {
     const item = items[i]
     if (!isToken(item) || item.capitalized || normal(items[i + 1]) === "'s") continue
-    const cue = CUES.get(item.normal)?.find((known) => bringsQuotation(known) && !known.lemma.includes(' ')) ?? null
+    const cue = item.cues.find((known) => bringsQuotation(known) && !known.lemma.includes(' ')) ?? null
     // "the claims", "in reply": a noun, unless it can be nothing but a verb
     if ((cue || READ.test(item.normal)) && (SAY.test(item.normal) || !isLead(items[i - 1])))
       return { words: { from: i, to: i + 1 }, cue }

@@ -6,12 +6,14 @@ import { readArticles } from '../../read/articles.js'
 import { problemOf } from '../../read/failure.js'
 import { type CheckReport, exitCodeOf, formatReport } from '../check-report.js'
 import { Checking } from '../checking.js'
+import { lexiconOf, lexiconOption } from '../lexicon.js'
 import { sayFailure } from '../messages.js'
 import { dateOption } from '../options.js'
 
 interface Options {
   facts: string
   date?: string
+  lexicon?: string
   update?: boolean
   json?: boolean
 }
@@ -43,6 +45,7 @@ export function checkCommand(): Command {
     .argument('[paths...]', 'articles: files, folders, globs; "-" for standard input', ['seeds'])
     .option('--facts <folder>', 'where the expected facts are', 'fixtures')
     .addOption(dateOption())
+    .addOption(lexiconOption())
     .option(
       '--update',
       'write the facts anew from what is found; what has to be absent, and the choice of fields, stays',
@@ -52,11 +55,15 @@ export function checkCommand(): Command {
     .action(run)
 }
 
-async function run(paths: string[], options: Options): Promise<void> {
+async function run(paths: string[], options: Options, command: Command): Promise<void> {
+  const lexicon = await lexiconOf(options.lexicon, (message) =>
+    command.error(message.replace(/^/gm, 'error: '), { exitCode: 2 }),
+  )
   const checking = new Checking(await readFolder(options.facts), {
     folder: options.facts,
     update: options.update ?? false,
     ...(options.date !== undefined && { date: options.date }),
+    ...(lexicon && { lexicon }),
   })
   const { report } = checking
   for await (const read of readArticles(paths, 'auto', process.stdin)) {

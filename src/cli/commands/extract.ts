@@ -6,12 +6,14 @@ import { readArticles } from '../../read/articles.js'
 import { INPUT_FORMATS, type InputFormat } from '../../read/recognize.js'
 import { CLAIM_KINDS, ZONE_KINDS } from '../../record.js'
 import { type ColorChoice, usesColor } from '../color.js'
+import { LEXICON_HELP, lexiconOf, lexiconOption } from '../lexicon.js'
 import { sayWarning, wordsOf } from '../messages.js'
 import { claimKinds, dateOption, inputFormat, width, zoneKinds } from '../options.js'
 import { writeRecords } from '../records.js'
 import { type Sink, standardOutput, wholeFile } from '../sink.js'
 
-interface Options extends ExtractOptions {
+interface Options extends Omit<ExtractOptions, 'lexicon'> {
+  lexicon?: string
   input: InputFormat
   format?: FormatName
   json?: boolean
@@ -29,6 +31,7 @@ const WIDTH = 100
 const HELP = `
 Folders are searched for .txt, .text, .ndjson and .jsonl. Other files, and standard input, are read by their content.
 A line of NDJSON is {"text": …} with, as far as known, id, url, title, byline, publisher, published.
+${LEXICON_HELP}
 
 Exit codes: 0 done; 1 the output could not be written; 2 usage; 3 some inputs failed, the others' records are complete.
 
@@ -49,6 +52,7 @@ export function extractCommand(): Command {
     .optionsGroup('Claims:')
     .option('-k, --kinds <list>', `only these: ${CLAIM_KINDS.join(',')}`, claimKinds)
     .option('--zones <list>', `only in: ${ZONE_KINDS.join(',')}, or all (default: all but boilerplate)`, zoneKinds)
+    .addOption(lexiconOption())
     .optionsGroup('Output:')
     .addOption(
       new Option(
@@ -68,13 +72,16 @@ export function extractCommand(): Command {
 
 async function run(paths: string[], options: Options, command: Command): Promise<void> {
   const { output, quiet } = options
-  const usage = (message: string) => command.error(`error: ${message}`, { exitCode: USAGE })
+  const usage = (message: string) => command.error(message.replace(/^/gm, 'error: '), { exitCode: USAGE })
   if (options.json && options.format && options.format !== 'json')
     usage(`--json and --format ${options.format} contradict each other; give one`)
   if (paths.length === 0 && process.stdin.isTTY) usage('nothing to read; name files or folders, or pipe an article in')
   if (output !== undefined && paths.some((path) => resolve(path) === resolve(output)))
     usage(`${output} is to be read; write to another file`)
 
+  const { lexicon: file, ...others } = options
+  const lexicon = await lexiconOf(file, usage)
+  const wanted: ExtractOptions = lexicon ? { ...others, lexicon } : others
   const name = options.json ? 'json' : (options.format ?? formatOfFile(output) ?? 'table')
   const isTerminal = output === undefined && process.stdout.isTTY
   const format = await loadFormat(name, {
@@ -86,7 +93,7 @@ async function run(paths: string[], options: Options, command: Command): Promise
   const failed = await writeRecords(
     readArticles(paths.length > 0 ? paths : ['-'], options.input, process.stdin, warn),
     // a table shows a record's warnings itself
-    { extract: (article) => extract(article, options), format, sink, warn: name === 'table' ? () => {} : warn },
+    { extract: (article) => extract(article, wanted), format, sink, warn: name === 'table' ? () => {} : warn },
   )
   if (failed > 0) process.exitCode = SOME_FAILED
 }

@@ -32,6 +32,10 @@ export function nounGroupAt(items: readonly Item[], classes: readonly WordClass[
       // "Tuesday's primary showed"
       if (normal(items[i - 1]) === "'s" && classes[i + 1] !== 'N' && classes[i + 1] !== 'A') head = i
       else if (head >= 0 && !(carriesOn(items[i - 1]) && (classes[i + 1] === 'N' || classes[i + 1] === 'A'))) break
+    } else if (own === 'B' && isCountedParticiple(items, classes, i)) {
+      // "one highly placed source"
+      i += 2
+      head = i
     } else if (own === 'B' && head < 0 && i > from) {
       if (classes[i + 1] !== 'A' && classes[i + 1] !== 'V') break
     } else if (own === '"' && i > from && (classes[i + 1] === 'N' || classes[i + 1] === 'A')) {
@@ -47,6 +51,13 @@ export function nounGroupAt(items: readonly Item[], classes: readonly WordClass[
   return group(items, from, head + 1, false)
 }
 
+/** An adverb and a participle between a number and its noun. */
+function isCountedParticiple(items: readonly Item[], classes: readonly WordClass[], i: number): boolean {
+  const number = items[i - 1]
+  if (!isToken(number) || !(number.kind === 'number' || number.is('Value') || number.normal === 'one')) return false
+  return /ly$/.test(normal(items[i])) && /^[AV]$/.test(classes[i + 1] ?? '') && classes[i + 2] === 'N'
+}
+
 function carriesOn(item: Item | undefined): boolean {
   return isToken(item) && (item.normal === "'s" || item.kind === 'number' || item.capitalized || item.text === '%')
 }
@@ -56,6 +67,7 @@ function startsName(items: readonly Item[], classes: readonly WordClass[], i: nu
   const item = items[i]
   const before = items[i - 1]
   if (!isToken(item) || !isToken(before) || before.normal === "'s" || before.kind === 'punctuation') return false
+  if (/^(?:yesterday|today|tomorrow|tonight)$/.test(item.normal) && before.normal !== 'the') return true
   if (item.capitalized && SAID_IN.test(before.normal)) return true
   if (
     DAY.test(item.normal) &&
@@ -71,7 +83,9 @@ function startsName(items: readonly Item[], classes: readonly WordClass[], i: nu
 function group(items: readonly Item[], from: number, to: number, pronoun: boolean): NounGroup {
   const last = items[to - 1] as Token
   const first = normal(items[from])
-  const time = !pronoun && TIME.test(last.normal) && (to - from === 1 ? ALONE.test(last.normal) : TIME_LEAD.test(first))
+  const time =
+    last.normal === 'ago' ||
+    (!pronoun && TIME.test(last.normal) && (to - from === 1 ? ALONE.test(last.normal) : TIME_LEAD.test(first)))
   return {
     kind: 'noun',
     from,

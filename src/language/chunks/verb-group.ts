@@ -1,10 +1,10 @@
+import { PARTICLES } from '../../lexicon/cues/cue.js'
 import type { WordClass } from '../../lexicon/function-words.js'
 import { type Item, isToken, normal } from '../item.js'
 import type { VerbGroup } from './chunk.js'
 
 const BE = /^(?:be|is|are|was|were|am|been|being|'s|'re|'m)$/
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|'ll|'d|wo|ca)$/
-const PARTICLE = /^(?:out|up|down|off|back|away|forward|along|aside)$/
 
 /** Adverbs and marks of quotation between the words of a group do not part it. */
 function skip(classes: readonly WordClass[], from: number, passed: string): number {
@@ -51,7 +51,7 @@ export function verbGroupAt(items: readonly Item[], classes: readonly WordClass[
       for (let k = from; k < i; k++) negated ||= /^(?:not|n't|never)$/.test(normal(items[k]))
       let to = i + 1
       let particle: string | null = null
-      if (PARTICLE.test(normal(items[to])) && classes[to] !== 'N' && normal(items[to + 1]) !== 'to')
+      if (PARTICLES.has(normal(items[to])) && classes[to] !== 'N' && normal(items[to + 1]) !== 'to')
         particle = normal(items[to++])
       return {
         kind: 'verb',

@@ -47,7 +47,7 @@ export function isAside(chunks: readonly Chunk[], from: number, to: number): boo
     if (isRelative(chunk) || chunk?.kind === 'wh') open = true
     else if (chunk?.kind === 'subordinator') open = true
     else if (isMark(chunk, /^[;:]$/)) return false
-    else if (isFiniteGroup(chunk) && !open && !isReduced(chunk, chunks[i + 1])) return false
+    else if (isFiniteGroup(chunk) && !open && !isReduced(chunks, i)) return false
   }
   return true
 }

@@ -2,6 +2,8 @@ import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import { isAside } from './aside.js'
 import { isComma, isFiniteGroup, isMark, isReduced, isRelative, REACH } from './marks.js'
 
+const OBJECT_PRONOUN = /^(?:him|them|me|us)$/
+
 /**
  * The finite verb of the clause that begins with its subject at `start`; -1 where no clause does: "the plan that would
  * raise taxes" is none, "the plan would raise taxes" is one.
@@ -12,7 +14,10 @@ export function clauseVerb(chunks: readonly Chunk[], start: number, end: number)
   if (i > start && isComma(chunks[i])) i++
   const first = chunks[i]
   if (!first) return -1
-  if (first.kind === 'preposition' || first.kind === 'subordinator') return clauseBehindLead(chunks, i, end)
+  // "told him they left" has a subject, but not this one
+  if (OBJECT_PRONOUN.test(first.word)) return -1
+  if (first.kind === 'preposition' || first.kind === 'subordinator' || isInfinitive(first))
+    return clauseBehindLead(chunks, i, end)
   if (
     !(
       isNounGroup(first) ||
@@ -31,6 +36,8 @@ export function clauseVerb(chunks: readonly Chunk[], start: number, end: number)
     if (isComma(chunk)) {
       const close = asideClose(chunks, j, end)
       if (close < 0) return -1
+      // "his wife, Melania, “said so”"
+      if (chunks[close + 1]?.kind === 'quotation') return close + 1
       j = close
       continue
     }
@@ -54,7 +61,7 @@ export function clauseVerb(chunks: readonly Chunk[], start: number, end: number)
       return j
     } else if (isFiniteGroup(chunk)) {
       if (pending > 0) pending--
-      else if (isReduced(chunk, chunks[j + 1]) && finiteAhead(chunks, j + 1, end)) continue
+      else if (isReduced(chunks, j) && finiteAhead(chunks, j + 1, end)) continue
       else return j
     }
   }
@@ -91,6 +98,11 @@ function clauseBehindLead(chunks: readonly Chunk[], lead: number, end: number): 
   return -1
 }
 
+/** "To win, candidates need" */
+function isInfinitive(chunk: Chunk): boolean {
+  return isVerbGroup(chunk) && chunk.form === 'infinitive'
+}
+
 /** The comma that closes the aside which one opens, where the clause goes on behind it; itself where it closes one; -1 else. */
 function asideClose(chunks: readonly Chunk[], open: number, end: number): number {
   const next = chunks[open + 1]
@@ -101,7 +113,9 @@ function asideClose(chunks: readonly Chunk[], open: number, end: number): number
     const behind = chunks[j + 1]
     const goesOn =
       isFiniteGroup(behind) ||
-      (!subordinate && (behind?.kind === 'adverb' || isNounGroup(behind)) && isAside(chunks, open + 1, j))
+      (!subordinate &&
+        (behind?.kind === 'adverb' || behind?.kind === 'quotation' || isNounGroup(behind)) &&
+        isAside(chunks, open + 1, j))
     return goesOn && (subordinate || isAside(chunks, open + 1, j)) ? j : -1
   }
   if (subordinate) return -1
@@ -113,8 +127,7 @@ function finiteAhead(chunks: readonly Chunk[], from: number, end: number): boole
   for (let j = from; j < end && j < from + 10; j++) {
     const chunk = chunks[j]
     if (isFiniteGroup(chunk)) return true
-    if (!(isNounGroup(chunk) || chunk?.kind === 'preposition' || chunk?.kind === 'adjective' || isComma(chunk)))
-      return false
+    if (!(isNounGroup(chunk) || chunk?.kind === 'preposition' || chunk?.kind === 'adjective')) return false
   }
   return false
 }

@@ -29,9 +29,13 @@ export function openingBracket(chunks: readonly Chunk[], close: number): number 
 }
 
 /** A participle without auxiliary and object: "released by", "based in". */
-export function isReduced(verb: VerbGroup, next: Chunk | undefined): boolean {
-  if (next?.kind === 'preposition' && /^(?:as|after|before|since|until)$/.test(next.word)) return false
-  return verb.past && !verb.copula && !verb.modal && verb.to - verb.from === 1 && next?.kind === 'preposition'
+export function isReduced(chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks[k]
+  const next = chunks[k + 1]
+  if (!isVerbGroup(verb) || next?.kind !== 'preposition') return false
+  // "left after the vote failed": a clause, no phrase, stands behind it
+  if (/^(?:as|after|before|since|until)$/.test(next.word) && isFiniteGroup(chunks[k + 3])) return false
+  return verb.past && !verb.copula && !verb.modal && verb.to - verb.from === 1
 }
 
 export function closingBracket(chunks: readonly Chunk[], open: number): number {

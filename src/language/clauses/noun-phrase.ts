@@ -77,7 +77,7 @@ function headOfVerb(chunks: readonly Chunk[], k: number): number {
   }
   if (!isVerbGroup(verb) || !isNounGroup(chunks[before]) || (chunks[before] as { pronoun?: boolean }).pronoun) return -1
   if (verb.form !== 'finite') return before
-  return isReduced(verb, chunks[k + 1]) ? before : -1
+  return isReduced(chunks, k) ? before : -1
 }
 
 export function subject(chunks: readonly Chunk[], at: number, last: number, more: Partial<Subject> = {}): Subject {
@@ -95,7 +95,7 @@ export function nounPhraseFrom(chunks: readonly Chunk[], at: number, apposition 
     // "a person close to the talks"
     else if (next?.kind === 'adjective' && chunks[j + 1]?.kind === 'preposition' && isNounGroup(chunks[j + 2])) j += 3
     else if (isMark(next, /^[([]$/)) j = closingBracket(chunks, j) + 1
-    else if (isFiniteGroup(next) && isReduced(next, chunks[j + 1]) && isNounGroup(chunks[j + 2])) j += 3
+    else if (isFiniteGroup(next) && isReduced(chunks, j) && isNounGroup(chunks[j + 2])) j += 3
     else if (isRelative(next) && isFiniteGroup(chunks[j + 1])) j = relativeEnd(chunks, j)
     else if (apposition && isComma(next) && opensApposition(chunks, j) && appositionEnd(chunks, j) > j)
       j = appositionEnd(chunks, j)
@@ -128,8 +128,7 @@ function appositionEnd(chunks: readonly Chunk[], comma: number): number {
     const chunk = chunks[j]
     if (isMark(chunk, /^[,;:.]$/) || isDash(chunk) || chunk?.kind === 'quotation') return j
     // a clause of its own is no apposition
-    if (!relative && isFiniteGroup(chunk) && !isReduced(chunk, chunks[j + 1]) && !isRelative(chunks[j - 1]))
-      return comma
+    if (!relative && isFiniteGroup(chunk) && !isReduced(chunks, j) && !isRelative(chunks[j - 1])) return comma
   }
   return j
 }

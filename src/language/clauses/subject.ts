@@ -83,9 +83,18 @@ export function subjectOfNonFinite(chunks: readonly Chunk[], k: number): Subject
       return nounPhraseEndingAt(chunks, k - 1)
     if (verb.form === 'infinitive' && isObjectOf(chunks, k - 1)) return nounPhraseEndingAt(chunks, k - 1)
   }
+  const quoted = before?.word === 'as' ? quotedBefore(chunks, k - 1) : -1
+  if (quoted >= 0) return nounPhraseEndingAt(chunks, quoted)
   const governor = verb.form === 'gerund' && isComma(before) ? mainVerbBefore(chunks, k) : governorOf(chunks, k)
   if (governor < 0) return verb.form === 'gerund' ? subjectAhead(chunks, k) : null
   return subjectOf(chunks, governor) ?? subjectBehind(chunks, governor)
+}
+
+/** "quoted an official as saying": the official's chunk; -1 where nobody is quoted. */
+function quotedBefore(chunks: readonly Chunk[], as: number): number {
+  if (!isNounGroup(chunks[as - 1])) return -1
+  const verb = chunks[nounPhraseEndingAt(chunks, as - 1).at - 1]
+  return isVerbGroup(verb) && /^(?:quot|cit)/.test(verb.word) ? as - 1 : -1
 }
 
 /** "By offering a deal, the union …": the participle leads the sentence, its subject stands behind the comma. */
@@ -141,7 +150,9 @@ function mainVerbBefore(chunks: readonly Chunk[], k: number): number {
     if (!subject || subject.relative) continue
     const lead = chunks[subject.at - 1]
     if (!subject.shared && (isSubordinate(chunks, subject.at) || isComplement(chunks, subject.at))) continue
-    if (main < 0 || subject.shared || lead?.kind === 'conjunction' || isMark(lead, /^;$/)) main = i
+    // "The road will open, Mr. Hall said, adding …": the reporting clause closes what it reports
+    const closes = (isComma(lead) || lead?.kind === 'quotation') && isComma(chunks[i + 1])
+    if (main < 0 || subject.shared || closes || lead?.kind === 'conjunction' || isMark(lead, /^;$/)) main = i
   }
   return main
 }
@@ -158,7 +169,7 @@ export function isReducedObject(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
   if (!isVerbGroup(verb) || !isNounGroup(chunks[k - 1])) return false
   const named = verb.past && verb.to - verb.from === 1 && /^(?:called|named|dubbed|titled|labeled)$/.test(verb.word)
-  if (!named && !isReduced(verb, chunks[k + 1])) return false
+  if (!named && !isReduced(chunks, k)) return false
   const lead = chunks[nounPhraseEndingAt(chunks, k - 1).at - 1]
   return isVerbGroup(lead) || lead?.kind === 'preposition'
 }

@@ -1,7 +1,6 @@
-import { CUES } from '../../lexicon/cues/index.js'
 import { FUNCTION_WORDS, MARKS, type WordClass } from '../../lexicon/function-words.js'
 import type { Token } from '../token.js'
-import { isSingularNoun, type Neighbours } from './neighbours.js'
+import { isNoun, isSingularNoun, type Neighbours } from './neighbours.js'
 
 /** Words that are something else in certain company. The first reading that fits counts. */
 const IN_COMPANY: readonly [words: RegExp, reading: WordClass, fits: (neighbours: Neighbours) => boolean][] = [
@@ -26,6 +25,10 @@ const IN_COMPANY: readonly [words: RegExp, reading: WordClass, fits: (neighbours
   ],
   // "said last week"
   [/^(?:last|next|past)$/, 'A', ({ next }) => SPAN.test(next?.normal ?? '')],
+  [/^(?:neither|either)$/, 'D', ({ next }) => isNoun(next)],
+  // "is best known", "he added, though, that"
+  [/^(?:best|well|better)$/, 'B', ({ next }) => next?.is('PastTense') === true],
+  [/^though$/, 'B', ({ previous, next }) => previous?.text === ',' && next?.text === ','],
   [/^close$/, 'A', ({ next }) => next?.normal === 'to'],
   [/^first$/, 'B', ({ previous, next }) => next?.is('Verb') === true && previous?.normal !== 'the'],
   [/^that$/, 'D', ({ next }) => MOMENT.test(next?.normal ?? '')],
@@ -41,7 +44,7 @@ const IN_COMPANY: readonly [words: RegExp, reading: WordClass, fits: (neighbours
     /^(?:both|all)$/,
     'B',
     ({ previous, next }) =>
-      previous?.kind === 'word' && next !== undefined && (next.is('Verb') || CUES.has(next.normal)),
+      previous?.is('Noun') === true && next !== undefined && (next.is('Verb') || next.cues.length > 0),
   ],
 ]
 const EXTREME = /^(?:least|most|first|last|best|worst)$/
@@ -74,7 +77,7 @@ export function isOpen(token: Token | undefined): token is Token {
 
 function openClass(neighbours: Neighbours): WordClass {
   const { token, previous, next } = neighbours
-  if (reportsOfOne(neighbours) || reportsOfMany(neighbours)) return 'V'
+  if (reportsOfOne(neighbours) || reportsOfMany(neighbours) || reportsBehind(neighbours)) return 'V'
   if (token.is('Verb')) {
     if (token.capitalized && previous?.kind === 'word') return 'N'
     return token.is('Gerund') ? 'G' : 'V'
@@ -90,20 +93,36 @@ function openClass(neighbours: Neighbours): WordClass {
   return 'N'
 }
 
-/** "Rubio still favors a path": the third person of a verb that reports, tagged as a plural. */
+/** "Rubio still favors a path", "Mr. Hall, a lawyer, notes that": the third person of a verb that reports, tagged as a plural. */
 function reportsOfOne({ token, previous, next }: Neighbours): boolean {
   if (/^(?:looks|sounds)$/.test(token.normal)) return next?.normal === 'like' && isSingularNoun(previous)
-  if (!token.is('Plural') || token.capitalized || !token.normal.endsWith('s') || !CUES.has(token.normal)) return false
-  if (!previous || !next || !(previous.is('Adverb') || previous.normal === 'still' || isSingularNoun(previous)))
-    return false
-  return next.is('Determiner') || next.is('Pronoun') || next.normal === 'that' || (next.capitalized && next.is('Noun'))
+  if (!token.is('Plural') || token.capitalized || !token.normal.endsWith('s')) return false
+  if (token.cues.length === 0 && token.normal !== 'needs') return false
+  if (!previous || !next) return false
+  if (previous.text === ',') return next.normal === 'that' || next.is('Determiner') || isName(next)
+  if (!(previous.is('Adverb') || previous.normal === 'still' || isSingularNoun(previous))) return false
+  return (
+    next.is('Determiner') || next.is('Pronoun') || next.normal === 'that' || isName(next) || /^["“]$/.test(next.text)
+  )
+}
+
+function isName(token: Token): boolean {
+  return token.capitalized && token.is('Noun')
+}
+
+/** "“It was dark,” recalls Ann Lee, 81": behind a quotation, before who said it. */
+function reportsBehind({ token, previous, next }: Neighbours): boolean {
+  if (previous || token.capitalized || !/[^s]s$/.test(token.normal) || !next) return false
+  return (
+    token.cues.some(({ frames }) => frames.has('q')) && (next.is('Determiner') || (next.capitalized && next.is('Noun')))
+  )
 }
 
 const MANY = /^(?:percent|people|data|police|majority|some|many|most|others|few|both|all|there|half)$/
 
 /** "records show that", "64 percent call him": the plural of a verb that reports, tagged as a noun. */
 function reportsOfMany({ token, previous, next }: Neighbours): boolean {
-  if (token.capitalized || token.is('Plural') || /(?:s|ed|ing)$/.test(token.normal) || !CUES.has(token.normal))
+  if (token.capitalized || token.is('Plural') || /(?:s|ed|ing)$/.test(token.normal) || token.cues.length === 0)
     return false
   if (previous?.kind !== 'word' || !(previous.is('Plural') || MANY.test(previous.normal)) || !next) return false
   return (

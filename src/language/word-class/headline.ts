@@ -1,4 +1,3 @@
-import { CUES } from '../../lexicon/cues/index.js'
 import { FUNCTION_WORDS, type WordClass } from '../../lexicon/function-words.js'
 import { type Item, isToken, normal } from '../item.js'
 import type { Token } from '../token.js'
@@ -23,7 +22,7 @@ export function classInHeadline(token: Token, previous: Item | undefined, before
   const closed = FUNCTION_WORDS.get(word)
   if (closed) return closed
   if (before === 'X' || before === 'O') return 'V'
-  if (!CUES.has(word) || before === 'D' || before === 'A' || before === 'P') return 'N'
+  if (token.cues.length === 0 || before === 'D' || before === 'A' || before === 'P') return 'N'
   if (word.endsWith('ing')) return 'G'
   const plural = /(?:[^s]s|men|people|police)$/.test(normal(previous))
   return /[^s]s$/.test(word) !== plural || word.endsWith('ed') || PAST_CUE.test(word) ? 'V' : 'N'

@@ -37,6 +37,9 @@ function verbInContext(neighbours: Neighbours): WordClass {
 function gerundInContext({ token, previous, next, before, beforeThat }: Neighbours): WordClass {
   if (before === 'D' && /^(?:those|these)$/.test(previous?.normal ?? '')) return 'G'
   if (isPossessor(next)) return 'N'
+  // "a committee hearing on Thursday"
+  if (GATHERING.test(token.normal) && (before === 'N' || before === 'A' || before === 'D'))
+    return isNoun(next) ? 'A' : 'N'
   // "Boring said", "Leading Democrats say"
   if (token.capitalized && previous === undefined && next?.is('Verb')) return 'N'
   if (token.capitalized && previous === undefined && isNoun(next)) return 'A'
@@ -49,6 +52,9 @@ function gerundInContext({ token, previous, next, before, beforeThat }: Neighbou
   return 'G'
 }
 
+/** Things done that are nouns of their own. */
+const GATHERING =
+  /^(?:hearing|meeting|briefing|filing|ruling|shooting|bombing|building|training|spending|polling|rating|ranking|offering|opening|gathering|proceeding)$/
 const TOLD =
   /^(?:tell|tells|told|telling|remind|reminded|assure|assured|warn|warned|thank|thanked|urge|urged|praised|criticized)$/
 
@@ -75,6 +81,8 @@ function isNounAsItLooks({
   if (third && object && (next === undefined || next.kind === 'punctuation')) return true
   // no orders are given in the news: "State departments", "Patch, a lawyer,"
   if (opens && (next?.text === ',' || next?.is('Verb') || isNoun(next))) return true
+  // ", campaign officials said"
+  if (base && before === ',' && isNoun(next) && carriesClause(afterNext)) return true
   // "the Trump campaign announced": no verb of a singular subject has its base form
   return base && before === 'N' && isSingularNoun(previous) && !inverted && beforeThat !== 'C' && !NEVER_NOUN.test(word)
 }

@@ -6,7 +6,7 @@ grill n +about +on, quiz n +about / quizzed quizzing
 `
 
 export const BELIEFS = `
-believe tcn +in, think tc +about / thought, feel tc / felt, know tcw / knew known, expect tcniI, hope tci +for, fear tcn,
+believe tcn +in, think tc +about / thought, feel tc / felt, know tcwn / knew known, expect tcniI, hope tci +for, fear tcn,
 worry tc +about, doubt tcnw, suspect tcn, assume tc, presume tc, suppose tc, imagine tc, guess tc, reckon tc, figure tc,
 realize tcn, realise tcn, recognize tcn, recognise tcn, understand tcnw / understood, see tcnI / saw seen, view n +as, regard n,
 consider ng, hold t / held, anticipate tcn, accept tn, dream +of +about, wish tc, bet tc / bet, conceive +of,

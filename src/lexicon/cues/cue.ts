@@ -15,7 +15,8 @@
  *
  * Sources of the notation: the subcategorization frames of COMLEX Syntax (Grishman et al., 1994), shortened.
  */
-export type Act = 'statement' | 'question' | 'belief' | 'intention'
+export const ACTS = ['statement', 'question', 'belief', 'intention'] as const
+export type Act = (typeof ACTS)[number]
 export type Frame = 'q' | 't' | 'c' | 'w' | 'i' | 'g' | 'n' | 'd' | 'T' | 'C' | 'W' | 'Q' | 'I' | `+${string}`
 
 export interface Cue {
@@ -48,7 +49,7 @@ function cueForms(act: Act, words: readonly string[], irregular: readonly string
 }
 
 /** Small words that make another verb of a verb: "point out". */
-export const PARTICLES: ReadonlySet<string> = new Set('out up down off back away forward along aside over'.split(' '))
+export const PARTICLES: ReadonlySet<string> = new Set('out up down off back away forward along aside'.split(' '))
 
 /** The forms of a verb: the regular ones, and the irregular instead of what they stand for. */
 export function verbForms(lemma: string, irregular: readonly string[]): string[] {

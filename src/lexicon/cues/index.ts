@@ -2,7 +2,7 @@ import { BELIEFS, INTENTIONS, QUESTIONS } from './attitudes.js'
 import { type Cue, readCues } from './cue.js'
 import { STATEMENTS } from './statements.js'
 
-export type { Act, Cue, Frame } from './cue.js'
+export { ACTS, type Act, type Cue, type Frame } from './cue.js'
 
 /** Every form of every reporting verb, lower case, with the cues it may be: "call" and "call out". */
 export const CUES: ReadonlyMap<string, readonly Cue[]> = byForm([
@@ -12,7 +12,8 @@ export const CUES: ReadonlyMap<string, readonly Cue[]> = byForm([
   ...readCues('intention', INTENTIONS),
 ])
 
-function byForm(entries: readonly (readonly [string, Cue])[]): Map<string, Cue[]> {
+/** Each form with the cues that it may be, in the order given. */
+export function byForm(entries: readonly (readonly [string, Cue])[]): Map<string, Cue[]> {
   const forms = new Map<string, Cue[]>()
   for (const [form, cue] of entries) {
     const known = forms.get(form)

@@ -7,7 +7,7 @@ import type { Act } from './cue.js'
 const PASSIVES: Readonly<Record<Act, string>> = {
   statement:
     'say it, report it, tell t, call n, dub n, label n, brand n, declare n, describe +as, portray +as, depict +as, cast +as, ' +
-    'identify +as, characterize +as, list +as, billed +as, hail +as, quote +as, accuse +of, charge +with, criticize +for b, praise +for b, ' +
+    'identify +as, characterize +as, list +as, billed +as, hail +as, accuse +of, charge +with, criticize +for b, praise +for b, ' +
     'blame +for b, credit +with, attribute +to, remember +for +as, known +for +as, announce n, allege it, rumor it, claim b, reject b, ' +
     'echo b, denounce b, condemn b, endorse b, dismiss b, applaud b, welcome b, mock b, share b, disclose b, shown ig, urge i, invite i',
   question: '',
@@ -36,8 +36,8 @@ const ADJECTIVES: Readonly<Record<Act, string>> = {
 const NOUNS: Readonly<Record<Act, string>> = {
   statement:
     'claim t, claims t, statement t, assertion t, assertions t, contention t, allegation t, allegations t, accusation t, accusations t, ' +
-    'suggestion t, argument t, arguments t, admission t, acknowledgment t, announcement t, declaration t, insistence t, denial t, complaint t, ' +
-    'warning t, warnings t, prediction t, rumor t, rumors t, promise ti p, pledge ti p, vow ti p, refusal i p, criticism +of p, condemnation +of p',
+    'suggestion t, argument t, arguments t, admission t, acknowledgment t, acknowledgement t, announcement t, declaration t, insistence t, denial t, complaint t, ' +
+    'warning t, warnings t, prediction t, rumor t, rumors t, rumour t, rumours t, promise ti p, pledge ti p, vow ti p, refusal i p, criticism +of p, condemnation +of p',
   question: '',
   belief:
     'belief t, view t p, fear t, fears t, concern t, worry t, hope t, conviction t, suspicion t, suspicions t, notion t',

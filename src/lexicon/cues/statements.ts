@@ -30,7 +30,8 @@ chide n, scold n, rebuke n, reprimand n, admonish qnI, upbraid n, berate n, sava
 denounce n, decry n, deride n, ridicule n, mock n, taunt n, belittle n, disparage n, malign n, vilify n / vilified, assail n,
 attack n, knock n, dismiss n, reject n, spurn n, brush off n, shrug off n / shrugged, play down n, downplay n, play up n,
 minimize n, debunk n, discredit n, challenge n, rail +against, rant +about +against, inveigh +against,
-lash out +at, fire back qt, shoot back q / shot, hit back q +at / hit, push back +against +on, push +for, speak out +against,
+lash out +at, fire back qt, shoot back q / shot, hit back q +at / hit, push back +against +on, push n +for, cast n, contrast n, campaign +on +against +for,
+speak out +against,
 come out +against, lobby +for / lobbied, advocate n +for, champion n, describe n +as, characterize n, characterise n,
 portray n +as, depict n, paint n, label n / labeled labelled labeling labelling, brand n, dub n / dubbed dubbing,
 deem n, name n, term n, liken n, compare n, equate n, identify n / identified, cite n, quote n, reference n, refer +to

@@ -38,6 +38,12 @@ export const AT_COMMA_OF_OBJECT: readonly Stop[] = [
     isNounGroup(chunks[j + 1]) && !chunks.slice(j + 1, end).some(({ kind }) => kind === 'conjunction'),
 ]
 
+/** Where an infinitive ends at a comma: "agreed to build a bridge, and China was told". */
+export const AT_COMMA_OF_INFINITIVE: readonly Stop[] = [
+  ...AT_COMMA,
+  (place) => behindConjunction(place, 'and') && clauseFollows(place, place.j + 2),
+]
+
 /** The main clause begins behind the comma: the reporting one is led by "when", or is a relative one. */
 export function mainClauseFollows(place: Place, subordinate: boolean): boolean {
   const { chunks, j } = place

@@ -1,21 +1,23 @@
 import { type Chunk, isNounGroup } from '../../../language/chunks/index.js'
 import { isComma, isFiniteGroup } from '../../../language/clauses/marks.js'
-import { AT_COMMA, AT_COMMA_OF_OBJECT, mainClauseFollows } from './at-comma.js'
+import { AT_COMMA, AT_COMMA_OF_INFINITIVE, AT_COMMA_OF_OBJECT, mainClauseFollows } from './at-comma.js'
 import { OF_OBJECT } from './of-object.js'
 import { type Place, reportFollows } from './place.js'
 
 /** What is known of content before its end is. */
 export interface Beginning {
-  /** The content is an object ("criticized the plan"), not a clause. */
-  phrase: boolean
+  /** The content is a clause ("said it was late"), an infinitive ("promised to leave") or an object ("criticized the plan"). */
+  kind: 'clause' | 'infinitive' | 'object'
   /** The reporting clause is led by "when", "if": the main clause begins behind the comma. */
   subordinate: boolean
   /** The reporting clause is a relative one, an aside between commas or not: a verb behind it is the main clause's. */
   relative: 'defining' | 'aside' | null
 }
 
+const STOPS = { clause: AT_COMMA, infinitive: AT_COMMA_OF_INFINITIVE, object: AT_COMMA_OF_OBJECT } as const
+
 /** A clause of its own. */
-export const CLAUSE: Beginning = { phrase: false, subordinate: false, relative: null }
+export const CLAUSE: Beginning = { kind: 'clause', subordinate: false, relative: null }
 
 /**
  * Where content that begins at chunk `at` ends (a chunk index, exclusive): with the sentence, or where the writer speaks
@@ -27,10 +29,11 @@ export function contentEnd(
   chunks: readonly Chunk[],
   at: number,
   end: number,
-  { phrase, subordinate, relative }: Beginning,
+  { kind, subordinate, relative }: Beginning,
   reports: (k: number) => boolean,
 ): number {
-  const atComma = phrase ? AT_COMMA_OF_OBJECT : AT_COMMA
+  const phrase = kind === 'object'
+  const atComma = STOPS[kind]
   let brackets = 0
   let commas = 0
   let verbs = phrase || isFiniteGroup(chunks[at]) || chunks[at]?.kind === 'quotation' ? 1 : 0

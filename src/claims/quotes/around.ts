@@ -1,0 +1,148 @@
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { clauseVerb } from '../../language/clauses/clause-verb.js'
+import { isComma, isDash, isFiniteGroup } from '../../language/clauses/marks.js'
+import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
+import type { Stretch } from '../../language/item.js'
+import { type Attribution, byVerb } from './attribution.js'
+import { CLAUSE, contentEnd } from './extent/index.js'
+import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
+import { mediumAt } from './source-first.js'
+import { isQuotation } from './unit.js'
+
+/** Not the title of a show: "On “The Long Road,” Mr. Hall said". */
+function isSpoken({ items, chunks }: Reading, at: number): boolean {
+  const item = items[chunks[at]?.from ?? 0]
+  return !isQuotation(item) || item.words > TITLE || !/^(?:on|of|in|from|for|at)$/.test(chunks[at - 1]?.word ?? '')
+}
+
+/** A title has no more words than this, as a rule. */
+const TITLE = 4
+
+/** A closing quotation mark among the words, just before chunk `at`. */
+export function endsQuotation({ items, chunks }: Reading, at: number): boolean {
+  const before = items[(chunks[at]?.from ?? 0) - 1]
+  return before !== undefined && before.kind === 'punctuation' && /^(?:[”"]|'')$/.test(before.text)
+}
+
+/**
+ * What stands before a reporting clause, and around it.
+ *
+ * @param start chunk at which the reporting clause begins
+ * @param stop chunk behind its verb or subject
+ */
+export function around(
+  rule: string,
+  reading: Reading,
+  verb: ReportingVerb,
+  speaker: Stretch,
+  start: number,
+  stop: number,
+): Attribution | null {
+  const { chunks } = reading
+  const { frames } = verb.cue
+  if (!frames.has('q') && !frames.has('Q') && !frames.has('c')) return null
+  if (verb.cue.act !== 'statement' && verb.cue.act !== 'question' && !/^(?:think|believe)$/.test(verb.cue.lemma))
+    return null
+  let before = start
+  if (chunks[before - 1]?.word === 'as') before--
+  const marked = isComma(chunks[before - 1]) || isDash(chunks[before - 1])
+  while (isComma(chunks[before - 1]) || isDash(chunks[before - 1])) before--
+  if (before === 0) return null
+  const quoted =
+    (chunks[before - 1]?.kind === 'quotation' && isSpoken(reading, before - 1)) || endsQuotation(reading, before)
+  if (!quoted && !(marked && (frames.has('c') || frames.has('T')))) return null
+  const after = pastAdverbials(chunks, stop, frames.has('T'))
+  const next = chunks[after]
+  const closed =
+    !next ||
+    next.kind === 'mark' ||
+    next.kind === 'quotation' ||
+    next.kind === 'conjunction' ||
+    (isVerbGroup(next) && next.form === 'gerund')
+  // right behind a quotation nothing but its cue can stand
+  const adjacent = quoted && !marked
+  if (!closed && !adjacent) return null
+  // "As people shouted, he said: “…”": what leads the sentence is no part of what was said
+  if (!quoted && leadsToQuotation(chunks, after)) return null
+  const head = headOf(reading, before, quoted)
+  if (!head) return null
+  if (!quoted && next && !isComma(next) && next.kind === 'mark' && next.word === ':') return null
+  const tail = tailOf(reading, after, quoted)
+  const holdsQuotation = chunks.slice(head.at, before).some((chunk) => chunk.kind === 'quotation')
+  const clause =
+    clauseVerb(chunks, head.at, before) >= 0 ||
+    ((!next || /^[.;]$/.test(next.word)) && chunks.slice(head.at, before).some(isFiniteGroup))
+  if (!quoted && !tail && !holdsQuotation && !clause) return null
+  const content = [stretchOf(reading, head.at, before), ...(tail ? [tail] : [])]
+  if (content.some(({ from, to }) => to <= from)) return null
+  const told = chunks[verb.k + 1]
+  const addressee =
+    frames.has('T') && isNounGroup(told) && !told.time && told.from >= speaker.to
+      ? nounPhraseFrom(chunks, verb.k + 1, false)
+      : null
+  const medium = mediumAt(chunks, verb.k + 1)
+  return byVerb(rule, verb, speaker, content, { addressee, ...(medium === null ? {} : { cueEnd: medium }) })
+}
+
+/** Where the content before the cue begins: with its quotation, or with the clause that the cue closes. */
+function headOf({ chunks }: Reading, before: number, quoted: boolean): { at: number } | null {
+  let from = 0
+  for (let i = before - 1; i >= 0; i--) {
+    if (chunks[i]?.kind === 'mark' && /^[;]$/.test(chunks[i]?.word ?? '')) {
+      from = i + 1
+      break
+    }
+  }
+  while (from < before && (isComma(chunks[from]) || isDash(chunks[from]))) from++
+  if (!quoted) return from < before ? { at: from } : null
+  let start = before
+  while (start > from && chunks[start - 1]?.kind === 'quotation') start--
+  if (start === before) start = from
+  // the sentence runs into its quotation: "The plan is “dead,” he said."
+  const runs = start > from && chunks[start - 1]?.kind !== 'mark' && clauseVerb(chunks, from, start + 1) >= 0
+  return { at: runs ? from : start }
+}
+
+function leadsToQuotation(chunks: readonly Chunk[], after: number): boolean {
+  return chunks[after + 1]?.kind === 'quotation' && (isComma(chunks[after]) || isColon(chunks[after]))
+}
+
+const isColon = (chunk: Chunk | undefined) => chunk?.kind === 'mark' && chunk.word === ':'
+
+function tailOf(reading: Reading, after: number, quoted: boolean): Stretch | null {
+  const { chunks, reports } = reading
+  let from = after
+  while (isComma(chunks[from]) || isDash(chunks[from]) || isColon(chunks[from])) from++
+  if (from === after && chunks[from]?.kind !== 'quotation') return null
+  const first = chunks[from]
+  if (!first || (first.kind === 'mark' && /^[.;]$/.test(first.word))) return null
+  if (first.kind !== 'quotation') {
+    if (
+      quoted ||
+      (isVerbGroup(first) && first.form === 'gerund') ||
+      first.kind === 'subordinator' ||
+      first.word === 'according'
+    )
+      return null
+  }
+  const end = contentEnd(chunks, from, chunks.length, CLAUSE, reports)
+  const stretch = stretchOf(reading, from, end)
+  return stretch.to > stretch.from ? stretch : null
+}
+
+/** Past "on Tuesday", "in a statement", "reporters in Ohio": what may stand between a cue and the comma behind it. */
+function pastAdverbials(chunks: readonly Chunk[], from: number, told: boolean): number {
+  let j = from
+  if (told && isNounGroup(chunks[j]) && !(chunks[j] as { time?: boolean }).time) j = nounPhraseFrom(chunks, j).end
+  for (let n = 0; n < 8; n++) {
+    const chunk = chunks[j]
+    if (chunk?.kind === 'adverb' || (isNounGroup(chunk) && chunk.time)) j++
+    else if (chunk?.kind === 'preposition' && isNounGroup(chunks[j + 1])) j = nounPhraseFrom(chunks, j + 1).end
+    else if (chunk?.kind === 'preposition' && isVerbGroup(chunks[j + 1])) {
+      while (chunks[j] && !(chunks[j]?.kind === 'mark' || chunks[j]?.kind === 'quotation')) j++
+    } else if ((chunk?.kind === 'wh' || chunk?.kind === 'subordinator') && /^(?:when|while|as)$/.test(chunk.word)) {
+      while (chunks[j] && !(chunks[j]?.kind === 'mark' || chunks[j]?.kind === 'quotation')) j++
+    } else break
+  }
+  return j
+}

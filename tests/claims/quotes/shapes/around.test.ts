@@ -1,0 +1,79 @@
+import { testShapes } from './shapes.js'
+
+/** Attribution without a plain verb of saying: "according to", passives, nouns, adjectives, colons, "as … put it". */
+testShapes({
+  'According to the Met Office, July was the driest month since 1976.': [
+    'indirect: the Met Office | According to | July was the driest month since 1976',
+  ],
+  'July was the driest month since 1976, according to the Met Office.': [
+    'indirect: the Met Office | according to | July was the driest month since 1976',
+  ],
+  'Nearly half of tenants skip meals to pay rent, according to a survey published by Shelter on Monday.': [
+    'indirect: a survey published by Shelter | according to | Nearly half … pay rent',
+  ],
+  '“It could have been prevented,” according to the coroner.': [
+    'direct: the coroner | according to | “It could have been prevented,”',
+  ],
+  'The chancellor said the cut was affordable, according to the Guardian.': [
+    'indirect: The chancellor | said | the cut was affordable | via Guardian',
+  ],
+  'Mr. Whelan: “You can’t eat a view.”': ['direct: Mr. Whelan | : | “You can’t eat a view.”'],
+  '“You can’t eat a view.” – Tom Whelan, hotelier': ['direct: Tom Whelan, hotelier | – | “You can’t eat a view.”'],
+  'Asked about the resignation, Ms. Ferro said she had nothing to add.': [
+    'indirect question: | Asked about | the resignation',
+    'indirect: Ms. Ferro | said | she had nothing to add',
+  ],
+  'Asked whether he would resign, Mr. Bose laughed.': ['indirect question: | Asked | whether he would resign'],
+  'When asked if the deal was dead, he replied: “Ask the Germans.”': [
+    'indirect question: | asked | if the deal was dead',
+    'direct: he | replied | “Ask the Germans.”',
+  ],
+  'The governor is expected to sign the bill on Friday.': [
+    'indirect belief: | expected | The governor + to sign the bill on Friday',
+  ],
+  'The painting is said to be worth $40 million.': ['indirect: | said | The painting + to be worth $40 million'],
+  'The two leaders are believed to have met in Vienna.': [
+    'indirect belief: | believed | The two leaders + to have met in Vienna',
+  ],
+  'Mr. Singh was quoted as saying the offer was “an insult”.': [
+    'mixed: Mr. Singh | saying | the offer was “an insult”',
+  ],
+  'The plan was condemned by fishermen in Cornwall.': ['indirect: fishermen in Cornwall | condemned | The plan'],
+  'There is no truth in the minister’s claim that waiting lists have halved.': [
+    'indirect: the minister | claim | that waiting lists have halved',
+  ],
+  'His promise to cap fares won over commuters.': ['indirect: His | promise | to cap fares'],
+  'Fears that the dam would burst forced 3,000 people from their homes.': [
+    'indirect belief: | Fears | that the dam would burst',
+  ],
+  'The coach is confident that Smith will be fit for the second Test.': [
+    'indirect belief: The coach | confident | that Smith … second Test',
+  ],
+  'Investors are worried about a trade war.': ['indirect belief: Investors | worried about | a trade war'],
+  'She is adamant that the letter was never sent.': ['indirect: She | adamant | that the letter was never sent'],
+  'The company is determined to keep the plant open.': [
+    'indirect intention: The company | determined | to keep the plant open',
+  ],
+  'It is not clear who gave the order, but a senior officer, who said he feared for his job, blamed the ministry.': [
+    'indirect: who | said | he feared for his job',
+    'indirect: a senior officer, … job | blamed | the ministry',
+  ],
+  'The tribunal backed Ms. Vega, who said she had been sacked for being pregnant.': [
+    'indirect belief: The tribunal | backed | Ms. Vega',
+    'indirect: who | said | she had been sacked for being pregnant',
+  ],
+  'Ms. Vega, who told the tribunal that she had been sacked for being pregnant, won £40,000.': [
+    'indirect: who | told | that she had been sacked for being pregnant | to the tribunal | is Vega',
+  ],
+  'The bill, which campaigners say will criminalise protest, passed by two votes.': [
+    'indirect: campaigners | say | which + will criminalise protest',
+  ],
+  'He lost what he called “the fight of my life.”': ['mixed: he | called | what + “the fight of my life.”'],
+  'In a poll published on Sunday, 62 percent of voters said they wanted an election.': [
+    'indirect: 62 percent of voters | said | they wanted an election | via a poll published on Sunday',
+  ],
+  'The talks appear to have collapsed.': ['indirect belief: | appear | The talks + to have collapsed'],
+  'Police say the allegation that he took bribes is baseless.': [
+    'indirect: Police | say | the allegation that he took bribes is baseless',
+  ],
+})

@@ -1,0 +1,80 @@
+import { testShapes } from './shapes.js'
+
+/** Where indirect content ends: it takes in its own clauses and leaves out the writer's next one. */
+testShapes({
+  'The mayor said the bridge was safe, but engineers disagreed.': ['indirect: The mayor | said | the bridge was safe'],
+  'The mayor said the bridge was safe but that it would be closed for a week.': [
+    'indirect: The mayor | said | the bridge was safe but that it would be closed for a week',
+  ],
+  'The mayor said the bridge was old and that it would be replaced.': [
+    'indirect: The mayor | said | the bridge was old and that it would be replaced',
+  ],
+  'The mayor said the bridge was old and would be replaced.': [
+    'indirect: The mayor | said | the bridge was old and would be replaced',
+  ],
+  'The mayor said the bridge was safe, but the engineer said it was not.': [
+    'indirect: The mayor | said | the bridge was safe',
+    'indirect: the engineer | said | it was not',
+  ],
+  'Forecasters said the storm would weaken as it moved inland.': [
+    'indirect: Forecasters | said | the storm would weaken as it moved inland',
+  ],
+  'The minister said the law, which was passed in 1994, had to go.': [
+    'indirect: The minister | said | the law, which was passed in 1994, had to go',
+  ],
+  'He said he was tired, adding that he would rest on Sunday.': [
+    'indirect: He | said | he was tired',
+    'indirect: He | adding | that he would rest on Sunday',
+  ],
+  '“I am tired,” he said, adding that he would rest on Sunday.': [
+    'direct: he | said | “I am tired,”',
+    'indirect: he | adding | that he would rest on Sunday',
+  ],
+  'The striker signed for Leeds and said it was a dream.': ['indirect: The striker | said | it was a dream'],
+  'Mr. Ito apologized and said that he would step down.': ['indirect: Mr. Ito | said | that he would step down'],
+  'The police said three people had died and a fourth was missing.': [
+    'indirect: The police | said | three people had died and a fourth was missing',
+  ],
+  'The spokeswoman said the ship was carrying 90 people when it sank.': [
+    'indirect: The spokeswoman | said | the ship was carrying 90 people when it sank',
+  ],
+  'When the siren sounded, she said, people ran for the hills.': [
+    'indirect: she | said | When the siren sounded + people ran for the hills',
+  ],
+  'If the vote fails, the premier said, there will be an election by Christmas.': [
+    'indirect: the premier | said | If the vote fails + there will be an election by Christmas',
+  ],
+  'Mr. Gray said that if the vote failed, there would be an election.': [
+    'indirect: Mr. Gray | said | that if the vote failed, there would be an election',
+  ],
+  'After the board said the sale was off, shares fell 12 percent.': ['indirect: the board | said | the sale was off'],
+  'Sources said the offer, worth $3 billion, was rejected because it was too low.': [
+    'indirect: Sources | said | the offer, worth $3 billion, was rejected because it was too low',
+  ],
+  'The actor said she loved the script; the critics did not.': ['indirect: The actor | said | she loved the script'],
+  'The actor said she loved the script – and the money.': [
+    'indirect: The actor | said | she loved the script – and the money',
+  ],
+  'The firm denied wrongdoing but agreed to pay $5 million.': [
+    'indirect: The firm | denied | wrongdoing',
+    'indirect: The firm | agreed | to pay $5 million',
+  ],
+  'Mr. Park said Mr. Lim believes the treaty is dead.': [
+    'indirect: Mr. Park | said | Mr. Lim believes the treaty is dead',
+  ],
+  'The paper reported that the minister had said the tunnel would flood.': [
+    'indirect: The paper | reported | that the minister had said the tunnel would flood',
+  ],
+  'The lawyer said her client was told by officers that he could leave.': [
+    'indirect: The lawyer | said | her client … could leave',
+  ],
+  'Moody’s said it may cut the rating, which would raise borrowing costs.': [
+    'indirect: Moody’s | said | it may cut the rating, which would raise borrowing costs',
+  ],
+  'The chairman said the bank was sound. It failed a week later.': [
+    'indirect: The chairman | said | the bank was sound',
+  ],
+  'Mr. Blake said he was innocent, although two witnesses placed him at the scene.': [
+    'indirect: Mr. Blake | said | he was innocent',
+  ],
+})

@@ -1,0 +1,86 @@
+import { testShapes } from './shapes.js'
+
+/** Speaker, cue and content in every order that "said" has. */
+testShapes({
+  '“The river came over the wall in ten minutes,” Maureen Doyle said.': [
+    'direct: Maureen Doyle | said | “The river … minutes,” | is Maureen Doyle',
+  ],
+  'Maureen Doyle said: “The river came over the wall in ten minutes.”': [
+    'direct: Maureen Doyle | said | “The river … minutes.”',
+  ],
+  '“We have been here since 1911,” said Padraig Nolan, whose family runs the shop. “We will not be moved.”': [
+    'direct: Padraig Nolan, whose family runs the shop | said | “We have … 1911,” + “We will not be moved.”',
+  ],
+  '"There is no money left," Treasurer Wayne Pike said. "None at all."': [
+    'direct: Treasurer Wayne Pike | said | "There is no money left," + "None at all."',
+  ],
+  'The council said that the library would shut in October.': [
+    'indirect: The council | said | that the library would shut in October',
+  ],
+  'The council said the library would shut in October.': [
+    'indirect: The council | said | the library would shut in October',
+  ],
+  'The library would shut in October, the council said.': [
+    'indirect: the council | said | The library would shut in October',
+  ],
+  'The library would shut in October, the council said on Tuesday.': [
+    'indirect: the council | said | The library would shut in October',
+  ],
+  'The flight, the airline said, had been delayed by fog.': [
+    'indirect: the airline | said | The flight + had been delayed by fog',
+  ],
+  '“If they want a fight,” Ms. Harrow said, “they can have one.”': [
+    'direct: Ms. Harrow | said | “If they want a fight,” + “they can have one.”',
+  ],
+  '“It was,” he said, “the longest night of my life.” He has not been back since.': [
+    'direct: he | said | “It was,” + “the longest night of my life.”',
+  ],
+  'The batsman said he had slept badly before the final, and the coach said nothing.': [
+    'indirect: The batsman | said | he had … the final',
+  ],
+  'Nisha Rao, a virologist at Pune University, said the strain was milder than last year’s.': [
+    'indirect: Nisha Rao, a virologist at Pune University | said | the strain … last year’s | is Nisha Rao',
+  ],
+  'Nisha Rao, who leads the study, said that the strain was milder.': [
+    'indirect: Nisha Rao, who leads the study | said | that the strain was milder',
+  ],
+  'The storm will reach Galway by dawn, forecasters said Thursday, with gusts of 130 km/h.': [
+    'indirect: forecasters | said | The storm … dawn + with gusts of 130 km/h',
+  ],
+  'Police said on Sunday that they had arrested two men.': ['indirect: Police | said | that they had arrested two men'],
+  'Shares of the company fell after it said it would cut 4,000 jobs.': [
+    'indirect: it | said | it would cut 4,000 jobs',
+  ],
+  '“No,” she said.': ['direct: she | said | “No,”'],
+  '“Are you sure?” the judge asked. “Quite sure,” Mr. Pell said.': [
+    'direct question: the judge | asked | “Are you sure?”',
+    'direct: Mr. Pell | said | “Quite sure,”',
+  ],
+  '“I never saw the car,” she says. “I only heard it.”': [
+    'direct: she | says | “I never saw the car,” + “I only heard it.”',
+  ],
+  'In a statement, the club said it was “deeply saddened” by the news.': [
+    'mixed: the club | said | it was “deeply saddened” by the news',
+  ],
+  'The club said in a statement that it would not appeal.': ['indirect: The club | said | that it would not appeal'],
+  '“We take safety seriously,” the company said in a statement on Friday.': [
+    'direct: the company | said | “We take safety seriously,”',
+  ],
+  'Speaking outside court, Detective Inspector Alan Frew said the family had waited 20 years for justice.': [
+    'indirect: Detective Inspector Alan Frew | said | the family … for justice | is Alan Frew',
+  ],
+  'At a news conference in Canberra, the prime minister said the tax would not be raised.': [
+    'indirect: the prime minister | said | the tax would not be raised',
+  ],
+  'Mr. Kaur stood up and said the vote was a sham.': ['indirect: Mr. Kaur | said | the vote was a sham'],
+  'He also said he would not run again.': ['indirect: He | said | he would not run again'],
+  'Anil Mehta and his wife Sunita said they had lost everything in the fire.': [
+    'indirect: Anil Mehta and his wife Sunita | said | they had lost everything in the fire',
+  ],
+  'The director, a former actor, said the film had taken nine years.': [
+    'indirect: The director, a former actor | said | the film had taken nine years',
+  ],
+  '“I thought he was joking,” recalls Joan Sealy, 81, from her kitchen in Hull.': [
+    'direct: Joan Sealy, 81 | recalls | “I thought he was joking,”',
+  ],
+})

@@ -1,0 +1,93 @@
+import { testShapes } from './shapes.js'
+
+/** Who speaks: names, pronouns, roles, capitals, documents, groups, nobody by name. */
+testShapes({
+  'Dr. Helen Marsh has treated miners for 30 years. She said the dust was deadly.': [
+    'indirect: She | said | the dust was deadly | is Helen Marsh',
+  ],
+  'Kenji Mori, an analyst at Daiwa, said the yen would fall. Mori added that exporters would gain.': [
+    'indirect: Kenji Mori, an analyst at Daiwa | said | the yen would fall | is Kenji Mori',
+    'indirect: Mori | added | that exporters would gain | is Kenji Mori',
+  ],
+  'Moscow said the vessel had strayed into its waters.': [
+    'indirect: Moscow | said | the vessel had strayed into its waters | is Moscow',
+  ],
+  'Tehran insists its programme is peaceful, while Washington says it is not.': [
+    'indirect: Tehran | insists | its programme is peaceful | is Tehran',
+    'indirect: Washington | says | it is not | is Washington',
+  ],
+  'The White House said the visit would go ahead.': [
+    'indirect: The White House | said | the visit would go ahead | is White House',
+  ],
+  'The Reserve Bank of India said growth would slow.': [
+    'indirect: The Reserve Bank of India | said | growth would slow | is Reserve Bank of India',
+  ],
+  'A UN report found that 40 million people were going hungry.': [
+    'indirect: A UN report | found | that 40 million people were going hungry',
+  ],
+  'A Quinnipiac poll found support for the ban at 54 percent.': [
+    'indirect: A Quinnipiac poll | found | support for the ban at 54 percent',
+  ],
+  'Officials said the fire began in a kitchen.': ['indirect: Officials | said | the fire began in a kitchen'],
+  'A person familiar with the matter said the sale would be announced on Monday.': [
+    'indirect: A person familiar with the matter | said | the sale would be announced on Monday',
+  ],
+  'The sale would be announced on Monday, said a person familiar with the matter.': [
+    'indirect: a person familiar with the matter | said | The sale would be announced on Monday',
+  ],
+  'Two people briefed on the talks said a deal was close.': [
+    'indirect: Two people briefed on the talks | said | a deal was close',
+  ],
+  'Neighbours said the couple kept to themselves.': ['indirect: Neighbours | said | the couple kept to themselves'],
+  'The singer’s agent said the tour was off.': ['indirect: The singer’s agent | said | the tour was off'],
+  'A spokesperson for Thames Water said: “We are sorry.”': [
+    'direct: A spokesperson for Thames Water | said | “We are sorry.”',
+  ],
+  'Garda Superintendent Liam Hogan said the scene had been preserved.': [
+    'indirect: Garda Superintendent Liam Hogan | said | the scene had been preserved | is Liam Hogan',
+  ],
+  'Lok Sabha Speaker Om Trivedi told members to keep order.': [
+    'indirect: Lok Sabha Speaker Om Trivedi | told | to keep order | to members',
+  ],
+  'Senate Majority Leader Carla Voss, D-Ohio, said the vote would be held on Thursday.': [
+    'indirect: Senate Majority Leader Carla Voss, D-Ohio | said | the vote … Thursday | is Carla Voss',
+  ],
+  'Rep. Dan Ochoa (R-Texas) said he would oppose it.': [
+    'indirect: Rep. Dan Ochoa (R-Texas) | said | he would oppose it | is Dan Ochoa',
+  ],
+  'Justice Amara Bello, writing for the majority, said the ban violated free speech.': [
+    'indirect: Justice Amara Bello, writing for the majority | said | the ban violated free speech | is Amara Bello',
+  ],
+  'One in three parents said they had cut back on heating.': [
+    'indirect: One in three parents | said | they had cut back on heating',
+  ],
+  'Some experts say the rules are too lax.': ['indirect: Some experts | say | the rules are too lax'],
+  'Both sides say they want peace.': ['indirect: Both sides | say | they want peace'],
+  'Google and Apple said they would appeal.': ['indirect: Google and Apple | said | they would appeal'],
+  'Mary Quirke, 44, of Tralee, said she heard a bang.': [
+    'indirect: Mary Quirke, 44, of Tralee | said | she heard a bang | is Mary Quirke',
+  ],
+  'Brazilian President Lula da Silva said the Amazon was “not for sale.”': [
+    'mixed: Brazilian President Lula da Silva | said | the Amazon was “not for sale.” | is Lula da Silva',
+  ],
+  'Everton manager Ian Foyle said his side deserved a point.': [
+    'indirect: Everton manager Ian Foyle | said | his side deserved a point | is Ian Foyle',
+  ],
+  'The letter, seen by the Financial Times, says the fund will be wound up.': [
+    'indirect: The letter, seen by the Financial Times | says | the fund will be wound up',
+  ],
+  'A sign on the door says the shop will reopen in May.': [
+    'indirect: A sign on the door | says | the shop will reopen in May',
+  ],
+  'An internal email obtained by the Irish Times shows that the ward was full.': [
+    'indirect: An internal email obtained by the Irish Times | shows | that the ward was full',
+  ],
+  'The lawsuit says the app tracked children.': ['indirect: The lawsuit | says | the app tracked children'],
+  'What the minister said was wrong.': [],
+  'Nobody said it would be easy.': ['indirect: Nobody | said | it would be easy'],
+  'I said I would call him back.': ['indirect: I | said | I would call him back'],
+  'The man, who did not want to be named, said he had paid a bribe.': [
+    'indirect intention: who | want | to be named',
+    'indirect: The man, who did not want to be named | said | he had paid a bribe',
+  ],
+})

@@ -1,0 +1,93 @@
+import { testShapes } from './shapes.js'
+
+/** Verbs that report in other ways than "said": tell, call, deny, urge, warn, ask. */
+testShapes({
+  'Sir Colin Byrd told MPs that the contract had been signed in haste.': [
+    'indirect: Sir Colin Byrd | told | that the contract … in haste | to MPs',
+  ],
+  'Sir Colin Byrd told the BBC the contract had been signed in haste.': [
+    'indirect: Sir Colin Byrd | told | the contract … in haste | to the BBC',
+  ],
+  '“We were never asked,” Leela Nair told The Hindu.': [
+    'direct: Leela Nair | told | “We were never asked,” | to The Hindu',
+  ],
+  '“The roof is going to come off,” he told reporters in Darwin. “Get out while you can.”': [
+    'direct: he | told | “The roof … off,” + “Get out while you can.” | to reporters in Darwin',
+  ],
+  'She told her team: “Nobody remembers who came second.”': [
+    'direct: She | told | “Nobody remembers who came second.” | to her team',
+  ],
+  'Officials told Reuters, on condition of anonymity, that talks had stalled.': [
+    'indirect: Officials | told | that talks had stalled | to Reuters',
+  ],
+  'Critics called it a sham.': ['indirect: Critics | called | it a sham'],
+  'The senator described the ruling as “a gift to polluters.”': [
+    'mixed: The senator | described | the ruling as “a gift to polluters.”',
+  ],
+  'Environmental groups called on Ottawa to halt the pipeline.': [
+    'indirect: Environmental groups | called on | Ottawa to halt the pipeline',
+  ],
+  'The banker denied that he had misled investors.': ['indirect: The banker | denied | that he had misled investors'],
+  'The banker denied misleading investors.': ['indirect: The banker | denied | misleading investors'],
+  'The banker denied all charges on Monday.': ['indirect: The banker | denied | all charges'],
+  'Opposition leaders accused the government of hiding the figures.': [
+    'indirect: Opposition leaders | accused | the government of hiding the figures',
+  ],
+  'The central bank warned that inflation could reach 7 percent by spring.': [
+    'indirect: The central bank | warned | that inflation … by spring',
+  ],
+  'The report warned of “catastrophic” flooding along the coast.': [
+    'mixed: The report | warned of | “catastrophic” flooding along the coast',
+  ],
+  'A reporter asked whether the president had read the memo.': [
+    'indirect question: A reporter | asked | whether the president had read the memo',
+  ],
+  'The judge asked why the documents had not been handed over.': [
+    'indirect question: The judge | asked | why the documents had not been handed over',
+  ],
+  'Residents wonder how long the pumps will hold.': [
+    'indirect question: Residents | wonder | how long the pumps will hold',
+  ],
+  'Ms. Tran said of her opponent, “He has never met a tax he didn’t like.”': [
+    'direct: Ms. Tran | said | “He has never met a tax he didn’t like.”',
+  ],
+  '“He was our rock,” she said of her late husband.': ['direct: she | said | “He was our rock,”'],
+  'The airline apologised for the delays and promised to refund passengers.': [
+    'indirect: The airline | apologised for | the delays',
+    'indirect: The airline | promised | to refund passengers',
+  ],
+  'Airbus plans to hire 800 engineers in Bengaluru.': [
+    'indirect intention: Airbus | plans | to hire 800 engineers in Bengaluru',
+  ],
+  'Voters want the road fixed.': ['indirect intention: Voters | want | the road fixed'],
+  'Dr. Okafor believes the drug could save thousands of lives.': [
+    'indirect belief: Dr. Okafor | believes | the drug could save thousands of lives',
+  ],
+  'The scientists think the crater was formed by a comet.': [
+    'indirect belief: The scientists | think | the crater was formed by a comet',
+  ],
+  'The mayor praised the firefighters, who had worked through the night.': [
+    'indirect: The mayor | praised | the firefighters',
+  ],
+  'The minister admitted that mistakes had been made.': [
+    'indirect: The minister | admitted | that mistakes had been made',
+  ],
+  'Johnson tweeted: “Proud of this team!”': ['direct: Johnson | tweeted | “Proud of this team!”'],
+  '“Disgraceful,” tweeted the former captain.': ['direct: the former captain | tweeted | “Disgraceful,”'],
+  'The judges wrote that the statute was “hopelessly vague.”': [
+    'mixed: The judges | wrote | that the statute was “hopelessly vague.”',
+  ],
+  'Dr. Lund pointed out that the sample was small.': ['indirect: Dr. Lund | pointed out | that the sample was small'],
+  'Beijing has accused Washington of “bullying” its neighbours.': [
+    'mixed: Beijing | accused | Washington of “bullying” its neighbours',
+  ],
+  'The company insisted it had followed the rules.': ['indirect: The company | insisted | it had followed the rules'],
+  'The union vowed to strike again next month.': ['indirect: The union | vowed | to strike again next month'],
+  'Mr. Rossi refused to say whether he would stay on.': [
+    'indirect: Mr. Rossi | refused | to say whether he would stay on',
+  ],
+  'He did not say when the inquiry would report.': ['indirect: He | say | when the inquiry would report'],
+  'Prosecutors allege the couple stole more than £2m.': [
+    'indirect: Prosecutors | allege | the couple stole more than £2m',
+  ],
+})
