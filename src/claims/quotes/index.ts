@@ -14,6 +14,7 @@ import { contentCueSource, contentSourceCue } from './content-first.js'
 import { Continuation } from './continuation.js'
 import { cueSourceContent } from './cue-first.js'
 import { gerund } from './gerund.js'
+import { how } from './how.js'
 import { outermost } from './nesting.js'
 import { noun } from './noun.js'
 import { passive } from './passive.js'
@@ -31,6 +32,7 @@ const RULES: readonly QuoteRule[] = [
   accordingTo,
   colon,
   dash,
+  how,
   relative,
   asked,
   contentSourceCue,

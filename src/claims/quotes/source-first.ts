@@ -52,10 +52,13 @@ export function behind(rule: string, reading: Reading, verb: ReportingVerb, spea
   if (content.to <= content.from) return null
   return byVerb(rule, verb, speaker, [content], {
     act: actOf(verb.cue, complement.frame),
-    addressee: complement.addressee,
+    addressee: NAMING.test(verb.cue.lemma) ? null : complement.addressee,
     cueEnd: cueEnd(reading, verb, complement),
   })
 }
+
+/** What stands behind these is what the words are about: "called the road “a disgrace”". */
+const NAMING = /^(?:call|put)$/
 
 /** Whether a frame is one of the cue's; "found support" reports where a poll or a study finds it. */
 function takes({ chunks }: Reading, { k, group, cue, subject }: ReportingVerb, frame: Frame): boolean {

@@ -34,6 +34,11 @@ export function clauseVerb(chunks: readonly Chunk[], start: number, end: number)
     const before = chunks[j - 1]
     if (isMark(chunk, /^[;:.]$/)) return -1
     if (isComma(chunk)) {
+      const list = listEnd(chunks, j)
+      if (list > j && isFiniteGroup(chunks[list + 1])) {
+        j = list
+        continue
+      }
       const close = asideClose(chunks, j, end)
       if (close < 0) return -1
       // "his wife, Melania, “said so”"
@@ -96,6 +101,14 @@ function clauseBehindLead(chunks: readonly Chunk[], lead: number, end: number): 
       return clauseVerb(chunks, j, end)
   }
   return -1
+}
+
+/** The last noun of "schools, shops and pubs", from its first comma; the comma itself where no list runs on. */
+function listEnd(chunks: readonly Chunk[], comma: number): number {
+  let j = comma
+  while (isComma(chunks[j]) && isNounGroup(chunks[j + 1])) j += 2
+  if (isComma(chunks[j])) j++
+  return j > comma && chunks[j]?.kind === 'conjunction' && isNounGroup(chunks[j + 1]) ? j + 1 : comma
 }
 
 /** "To win, candidates need" */

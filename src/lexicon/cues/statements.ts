@@ -13,7 +13,7 @@ restate n, echo n, stress qtcn, emphasize qtcn, emphasise qtcn, underline tn, un
 point out qtn, indicate tcnw, signal tcn / signaled signalled signaling signalling, suggest qtcng, imply tcn / implied,
 hint tc +at, insist qtc +on, maintain qt, argue qtc +for +against, contend qtc, assert qtcn, claim qtcin, allege qtcn,
 charge t, posit tc, opine qtc, volunteer qti, muse qtc, quip qt / quipped quipping, joke qtc +about, jest q, tease q,
-deadpan q / deadpanned, admit qtcg +to / admitted admitting, concede qtcn, acknowledge qtcnw, confess qtc +to, own up +to,
+deadpan q / deadpanned, admit qtcg +to / admitted admitting, concede qtcn, acknowledge qtcnw, confess qtc +to,
 deny tcng / denied, dispute nt, rebut n / rebutted rebutting, refute n, disavow n, disown n, renounce n, repudiate n,
 predict qtcn, forecast tcn / forecast, project tcn, foresee n / foresaw foreseen, estimate tcn, calculate tcn, warn qtcTCn
 +against +of +about, caution qtcTC +against, alert TC, advise qtTCI +against, counsel TI, inform TC, notify TC / notified,
@@ -37,12 +37,12 @@ portray n +as, depict n, paint n, label n / labeled labelled labeling labelling,
 deem n, name n, term n, liken n, compare n, equate n, identify n / identified, cite n, quote n, reference n, refer +to
 / referred referring, allude +to, touch +on, dwell +on, expound +on, invoke n, list n, tick off n, attribute n, ascribe n, counter qtc,
 retort qtc, reply qtc +to / replied, respond qtc +to, answer qtn, interject q, interrupt q, continue qt, conclude qtcn, sum up qn,
-begin q / began begun, chime in q, exclaim q, shout q, yell q, scream q, cry q / cried, call q, chant qn, whisper q,
+begin q / began begun, chime q, exclaim q, shout q, yell q, scream q, cry q / cried, call q, chant qn, whisper q,
 mutter q, murmur q, mumble q, sigh q, laugh q, snap q / snapped snapping, scoff q +at, sneer q, gush q, rave +about, crow qt, sniff q,
 testify qtc +about / testified, attest t +to, depose t, rule tc, find tcgd / found, determine tcw, show tcngw / showed shown,
 demonstrate tcwd, illustrate tnw, speculate qtc +about, theorize qtc, hypothesize tc, tweet qtcn, retweet n, post qn,
 email qQn, text qQ, blog qtc / blogged, publish qn, release n, unveil n, issue n, express n, voice n, articulate n, convey tn, communicate tn,
 relay tn, profess ni, share n, offer qin, discuss nw, debate nw, talk +about +of, speak +about +of / spoke spoken,
-talk up n, bring up n / brought, double down +on, weigh in +on, rule out gn, back away +from, balk +at,
+talk up n, bring up n / brought, double down +on, rule out gn, back away +from, balk +at,
 bristle +at, decline in, refuse i, put Q / put, make tT / made
 `

@@ -17,6 +17,9 @@ testShapes({
   'The council said that the library would shut in October.': [
     'indirect: The council | said | that the library would shut in October',
   ],
+  'The premier said that schools, shops and pubs would close.': [
+    'indirect: The premier | said | that schools, shops and pubs would close',
+  ],
   'The council said the library would shut in October.': [
     'indirect: The council | said | the library would shut in October',
   ],
