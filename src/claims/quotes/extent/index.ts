@@ -36,7 +36,7 @@ export function contentEnd(
   const atComma = STOPS[kind]
   let brackets = 0
   let commas = 0
-  let verbs = phrase || isFiniteGroup(chunks[at]) || chunks[at]?.kind === 'quotation' ? 1 : 0
+  let verbs = kind !== 'clause' || isFiniteGroup(chunks[at]) || chunks[at]?.kind === 'quotation' ? 1 : 0
   for (let j = at + 1; j < end; j++) {
     const chunk = chunks[j]
     if (!chunk) break
@@ -58,7 +58,7 @@ export function contentEnd(
     // "those who praised the plan warned": the verb of whom the relative clause is about
     if (phrase && relative && isFiniteGroup(chunk) && isNounGroup(chunks[j - 1])) return j
     if (isFiniteGroup(chunk)) verbs++
-    if (verbs > 0 && /^(?:but|and)$/.test(chunk.word) && reportFollows(place, j + 1)) return j
+    if (verbs > 0 && /^(?:but|and|while)$/.test(chunk.word) && reportFollows(place, j + 1)) return j
   }
   return end
 }

@@ -2,6 +2,14 @@ import { testShapes } from './shapes.js'
 
 /** Where indirect content ends: it takes in its own clauses and leaves out the writer's next one. */
 testShapes({
+  'The mayor said the bridge was safe while the engineer said it was not.': [
+    'indirect: The mayor | said | the bridge was safe',
+    'indirect: the engineer | said | it was not',
+  ],
+  'The firm declined to name the buyer but said the sale would close.': [
+    'indirect: The firm | declined | to name the buyer',
+    'indirect: The firm | said | the sale would close',
+  ],
   'The mayor said the bridge was safe, but engineers disagreed.': ['indirect: The mayor | said | the bridge was safe'],
   'The mayor said the bridge was safe but that it would be closed for a week.': [
     'indirect: The mayor | said | the bridge was safe but that it would be closed for a week',
