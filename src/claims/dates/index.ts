@@ -2,42 +2,56 @@ import { type Document, exampleDocument } from '../../language/document.js'
 import type { TimeExpression } from '../../record.js'
 import { claim } from '../../rules/claim.js'
 import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'
-import { type Anchor, resolve } from './resolve.js'
+import { Day } from './day.js'
+import { Discourse } from './discourse.js'
+import { joined } from './join.js'
+import { isNarrative } from './narrative.js'
+import { resolve } from './resolve/index.js'
 import type { DateRule } from './rule.js'
 import { calendarRules } from './rules/calendar.js'
+import { durationRules } from './rules/duration.js'
+import { eraRule } from './rules/era.js'
+import { fiscalRules } from './rules/fiscal.js'
 import { periodRules } from './rules/period.js'
-import { relativeRules } from './rules/relative.js'
-import { type FoundTime, matches } from './scan.js'
+import { relativeRules } from './rules/relative/index.js'
+import { setRules } from './rules/set.js'
+import { matches } from './scan.js'
 import type { Value } from './value.js'
 
 export { readCalendarDate } from './published.js'
 
 /** The more specific rule first: it wins where two read the same words. */
-const RULES: readonly DateRule[] = [...calendarRules, ...relativeRules, ...periodRules]
+const RULES: readonly DateRule[] = [
+  ...calendarRules,
+  ...relativeRules,
+  ...fiscalRules,
+  eraRule,
+  ...setRules,
+  ...durationRules,
+  ...periodRules,
+]
 
 /**
  * The time expressions of a document, in text order (TIMEX3, EDTF).
  *
- * Each is found first and resolved then: against the reference date, or, in a story without one, within the last year
- * that was named before (HeidelTime's two kinds of text, news and narrative).
+ * Each is found first and resolved then, in the order of the text: against the reference date, or, in a narrative, against
+ * what was spoken of before.
  */
 export function findDates(document: Document): TimeExpression[] {
-  const anchor: Anchor = { reference: document.reference.date, contextYear: null }
-  return document.sentences.flatMap((sentence) => {
-    const { text } = sentence
-    return matches(RULES, text).map((found) => {
-      const value = bounded(resolve(found.reading, anchor), text.slice(0, found.start))
-      noteYear(anchor, found)
-      const { start, end, rule } = found
-      return { ...claim(document, 'date', sentence.start + start, sentence.start + end, rule), ...value }
-    })
-  })
-}
-
-/** Only a story that dates its days in full is a narrative; a year in passing ("a 1961 pact") says nothing of the others. */
-function noteYear(anchor: Anchor, { reading }: FoundTime): void {
-  if (reading.kind === 'calendar' && reading.year !== undefined && reading.month !== undefined)
-    anchor.contextYear = reading.year
+  const found = document.sentences.map(({ text }) => joined(matches(RULES, text), text))
+  const reference = document.reference.date === null ? null : Day.from(document.reference.date)
+  const readings = found.flatMap((times) => times.map(({ reading }) => reading))
+  const discourse = new Discourse(reference, isNarrative(readings, reference))
+  return document.sentences.flatMap((sentence, number) =>
+    (found[number] ?? []).map(({ start, end, rule, reading }) => {
+      const value = resolve(reading, discourse, number)
+      if (!(reading.kind === 'shift' && reading.compares)) discourse.note(value, number)
+      return {
+        ...claim(document, 'date', sentence.start + start, sentence.start + end, rule),
+        ...bounded(value, sentence.text.slice(0, start)),
+      }
+    }),
+  )
 }
 
 /** "since May" has no end, "until Friday" no beginning: EDTF intervals. */

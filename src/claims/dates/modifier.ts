@@ -3,34 +3,44 @@ import type { Reading } from './reading.js'
 
 /** Words in front of a time expression that belong to it and change what it says (SynTime: grow to the left). */
 const PERIOD =
-  /(?:(early|late|mid)(?:[ -](?:in )?)|(?:the )?(end|close|beginning|start|middle|first half|second half) of (?:the )?)$/i
+  /(?<![\w-])(?:(?:the |this )?(early|late|mid)(?:-|[ ](?:in )?)(?:the )?|(earlier|later|sometime|early|late)[ ](?:in |on )?(?:the )?|(?:the )?(?:very )?(end|close|beginning|start|middle|(?:early|first|latter|later|last) part) of (?:the )?)$/i
 const LENGTH =
-  /(?:(about|around|approximately|roughly|nearly|almost|some|an estimated)|(more than|over|at least|longer than|upwards of)|(less than|under|fewer than|up to|no more than|as little as))[ ]$/i
+  /(?<![\w-])(?:(about|around|approximately|roughly|nearly|almost|some|an estimated|close to|just under|just over)|(more than|over|at least|longer than|upwards of|well over)|(less than|under|fewer than|up to|no more than|as little as))[ ](?:a |an )?$/i
 
 const PERIODS: Readonly<Record<string, TimeModifier>> = {
   early: 'start',
   beginning: 'start',
   start: 'start',
-  'first half': 'start',
+  'early part': 'start',
+  'first part': 'start',
   mid: 'mid',
   middle: 'mid',
   late: 'end',
   end: 'end',
   close: 'end',
-  'second half': 'end',
+  'latter part': 'end',
+  'later part': 'end',
+  'last part': 'end',
 }
 
 /** How many characters before the expression belong to it, and what they make of it; null where none do. */
-export function modifierBefore(before: string, reading: Reading): { length: number; modifier: TimeModifier } | null {
+export function modifierBefore(
+  before: string,
+  text: string,
+  reading: Reading,
+): { length: number; modifier: TimeModifier | undefined } | null {
   if (reading.kind === 'vague' || reading.kind === 'set') return null
-  const period = reading.kind !== 'duration' ? PERIOD.exec(before) : null
+  const period = reading.kind === 'duration' ? null : PERIOD.exec(before)
   if (period) {
-    const word = (period[1] ?? period[2] ?? '').toLowerCase()
-    const modifier = PERIODS[word]
-    return modifier ? { length: period[0].length, modifier } : null
+    const word = (period[1] ?? period[2] ?? period[3] ?? '').toLowerCase()
+    return { length: period[0].length, modifier: PERIODS[word] }
   }
   const length = LENGTH.exec(before)
-  if (!length || !(reading.kind === 'duration' || reading.kind === 'shift' || length[1])) return null
-  if (reading.kind === 'shift' && /^some/i.test(length[0]) && reading.by === 0) return null
+  if (!length) return null
+  // "over the past two years" is no more than two years
+  if (/^(?:the|these|those|this) /i.test(text) || /(?:a|an) $/i.test(length[0])) return null
+  const isLength =
+    reading.kind === 'duration' || (reading.kind === 'shift' && /^\S+ \S+ (?:ago|earlier|later)/i.test(text))
+  if (!isLength && !(length[1] && reading.kind === 'clock')) return null
   return { length: length[0].length, modifier: length[1] ? 'about' : length[2] ? 'more-than' : 'less-than' }
 }

@@ -7,19 +7,57 @@ import type { TimeModifier } from '../../record.js'
  */
 export type Reading = (
   | CalendarReading
-  /** A period counted from the reference: "last month" is one month back, "65 years ago" 65 years. */
-  | { kind: 'shift'; unit: TimeUnit; by: number; part?: DayPart }
-  /** A weekday; `week` as in "last" (-1), "next" (1); null for a bare one. */
-  | { kind: 'weekday'; weekday: number; week: -1 | 0 | 1 | null; part?: DayPart; time?: string }
-  /** A time of day, "T16:05", on the reference day. */
+  | ShiftReading
+  | SameReading
+  | WeekdayReading
+  /** A time of day, "T16:05", on the day that is spoken of. */
   | { kind: 'clock'; time: string }
-  /** "now", "recently", "soon". */
+  /** A part of the day that is spoken of: "in the morning". */
+  | { kind: 'part'; part: DayPart }
+  /** "now", "recently". */
   | { kind: 'vague'; timex: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
   /** A length of time; null where it is not said how many. */
   | { kind: 'duration'; amount: number | null; unit: TimeUnit }
   /** How often: an ISO 8601 duration, or a weekday that comes again. */
   | { kind: 'set'; timex: string }
 ) & { modifier?: TimeModifier }
+
+/**
+ * What a relative expression counts from: the day it is written ("last week", "ago"), or the day last spoken of
+ * ("the next day", "two weeks later").
+ */
+export type CountedFrom = 'writing' | 'mention'
+
+/** A period so many units off: "last month" is one month back, "65 years ago" 65 years. */
+export interface ShiftReading {
+  kind: 'shift'
+  unit: TimeUnit
+  by: number
+  from: CountedFrom
+  part?: DayPart
+  time?: string
+  /** "a year earlier" beside a quarter is that quarter of the year before: what figures are compared with. */
+  compares?: true
+}
+
+/** The period last spoken of: "that year", "the same day", "the quarter". */
+export interface SameReading {
+  kind: 'same'
+  unit: TimeUnit
+  /** The same period of another year: "the 1988 quarter". */
+  inYear?: number
+  part?: DayPart
+}
+
+/** A weekday; `week` as in "last" (-1), "next" (1); null for a bare one, which lies ahead where the clause says so. */
+export interface WeekdayReading {
+  kind: 'weekday'
+  weekday: number
+  week: -1 | 0 | 1 | null
+  ahead?: boolean
+  part?: DayPart
+  time?: string
+}
 
 /** Fields as said; what is not said is not there. */
 export interface CalendarReading {
@@ -39,6 +77,12 @@ export interface CalendarReading {
   time?: string
   /** A year after "last" (-1), "next" (1), "this" (0); a month or season told by one of them. */
   which?: -1 | 0 | 1
+  /** The year by its distance: "June last year" (-1), "next year's first quarter" (1), or the one spoken of. */
+  inYear?: number | 'mention'
+  /** The clause says that it lies ahead. */
+  ahead?: boolean
+  /** The week that the day is in: "the week of March 6". */
+  week?: true
   /** Before Christ. */
   bc?: boolean
 }

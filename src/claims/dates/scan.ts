@@ -1,7 +1,8 @@
 import { longestFirst } from '../../rules/overlap.js'
 import { modifierBefore } from './modifier.js'
-import type { Reading } from './reading.js'
+import type { CalendarReading, Reading, WeekdayReading } from './reading.js'
 import type { DateRule } from './rule.js'
+import { liesAhead } from './tense.js'
 
 /** A time expression as found: its place in the text given (UTF-16), what it says, the rule that read it. */
 export interface FoundTime {
@@ -13,11 +14,11 @@ export interface FoundTime {
 }
 
 /** How much of the text around a match a rule may look at. */
-const CONTEXT = 40
+const CONTEXT = 80
 
 /** What cannot be missing where there is a time expression: a scan that spares most sentences all the patterns. */
 const HINT =
-  /\d|day|night|morning|afternoon|evening|noon|week|month|year|decade|centur|quarter|hour|minute|fortnight|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|spring|summer|autumn|\bfall|winter|\bnow\b|current|recent|present|nowadays|lately|formerly|soon|future|past|yesterday|today|tomorrow|tonight|daily|annual|hourly|christmas|hallow|eve\b|fiscal|half/i
+  /\d|day|night|morning|afternoon|evening|noon|week|month|year|decade|centur|quarter|hour|minute|fortnight|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|spring|summer|autumn|\bfall|winter|\bnow\b|current|recent|present|nowadays|lately|formerly|future|past|yesterday|today|tomorrow|tonight|daily|annual|hourly|christmas|hallow|eve\b|fiscal|half|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/i
 
 /** The time expressions in a text by these rules, in order, none over another. */
 export function matches(rules: readonly DateRule[], text: string): FoundTime[] {
@@ -29,22 +30,30 @@ export function matches(rules: readonly DateRule[], text: string): FoundTime[] {
       const start = match.index
       const end = start + match[0].length
       const before = text.slice(Math.max(0, start - CONTEXT), start)
-      const reading = rule.read({
-        piece: (name) => match.groups?.[name] ?? '',
-        text: match[0],
-        before,
-        after: text.slice(end, end + CONTEXT),
-      })
+      const after = text.slice(end, end + CONTEXT)
+      const reading = rule.read({ piece: (name) => match.groups?.[name] ?? '', text: match[0], before, after })
       if (!reading) continue
-      const grown = modifierBefore(before, reading)
+      if (isOpen(reading) && liesAhead(before, after)) reading.ahead = true
+      const grown = modifierBefore(before, match[0], reading)
       found.push({
         start: start - (grown?.length ?? 0),
         end,
         rank,
         rule: rule.id,
-        reading: grown ? { ...reading, modifier: grown.modifier } : reading,
+        reading: grown?.modifier ? { ...reading, modifier: grown.modifier } : reading,
       })
     }
   }
   return longestFirst(found)
+}
+
+/** A date that may lie on either side of the day of writing. */
+function isOpen(reading: Reading): reading is WeekdayReading | CalendarReading {
+  if (reading.kind === 'weekday') return reading.week === null
+  return (
+    reading.kind === 'calendar' &&
+    reading.year === undefined &&
+    reading.which === undefined &&
+    reading.month !== undefined
+  )
 }

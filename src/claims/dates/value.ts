@@ -41,10 +41,10 @@ export function exactDay(day: Day, basis: Basis): Value {
 }
 
 /** EDTF has no weeks: their days say the same. */
-export function week(day: Day): Value {
+export function week(day: Day, basis: Basis): Value {
   const monday = day.plusDays(1 - day.weekday)
   const sunday = monday.plusDays(6)
-  return between(monday, sunday, 'reference', `${monday}/${sunday}`, weekTimex(day))
+  return between(monday, sunday, basis, `${monday}/${sunday}`, weekTimex(day))
 }
 
 export function weekend(reference: Day, by: number): Value {

@@ -34,29 +34,11 @@ export const season: Fragment = oneOf('season', SEASONS.keys())
 export const part: Fragment = oneOf('part', DAY_PARTS.keys())
 export const unit: Fragment = oneOf('unit', TIME_UNITS.keys())
 /** Composed, not listed: a pattern of a hundred numbers takes long to compile. */
-const spelled = `(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).toReversed().join('|')}|a hundred|a dozen|half a dozen|a couple of`
+const spelled = `(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).toReversed().join('|')}|a hundred|a dozen|half a dozen|a couple of|a couple|one and a half|two and a half`
 export const amount: Fragment = fragment(
   'amount',
-  String.raw`\d{1,4}(?:\.\d{1,2})?|${spelled}|several|a few|few|some|many|an?`,
+  String.raw`\d{1,3},\d{3}|\d{1,4}(?:\.\d{1,2}| 1/2|½)?|${spelled}|several|a few|few|some|many|an?`,
 )
-export const which: Fragment = oneOf('which', [
-  'last',
-  'past',
-  'previous',
-  'next',
-  'coming',
-  'upcoming',
-  'following',
-  'this',
-  'the current',
-  'the same',
-  'the last',
-  'the past',
-  'the previous',
-  'the next',
-  'the coming',
-  'the following',
-])
 export const clock: Fragment = fragment(
   'clock',
   String.raw`(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?)|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight)(?:\s(?:GMT|UTC|BST|CET|CEST|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|local time))?`,
@@ -75,7 +57,8 @@ export const ordinalOf = (word: string): number | undefined => ORDINALS.get(key(
 export function amountOf(word: string): number | null {
   const spelled = key(word)
   if (spelled === 'a' || spelled === 'an') return 1
-  return NUMBER_WORDS.get(spelled) ?? (/^\d/.test(spelled) ? Number(spelled) : null)
+  if (/^\d/.test(spelled)) return Number(spelled.replace(',', '').replace(/ ?(?:1\/2|½)$/, '.5'))
+  return NUMBER_WORDS.get(spelled) ?? null
 }
 
 /** -1 for "last", 1 for "next", 0 for "this". */

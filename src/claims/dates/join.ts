@@ -1,0 +1,111 @@
+import type { CalendarReading, Reading } from './reading.js'
+import type { FoundTime } from './scan.js'
+
+/**
+ * Two neighbours that say one time together, and how: chrono's refiners. `between` is all that may stand between them. What is
+ * made is read as a whole, so that three can join too.
+ */
+interface Join {
+  between: RegExp
+  join(first: Reading, second: Reading): Reading | null
+}
+
+const JOINS: readonly Join[] = [
+  // "Friday, July 5", "Friday the 5th"
+  {
+    between: /^,? (?:the )?$/,
+    join: (a, b) => (isBareWeekday(a) && isDay(b) ? { ...b, ...timeOf(a) } : null),
+  },
+  // "at 5 p.m. on Friday", "the night of April 18", "in the morning of 29 April"
+  {
+    between: /^(?:,? (?:EST|EDT|ET|PT|GMT|local time))?,? (?:(?:on|of|hours of|hours on) )?(?:the )?$/i,
+    join: (a, b) => timeAt(a, b),
+  },
+  // "Nov. 6 at 5 p.m.", "Friday, noon", "yesterday in the afternoon"
+  { between: /^,? (?:at |around |in |about )?(?:the )?$/i, join: (a, b) => timeAt(b, a) },
+  // "June last year", "October of that year", "the spring of next year"
+  { between: /^,? (?:of |in )?$/i, join: (a, b) => withYear(a, b) },
+  // "next year's first quarter"
+  { between: /^(?:['’]s|['’]) $/i, join: (a, b) => withYear(b, a) },
+]
+
+function isBareWeekday(reading: Reading): boolean {
+  return reading.kind === 'weekday' && reading.week === null
+}
+
+function isDay(reading: Reading): reading is CalendarReading {
+  return reading.kind === 'calendar' && reading.day !== undefined
+}
+
+function timeOf(reading: Reading): Pick<CalendarReading, 'part' | 'time'> {
+  if (!('part' in reading || 'time' in reading)) return {}
+  return {
+    ...('part' in reading && reading.part ? { part: reading.part } : {}),
+    ...('time' in reading && reading.time ? { time: reading.time } : {}),
+  }
+}
+
+/** A day with the time of day that stands beside it. */
+function timeAt(time: Reading, day: Reading): Reading | null {
+  if (time.kind !== 'clock' && time.kind !== 'part') return null
+  const isOneDay =
+    isDay(day) || day.kind === 'weekday' || ((day.kind === 'shift' || day.kind === 'same') && day.unit === 'day')
+  if (!isOneDay || ('time' in day && day.time)) return null
+  return { ...day, ...timeOf(time) }
+}
+
+/** A month, season or quarter in the year that is told beside it. */
+function withYear(part: Reading, year: Reading): Reading | null {
+  if (part.kind !== 'calendar' || part.year !== undefined || part.inYear !== undefined || part.which !== undefined)
+    return null
+  if ((part.month ?? part.season ?? part.quarter ?? part.half) === undefined) return null
+  if (year.kind === 'shift' && year.unit === 'year' && !year.compares)
+    return { ...part, inYear: year.from === 'writing' ? year.by : 'mention' }
+  if (year.kind === 'same' && year.unit === 'year') return { ...part, inYear: 'mention' }
+  if (year.kind === 'calendar' && isYear(year) && year.year !== undefined)
+    return { ...part, year: year.year, ...(year.bc ? { bc: true } : {}) }
+  return null
+}
+
+function isYear({ year, month, quarter, half, season }: CalendarReading): boolean {
+  return year !== undefined && (month ?? quarter ?? half ?? season) === undefined
+}
+
+/** The expressions of one text with its neighbours joined where they say one time. */
+export function joined(found: readonly FoundTime[], text: string): FoundTime[] {
+  const result: FoundTime[] = []
+  for (const next of found) {
+    const last = result.at(-1)
+    const whole = last && joinOf(last, next, text.slice(last.end, next.start))
+    if (whole) result[result.length - 1] = whole
+    else result.push(next)
+  }
+  return result
+}
+
+const FARTHEST = 16
+
+function joinOf(first: FoundTime, second: FoundTime, between: string): FoundTime | null {
+  if (between.length > FARTHEST) return null
+  for (const { between: gap, join } of JOINS) {
+    if (!gap.test(between)) continue
+    const reading = join(first.reading, second.reading)
+    if (reading)
+      return {
+        ...(isMain(second) ? second : first),
+        start: first.start,
+        end: second.end,
+        reading: withModifier(reading, first.reading),
+      }
+  }
+  return null
+}
+
+/** A joined expression is called after the part that names the day. */
+function isMain({ reading }: FoundTime): boolean {
+  return reading.kind === 'weekday' || isDay(reading)
+}
+
+function withModifier(reading: Reading, first: Reading): Reading {
+  return first.modifier && !reading.modifier ? { ...reading, modifier: first.modifier } : reading
+}

@@ -1,0 +1,37 @@
+import { Day, fourFigures, twoFigures } from '../day.js'
+import type { Discourse } from '../discourse.js'
+import type { CalendarReading } from '../reading.js'
+import { century, decade, exactDay, nothing, plain, type Value, withTime } from '../value.js'
+import { inYear } from './in-year.js'
+import { yearOf } from './year.js'
+
+/** A date of the calendar; a year that is not said is the one meant where it stands. */
+export function calendar(reading: CalendarReading, discourse: Discourse): Value {
+  const { decade: tens, century: hundreds } = reading
+  if (hundreds !== undefined) return century(hundreds, 'explicit')
+  if (tens !== undefined) return decade(tens, 'explicit')
+  if (reading.bc && reading.year !== undefined) {
+    return plain('date', `BC${fourFigures(reading.year)}`, `-${fourFigures(reading.year - 1)}`)
+  }
+  if (reading.year !== undefined) return inYear(reading, reading.year, 'explicit')
+  if (reading.day !== undefined && reading.month === undefined) return inTheMonth(reading.day, discourse)
+  const meant = yearOf(reading, discourse)
+  return meant ? inYear(reading, meant.year, meant.basis) : withoutYear(reading)
+}
+
+/** "the 19th": in the month that is spoken of, or the one of writing. */
+function inTheMonth(day: number, discourse: Discourse): Value {
+  const spoken = discourse.last('month')?.day
+  const base = spoken ?? discourse.reference
+  if (!base) return { ...nothing('date'), timex: `XXXX-XX-${twoFigures(day)}` }
+  return exactDay(Day.of(base.year, base.month, Math.min(day, base.daysInMonth)), spoken ? 'context' : 'reference')
+}
+
+function withoutYear(reading: CalendarReading): Value {
+  const { month: monthNumber, day, quarter: quarterNumber, season: seasonName, part, time } = reading
+  if (seasonName !== undefined) return { ...nothing('date'), timex: `XXXX-${seasonName}` }
+  if (quarterNumber !== undefined) return { ...nothing('date'), timex: `XXXX-Q${quarterNumber}` }
+  if (monthNumber === undefined) return { ...nothing('date'), timex: 'XXXX' }
+  const written = `XXXX-${twoFigures(monthNumber)}${day === undefined ? '' : `-${twoFigures(day)}`}`
+  return withTime({ ...nothing('date'), timex: written, value: written }, part, time)
+}

@@ -1,0 +1,17 @@
+import { Day } from '../day.js'
+import type { CalendarReading } from '../reading.js'
+import { type Basis, exactDay, half, month, quarter, season, type Value, week, withTime, year } from '../value.js'
+
+/** A day, month, season, quarter or half in its year, or the year itself. */
+export function inYear(reading: CalendarReading, yearNumber: number, basis: Basis): Value {
+  const { month: monthNumber, day, quarter: quarterNumber, half: halfNumber, season: seasonName, part, time } = reading
+  if (seasonName !== undefined) return season(yearNumber, seasonName, basis)
+  if (quarterNumber !== undefined) return quarter(yearNumber, quarterNumber, basis)
+  if (halfNumber !== undefined) return half(yearNumber, halfNumber, basis)
+  if (monthNumber === undefined) return year(yearNumber, basis)
+  if (day === undefined) return month(Day.of(yearNumber, monthNumber, 1), basis)
+  // 29 February of a year that has none is its last day
+  const length = Day.of(yearNumber, monthNumber, 1).daysInMonth
+  const exact = Day.of(yearNumber, monthNumber, Math.min(day, length))
+  return reading.week ? week(exact, basis) : withTime(exactDay(exact, basis), part, time)
+}

@@ -1,0 +1,87 @@
+import type { Discourse } from '../discourse.js'
+import type { Reading, SameReading, WeekdayReading } from '../reading.js'
+import { exactDay, nothing, plain, type Value, weekend, withTime } from '../value.js'
+import { calendar } from './calendar.js'
+import { duration } from './duration.js'
+import { period, shifted, unresolved } from './shift.js'
+
+/**
+ * The value of a reading in the place where it stands (`sentence` is its sentence's number). What needs a date to count from
+ * and has none is `unresolved`, with as much of its value as is said.
+ */
+export function resolve(reading: Reading, discourse: Discourse, sentence: number): Value {
+  const value = valueOfReading(reading, discourse, sentence)
+  return reading.modifier ? { ...value, modifier: reading.modifier } : value
+}
+
+function valueOfReading(reading: Reading, discourse: Discourse, sentence: number): Value {
+  switch (reading.kind) {
+    case 'duration':
+      return duration(reading.amount, reading.unit)
+    case 'set':
+      return plain('set', reading.timex, null)
+    case 'vague':
+      return plain('date', reading.timex, null)
+    case 'shift':
+      return shifted(reading, discourse, sentence)
+    case 'same':
+      return same(reading, discourse, sentence)
+    case 'clock':
+      return onTheDay(discourse, undefined, reading.time)
+    case 'part':
+      return onTheDay(discourse, reading.part, undefined)
+    case 'weekday':
+      return weekday(reading, discourse)
+    case 'calendar':
+      return calendar(reading, discourse)
+  }
+}
+
+/** A time of the day that is spoken of: in news the day of writing, in a narrative the last one named. */
+function onTheDay(discourse: Discourse, part: string | undefined, time: string | undefined): Value {
+  const spoken = discourse.isNarrative ? discourse.last('day')?.day : undefined
+  const day = spoken ?? discourse.reference
+  if (day) return withTime(exactDay(day, spoken ? 'context' : 'reference'), part, time)
+  return { ...nothing('time'), timex: `XXXX-XX-XX${time ?? `T${part}`}` }
+}
+
+/** A bare weekday in news is the most recent one, the day of publication included; in a narrative the next one. */
+function weekday({ weekday: wanted, week: which, ahead, part, time }: WeekdayReading, discourse: Discourse): Value {
+  const spoken = discourse.isNarrative ? discourse.last('day')?.day : undefined
+  const base = spoken ?? discourse.reference
+  if (!base) return withTime({ ...nothing('date'), timex: 'XXXX-XX-XX' }, part, time)
+  const back = (base.weekday - wanted + 7) % 7
+  const forward = (7 - back) % 7
+  const days =
+    which === 1
+      ? 7 - back
+      : which === -1
+        ? back === 0
+          ? -7
+          : -back
+        : which === 0
+          ? wanted - base.weekday
+          : ahead || spoken
+            ? forward
+            : -back
+  return withTime(exactDay(base.plusDays(days), spoken ? 'context' : 'reference'), part, time)
+}
+
+/** The period spoken of; where none was, the one that the day of writing is in, and of quarters and weekends the last one. */
+function same({ unit, inYear }: SameReading, discourse: Discourse, sentence: number): Value {
+  const { reference } = discourse
+  if (unit === 'quarter') {
+    const quarter = discourse.lastQuarter()?.day ?? reference?.plusMonths(-3)
+    if (!quarter) return unresolved(unit, undefined)
+    const day = inYear === undefined ? quarter : quarter.plusMonths(12 * (inYear - quarter.year))
+    return period(day, 'quarter', 'context')
+  }
+  const grain = unit === 'day' ? 'day' : unit === 'year' || unit === 'decade' || unit === 'century' ? 'year' : 'month'
+  const spoken = discourse.last(grain)
+  const mention = spoken && (discourse.isNarrative || sentence - spoken.sentence <= 1) ? spoken : null
+  if (unit === 'weekend')
+    return reference ? weekend(reference, reference.weekday >= 6 ? 0 : -1) : unresolved(unit, undefined)
+  const base = mention?.day ?? reference
+  if (!base) return unresolved(unit, undefined)
+  return period(base, unit, mention ? 'context' : 'reference')
+}

@@ -1,0 +1,117 @@
+import type { TimeUnit } from '../../../lexicon/calendar.js'
+import type { Day } from '../day.js'
+import type { Discourse, Mention } from '../discourse.js'
+import type { ShiftReading } from '../reading.js'
+import {
+  type Basis,
+  century,
+  decade,
+  exactDay,
+  month,
+  nothing,
+  quarter,
+  type Value,
+  week,
+  weekend,
+  withTime,
+  year,
+} from '../value.js'
+
+/** How many sentences a comparison with the year before looks back for the quarter that it compares. */
+const COMPARED_WITHIN = 8
+
+/** A period counted off from the day of writing, or from the date spoken of; in a narrative always from that. */
+export function shifted(reading: ShiftReading, discourse: Discourse, sentence: number): Value {
+  const { unit, by, from, part, time, compares } = reading
+  if (compares) {
+    const compared = comparedWith(discourse, sentence)
+    if (compared) return yearBefore(compared)
+  }
+  const mention = from === 'mention' || discourse.isNarrative ? mentionFor(unit, discourse, sentence) : null
+  const base = mention?.day ?? discourse.reference
+  if (!base) return unresolved(unit, part)
+  const basis = mention ? 'context' : 'reference'
+  if (part || time) return withTime(exactDay(base.plusDays(by), basis), part, time)
+  return period(moved(base, unit, by), unit, basis)
+}
+
+/** In news only a date named right before is what "later" or "the next day" counts from. */
+function mentionFor(unit: TimeUnit, discourse: Discourse, sentence: number): Mention | null {
+  const grain = unit === 'day' ? 'day' : unit === 'month' || unit === 'week' || unit === 'fortnight' ? 'month' : 'year'
+  const mention = discourse.last(grain)
+  if (!mention || (!discourse.isNarrative && sentence - mention.sentence > 2)) return null
+  return mention
+}
+
+function comparedWith(discourse: Discourse, sentence: number): Mention | null {
+  const quarterly = discourse.lastQuarter()
+  return quarterly && sentence - quarterly.sentence <= COMPARED_WITHIN ? quarterly : null
+}
+
+function yearBefore({ day }: Mention): Value {
+  return period(day.plusMonths(-12), 'quarter', 'context')
+}
+
+function moved(base: Day, unit: TimeUnit, by: number): Day {
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return base
+    case 'day':
+      return base.plusDays(by)
+    case 'week':
+    case 'weekend':
+      return base.plusDays(7 * by)
+    case 'fortnight':
+      return base.plusDays(14 * by)
+    case 'month':
+      return base.plusMonths(by)
+    case 'quarter':
+      return base.plusMonths(3 * by)
+    case 'year':
+    case 'decade':
+    case 'century':
+      return base.plusMonths(12 * by * (unit === 'year' ? 1 : unit === 'decade' ? 10 : 100))
+  }
+}
+
+/** The day, week, month … that `day` is in. */
+export function period(day: Day, unit: TimeUnit, basis: Basis): Value {
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return { ...exactDay(day, basis), value: null, timex: 'PAST_REF' }
+    case 'day':
+      return exactDay(day, basis)
+    case 'week':
+    case 'fortnight':
+      return week(day, basis)
+    case 'weekend':
+      return weekend(day, 0)
+    case 'month':
+      return month(day, basis)
+    case 'quarter':
+      return quarter(day.year, Math.ceil(day.month / 3), basis)
+    case 'year':
+      return year(day.year, basis)
+    case 'decade':
+      return decade(Math.floor(day.year / 10), basis)
+    case 'century':
+      return century(Math.floor(day.year / 100), basis)
+  }
+}
+
+const UNRESOLVED: Readonly<Partial<Record<TimeUnit, string>>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+}
+
+/** What is said where no date is known to count from: TIMEX3 with X for every figure. */
+export function unresolved(unit: TimeUnit, part: string | undefined): Value {
+  return { ...nothing(part ? 'time' : 'date'), timex: `${UNRESOLVED[unit] ?? 'XXXX'}${part ? `T${part}` : ''}` }
+}

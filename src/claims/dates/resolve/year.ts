@@ -1,0 +1,58 @@
+import { Day } from '../day.js'
+import type { Discourse } from '../discourse.js'
+import type { CalendarReading } from '../reading.js'
+import type { Basis } from '../value.js'
+import { inYear } from './in-year.js'
+
+/**
+ * How much nearer a day to come must be than the same day gone by to be meant where nothing says that it lies ahead. Measured
+ * on annotated news: most dates without a year are past.
+ */
+const FUTURE_COUNTS = 2
+/** Where the clause says so, a day gone by must be this much nearer. */
+const PAST_COUNTS = 3
+
+/** The year of a day, month, quarter or season that is told without one; null where there is nothing to tell it by. */
+export function yearOf(reading: CalendarReading, discourse: Discourse): { year: number; basis: Basis } | null {
+  const { reference, isNarrative } = discourse
+  const mention = discourse.last()
+  if (reading.inYear === 'mention' && mention) return { year: mention.day.year, basis: 'context' }
+  if (isNarrative && mention) return { year: mention.day.year + yearsOff(reading), basis: 'context' }
+  if (!reference) return null
+  if (typeof reading.inYear === 'number') return { year: reference.year + reading.inYear, basis: 'reference' }
+  const partOfYear = (reading.month ?? reading.quarter ?? reading.season ?? reading.half) !== undefined
+  if (!partOfYear) return { year: reference.year + (reading.which ?? 0), basis: 'reference' }
+  if (reading.which === 0) return { year: reference.year, basis: 'reference' }
+  const basis: Basis = reading.which === undefined ? 'inferred-year' : 'reference'
+  return { year: yearNear(reading, reference), basis }
+}
+
+function yearsOff({ inYear: off, which }: CalendarReading): number {
+  return typeof off === 'number' ? off : which === 1 ? 1 : 0
+}
+
+/** The year that brings it nearest to the reference, or next before or behind it as it is told. */
+function yearNear(reading: CalendarReading, reference: Day): number {
+  const candidates = [-1, 0, 1].map((by) => reference.year + by)
+  const ends = candidates.flatMap((candidate) => {
+    const { earliest, latest } = inYear(reading, candidate, 'reference')
+    return earliest && latest ? [{ candidate, first: Day.from(earliest), last: Day.from(latest) }] : []
+  })
+  const before = ends.filter(({ last }) => last.daysUntil(reference) > 0)
+  const after = ends.filter(({ first }) => reference.daysUntil(first) > 0)
+  if (reading.which === -1) return before.at(-1)?.candidate ?? reference.year
+  if (reading.which === 1) return after[0]?.candidate ?? reference.year
+  const isMonth = reading.month !== undefined
+  // a quarter, half or season is one that is over or under way: results are reported of it
+  if (!isMonth && !reading.ahead)
+    return ends.findLast(({ first }) => first.daysUntil(reference) >= 0)?.candidate ?? reference.year
+  let nearest = { candidate: reference.year, days: Number.POSITIVE_INFINITY }
+  for (const { candidate, first, last } of ends) {
+    const gone = last.daysUntil(reference)
+    const ahead = reference.daysUntil(first)
+    const days =
+      gone > 0 ? gone * (reading.ahead ? PAST_COUNTS : 1) : ahead > 0 ? ahead * (reading.ahead ? 1 : FUTURE_COUNTS) : 0
+    if (days < nearest.days) nearest = { candidate, days }
+  }
+  return nearest.candidate
+}

@@ -1,0 +1,99 @@
+import { pattern } from '../../../rules/pattern.js'
+import type { DateRule } from '../rule.js'
+import { amount, amountOf, unitOf } from '../vocabulary.js'
+
+const UNIT =
+  '(?<unit>minutes?|hours?|days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries|nights?)'
+const SIDE =
+  '(?:(?:the |these |those |this )?(?:last|past|next|first|final|previous|coming|recent|following|latest|preceding|remaining|ensuing|intervening|another) |the |these |those )'
+const KIND =
+  '(?:(?:more|consecutive|straight|full|whole|long|additional|short|other|further|calendar|successive|solid) )'
+/** "ten years old", "ten years ago" are an age and a date. */
+const NOT_AFTER =
+  "(?![- ]olds?\\b| of age| ago\\b| earlier\\b| later\\b| from (?:now|today)\\b| hence\\b|[’']s? old\\b)"
+
+const duration: DateRule = {
+  id: 'date.duration',
+  says: 'a length of time: a number of units',
+  needs: /minute|hour|day|week|month|year|decade|centur|quarter|fortnight|night/i,
+  find: pattern`(?:${SIDE}?(?<amount>${amount.source}) ${KIND}?${UNIT}(?: and a (?<half>half))?|(?<amount2>${amount.source})-(?<unit2>minute|hour|day|week|weekend|month|quarter|year|decade|century|night))${NOT_AFTER}(?:[- ]long)?`,
+  read: ({ piece, before, after, text }) => {
+    const unit = unitOf(piece('unit') || piece('unit2'))
+    const count = amountOf(piece('amount') || piece('amount2'))
+    if (!unit || (unit === 'day' && /nights?$/i.test(piece('unit')) && /^an?$/i.test(piece('amount')))) return null
+    if (unit === 'quarter' && !isTimeQuarter(text, before, after)) return null
+    const one = /^an?$/i.test(piece('amount') || piece('amount2'))
+    if (one && /-long$/i.test(text)) return null
+    // "$10 a year", "once a week" say how often; "60 miles an hour" how fast
+    if (
+      one &&
+      !/^the |^this |^an? [a-z]+ /i.test(text) &&
+      /(?:\d|dollars?|percent|per cent|times?|once|twice|cents|million|billion|people|hours|days|miles|mph|thrice|euros?|pounds) $/i.test(
+        before,
+      )
+    )
+      return null
+    if (/\b(?:some|many|few)$/i.test(piece('amount')) && /^(?:day|night)$/i.test(piece('unit'))) return null
+    return { kind: 'duration', amount: count === null ? null : count + (piece('half') ? 0.5 : 0), unit }
+  },
+  examples: {
+    'He waited ten years.': 'P10Y',
+    'a five-year deal': 'P5Y',
+    'over a decade of work': 'P10Y',
+    'the past three months': 'P3M',
+    'the nine months': 'P9M',
+    'a year and a half': 'P1Y6M',
+    'a few weeks': 'PXW',
+  },
+  never: ['a 43-year-old man', 'It costs $10 a year.', 'the second time', '65 years ago', 'a quarter of the votes'],
+}
+
+/** A quarter of a year, not of a whole. */
+function isTimeQuarter(text: string, before: string, after: string): boolean {
+  if (/^ of (?:the|a|an|its|all|his|their|our|\d)/.test(after) || /three[- ]quarters?/i.test(text)) return false
+  return (
+    /(?:consecutive|several|straight|last|past|next|first|final|previous|coming|recent|successive)/i.test(text) ||
+    /\b(?:for|in)\s$/i.test(before)
+  )
+}
+
+const wholeUnit: DateRule = {
+  id: 'date.long',
+  says: 'one unit long: "a month-long siege"',
+  needs: /long/i,
+  find: pattern`(?<unit>hour|day|week|month|year|decade|century)s?-?long`,
+  read: ({ piece, text }) => {
+    const unit = unitOf(piece('unit'))
+    return unit ? { kind: 'duration', amount: /s-?long/i.test(text) ? null : 1, unit } : null
+  },
+  examples: { 'a month-long siege': 'P1M', 'the years-long dispute': 'PXY' },
+  never: ['a long day'],
+}
+
+const bareUnits: DateRule = {
+  id: 'date.units',
+  says: 'units without a number: "recent years", "the coming weeks"',
+  needs: /minutes|hours|days|weeks|months|years|decades|centuries|quarters/i,
+  find: pattern`(?:(?:the )?(?:recent|coming|past|last|next|previous|many|several|final|first|early|last few|past few|ensuing|intervening) (?<units>minutes|hours|days|weeks|months|quarters|years|decades|centuries)|(?<=\b(?:for|in|over|within|after|take|takes|took|taken|lasting|lasted|last|spent|spend) )(?<bare>hours|weeks|months|years|decades|centuries))(?! (?:ago|earlier|later|old)\b| of age|-)`,
+  read: ({ piece }) => {
+    const unit = unitOf(piece('units') || piece('bare'))
+    return unit ? { kind: 'duration', amount: null, unit } : null
+  },
+  examples: { 'in recent years': 'PXY', 'over the coming weeks': 'PXW', 'It will take years.': 'PXY' },
+  never: ['office hours', 'years ago', 'in years-long talks'],
+}
+
+const oneUnit: DateRule = {
+  id: 'date.past-unit',
+  says: 'one unit up to now or from now on: "the past year"',
+  needs: /past|last|next|coming/i,
+  find: pattern`(?:the )?(?:past|coming) (?<unit>hour|day|week|month|quarter|year|decade|century)(?! (?:ago|and a half)|s\b|-)|the (?:last|next) (?<unit2>hour|week|month|quarter|year|decade|century)(?! ago|s\b|-)`,
+  read: ({ piece }) => {
+    const unit = unitOf(piece('unit') || piece('unit2'))
+    return unit ? { kind: 'duration', amount: 1, unit } : null
+  },
+  examples: { 'in the past year': 'P1Y', 'over the next decade': 'P10Y' },
+  never: ['a past life', 'the next yearly report'],
+}
+
+export const durationRules: readonly DateRule[] = [duration, oneUnit, wholeUnit, bareUnits]

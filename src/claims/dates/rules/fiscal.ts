@@ -1,0 +1,102 @@
+import { pattern } from '../../../rules/pattern.js'
+import type { CalendarReading } from '../reading.js'
+import type { DateRule } from '../rule.js'
+import { ordinalOf, year } from '../vocabulary.js'
+
+const ORDINAL = '(?<which>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th|opening|closing)'
+
+/** Quarters and halves of a year, and fiscal years: how business news tells time. */
+const quarter: DateRule = {
+  id: 'date.quarter',
+  says: 'a quarter or half of a year',
+  needs: /quarter|half|Q[1-4]|H[12]/i,
+  find: pattern`(?:(?:the )?(?:(?<lead>\d{4}) )?(?:(?:fiscal|financial)[ -])?${ORDINAL} (?:(?:fiscal|financial)[ -])?(?<unit>quarter|half)(?:(?: of| in|,)?(?: fiscal| the year)? ${year}| of the (?:fiscal )?year)?|(?:(?:fiscal|financial)[ -])?(?<which2>first|second|third|fourth|final)-(?<unit2>quarter|half)|(?<q>Q[1-4])(?:,? (?:of )?(?<year2>(?:19|20)\d{2}))?)(?!s?[- ](?:finals?|back|mile|century|hour)|s\b)`,
+  read: ({ piece, after, text, before }) => {
+    const reading = fieldsOf(piece)
+    if (!reading || /^ (?:of the (?:game|match|season|contest)|goal|lead)/.test(after)) return null
+    const halfOf = piece('unit') || piece('unit2')
+    if (/half/i.test(halfOf)) {
+      // a half of a match is none of a year
+      const ofYear =
+        reading.year !== undefined ||
+        /year/i.test(text) ||
+        /\b(?:fiscal|financial)\b/i.test(text) ||
+        /^[’']s (?:results|earnings|profit)/.test(after)
+      return ofYear || (/-half$/i.test(text) && /^ (?:profit|loss|earnings|results|net|revenue|sales)/.test(after))
+        ? reading
+        : null
+    }
+    return /\b(?:game|scored?|touchdown|points? in)\b[^.]{0,30}$/i.test(before) && reading.year === undefined
+      ? null
+      : reading
+  },
+  examples: {
+    'Profit fell in the second quarter.': '2024-34',
+    'the first quarter of 2024': '2024-33',
+    'the 2023 third quarter': '2023-35',
+    'Its first-quarter profit fell.': '2024-33',
+    'the second half of 2008': '2008-41',
+    'Q2 2024': '2024-34',
+  },
+  never: ['the second time', 'They scored in the second half.', 'the first quarter of the game', 'quarter-finals'],
+}
+
+function fieldsOf(piece: (name: string) => string): CalendarReading | null {
+  const word = (piece('which') || piece('which2')).toLowerCase()
+  const isHalf = /half/i.test(piece('unit') || piece('unit2'))
+  const last = /^(?:final|last|latter|closing)$/.test(word)
+  const number = piece('q')
+    ? Number(piece('q').slice(1))
+    : last
+      ? isHalf
+        ? 2
+        : 4
+      : word === 'opening'
+        ? 1
+        : ordinalOf(word)
+  if (number === undefined || (isHalf && number > 2)) return null
+  const yearNumber = Number(piece('year') || piece('year2') || piece('lead'))
+  return {
+    kind: 'calendar',
+    ...(isHalf ? { half: number } : { quarter: number }),
+    ...(yearNumber ? { year: yearNumber } : {}),
+  }
+}
+
+const fiscalYear: DateRule = {
+  id: 'date.fiscal-year',
+  says: 'a fiscal year, as the year it is named after',
+  needs: /fiscal|financial|FY/i,
+  find: pattern`(?:(?:the )?(?:fiscal|financial)(?: year)?,? (?<year>(?:19|20)\d{2})(?:[–/-]\d{2})?|FY(?: )?(?<short>(?:20)?\d{2}))`,
+  read: ({ piece }) => {
+    const number = Number(piece('year') || piece('short'))
+    return { kind: 'calendar', year: number < 100 ? 2000 + number : number }
+  },
+  examples: { 'in fiscal 2023': '2023', 'the financial year 2021': '2021', 'in FY24': '2024' },
+  never: ['fiscal policy', 'a financial 2,000'],
+}
+
+const quarterMentioned: DateRule = {
+  id: 'date.quarter-of-year',
+  says: 'the quarter spoken of in another year: "the 1988 quarter", "the 1988 period"',
+  needs: /(?:quarter|period)\b/i,
+  find: pattern`(?:the )(?<year>(?:19|20)\d{2})(?: fiscal)? (?:quarter|period)`,
+  read: ({ piece }) => ({ kind: 'same', unit: 'quarter', inYear: Number(piece('year')) }),
+  examples: { 'In the first quarter net rose from the 2023 period.': '2023-33' },
+  never: ['the quarter'],
+}
+
+const yearEnd: DateRule = {
+  id: 'date.year-end',
+  says: 'the last day of a year',
+  needs: /year(?:[’']s)?[- ]end/i,
+  find: pattern`year(?:[’']s)?[- ]end(?: ${year})?`,
+  read: ({ piece }) => {
+    const yearNumber = Number(piece('year'))
+    return { kind: 'calendar', month: 12, day: 31, ...(yearNumber ? { year: yearNumber } : {}) }
+  },
+  examples: { 'by year-end': '2024-12-31', 'at year-end 2022': '2022-12-31' },
+  never: ['a year ended', 'the year-ending report'],
+}
+
+export const fiscalRules: readonly DateRule[] = [quarter, fiscalYear, quarterMentioned, yearEnd]

@@ -1,0 +1,52 @@
+import { pattern } from '../../../../rules/pattern.js'
+import type { DateRule } from '../../rule.js'
+import { amount, amountOf, unit, unitOf } from '../../vocabulary.js'
+
+const ago: DateRule = {
+  id: 'date.ago',
+  says: 'a length of time before or after now, or before or after what was spoken of',
+  needs: /ago|earlier|later|hence|before|previously|from (?:now|today)/i,
+  find: pattern`(?<amount>${amount.source})(?: |-)(?:(?:full|whole|long|short|more) )?${unit}(?: or (?:so|more))? (?<way>ago|earlier|before|previously|later|hence|from now|from today|afterwards?)`,
+  read: ({ piece, text, after }) => {
+    const period = unitOf(piece('unit'))
+    const count = amountOf(piece('amount'))
+    const way = piece('way').toLowerCase()
+    if (!period || /^(?:sec|min)/i.test(text)) return null
+    // "two years before the war" counts from the war
+    if (/^(?:before|afterwards?|previously)$/.test(way) && !/^\s?(?:[.,;:)]|$)/.test(after)) return null
+    const back = /^(?:ago|earlier|before|previously)$/.test(way)
+    if (count === null) return { kind: 'vague', timex: back ? 'PAST_REF' : 'FUTURE_REF' }
+    if (count > 3000) return null
+    const by = Math.round(back ? -count : count)
+    const from = /^(?:ago|hence|from)/.test(way) ? 'writing' : 'mention'
+    const compares = by === -1 && period === 'year' && /^(?:ago|earlier|before)$/.test(way)
+    // "two decades ago" is a year, about twenty back
+    const years = period === 'decade' ? 10 : period === 'century' ? 100 : 0
+    if (years > 0) return { kind: 'shift', unit: 'year', by: by * years, from, modifier: 'about' }
+    return { kind: 'shift', unit: period, by, from, ...(compares ? { compares } : {}) }
+  },
+  examples: {
+    'The bridge opened 65 years ago.': '1959',
+    'three days earlier': '2024-07-07',
+    'It fell on June 19. Two days later it rose.': '2024-06-21',
+    'two months ago': '2024-05',
+    'It began two decades ago.': '2004',
+    'In the first quarter it earned $2 million, up from $1 million a year earlier.': '2023-33',
+  },
+  never: ['65 years of age', 'years ago Park'],
+}
+
+const yearEarlier: DateRule = {
+  id: 'date.year-earlier',
+  says: 'the same period a year before: "the year-earlier quarter", "year-ago figures"',
+  needs: /year-(?:ago|earlier)/i,
+  find: pattern`(?:(?:the )?(?:(?:comparable|same|corresponding) )?year-(?:ago|earlier)(?: (?:fiscal )?(?:(?:first|second|third|fourth) )?(?:period|quarter))|year-(?:ago|earlier))`,
+  read: () => ({ kind: 'shift', unit: 'year', by: -1, from: 'mention', compares: true }),
+  examples: {
+    'Net rose in the first quarter from the year-earlier period.': '2023-33',
+    'It beat year-ago sales.': '2023',
+  },
+  never: ['a year ago-go'],
+}
+
+export const agoRules: readonly DateRule[] = [ago, yearEarlier]

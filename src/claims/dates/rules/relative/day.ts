@@ -1,0 +1,79 @@
+import { pattern } from '../../../../rules/pattern.js'
+import type { DateRule } from '../../rule.js'
+import { clock, clockOf, part, partOf } from '../../vocabulary.js'
+
+const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }
+
+const named: DateRule = {
+  id: 'date.today',
+  says: 'yesterday, today, tonight, tomorrow, this morning, last night',
+  needs: /today|yesterday|tomorrow|night|morning|afternoon|evening/i,
+  find: pattern`(?<named>yesterday|today|tonight|tomorrow)(?: ${part}|,? at (?<clock>${clock.source}))?|(?<said>this|last|earlier this|later this) (?<part2>morning|afternoon|evening|night)`,
+  read: ({ piece, text, before }) => {
+    if (/^Today$/.test(text) && /(?:USA|“|")\s?$/.test(before)) return null
+    const word = piece('named').toLowerCase()
+    const dayPart = word === 'tonight' ? 'NI' : partOf(piece('part') || piece('part2'))
+    const by = word === '' ? (piece('said').toLowerCase() === 'last' ? -1 : 0) : (DAYS[word] ?? 0)
+    const time = piece('clock') ? clockOf(piece('clock')) : null
+    return {
+      kind: 'shift',
+      unit: 'day',
+      by,
+      from: 'writing',
+      ...(dayPart ? { part: dayPart } : {}),
+      ...(time ? { time } : {}),
+    }
+  },
+  examples: {
+    'He left yesterday.': '2024-07-09',
+    'The vote is tomorrow morning.': '2024-07-11TMO',
+    'It rained last night.': '2024-07-09TNI',
+    'It closes later this afternoon.': '2024-07-10TAF',
+  },
+  never: ['USA Todays readers', 'It happened this March.', 'USA Today reported it.'],
+}
+
+const twoDaysOff: DateRule = {
+  id: 'date.two-days-off',
+  says: 'the day before yesterday, the day after tomorrow',
+  needs: /yesterday|tomorrow/i,
+  find: pattern`(?:the )?day (?<way>before yesterday|after tomorrow)`,
+  read: ({ piece }) => ({
+    kind: 'shift',
+    unit: 'day',
+    by: /^before/i.test(piece('way')) ? -2 : 2,
+    from: 'writing',
+  }),
+  examples: { 'They met the day before yesterday.': '2024-07-08', 'It ends the day after tomorrow.': '2024-07-12' },
+  never: ['It ended the day before.', 'He left the day after.'],
+}
+
+const partOfDay: DateRule = {
+  id: 'date.part-of-day',
+  says: 'a part of the day that is spoken of',
+  needs: /morning|afternoon|evening|night/i,
+  find: pattern`(?<=\b(?:in|during|by|that|through|late|early|overnight,) (?:the |that )?)(?:(?:the |that )?(?:(?:early|late|mid)[ -])?(?<part>morning|afternoon|evening))|(?:the )?(?:(?:early|late|mid)[ -])?(?<part3>morning|afternoon|evening|night)(?: hours)?(?= (?:of|on) (?:(?:the )?\d|[A-Z][a-z]+ \d|[A-Z][a-z]{2,5}day|that day|today|yesterday))|(?:that|the same|the next|the following) (?<part2>morning|afternoon|evening|night)|(?<=[a-z,] )overnight(?!,? [a-z]+(?:s|ed) )`,
+  read: ({ piece, text }) => {
+    const dayPart = partOf(piece('part') || piece('part2') || piece('part3') || 'night')
+    if (dayPart && /^the (?:next|following)/i.test(text))
+      return { kind: 'shift', unit: 'day', by: 1, from: 'mention', part: dayPart }
+    return dayPart ? { kind: 'part', part: dayPart } : null
+  },
+  examples: {
+    'He voted in the morning.': '2024-07-10TMO',
+    'They met that evening.': '2024-07-10TEV',
+  },
+  never: ['The Morning Star fell.', 'an evening of song'],
+}
+
+const dayOfMonth: DateRule = {
+  id: 'date.day-of-month',
+  says: 'a day of the month that is spoken of: "on the 19th"',
+  needs: /\d(?:st|nd|rd|th)/,
+  find: pattern`(?<=\b(?:on|by|until|till|from|since|before|after) )the (?<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[.,;:)]|$| (?:and|but|or|to|when|as|the|he|she|it|they|we|I|for|at|in|with)\b)`,
+  read: ({ piece }) => ({ kind: 'calendar', day: Number.parseInt(piece('day'), 10) }),
+  examples: { 'They met on June 19 and again on the 21st.': '2024-06-21' },
+  never: ['on the 19th floor', 'the 2nd Battalion', 'after the 3rd goal'],
+}
+
+export const dayRules: readonly DateRule[] = [twoDaysOff, named, partOfDay, dayOfMonth]

@@ -1,0 +1,58 @@
+import { pattern } from '../../../../rules/pattern.js'
+import type { DateRule } from '../../rule.js'
+import { season, seasonOf } from '../../vocabulary.js'
+
+/** Before a "fall" or "spring" that is a season; "winter" and "summer" are nothing else. */
+const LEAD =
+  /\b(?:in|since|by|during|late|early|mid|until|every|each|before|after|of|for|that|throughout)[\s-](?:the\s)?(?:(?:early|late)\s)?$/i
+const TAIL =
+  /^(?:[.,;)’']|\s(?:and|or|when|after|before|as|the|a|he|she|it|they|with|to)\b|\sof (?:last|next|this|that|the (?:previous|following|same))\b|$)/
+const NAME = /^(?:\s(?:Olympics?|Games|Palace|Equinox|Street|School|War|Park|House|Springs|[A-Z]\w+)|-)/
+
+export const seasonRule: DateRule = {
+  id: 'date.season',
+  says: 'a season, with or without its year',
+  needs: /spring|summer|fall|autumn|winter/i,
+  find: pattern`(?:(?<which>last|next|this|this past|this coming|the following|the next|the previous|the|that) )?${season}(?:(?:,? of| of|,)? (?<year>(?:1[4-9]|20)\d{2}))?(?! (?:training|line|semester|break|rate|water|cleaning|apart|short|behind|s\b))`,
+  read: ({ piece, before, after, text }) => {
+    const name = seasonOf(piece('season'))
+    const yearNumber = Number(piece('year'))
+    const said = piece('which').toLowerCase()
+    if (!name || /^the springs/i.test(text)) return null
+    const told =
+      yearNumber > 0 || /^(?:last|next|this|that|this past|this coming|the following|the next|the previous)$/.test(said)
+    if (!told && NAME.test(after)) return null
+    if (
+      !told &&
+      /^(?:spring|fall)$/i.test(piece('season')) &&
+      !(LEAD.test(before + text.slice(0, -piece('season').length)) && TAIL.test(after))
+    )
+      return null
+    const which = /last|past|previous/.test(said)
+      ? -1
+      : /next|coming|following/.test(said)
+        ? 1
+        : said === 'this'
+          ? 0
+          : null
+    return {
+      kind: 'calendar',
+      season: name,
+      ...(yearNumber ? { year: yearNumber } : {}),
+      ...(which === null ? {} : { which }),
+      ...(said === 'that' ? { inYear: 'mention' as const } : {}),
+    }
+  },
+  examples: {
+    'It opened in the summer of 2019.': '2019-22',
+    'They met last fall.': '2023-23',
+    'Work stopped over the winter.': '2023-24',
+  },
+  never: [
+    'Prices fall in May.',
+    'They drank from the spring.',
+    'The Winter Olympics opened.',
+    'A fall of five points.',
+    'after the fall of Saigon',
+  ],
+}

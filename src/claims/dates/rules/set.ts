@@ -1,0 +1,63 @@
+import { casePattern, pattern } from '../../../rules/pattern.js'
+import type { DateRule } from '../rule.js'
+import { amountOf, unitOf, weekday, weekdayOf } from '../vocabulary.js'
+
+const OFTEN: Readonly<Record<string, string>> = {
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  monthly: 'P1M',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+  hourly: 'PT1H',
+  day: 'P1D',
+  night: 'P1D',
+  morning: 'P1D',
+  evening: 'P1D',
+  week: 'P1W',
+  month: 'P1M',
+  quarter: 'P1Q',
+  year: 'P1Y',
+  decade: 'P1DE',
+  hour: 'PT1H',
+  summer: 'XXXX-SU',
+  winter: 'XXXX-WI',
+  spring: 'XXXX-SP',
+  fall: 'XXXX-FA',
+  autumn: 'XXXX-FA',
+}
+
+const often: DateRule = {
+  id: 'date.set',
+  says: 'how often: daily, each year, every four years, twice a week',
+  needs: /ly\b|every|each|\ban? (?:hour|day|week|month|year|quarter|night)/i,
+  find: pattern`(?<adverb>daily|weekly|monthly|yearly|annually|hourly|nightly)|(?:every|each)(?: (?:single|other))? (?<unit>day|week|month|quarter|year|decade|hour|night|morning|evening|summer|winter|spring|fall|autumn)|every (?<amount>two|three|four|five|six|ten|few|\d{1,2}) (?<units>hours|days|weeks|months|years)|(?<=\b(?:times|once|twice|hours|days|nights|meetings|flights|shifts) )an? (?<per>hour|day|week|month|quarter|year|night)`,
+  read: ({ piece, after }) => {
+    // a paper's name: "the Daily News"
+    if (piece('adverb') && /^ [A-Z]/.test(after)) return null
+    const word = (piece('adverb') || piece('unit') || piece('per')).toLowerCase()
+    if (word) return { kind: 'set', timex: OFTEN[word] ?? 'P1D' }
+    const period = unitOf(piece('units'))
+    const count = amountOf(piece('amount')) ?? 'X'
+    return period
+      ? { kind: 'set', timex: `P${period === 'hour' ? 'T' : ''}${count}${period.charAt(0).toUpperCase()}` }
+      : null
+  },
+  examples: { 'It sails daily.': 'P1D', 'every four years': 'P4Y', 'each week': 'P1W', 'five days a week': 'P1W' },
+  never: ['the Daily News', 'everyday life', 'It costs $10 a year.'],
+}
+
+const weekdays: DateRule = {
+  id: 'date.weekdays',
+  says: 'a weekday that comes again',
+  needs: /days\b|[Ee]very|[Ee]ach/,
+  find: casePattern`(?:[Ee]very (?:other )?|[Ee]ach )${weekday}(?: (?:morning|night|evening|afternoon))?|(?<plural>Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays)`,
+  read: ({ piece }) => {
+    const number = weekdayOf(piece('weekday') || piece('plural').slice(0, -1))
+    return number ? { kind: 'set', timex: `XXXX-WXX-${number}` } : null
+  },
+  examples: { 'open every Tuesday': 'XXXX-WXX-2', 'closed on Sundays': 'XXXX-WXX-7' },
+  never: ['on Sunday'],
+}
+
+export const setRules: readonly DateRule[] = [often, weekdays]

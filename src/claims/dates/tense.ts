@@ -1,0 +1,30 @@
+/** Marks and words at which a clause begins, as far as it can be told without tags. */
+const CLAUSE_START =
+  /[.;:,“”"—–()]|\b(?:that|which|who|whose|because|although|after|before|when|while|but|if|said|says)\b/gi
+const FUTURE =
+  /\b(?:will|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:scheduled|expected|due|set|planned|slated|to)|scheduled|slated|due|expects?|plans?|planning|planned|going to|hopes?|agreed to|agreement to|wants?|asked [\p{L}’']+ to|to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
+const OPENING = /^\s*(?:and |but |so |also )?(?:(?:on|in|by|early|late) ){0,2}(?:the )?$/i
+const FUTURE_BEHIND =
+  /^,? (?:[\p{L}’'-]+ ){1,5}?(?:will|['’]ll|shall|is to|are to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
+/** "an injunction issued Thursday": a participle of its own stands between the future and the date. */
+const PARTICIPLE =
+  /(?<!\b(?:be|get|being) )\b[\p{L}-]{2,20}(?:ed|ade|eld|ent|oken|iven) (?:(?:on|in|at|early|late|this|by) ){0,2}$/iu
+const BY = /\bby\s$/i
+
+/**
+ * Whether the words around a date say that it lies ahead: those of its own clause before it, or right behind it where the date
+ * opens the clause ("On Friday the court will …"). Read without tags, so that dates alone need none.
+ */
+export function liesAhead(before: string, after: string): boolean {
+  const clause = before.slice(lastEnd(before))
+  if (PARTICIPLE.test(clause) && !/\b(?:scheduled|planned|expected|slated) (?:\w+ ){0,1}$/i.test(clause)) return false
+  if (FUTURE.test(clause)) return true
+  if (BY.test(before) && !/\bhad\b/i.test(clause)) return true
+  return OPENING.test(clause) && FUTURE_BEHIND.test(after)
+}
+
+function lastEnd(before: string): number {
+  let end = 0
+  for (const { index, 0: mark } of before.matchAll(CLAUSE_START)) end = index + mark.length
+  return end
+}
