@@ -100,7 +100,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 ])
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
     .split(' ')
     .map((word, i) => [word, i + 1] as const),
   ...Array.from(
@@ -111,19 +111,4 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
         i + 1,
       ] as const,
   ),
-])
-
-/** Holidays of fixed date, as month and day. */
-export const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
-  ["new year's day", [1, 1]],
-  ["new year's eve", [12, 31]],
-  ["valentine's day", [2, 14]],
-  ["st. patrick's day", [3, 17]],
-  ['independence day', [7, 4]],
-  ['halloween', [10, 31]],
-  ['veterans day', [11, 11]],
-  ['christmas eve', [12, 24]],
-  ['christmas day', [12, 25]],
-  ['christmas', [12, 25]],
-  ['boxing day', [12, 26]],
 ])

@@ -16,10 +16,10 @@ export class Day {
     return new Day(date)
   }
 
-  /** From YYYY-MM-DD. */
+  /** From YYYY-MM-DD; years before 1 BC with a minus, as ISO 8601 and EDTF have them. */
   static from(iso: string): Day {
-    const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
-    return Day.of(year, month, day)
+    const [year = 0, month = 1, day = 1] = iso.replace(/^-/, '').split('-').map(Number)
+    return Day.of(iso.startsWith('-') ? -year : year, month, day)
   }
 
   get year(): number {
@@ -69,7 +69,7 @@ export class Day {
 }
 
 export function fourFigures(year: number): string {
-  return String(year).padStart(4, '0')
+  return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0')
 }
 
 export function twoFigures(number: number): string {

@@ -6,13 +6,15 @@ import { Day } from './day.js'
 import { Discourse } from './discourse.js'
 import { joined } from './join.js'
 import { isNarrative } from './narrative.js'
+import { withRanges, withSharedYears } from './range.js'
 import { resolve } from './resolve/index.js'
 import type { DateRule } from './rule.js'
-import { calendarRules } from './rules/calendar.js'
+import { calendarRules } from './rules/calendar/index.js'
+import { clockRules } from './rules/clock.js'
 import { durationRules } from './rules/duration.js'
 import { eraRule } from './rules/era.js'
 import { fiscalRules } from './rules/fiscal.js'
-import { periodRules } from './rules/period.js'
+import { holidayRule } from './rules/holiday.js'
 import { relativeRules } from './rules/relative/index.js'
 import { setRules } from './rules/set.js'
 import { matches } from './scan.js'
@@ -22,13 +24,14 @@ export { readCalendarDate } from './published.js'
 
 /** The more specific rule first: it wins where two read the same words. */
 const RULES: readonly DateRule[] = [
+  holidayRule,
   ...calendarRules,
   ...relativeRules,
   ...fiscalRules,
   eraRule,
   ...setRules,
   ...durationRules,
-  ...periodRules,
+  ...clockRules,
 ]
 
 /**
@@ -38,20 +41,26 @@ const RULES: readonly DateRule[] = [
  * what was spoken of before.
  */
 export function findDates(document: Document): TimeExpression[] {
-  const found = document.sentences.map(({ text }) => joined(matches(RULES, text), text))
+  const found = document.sentences.map(({ text }) => withSharedYears(joined(matches(RULES, text), text), text))
   const reference = document.reference.date === null ? null : Day.from(document.reference.date)
   const readings = found.flatMap((times) => times.map(({ reading }) => reading))
   const discourse = new Discourse(reference, isNarrative(readings, reference))
-  return document.sentences.flatMap((sentence, number) =>
-    (found[number] ?? []).map(({ start, end, rule, reading }) => {
+  return document.sentences.flatMap((sentence, number) => {
+    const times = found[number] ?? []
+    const values = times.map(({ reading }) => {
       const value = resolve(reading, discourse, number)
+      // what figures are compared with is not what the text goes on to speak of
       if (!(reading.kind === 'shift' && reading.compares)) discourse.note(value, number)
+      return value
+    })
+    return withRanges(times, values, sentence.text).map((value, i) => {
+      const { start = 0, end = 0, rule = '' } = times[i] ?? {}
       return {
         ...claim(document, 'date', sentence.start + start, sentence.start + end, rule),
         ...bounded(value, sentence.text.slice(0, start)),
       }
-    }),
-  )
+    })
+  })
 }
 
 /** "since May" has no end, "until Friday" no beginning: EDTF intervals. */

@@ -5,7 +5,7 @@ import type { Reading } from './reading.js'
 const PERIOD =
   /(?<![\w-])(?:(?:the |this )?(early|late|mid)(?:-|[ ](?:in )?)(?:the )?|(earlier|later|sometime|early|late)[ ](?:in |on )?(?:the )?|(?:the )?(?:very )?(end|close|beginning|start|middle|(?:early|first|latter|later|last) part) of (?:the )?)$/i
 const LENGTH =
-  /(?<![\w-])(?:(about|around|approximately|roughly|nearly|almost|some|an estimated|close to|just under|just over)|(more than|over|at least|longer than|upwards of|well over)|(less than|under|fewer than|up to|no more than|as little as))[ ](?:a |an )?$/i
+  /(?<![\w-])(?:(about|around|circa|c\.|ca\.|approximately|roughly|nearly|almost|some|an estimated|close to|just under|just over)|(more than|over|at least|longer than|upwards of|well over)|(less than|under|fewer than|up to|no more than|as little as))[ ](?:a |an )?$/i
 
 const PERIODS: Readonly<Record<string, TimeModifier>> = {
   early: 'start',
@@ -38,9 +38,10 @@ export function modifierBefore(
   const length = LENGTH.exec(before)
   if (!length) return null
   // "over the past two years" is no more than two years
-  if (/^(?:the|these|those|this) /i.test(text) || /(?:a|an) $/i.test(length[0])) return null
+  if (/^(?:the|these|those|this) /i.test(text) || / (?:a|an) $/i.test(length[0])) return null
   const isLength =
     reading.kind === 'duration' || (reading.kind === 'shift' && /^\S+ \S+ (?:ago|earlier|later)/i.test(text))
-  if (!isLength && !(length[1] && reading.kind === 'clock')) return null
+  const isPoint = reading.kind === 'clock' || reading.kind === 'calendar'
+  if (!isLength && !(isPoint && /^(?:about|around|circa|ca?\.|approximately|roughly)/i.test(length[0]))) return null
   return { length: length[0].length, modifier: length[1] ? 'about' : length[2] ? 'more-than' : 'less-than' }
 }

@@ -1,4 +1,4 @@
-import { calendarRules } from './rules/calendar.js'
+import { calendarRules } from './rules/calendar/index.js'
 import { matches } from './scan.js'
 
 /** The first full date, day, month and year, in a short line such as "Updated July 10, 2024 4:05 pm ET", as ISO 8601. */

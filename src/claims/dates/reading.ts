@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../../lexicon/calendar.js'
+import type { Holiday } from '../../lexicon/holidays.js'
 import type { TimeModifier } from '../../record.js'
 
 /**
@@ -81,6 +82,8 @@ export interface CalendarReading {
   inYear?: number | 'mention'
   /** The clause says that it lies ahead. */
   ahead?: boolean
+  /** A holiday, whose day is known with the year. */
+  holiday?: Holiday
   /** The week that the day is in: "the week of March 6". */
   week?: true
   /** Before Christ. */

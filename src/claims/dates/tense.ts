@@ -8,7 +8,9 @@ const FUTURE_BEHIND =
   /^,? (?:[\p{L}’'-]+ ){1,5}?(?:will|['’]ll|shall|is to|are to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
 /** "an injunction issued Thursday": a participle of its own stands between the future and the date. */
 const PARTICIPLE =
-  /(?<!\b(?:be|get|being) )\b[\p{L}-]{2,20}(?:ed|ade|eld|ent|oken|iven) (?:(?:on|in|at|early|late|this|by) ){0,2}$/iu
+  /(?<!\b(?:be|get|being) )\b[\p{L}-]{1,20}(?:ed|ade|eld|ent|oken|iven|egun|own|uilt|aid|ought|aught|eft) (?:(?:on|in|at|early|late|this|by) ){0,2}$/iu
+/** "said Friday that it will": the day of the saying. */
+const SAID = /\b(?:said|says|told [\p{L}]{2,20}|announced|reported) (?:(?:on|late|early) ){0,2}$/iu
 const BY = /\bby\s$/i
 
 /**
@@ -16,6 +18,7 @@ const BY = /\bby\s$/i
  * opens the clause ("On Friday the court will …"). Read without tags, so that dates alone need none.
  */
 export function liesAhead(before: string, after: string): boolean {
+  if (SAID.test(before)) return false
   const clause = before.slice(lastEnd(before))
   if (PARTICIPLE.test(clause) && !/\b(?:scheduled|planned|expected|slated) (?:\w+ ){0,1}$/i.test(clause)) return false
   if (FUTURE.test(clause)) return true

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../record.js'
-import { Day, fourFigures } from './day.js'
+import { Day, fourFigures, twoFigures } from './day.js'
 
 /** What a time expression comes to: TIMEX3 and EDTF, and the days between which it lies. */
 export type Value = Pick<TimeExpression, 'type' | 'value' | 'timex' | 'earliest' | 'latest' | 'modifier' | 'basis'>
@@ -27,8 +27,16 @@ export function withTime(value: Value, part: string | undefined, time: string | 
   return part ? { ...value, type: 'time', timex: `${value.timex}T${part}` } : value
 }
 
-function between(first: Day, last: Day, basis: Basis, value: string, timex = value): Value {
+function between(first: Day, last: Day, basis: Basis, value: string, written = value): Value {
+  const timex = beforeChrist(written)
   return { type: 'date', value, timex, earliest: first.toString(), latest: last.toString(), modifier: null, basis }
+}
+
+/** TIMEX3 has no year 0 and no minus: EDTF's -0479 is its BC0480. */
+function beforeChrist(written: string): string {
+  if (!/^-\d|^0000/.test(written)) return written
+  const year = Number(/^-?\d{4}/.exec(written)?.[0])
+  return `BC${fourFigures(1 - year)}${written.replace(/^-?\d{4}/, '')}`
 }
 
 /** So many whole months from the first of one. */
@@ -59,7 +67,7 @@ function weekTimex(day: Day): string {
 }
 
 export function month(day: Day, basis: Basis): Value {
-  const written = day.toString().slice(0, 7)
+  const written = day.toString().replace(/-\d\d$/, '')
   return months(day.year, day.month, 1, basis, written, written)
 }
 
@@ -89,9 +97,31 @@ export function year(number: number, basis: Basis): Value {
 }
 
 export function decade(tens: number, basis: Basis): Value {
-  return months(tens * 10, 1, 120, basis, `${tens}X`, String(tens))
+  if (tens >= 0) return months(tens * 10, 1, 120, basis, `${threeFigures(tens)}X`, threeFigures(tens))
+  // the 470s BC run from 479 to 470: astronomers' -478 to -469
+  const first = (tens + 1) * 10 - 8
+  return between(
+    Day.of(first, 1, 1),
+    Day.of(first + 9, 12, 31),
+    basis,
+    `${fourFigures(first)}/${fourFigures(first + 9)}`,
+    `BC${threeFigures(-1 - tens)}`,
+  )
 }
 
 export function century(hundreds: number, basis: Basis): Value {
-  return months(hundreds * 100, 1, 1200, basis, `${hundreds}XX`, String(hundreds))
+  if (hundreds >= 0) return months(hundreds * 100, 1, 1200, basis, `${twoFigures(hundreds)}XX`, twoFigures(hundreds))
+  // the 4th century BC runs from 400 to 301: astronomers' -399 to -300
+  const last = (hundreds + 1) * 100
+  return between(
+    Day.of(last - 99, 1, 1),
+    Day.of(last, 12, 31),
+    basis,
+    `${fourFigures(last - 99)}/${fourFigures(last)}`,
+    `BC${twoFigures(-1 - hundreds)}`,
+  )
+}
+
+function threeFigures(number: number): string {
+  return String(number).padStart(3, '0')
 }

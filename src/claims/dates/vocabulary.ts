@@ -61,6 +61,37 @@ export function amountOf(word: string): number | null {
   return NUMBER_WORDS.get(spelled) ?? null
 }
 
+/** The days of the month as ordinals in words: "first" to "thirty-first". */
+const DAY_WORDS = [...ORDINALS].filter(([word, number]) => number <= 31 && /^[a-z]/.test(word)).map(([word]) => word)
+export const ordinalDay: Fragment = oneOf('word', DAY_WORDS)
+
+const TEENS = ONES.slice(10)
+const TWO_FIGURES = `(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${TEENS.join('|')}|(?:oh|aught)[- ](?:${ONES.slice(1, 10).join('|')})|hundred`
+/** "nineteen ninety-eight", "two thousand and four". */
+export const spelledYear: Fragment = fragment(
+  'words',
+  `(?:seventeen|eighteen|nineteen|twenty)[- ](?:${TWO_FIGURES})|two thousand(?: and)?(?: (?:${ONES.slice(1).toReversed().join('|')}))?`,
+)
+
+/** The year that words say; null where they are none. */
+export function spelledYearOf(words: string): number | null {
+  const spelled = key(words).replace(/-/g, ' ')
+  const thousand = /^two thousand(?: and)?(?: (\w+))?$/.exec(spelled)
+  if (thousand) return 2000 + (thousand[1] ? (NUMBER_WORDS.get(thousand[1]) ?? 0) : 0)
+  const [century = '', ...rest] = spelled.split(' ')
+  const hundreds = NUMBER_WORDS.get(century)
+  if (hundreds === undefined) return null
+  const years = rest.join(' ').replace(/^(?:oh|aught) /, '')
+  return hundreds * 100 + (years === 'hundred' ? 0 : (NUMBER_WORDS.get(years) ?? 0))
+}
+
+/** The hours of a clock in words. */
+export const ONES_PATTERN = ONES.slice(1, 13).toReversed().join('|')
+
+export function smallNumberOf(word: string): number | null {
+  return NUMBER_WORDS.get(key(word)) ?? (/^\d{1,2}$/.test(word) ? Number(word) : null)
+}
+
 /** -1 for "last", 1 for "next", 0 for "this". */
 export function whichOf(word: string): -1 | 0 | 1 {
   const bare = key(word).replace(/^the /, '')
@@ -70,7 +101,7 @@ export function whichOf(word: string): -1 | 0 | 1 {
 /** "T16:05", the time of day that a clock says; null for none. */
 export function clockOf(words: string): string | null {
   const match = /^(\d{1,2})(?:[:.](\d{2}))?\s?([ap])?/i.exec(words)
-  if (/^noon/i.test(words)) return 'T12:00'
+  if (/^(?:noon|midday)/i.test(words)) return 'T12:00'
   if (/^midnight/i.test(words)) return 'T24:00'
   if (!match) return null
   const hour = Number(match[1])
@@ -81,8 +112,8 @@ export function clockOf(words: string): string | null {
 
 const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** A day of the month, if the month has so many. */
+/** A day of the month, in figures or as an ordinal in words, if the month has so many. */
 export function dayOf(word: string, monthNumber: number): number | undefined {
-  const number = Number.parseInt(word, 10)
+  const number = ORDINALS.get(key(word)) ?? Number.parseInt(word, 10)
   return number >= 1 && number <= (LONGEST[monthNumber - 1] ?? 0) ? number : undefined
 }

@@ -16,7 +16,7 @@ import { statusOf } from './status.js'
  */
 export function findEvents(document: Document, dates: readonly TimeExpression[]): Event[] {
   return dates
-    .filter((date) => isPoint(date) && TOLD.has(date.zone))
+    .filter((date, i) => isPoint(date) && TOLD.has(date.zone) && !endsStretch(date, dates[i - 1]))
     .flatMap((date) => {
       const sentence = document.sentences[firstEndingAfter(document.sentences, date.start)]
       const trigger = sentence && triggerOf(sentence, date)
@@ -26,6 +26,11 @@ export function findEvents(document: Document, dates: readonly TimeExpression[])
 
 /** Where events are told; a byline's date is the article's own. */
 const TOLD: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['headline', 'body', 'caption', 'boilerplate'])
+
+/** The other end of "June 3 to 5", whose value is the whole stretch already. */
+function endsStretch({ value, sentence }: TimeExpression, before: TimeExpression | undefined): boolean {
+  return value !== null && /\d\/-?\d/.test(value) && before?.value === value && before.sentence.start === sentence.start
+}
 
 function isPoint({ type, timex }: TimeExpression): boolean {
   return (type === 'date' || type === 'time') && !/_REF$/.test(timex)

@@ -1,19 +1,18 @@
-import { Day, fourFigures, twoFigures } from '../day.js'
+import { Day, twoFigures } from '../day.js'
 import type { Discourse } from '../discourse.js'
 import type { CalendarReading } from '../reading.js'
-import { century, decade, exactDay, nothing, plain, type Value, withTime } from '../value.js'
+import { century, decade, exactDay, nothing, type Value, withTime } from '../value.js'
 import { inYear } from './in-year.js'
 import { yearOf } from './year.js'
 
 /** A date of the calendar; a year that is not said is the one meant where it stands. */
 export function calendar(reading: CalendarReading, discourse: Discourse): Value {
   const { decade: tens, century: hundreds } = reading
-  if (hundreds !== undefined) return century(hundreds, 'explicit')
-  if (tens !== undefined) return decade(tens, 'explicit')
-  if (reading.bc && reading.year !== undefined) {
-    return plain('date', `BC${fourFigures(reading.year)}`, `-${fourFigures(reading.year - 1)}`)
-  }
-  if (reading.year !== undefined) return inYear(reading, reading.year, 'explicit')
+  // the nth century before Christ, counted from its beginning as the years are
+  if (hundreds !== undefined) return century(reading.bc ? -1 - hundreds : hundreds, 'explicit')
+  if (tens !== undefined) return decade(reading.bc ? -1 - tens : tens, 'explicit')
+  // astronomers' years: 1 BC is 0
+  if (reading.year !== undefined) return inYear(reading, reading.bc ? 1 - reading.year : reading.year, 'explicit')
   if (reading.day !== undefined && reading.month === undefined) return inTheMonth(reading.day, discourse)
   const meant = yearOf(reading, discourse)
   return meant ? inYear(reading, meant.year, meant.basis) : withoutYear(reading)
@@ -28,7 +27,9 @@ function inTheMonth(day: number, discourse: Discourse): Value {
 }
 
 function withoutYear(reading: CalendarReading): Value {
-  const { month: monthNumber, day, quarter: quarterNumber, season: seasonName, part, time } = reading
+  if (reading.holiday && !('day' in reading.holiday)) return { ...nothing('date'), timex: 'XXXX-XX-XX' }
+  const { month: monthNumber, day } = reading.holiday && 'day' in reading.holiday ? reading.holiday : reading
+  const { quarter: quarterNumber, season: seasonName, part, time } = reading
   if (seasonName !== undefined) return { ...nothing('date'), timex: `XXXX-${seasonName}` }
   if (quarterNumber !== undefined) return { ...nothing('date'), timex: `XXXX-Q${quarterNumber}` }
   if (monthNumber === undefined) return { ...nothing('date'), timex: 'XXXX' }

@@ -1,9 +1,12 @@
 import { Day } from '../day.js'
+import { dayOfHoliday } from '../holiday.js'
 import type { CalendarReading } from '../reading.js'
 import { type Basis, exactDay, half, month, quarter, season, type Value, week, withTime, year } from '../value.js'
 
 /** A day, month, season, quarter or half in its year, or the year itself. */
 export function inYear(reading: CalendarReading, yearNumber: number, basis: Basis): Value {
+  if (reading.holiday)
+    return withTime(exactDay(dayOfHoliday(reading.holiday, yearNumber), basis), reading.part, reading.time)
   const { month: monthNumber, day, quarter: quarterNumber, half: halfNumber, season: seasonName, part, time } = reading
   if (seasonName !== undefined) return season(yearNumber, seasonName, basis)
   if (quarterNumber !== undefined) return quarter(yearNumber, quarterNumber, basis)

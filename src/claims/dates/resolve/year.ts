@@ -20,7 +20,8 @@ export function yearOf(reading: CalendarReading, discourse: Discourse): { year: 
   if (isNarrative && mention) return { year: mention.day.year + yearsOff(reading), basis: 'context' }
   if (!reference) return null
   if (typeof reading.inYear === 'number') return { year: reference.year + reading.inYear, basis: 'reference' }
-  const partOfYear = (reading.month ?? reading.quarter ?? reading.season ?? reading.half) !== undefined
+  const partOfYear =
+    (reading.month ?? reading.quarter ?? reading.season ?? reading.half ?? reading.holiday) !== undefined
   if (!partOfYear) return { year: reference.year + (reading.which ?? 0), basis: 'reference' }
   if (reading.which === 0) return { year: reference.year, basis: 'reference' }
   const basis: Basis = reading.which === undefined ? 'inferred-year' : 'reference'
@@ -42,7 +43,7 @@ function yearNear(reading: CalendarReading, reference: Day): number {
   const after = ends.filter(({ first }) => reference.daysUntil(first) > 0)
   if (reading.which === -1) return before.at(-1)?.candidate ?? reference.year
   if (reading.which === 1) return after[0]?.candidate ?? reference.year
-  const isMonth = reading.month !== undefined
+  const isMonth = (reading.month ?? reading.holiday) !== undefined
   // a quarter, half or season is one that is over or under way: results are reported of it
   if (!isMonth && !reading.ahead)
     return ends.findLast(({ first }) => first.daysUntil(reference) >= 0)?.candidate ?? reference.year

@@ -22,6 +22,8 @@ const duration: DateRule = {
     const count = amountOf(piece('amount') || piece('amount2'))
     if (!unit || (unit === 'day' && /nights?$/i.test(piece('unit')) && /^an?$/i.test(piece('amount')))) return null
     if (unit === 'quarter' && !isTimeQuarter(text, before, after)) return null
+    // "the 2018 season's day five": a year before a unit is no number of them
+    if (count !== null && count >= 1000 && !/s$/i.test(piece('unit'))) return null
     const one = /^an?$/i.test(piece('amount') || piece('amount2'))
     if (one && /-long$/i.test(text)) return null
     // "$10 a year", "once a week" say how often; "60 miles an hour" how fast

@@ -75,9 +75,10 @@ const nextOne: DateRule = {
 const sameOne: DateRule = {
   id: 'date.same',
   says: 'the period spoken of: "that year", "the same day", "the quarter"',
-  needs: /that|same|the/i,
-  find: pattern`(?:that|(?:the|that) (?:very )?same) (?<unit>day|week|weekend|month|quarter|year|decade|century)(?!s\b|-\w|[’']s? old)|(?:the|this|its)(?: (?<latest>latest|most recent|recent|just-ended|current))?(?: (?:fiscal|financial|full))? (?<bare>week|weekend|quarter|year)(?! (?:of|ago|before|after|earlier|later|that|which|when|old|end|in which|long|round|he|she|it|they|we|I)\b|s\b|-\w|-)`,
+  needs: /\b(?:day|week|weekend|month|quarter|year|decade|century|period)\b/i,
+  find: pattern`(?:that|(?:the|that) (?:very )?same) (?<unit>day|week|weekend|month|quarter|year|decade|century)(?!s\b|-\w|[’']s? old)|the (?:latest|most recent) (?<period>period)|(?:the|this|its)(?: (?<latest>latest|most recent|recent|just-ended|current))?(?: (?:fiscal|financial|full))? (?<bare>week|weekend|quarter|year)(?! (?:of|ago|before|after|earlier|later|that|which|when|old|end|in which|long|round|he|she|it|they|we|I)\b|s\b|-\w|-)`,
   read: ({ piece, before, text }) => {
+    if (piece('period')) return { kind: 'same', unit: 'quarter' }
     const unit = unitOf(piece('unit') || piece('bare'))
     if (!unit) return null
     if (piece('bare')) {

@@ -1,0 +1,80 @@
+import { casePattern } from '../../../../rules/pattern.js'
+import type { CalendarReading } from '../../reading.js'
+import type { DateRule, Matched } from '../../rule.js'
+import { clock, clockOf, day, dayOf, month, monthOf, ordinalDay, partOf, weekday, year } from '../../vocabulary.js'
+
+/** The time that may stand right behind a day; RFC 2822 writes it with seconds and an offset. */
+const TIME = `(?:(?:,| at|, at) (?<clock>${clock.source})| (?<rfc>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d)?(?: (?:[+-]\\d{4}|GMT|UTC))?|,? (?<part>morning|afternoon|evening|night))?`
+
+function dayReading({ piece }: Matched): CalendarReading | null {
+  const monthNumber = monthOf(piece('month'))
+  const dayNumber = monthNumber && dayOf(piece('day') || piece('word'), monthNumber)
+  if (!monthNumber || !dayNumber) return null
+  const yearNumber = Number(piece('year'))
+  const clockTime = piece('rfc') ? `T${piece('rfc')}` : piece('clock') ? clockOf(piece('clock')) : null
+  const dayPart = partOf(piece('part'))
+  return {
+    kind: 'calendar',
+    month: monthNumber,
+    day: dayNumber,
+    ...(yearNumber ? { year: yearNumber } : {}),
+    ...(clockTime ? { time: clockTime } : {}),
+    ...(dayPart ? { part: dayPart } : {}),
+  }
+}
+
+const monthDay: DateRule = {
+  id: 'date.month-day',
+  says: 'month and day, with or without the year, the American way',
+  needs:
+    /\b(?:Ja|JA|Fe|FE|Ma|MA|Ap|AP|Ju|JU|Au|AU|Se|SE|Oc|OC|No|NO|De|DE)[A-Za-z]{1,7}\.? (?:\d|the |[a-z-]{3,14}(?:st|nd|rd|th)\b)/,
+  find: casePattern`(?:${weekday.source},? (?:the )?)?${month} (?:(?:the )?${day}(?!\d|,\d{3}|[.:]\d|%)|(?:the )?(?<word>${ordinalDay.source}))(?:,? ${year}(?!\d|,\d))?${TIME}`,
+  read: (match) =>
+    /^M(?:ay|arch) the /.test(match.text) && !match.piece('year') && !match.piece('day') ? null : dayReading(match),
+  examples: {
+    'The treaty was signed on June 19 in Pyongyang.': '2024-06-19',
+    'It opened on Nov. 14, 1989, a Tuesday.': '1989-11-14',
+    'The vote was on Thursday, January 11.': '2024-01-11',
+    'They met on March 3rd at 4:05 p.m. ET.': '2024-03-03T16:05',
+    'It ends on March eighth.': '2024-03-08',
+  },
+  never: ['He may 5 years later return.', 'The March 4,000 joined was long.', 'Room 12 was empty.'],
+}
+
+const dayMonth: DateRule = {
+  id: 'date.day-month',
+  says: 'day and month, with or without the year, the British way',
+  needs: /(?:\d|st|nd|rd|th) (?:of )?(?:Ja|JA|Fe|FE|Ma|MA|Ap|AP|Ju|JU|Au|AU|Se|SE|Oc|OC|No|NO|De|DE)/,
+  find: casePattern`(?:${weekday.source},? )?(?:the )?(?:${day}|(?<word>${ordinalDay.source}))(?: of)? ${month}(?:,? ${year}(?!\d|,\d))?${TIME}`,
+  read: (match) => (match.piece('word') && !/ of /.test(match.text) ? null : dayReading(match)),
+  examples: {
+    'The bridge opened on 4 May 1959.': '1959-05-04',
+    'Talks resumed on the 19th of June.': '2024-06-19',
+    'On Monday 8 July the court rose.': '2024-07-08',
+    'Date: Wed, 10 Jul 2024 09:30:00 +0000': '2024-07-10T09:30',
+    'on the fourth of July': '2024-07-04',
+  },
+  never: ['In 2020 March was warm.', 'They took 12 may be 13.', 'the second May government'],
+}
+
+/** "June 3 to 5", "3-5 June": the days of one month share its name. */
+const dayOfRange: DateRule = {
+  id: 'date.day-of-range',
+  says: 'the other day of a stretch within one month',
+  needs: /\d ?(?:to|and|or|through|-|–|&) ?\d/,
+  find: casePattern`(?<=(?<month>${month.source})\s\d{1,2}(?:st|nd|rd|th)?(?:\s(?:to|and|or|through|&)\s|\s?[–-]\s?))${day}(?!\d|,\d|[.:]\d|%| (?:percent|per cent|people|[a-z]+s\b))(?:,? ${year})?|(?<first>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?=(?:\s(?:to|and|or|&)\s|\s?[–-]\s?)\d{1,2}(?:st|nd|rd|th)?\s(?<month2>${month.source})\b)`,
+  read: ({ piece }) => {
+    const monthNumber = monthOf(piece('month') || piece('month2'))
+    const dayNumber = monthNumber && dayOf(piece('day') || piece('first'), monthNumber)
+    const yearNumber = Number(piece('year'))
+    if (!monthNumber || !dayNumber) return null
+    return { kind: 'calendar', month: monthNumber, day: dayNumber, ...(yearNumber ? { year: yearNumber } : {}) }
+  },
+  examples: {
+    'They met from June 3 to 5.': '2024-06-03/2024-06-05',
+    'The talks of 3-5 June failed.': '2024-06-03/2024-06-05',
+  },
+  never: ['June 3 to 5,000 people', 'from 3 to 5 percent'],
+}
+
+export const dayRules: readonly DateRule[] = [monthDay, dayMonth, dayOfRange]

@@ -1,0 +1,111 @@
+import { pattern } from '../../../../rules/pattern.js'
+import type { DateRule } from '../../rule.js'
+import { spelledYear, spelledYearOf, year } from '../../vocabulary.js'
+
+const LEAD =
+  /(?:\b(?:in|since|until|till|by|of|during|for|through|from|to|and|between|late|early|mid|before|after|the|or|around|about|circa|year|years|end of|back|than|throughout|fiscal|calendar|his|her|its|their|our|a|pre|post)[\s-]+|[—–(-]|’s |'s |, )$/i
+const TAIL =
+  /^(?:[.,;:)?!”"’–—-]|\s(?:and|or|to|but|by|when|as|is|was|were|that|for|with|in|at|because|after|before|the|a|an|it|he|she|they|who|which|while|if|on|through|compared|under|over|from|its|his|her|their|–|—|-)\b|\s?$|['’]s\b)/
+/** What makes a number of four figures none of a year: money, a name's number, so many of something. */
+const NUMBERED =
+  /(?:[$€£¥#]|\b(?:No|Room|Route|Highway|Flight|Boeing|Section|page|pages|Windows|US|U\.S|Rs|ISO|Article|Rule|least|nearly|almost|exactly|only|some|under|over|than|Division|Interstate|Channel|Form|Model|Unit|Gate)\.?)\s?$/i
+const COUNTED =
+  '(?:people|men|women|miles|dollars|points|votes|pounds|feet|times|percent|per cent|euros|troops|homes|houses|workers|jobs|kilometers|kilometres|square|million|billion|meters|metres|tons|tonnes|copies|units|shares|students|rpm|cars|others|soldiers|hours|days|cases|deaths|residents|acres|hectares|members|employees|barrels|yards|km|kg|lbs)'
+
+const yearAlone: DateRule = {
+  id: 'date.year',
+  says: 'a year by itself',
+  needs: /\d{4}/,
+  find: pattern`(?:(?:the )?years? )?${year}(?![\d]|,\d{3}|\.\d|%|°)(?! ${COUNTED}\b)`,
+  read: ({ piece, before, after, text }) => {
+    const number = Number(piece('year'))
+    if (
+      NUMBERED.test(before) ||
+      /[/=.]$|\b\d{3}-$/.test(before) ||
+      /^(?:\/\d|-(?:\d{3}|\d{5,})\b|[-–]inch)/.test(after)
+    )
+      return null
+    if (/^(?:the )?year/i.test(text)) return { kind: 'calendar', year: number }
+    const lead = LEAD.test(before) || before === ''
+    const plausible = number >= 1700 && number <= 2099
+    const attributive =
+      plausible && /^\s[a-z]/i.test(after) && /\b(?:the|his|her|its|a|their|that|this|’s|'s)\s$/i.test(before)
+    // so many of something would be plural
+    const beforeNoun = number >= 1900 && /^\s[a-z]{3,20}(?<!s)\b/.test(after) && /\b[a-z]+\s$/.test(before)
+    return (plausible && (lead || attributive || beforeNoun || TAIL.test(after)) && (number >= 1800 || lead)) ||
+      inRange(number, before)
+      ? { kind: 'calendar', year: number }
+      : null
+  },
+  examples: { 'a pact signed in 1961': '1961', 'the 1961 pact': '1961', '(born 1950)': '1950', 'in 1492': '1492' },
+  never: [
+    'It cost $1,961.',
+    'Flight 1961 was late.',
+    'It has 1961 rooms.',
+    'Room 2012 was empty.',
+    'a crowd of 2012 people',
+  ],
+}
+
+/** Before 1700 a year is one only where a preposition says so. */
+function inRange(number: number, before: string): boolean {
+  return number >= 1000 && number < 1700 && /\b(?:in|since|until|till|circa|from|year)\s$/i.test(before)
+}
+
+const era: DateRule = {
+  id: 'date.era',
+  says: 'a year before or after Christ',
+  needs: /\bB\.?C|\bA\.?D\b|\bC\.?E\b/,
+  find: pattern`(?<bc>\d{1,4})(?: (?:BCE?|B\.C\.(?:E\.)?)|(?=\s?[–-]\s?\d{1,4} (?:BC|B\.C\.))|(?= (?:to|and|or) \d{1,4} (?:BC|B\.C\.)))|(?:AD|A\.D\.) (?<ad>\d{1,4})|(?<ce>\d{1,4}) (?:AD|A\.D\.|CE|C\.E\.)`,
+  read: ({ piece, text }) => {
+    if (/\b(?:bc|ad|ce|bce)\b/.test(text)) return null
+    const number = Number(piece('bc') || piece('ad') || piece('ce'))
+    if (number === 0) return null
+    return { kind: 'calendar', year: number, ...(piece('bc') ? { bc: true } : {}) }
+  },
+  examples: {
+    'in 493 BC': '-0492',
+    'the war of 264–241 BC': '-0263/-0240; -0263/-0240',
+    'in AD 70': '0070',
+    'in 1066 CE': '1066',
+  },
+  never: ['a 30-second ad 5 times', 'in BC 5 people'],
+}
+
+const spelled: DateRule = {
+  id: 'date.spelled-year',
+  says: 'a year in words',
+  needs: /nineteen|eighteen|seventeen|twenty|thousand/i,
+  find: pattern`(?:the year )?(?<words>${spelledYear.source})(?!-)(?! (?:people|dollars|miles|percent|pounds|men|troops|years|feet|points|votes|of|in|other|more|and|to|hours|days))`,
+  read: ({ piece, before, text }) => {
+    const number = spelledYearOf(piece('words'))
+    if (number === null) return null
+    const sure =
+      /^the year/i.test(text) ||
+      /\b(?:in|since|of|until|by|from|January|February|March|April|May|June|July|August|September|October|November|December|winter|summer|spring|fall|autumn)\s$/.test(
+        before,
+      )
+    return sure || /^(?:eighteen|nineteen) (?:\w+ty|oh)/i.test(piece('words'))
+      ? { kind: 'calendar', year: number }
+      : null
+  },
+  examples: { 'in nineteen ninety-eight': '1998', 'the year two thousand': '2000', 'since twenty nineteen': '2019/..' },
+  never: ['nineteen ninety-minute games', 'two thousand people came', 'a crowd of two thousand people'],
+}
+
+const shortYear: DateRule = {
+  id: 'date.short-year',
+  says: 'a year by its last two figures: "’99", the second of "2010-15"',
+  needs: /['’‘]\d\d|\d{4}[–-]\d\d/,
+  find: pattern`['’‘](?<short>\d{2})(?!s\b|\d|ers\b)|(?<=\b(?<century>1[5-9]|20)\d{2}[–-])(?<rest>\d{2})(?!\d|[-–]\d)`,
+  read: ({ piece, before }) => {
+    if (piece('rest')) return { kind: 'calendar', year: Number(piece('century')) * 100 + Number(piece('rest')) }
+    const number = Number(piece('short'))
+    if (!/\b(?:in|of|since|the|summer|spring|fall|winter|class of|from|to|early|late)\s$/i.test(before)) return null
+    return { kind: 'calendar', year: number < 40 ? 2000 + number : 1900 + number }
+  },
+  examples: { 'in ’99': '1999', 'the 2010-15 government': '2010/2015' },
+  never: ["the '80s", 'in 2012-2013', '’tis 99'],
+}
+
+export const yearRules: readonly DateRule[] = [yearAlone, era, spelled, shortYear]

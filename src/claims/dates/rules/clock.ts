@@ -1,0 +1,68 @@
+import { pattern } from '../../../rules/pattern.js'
+import type { DateRule } from '../rule.js'
+import { clock, clockOf, ONES_PATTERN, smallNumberOf } from '../vocabulary.js'
+
+const clockRule: DateRule = {
+  id: 'date.clock',
+  says: 'a time of day on the day spoken of',
+  needs: /\d|noon|midnight|midday/i,
+  find: pattern`${clock}|midday|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d) (?:GMT|UTC|BST|CET|hours)`,
+  read: ({ piece, text, before, after }) => {
+    if (piece('military'))
+      return { kind: 'clock', time: `T${piece('military').slice(0, 2)}:${piece('military').slice(2)}` }
+    const time = clockOf(text)
+    if (!time) return null
+    const sure = /[ap]\.?m|noon|midnight|midday|GMT|UTC|[ECMP][SD]?T|local time/i.test(text)
+    if (/^noon/i.test(text) && /\b(?:High|after)$/.test(before.trimEnd())) return null
+    if (
+      !sure &&
+      (!/\b(?:at|by|until|from|before|after|around|about|closed at|past)\s$/i.test(before) ||
+        /^ (?:per|a|mile|km|in|on|odds|scale|ratio|win|loss|lead)\b/.test(after))
+    )
+      return null
+    return { kind: 'clock', time }
+  },
+  examples: {
+    'at 4:05 p.m. ET': '2024-07-10T16:05',
+    'at noon': '2024-07-10T12:00',
+    'at 0830 GMT': '2024-07-10T08:30',
+    'The polls closed at 22:30.': '2024-07-10T22:30',
+  },
+  never: ['They won 3:2.', 'a 5:30 mile', 'a ratio of 10:15'],
+}
+
+const PARTS: Readonly<Record<string, number>> = { morning: 0, afternoon: 12, evening: 12, night: 12 }
+
+const spoken: DateRule = {
+  id: 'date.clock-in-words',
+  says: 'a time of day as it is spoken: "4 o’clock", "half past nine", "five in the afternoon"',
+  needs: /o['’]clock|past|quarter to|in the (?:morning|afternoon|evening)|at night/i,
+  find: pattern`(?:(?<before>half past|quarter past|quarter to) )?(?<hour>1[0-2]|[1-9]|${ONES_PATTERN})(?: (?<oclock>o['’]clock))?(?: (?:in the |at )(?<part>morning|afternoon|evening|night))?`,
+  read: ({ piece, before }) => {
+    const hour = smallNumberOf(piece('hour'))
+    if (hour === null || hour < 1 || hour > 12) return null
+    const away = piece('before').toLowerCase()
+    if (
+      !away &&
+      !piece('oclock') &&
+      !(piece('part') && /\b(?:at|around|about|by|until|since|after|before|past)\s$/i.test(before))
+    )
+      return null
+    if (away && /\b(?:a|the)\s$/i.test(before) && !piece('oclock')) return null
+    const minutes = away === 'half past' ? 30 : away === 'quarter past' ? 15 : away === 'quarter to' ? -15 : 0
+    const total = ((hour % 12) + (PARTS[piece('part').toLowerCase()] ?? (hour === 12 ? 12 : 0))) * 60 + minutes
+    return { kind: 'clock', time: `T${two(Math.floor(total / 60))}:${two(total % 60)}` }
+  },
+  examples: {
+    'at 4 o’clock in the afternoon': '2024-07-10T16:00',
+    'at half past nine': '2024-07-10T09:30',
+    'around five in the morning': '2024-07-10T05:00',
+  },
+  never: ['one in the morning session', 'half past', 'five in the room', 'the quarter to June'],
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+export const clockRules: readonly DateRule[] = [clockRule, spoken]

@@ -1,0 +1,40 @@
+import { HOLIDAYS } from '../../../lexicon/holidays.js'
+import { casePattern, oneOf } from '../../../rules/pattern.js'
+import type { DateRule } from '../rule.js'
+import { part, partOf, year } from '../vocabulary.js'
+
+const NAMES = oneOf('holiday', HOLIDAYS.keys())
+/** What is sold, sung, eaten or travelled for a holiday is not on the day. */
+const NOT_BEFORE =
+  '(?! (?:trees?|cards?|presents?|gifts?|shopping|shoppers|songs?|carols?|movies?|films?|seasons?|markets?|sales?|lights|dinner|decorations|turkeys?|costumes?|candy|eggs?|bonus(?:es)?|Island|Massacre|Rising))'
+
+/** A holiday, fixed or movable, by the day it falls on. */
+export const holidayRule: DateRule = {
+  id: 'date.holiday',
+  says: 'a holiday, fixed or movable',
+  needs: /Day|Eve|Christmas|Halloween|Thanksgiving|Easter|Good Friday|Night|Juneteenth|Monday|Wednesday|Tuesday|Friday/,
+  find: casePattern`${NAMES}(?:,? ${year}| ${part}(?=\W))?(?![\w’'-])${NOT_BEFORE}`,
+  read: ({ piece, before }) => {
+    const holiday = HOLIDAYS.get(piece('holiday').replace(/’/g, "'").replace(/\s+/g, ' '))
+    if (!holiday || (/^(?:Easter|Christmas)$/.test(piece('holiday')) && /\b(?:Father|Merry|Happy)\s$/.test(before)))
+      return null
+    const yearNumber = Number(piece('year'))
+    const dayPart = partOf(piece('part'))
+    return {
+      kind: 'calendar',
+      holiday,
+      ...(yearNumber ? { year: yearNumber } : {}),
+      ...(dayPart ? { part: dayPart } : {}),
+    }
+  },
+  examples: {
+    'on Christmas Day 2022': '2022-12-25',
+    'on Halloween 2023': '2023-10-31',
+    'at Thanksgiving 2023': '2023-11-23',
+    'on Easter Sunday 2024': '2024-03-31',
+    'on Good Friday 2023': '2023-04-07',
+    'on Memorial Day': '2024-05-27',
+    'Election Day 2024': '2024-11-05',
+  },
+  never: ['a Christmas tree', 'the Easter Rising', 'Christmas Island', 'the Day of Judgment'],
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.js'
+
+describe('what was spoken of', () => {
+  test('“later”, “the next day” and “that year” count from it', () => {
+    expect(
+      read('It fell on June 19. Two days later it rose. The next day it fell again. It closed that year.'),
+    ).toEqual(['June 19 = 2024-06-19', 'Two days later = 2024-06-21', 'The next day = 2024-06-22', 'that year = 2024'])
+  })
+
+  test('“a year earlier” beside a quarter is the quarter of the year before, and does not change what is spoken of', () => {
+    expect(read('Net rose to $2m in the first quarter from $1m a year earlier. For the quarter, sales fell.')).toEqual([
+      'the first quarter = 2024-33',
+      'a year earlier = 2023-33',
+      'the quarter = 2024-33',
+    ])
+  })
+
+  test('in news a date far behind is not what “later” counts from', () => {
+    expect(read('It fell on June 19. He spoke. She spoke. They spoke. Two days later it rose.').at(-1)).toBe(
+      'Two days later = 2024-07-12',
+    )
+  })
+})
+
+const HISTORY =
+  'On September 1, 1939, war broke out. On September 17, 1939, the east was invaded. By June 1940 the west had fallen. ' +
+  'In 1941 the war went east. In August 1942 it turned. It ended on May 8, 1945.'
+
+describe('a narrative counts from the date it named last, not from its own day', () => {
+  test('a month and a day take the year spoken of', () => {
+    expect(read(`${HISTORY} In August the bombs fell. On September 2 it was over.`).slice(-2)).toEqual([
+      'August = 1945-08',
+      'September 2 = 1945-09-02',
+    ])
+  })
+
+  test('news that names old years counts from its own day', () => {
+    expect(read(`${HISTORY} He said so on Friday. It opens next week. It closed yesterday.`)[6]).toBe(
+      'Friday = 2024-07-05',
+    )
+  })
+
+  test('a text without a date of its own keeps what it does not say open', () => {
+    expect(read('He resigned on June 19. He will return next month.', null)).toEqual([
+      'June 19 = XXXX-06-19',
+      'next month = XXXX-XX',
+    ])
+  })
+})
+
+describe('which side of the day of writing', () => {
+  test.each([
+    ['The court will rule on Friday.', 'Friday = 2024-07-12'],
+    ['The court ruled on Friday.', 'Friday = 2024-07-05'],
+    ['He wants to end the strike begun Friday.', 'Friday = 2024-07-05'],
+    ['On Friday the two sides will meet.', 'Friday = 2024-07-12'],
+    ['He said Friday that it will rain.', 'Friday = 2024-07-05'],
+    ['He stepped down in February.', 'February = 2024-02'],
+    ['He stepped down in December.', 'December = 2023-12'],
+    ['The plant is expected to open in February.', 'February = 2025-02'],
+    ['It must be repaid by December.', 'December = 2024-12'],
+  ])('%s', (text, expected) => {
+    expect(read(text).map((one) => one.replace('../', ''))).toEqual([expected])
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.js'
+
+describe('neighbours that say one time are one expression', () => {
+  test.each([
+    ['It began at 5 p.m. on Friday.', 'at 5 p.m. on Friday', '2024-07-05T17:00'],
+    ['He died on the night of April 18, 1775.', 'the night of April 18, 1775', '1775-04-18TNI'],
+    ['It fell early in the morning of 29 April 1975.', 'the morning of 29 April 1975', '1975-04-29TMO'],
+    ['Sales in June last year fell.', 'June last year', '2023-06'],
+    ['They will open by next year’s first quarter.', 'next year’s first quarter', '2025-33'],
+    ['They met on Friday, July 5, in Paris.', 'Friday, July 5', '2024-07-05'],
+    ['It closed at noon yesterday.', 'noon yesterday', '2024-07-09T12:00'],
+    ['He came in the spring of last year.', 'the spring of last year', '2023-21'],
+    ['The battle was in September 480 BC.', 'September 480 BC', '-0479-09'],
+  ])('%s', (text, words, value) => {
+    expect(read(text).map((one) => one.replace(/^(?:at|about|early in) /, ''))).toEqual([
+      `${words.replace(/^at /, '')} = ${value}`,
+    ])
+  })
+
+  test.each([
+    ['He was hired in June and left last year.', ['June = 2024-06', 'last year = 2023']],
+    ['On Friday he met the July 5 group.', ['Friday = 2024-07-05', 'July 5 = 2024-07-05']],
+  ])('%s (two)', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
