@@ -27,6 +27,8 @@ const ALWAYS = new Map<string, ReadonlySet<Tag>>([
 const ARTICLE = /^(?:the|a|an|this|these|those|its|their|his|our|my|your|no|every|any|some)$/
 /** "a tax that economists say would slow growth": no noun, whatever follows. */
 const SAYS = /^(?:say|believe|think|argue|insist|contend|expect|hope|fear|warn|predict|complain|maintain)$/
+/** Verbs whose past is like their noun. */
+const INVARIABLE = /^(?:burst|cut|hit|shut|spread|cast|split|hurt)$/
 const MONTH_OR_MODAL = /^(?:may|will|can)$/
 
 /**
@@ -73,6 +75,10 @@ function correction(
   before: ReadonlySet<Tag> | undefined,
   after: ReadonlySet<Tag> | undefined,
 ): ReadonlySet<Tag> | null {
+  // "the lake burst its banks": a noun takes no object
+  if (INVARIABLE.test(token.normal) && before?.has('Noun') && after?.has('Possessive')) return PAST
+  // "net income": what is left, not what is caught
+  if (token.normal === 'net' && after?.has('Noun')) return ADJECTIVE
   if (
     token.capitalized &&
     !previous &&

@@ -1,17 +1,80 @@
 /** Nouns for what happens: with a date beside them they are events of their own. Lower case, singular. */
-export const EVENT_NOUNS: ReadonlySet<string> = new Set(
+const NOUNS: ReadonlySet<string> = new Set(
+  [
+    // politics and law
+    'summit meeting conference talks negotiation election vote referendum ballot primary debate inauguration hearing trial verdict',
+    'ruling arrest lawsuit appeal testimony agreement treaty pact accord ceasefire cease-fire truce sanctions embargo blockade visit',
+    'trip tour speech address ceremony parade funeral resignation campaign coup uprising protest march rally riot session convention',
+    'announcement reshuffle veto amnesty pardon summons subpoena plea law decree audit census survey poll warning remark lecture',
+    'interview statement report broadcast vigil walkout boycott pullout withdrawal handover takeover power-grab',
+    // war and crime
+    'raid attack bombing shooting stabbing explosion blast strike airstrike invasion war battle offensive assault siege massacre genocide',
+    'killing murder assassination kidnapping abduction slaying capture clash fighting ambush robbery theft death escape rescue',
+    // nature and accidents
+    'earthquake quake tsunami hurricane storm flood fire wildfire eruption landslide outbreak pandemic crash collision accident collapse',
+    'derailment spill disaster crisis meltdown outage blackout drought famine blizzard avalanche heatwave',
+    // technology, sport, culture
+    'launch landing flight mission takeoff liftoff test game match final tournament championship race season opener premiere release',
+    'debut concert festival exhibition performance show tryout draft playoff series rendezvous wedding birth marriage divorce birthday',
+    'anniversary graduation surgery transplant exam drill exercise broadcast opening closure start end beginning',
+    // business
+    'merger acquisition deal buyout spinoff bailout bankruptcy purchase sale sales loss profit income earnings results revenue gain charge',
+    'dividend payment offer bid growth decline drop increase rise fall slump decrease cut cutback turnaround slowdown recovery rebound',
+    'swap trade trading redemption split listing layoff strike lockout shutdown closing close write-down write-off deficit surplus',
+    'shipment delivery production spending output turnover recession rally sell-off selloff crash boom plunge surge jump hike raise',
+    'briefing incident search shot show order crime advance buy-out profit-taking profittaking lunch dinner reception lockdown evacuation famine revolution independence reunification deadline conference quiz coverage effort move plan',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/** Nouns that end like those made of verbs and name things, bodies or qualities. */
+const NO_EVENTS: ReadonlySet<string> = new Set(
   (
-    'summit meeting conference talks negotiation election vote referendum ballot primary debate inauguration hearing trial ' +
-    'verdict sentencing ruling arrest raid attack bombing shooting stabbing explosion blast strike airstrike invasion war battle ' +
-    'coup uprising protest march rally riot demonstration earthquake quake tsunami hurricane storm flood fire wildfire ' +
-    'eruption landslide outbreak pandemic crash collision accident collapse derailment spill launch landing flight mission ' +
-    'visit trip tour speech address ceremony parade funeral wedding birth death killing murder assassination kidnapping ' +
-    'game match final tournament championship race season opener premiere release debut merger acquisition takeover deal ' +
-    'agreement treaty pact accord ceasefire truce announcement resignation appointment retirement dismissal strike walkout ' +
-    'lockdown outage blackout drought famine evacuation massacre disaster crisis meltdown reunification independence ' +
-    'revolution bailout bankruptcy audit census survey poll exercise drill test deadline opening closure anniversary convention'
+    'station nation population section position condition situation institution constitution corporation association organization ' +
+    'administration government department apartment document building evening morning environment instrument equipment element ' +
+    'moment segment establishment parliament television version mission-control commission profession region religion million billion ' +
+    'opinion vision passion mansion tension pension dimension question fraction fiction function generation location foundation federation ' +
+    'edition resolution legislation petition direction information education occasion medication destination reputation nutrition temperament monument compartment ' +
+    'percent regiment garment pavement basement ingredient client patient treatment-center delegation coalition union portion lotion ' +
+    'motion-picture caption auction-house plantation reservation notion ration vacation motivation'
   ).split(' '),
 )
+
+/** Whether a noun (lower case, singular) names something that happens: one of the list, or one made of a verb. */
+export function isEventNoun(noun: string): boolean {
+  return NOUNS.has(noun) || (/^[a-z]{3,20}(?:tion|sion|ment)$/.test(noun) && !NO_EVENTS.has(noun))
+}
+
+/** Verbs that say little beside an event noun: "held a meeting", "had a loss". */
+const LIGHT: ReadonlySet<string> = new Set(
+  (
+    'have has had having hold holds held make makes made take takes took give gives gave suffer suffered see saw post posted ' +
+    'stage staged launch launched conduct conducted carry carried'
+  ).split(' '),
+)
+
+export function isTakenByLightVerb(verb: string): boolean {
+  return LIGHT.has(verb)
+}
+
+/** Verbs that say where in its course another event is. Lemmas. */
+const ASPECTUAL: ReadonlySet<string> = new Set(
+  'begin start continue resume stop finish end complete cease keep commence halt'.split(' '),
+)
+
+export function isAspectual(lemma: string): boolean {
+  return ASPECTUAL.has(lemma)
+}
+
+/** Verbs that only say that their subject happens, or when. Lemmas. */
+const HAPPENING: ReadonlySet<string> = new Set(
+  'begin start end occur happen take continue resume last open close come follow erupt finish'.split(' '),
+)
+
+export function happens(lemma: string): boolean {
+  return HAPPENING.has(lemma)
+}
 
 /** Verbs whose infinitive is meant to happen: "plans to open". Lemmas and adjectives. */
 export const LOOKING_AHEAD: ReadonlySet<string> = new Set(

@@ -10,6 +10,8 @@ const FUTURE_BEHIND =
 const PARTICIPLE =
   /(?<!\b(?:be|get|being) )\b[\p{L}-]{1,20}(?:ed|ade|eld|ent|oken|iven|egun|own|uilt|aid|ought|aught|eft) (?:(?:on|in|at|early|late|this|by) ){0,2}$/iu
 /** "said Friday that it will": the day of the saying. */
+/** "had been due to end Friday": what was ahead then is not now. */
+const THEN = /\bhad (?:been )?(?:\w+ )?(?:scheduled|expected|due|set|planned|slated)\b|\bpreviously\b/i
 const SAID = /\b(?:said|says|told [\p{L}]{2,20}|announced|reported) (?:(?:on|late|early) ){0,2}$/iu
 const BY = /\bby\s$/i
 
@@ -18,7 +20,7 @@ const BY = /\bby\s$/i
  * opens the clause ("On Friday the court will …"). Read without tags, so that dates alone need none.
  */
 export function liesAhead(before: string, after: string): boolean {
-  if (SAID.test(before)) return false
+  if (SAID.test(before) || THEN.test(before.slice(-60))) return false
   const clause = before.slice(lastEnd(before))
   if (PARTICIPLE.test(clause) && !/\b(?:scheduled|planned|expected|slated) (?:\w+ ){0,1}$/i.test(clause)) return false
   if (FUTURE.test(clause)) return true

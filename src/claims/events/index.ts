@@ -5,9 +5,10 @@ import { claim } from '../../rules/claim.js'
 import { EXAMPLE_DATE, type Rule, type RuleBook } from '../../rules/rule.js'
 import { firstEndingAfter, spanOf } from '../../text/span.js'
 import { findDates } from '../dates/index.js'
-import { type Trigger, triggerOf } from './clause.js'
+import { anchored } from './anchored.js'
 import { participantsOf } from './participants.js'
 import { statusOf } from './status.js'
+import { type Trigger, triggersOf, type When } from './trigger.js'
 
 /**
  * The dated events of a document, in text order: each date or time is tied to the verb or event noun of its clause.
@@ -15,13 +16,30 @@ import { statusOf } from './status.js'
  * Durations, sets and "now" date nothing. `said_by` is filled when the quotes are known.
  */
 export function findEvents(document: Document, dates: readonly TimeExpression[]): Event[] {
-  return dates
-    .filter((date, i) => isPoint(date) && TOLD.has(date.zone) && !endsStretch(date, dates[i - 1]))
-    .flatMap((date) => {
-      const sentence = document.sentences[firstEndingAfter(document.sentences, date.start)]
-      const trigger = sentence && triggerOf(sentence, date)
-      return sentence && trigger ? [eventOf(document, sentence, date, trigger)] : []
+  const told = dates.filter((date, i) => isPoint(date) && TOLD.has(date.zone) && !endsStretch(date, dates[i - 1]))
+  return bySentence(document, told).flatMap(([sentence, inside]) => {
+    const places = anchored(sentence, inside)
+    const triggers = inside.map((date, i) => {
+      const place = places[i]
+      return place ? triggersOf(place, whenOf(date, document.reference.date)) : []
     })
+    // a verb with a date of its own takes none from its subject
+    const dated = new Set(triggers.flat().flatMap(({ index, inherited }) => (inherited ? [] : [index])))
+    return inside.flatMap((date, i) =>
+      (triggers[i] ?? [])
+        .filter(({ index, inherited }) => !inherited || !dated.has(index))
+        .map((trigger) => eventOf(document, sentence, date, trigger)),
+    )
+  })
+}
+
+function bySentence(document: Document, dates: readonly TimeExpression[]): [Sentence, TimeExpression[]][] {
+  const groups = new Map<Sentence, TimeExpression[]>()
+  for (const date of dates) {
+    const sentence = document.sentences[firstEndingAfter(document.sentences, date.start)]
+    if (sentence) groups.set(sentence, [...(groups.get(sentence) ?? []), date])
+  }
+  return [...groups]
 }
 
 /** Where events are told; a byline's date is the article's own. */
@@ -30,6 +48,13 @@ const TOLD: ReadonlySet<ZoneKind> = new Set<ZoneKind>(['headline', 'body', 'capt
 /** The other end of "June 3 to 5", whose value is the whole stretch already. */
 function endsStretch({ value, sentence }: TimeExpression, before: TimeExpression | undefined): boolean {
   return value !== null && /\d\/-?\d/.test(value) && before?.value === value && before.sentence.start === sentence.start
+}
+
+function whenOf({ earliest, latest, timex }: TimeExpression, reference: string | null): When {
+  return {
+    ahead: reference === null || earliest === null || (latest ?? earliest) >= reference,
+    period: /^\d{4}(?:-[QH]\d)?$/.test(timex),
+  }
 }
 
 function isPoint({ type, timex }: TimeExpression): boolean {
@@ -45,7 +70,7 @@ function eventOf(document: Document, sentence: Sentence, date: TimeExpression, t
   const { value, timex, earliest, latest } = date
   const reference = document.reference.date
   return {
-    ...claim(document, 'event', start, end, trigger.kind === 'verb' ? 'event.verb' : 'event.noun'),
+    ...claim(document, 'event', start, end, trigger.kind === 'verb' ? 'event.verb' : 'event.noun', word?.start),
     date: { ...spanOf(document.text, date.start, date.end), value, timex, earliest, latest },
     trigger: { ...spanOf(document.text, word?.start ?? start, word?.end ?? end), lemma: trigger.lemma },
     who,

@@ -4,7 +4,7 @@ import type { Sentence } from '../../language/sentence.js'
 import type { Token } from '../../language/token.js'
 import type { Span } from '../../record.js'
 import { type Range, spanOf } from '../../text/span.js'
-import type { Trigger } from './clause.js'
+import type { Trigger } from './trigger.js'
 
 export interface Participants {
   who: Span | null

@@ -7,9 +7,11 @@ import { verbGroupAt } from './verb-group.js'
 
 export { type Chunk, isNounGroup, isVerbGroup, type NounGroup, type VerbGroup } from './chunk.js'
 
-/** The chunks of a run of items, in order; every item but quotation marks belongs to one. */
-export function chunksOf(items: readonly Item[]): Chunk[] {
-  const classes = wordClasses(items)
+/**
+ * The chunks of a run of items, in order; every item but quotation marks belongs to one. `classes` are those of the items,
+ * where they are a part of a sentence that was read as a whole.
+ */
+export function chunksOf(items: readonly Item[], classes: readonly WordClass[] = wordClasses(items)): Chunk[] {
   const chunks: Chunk[] = []
   let i = 0
   while (i < items.length) {

@@ -1,0 +1,129 @@
+import { type Chunk, chunksOf, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { isFiniteGroup } from '../../language/clauses/marks.js'
+import { normal, type Stretch } from '../../language/item.js'
+import type { Sentence } from '../../language/sentence.js'
+import type { Token } from '../../language/token.js'
+import { wordClasses } from '../../language/word-class/index.js'
+import type { Range } from '../../text/span.js'
+
+/** A date among the base phrases of its sentence. */
+export interface Anchored {
+  tokens: readonly Token[]
+  chunks: readonly Chunk[]
+  /** The chunks that hold the date, `first` to `last` inclusive. */
+  first: number
+  last: number
+  /** The first chunk of its own prepositions and adverbs: "early on", "as of". */
+  lead: number
+  /** The date is part of a noun group that goes on behind it: "the 1961 pact", "Tuesday's election". */
+  attributive: boolean
+}
+
+/**
+ * Where the dates of a sentence stand among its base phrases, in order; null for one that is not made of whole words. A date is
+ * one phrase whatever its words are, so that it cannot draw its neighbours into it.
+ */
+export function anchored(sentence: Sentence, dates: readonly Range[]): (Anchored | null)[] {
+  const { tokens } = sentence
+  const stretches = dates.map((date) => tokensOf(tokens, date))
+  const apart = stretches.filter((stretch) => stretch !== null && !isAttributive(tokens, stretch)) as Stretch[]
+  const chunks = chunksAround(tokens, apart)
+  return stretches.map((stretch) => {
+    if (!stretch) return null
+    const first = chunks.findIndex((chunk) => chunk.to > stretch.from)
+    const last = chunks.findLastIndex((chunk) => chunk.from < stretch.to)
+    if (first < 0 || last < first) return null
+    let lead = first
+    while (lead > 0 && isLead(chunks[lead - 1])) lead--
+    return { tokens, chunks, first, last, lead, attributive: !apart.includes(stretch) }
+  })
+}
+
+function tokensOf(tokens: readonly Token[], { start, end }: Range): Stretch | null {
+  const from = tokens.findIndex((token) => token.end > start)
+  if (from < 0) return null
+  const behind = tokens.findIndex((token, i) => i > from && token.start >= end)
+  return { from, to: behind < 0 ? tokens.length : behind }
+}
+
+const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|'s|whose|any|each|every|no)$/
+
+/** Whether a noun follows that the date describes: it has the noun's own determiner before it, or is made to stand so. */
+function isAttributive(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  const next = tokens[to]
+  if (!next || next.kind === 'punctuation') return false
+  if (normal(next) === "'s" || normal(next) === '’s' || normal(next) === "'") return true
+  if (!(next.is('Noun') || next.is('Adjective') || next.is('Gerund'))) return false
+  if (to - from === 1 && /-(?:quarter|half|earlier|ago|year|month|week|day)$/.test(normal(tokens[from]))) return true
+  const before = tokens[from - 1]
+  return (
+    DETERMINER.test(normal(before)) || (before?.is('Adjective') === true && DETERMINER.test(normal(tokens[from - 2])))
+  )
+}
+
+/** The base phrases of a sentence, each of the stretches a noun group of its own that tells a time. */
+function chunksAround(tokens: readonly Token[], times: readonly Stretch[]): Chunk[] {
+  const chunks: Chunk[] = []
+  const classes = wordClasses(tokens)
+  const part = (from: number, to: number) => shifted(chunksOf(tokens.slice(from, to), classes.slice(from, to)), from)
+  let at = 0
+  for (const { from, to } of times) {
+    if (from < at) continue
+    chunks.push(...part(at, from))
+    const time = { from, to, word: normal(tokens[to - 1]), lead: normal(tokens[from]), pronoun: false, time: true }
+    chunks.push({ kind: 'noun', ...time } as Chunk)
+    at = to
+  }
+  chunks.push(...part(at, tokens.length))
+  return withSubjects(chunks, tokens)
+}
+
+/** "U.S. forces Tuesday launched": what seems a verb before a date and a verb is the subject's head. */
+function withSubjects(chunks: readonly Chunk[], tokens: readonly Token[]): Chunk[] {
+  const result: Chunk[] = []
+  for (const [i, chunk] of chunks.entries()) {
+    const subject = result.at(-1)
+    const time = chunks[i + 1]
+    const isHead =
+      isVerbGroup(chunk) &&
+      chunk.to - chunk.from === 1 &&
+      /[a-z]s$/.test(normal(tokens[chunk.verb])) &&
+      !tokens[chunk.verb]?.is('Auxiliary')
+    if (isHead && isNounGroup(subject) && isNounGroup(time) && time.time && isFiniteGroup(chunks[i + 2]))
+      result[result.length - 1] = { ...subject, to: chunk.to, word: chunk.word }
+    else result.push(chunk)
+  }
+  return result
+}
+
+function shifted(chunks: readonly Chunk[], by: number): Chunk[] {
+  return chunks.map((chunk) => ({
+    ...chunk,
+    from: chunk.from + by,
+    to: chunk.to + by,
+    ...(isVerbGroup(chunk) ? { verb: chunk.verb + by } : {}),
+  }))
+}
+
+const PREPOSITION =
+  /^(?:on|in|at|by|since|until|till|during|before|after|from|through|throughout|for|around|about|of|over|between|to|as|into|within|following|towards?)$/
+const ADVERB = /^(?:later|earlier|early|late|only|just|back|again|sometime|as)$/
+
+function isLead(chunk: Chunk | undefined): boolean {
+  return (
+    (chunk?.kind === 'preposition' && PREPOSITION.test(chunk.word)) ||
+    (chunk?.kind === 'adverb' && ADVERB.test(chunk.word))
+  )
+}
+
+/** The token index of a noun group's head. */
+export function headOf(chunk: Chunk): number {
+  return chunk.to - 1
+}
+
+/** "the board on Friday": whether a noun group at `k` can be the subject of a verb, not the complement of what is before it. */
+export function standsFree(chunks: readonly Chunk[], k: number): boolean {
+  const group = chunks[k]
+  const before = chunks[k - 1]
+  return isNounGroup(group) && !group.time && !isVerbGroup(before) && before?.kind !== 'preposition'
+}

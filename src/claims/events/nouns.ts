@@ -1,0 +1,104 @@
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { isComma } from '../../language/clauses/marks.js'
+import { isEventNoun } from '../../lexicon/events.js'
+import { type Anchored, headOf } from './anchored.js'
+import { singular } from './singular.js'
+
+export interface NounTrigger {
+  /** Its token. */
+  index: number
+  lemma: string
+  /** The chunk it is the head of. */
+  chunk: number
+}
+
+/** How many noun groups with their prepositions may stand between an event noun and its date. */
+const REACH = 4
+
+/** The event a noun group names; null where it names none. */
+export function eventNoun({ tokens, chunks }: Pick<Anchored, 'tokens' | 'chunks'>, k: number): NounTrigger | null {
+  const group = chunks[k]
+  if (!isNounGroup(group) || group.pronoun || group.time) return null
+  const index = headOf(group)
+  const token = tokens[index]
+  const lemma = singular(token?.normal ?? '')
+  return token && isEventNoun(lemma) && !(token.is('ProperNoun') && token.capitalized)
+    ? { index, lemma, chunk: k }
+    : null
+}
+
+/** The event nouns that a date belongs to: the one it stands in front of, or those whose phrase it closes, the nearest first. */
+export function nounsOf(date: Anchored): NounTrigger[] {
+  return date.attributive ? nounsBehind(date) : nounsBefore(date)
+}
+
+/** "Tuesday's election", "a third-quarter loss"; "a drop in third-quarter income" has two. */
+function nounsBehind(date: Anchored): NounTrigger[] {
+  const { chunks, last } = date
+  const own = eventNoun(date, last) ?? nounLikeVerb(date, last + 1)
+  if (!own) return []
+  const holder =
+    chunks[last - 1]?.kind === 'preposition' && /^(?:in|of)$/.test(chunks[last - 1]?.word ?? '')
+      ? eventNoun(date, last - 2)
+      : null
+  return holder ? [own, holder] : [own]
+}
+
+/** "the 1996 Olympic bombing": a noun that is read as a participle. */
+function nounLikeVerb({ chunks, tokens }: Anchored, k: number): NounTrigger | null {
+  const group = chunks[k]
+  if (!isVerbGroup(group) || group.form !== 'gerund' || group.to - group.from > 1) return null
+  const lemma = tokens[group.verb]?.normal ?? ''
+  return isEventNoun(lemma) ? { index: group.verb, lemma, chunk: k } : null
+}
+
+/** "the Aug. 7, 1998, bombings": the noun behind the comma that closes a year. */
+function nounBehindComma(date: Anchored): NounTrigger | null {
+  const { chunks, last } = date
+  const group = chunks[last + 2]
+  if (!isComma(chunks[last + 1]) || !isNounGroup(group) || /^(?:the|an?|his|her|its|their)$/.test(group.lead))
+    return null
+  return eventNoun(date, last + 2)
+}
+
+/** "the summit on June 19", "its announcement Friday", "the invasion of Kuwait on Aug. 2". */
+function nounsBefore(date: Anchored): NounTrigger[] {
+  const { chunks, lead } = date
+  const behind = nounBehindComma(date)
+  if (behind && /^(?:the|an?)$/.test(leadOf(date))) return [behind]
+  let k = beforeRestatement(chunks, lead - 1)
+  for (let n = 0; n < REACH; n++) {
+    if (isRate(chunks, k)) k--
+    const found = eventNoun(date, k)
+    if (found) return [found]
+    const group = chunks[k]
+    if (!isNounGroup(group) || group.time || chunks[k - 1]?.kind !== 'preposition') return []
+    k -= 2
+  }
+  return []
+}
+
+/** The determiner that a date takes from the noun behind it: "the Aug. 7, 1998, bombings". */
+function leadOf({ chunks, first, tokens }: Anchored): string {
+  const group = chunks[first]
+  return tokens[(group?.from ?? 0) - 1]?.normal ?? ''
+}
+
+/** "15 cents a share": two groups, one amount. */
+function isRate(chunks: readonly Chunk[], k: number): boolean {
+  const group = chunks[k]
+  return isNounGroup(group) && /^(?:an?|each)$/.test(group.lead) && isNounGroup(chunks[k - 1])
+}
+
+/** Left over "…, or six cents a share,": the same amount told again. */
+export function beforeRestatement(chunks: readonly Chunk[], k: number): number {
+  if (!isComma(chunks[k])) return k
+  for (let j = k - 1; j > 0 && j > k - 6; j--)
+    if (isComma(chunks[j])) return chunks[j + 1]?.kind === 'conjunction' && chunks[j + 1]?.word === 'or' ? j - 1 : k
+  return k
+}
+
+/** Whether the noun group at `k` is what the verb right before it takes. */
+export function isObject(chunks: readonly Chunk[], k: number): boolean {
+  return isVerbGroup(chunks[k - 1])
+}

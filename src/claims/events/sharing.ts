@@ -1,0 +1,76 @@
+import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
+import { clauseVerb } from '../../language/clauses/clause-verb.js'
+import { isComma, isFiniteGroup, isMark, isRelative } from '../../language/clauses/marks.js'
+
+/** Verbs that have a date because another one has it. */
+
+const REACH = 24
+
+/** "was arrested and charged Friday" */
+export function coordinatedBefore(chunks: readonly Chunk[], k: number): number[] {
+  const before = chunks[k - 1]?.kind === 'conjunction' ? k - 2 : -1
+  return isFiniteGroup(chunks[before]) && isFiniteGroup(chunks[k]) ? [before] : []
+}
+
+/** The verbs that share the subject of the one at `k`, whose date stands before them all: "On Friday he left and flew home". */
+export function sharing(chunks: readonly Chunk[], k: number): number[] {
+  const verbs: number[] = []
+  // a comma joins only within a list that "and" closes: "charged …, added … and set up …"
+  let listed: number[] = []
+  for (let j = k + 1; j < chunks.length && j < k + REACH; j++) {
+    const chunk = chunks[j]
+    if (isMark(chunk, /^[;:.]$/) || opensClause(chunk)) break
+    if (isNounGroup(chunk) && chunk.time) break
+    if (!isFiniteGroup(chunk)) continue
+    let before = j - 1
+    while (chunks[before]?.kind === 'adverb') before--
+    if (isComma(chunks[before]) && !isReport(chunk)) listed.push(j)
+    else if (chunks[before]?.kind === 'conjunction') {
+      verbs.push(...listed, j)
+      listed = []
+    } else break
+  }
+  return verbs
+}
+
+/**
+ * What happens along with a verb whose date stands at `last`: "marched Sunday, burning flags", "was killed Thursday when two men
+ * emptied their pistols".
+ */
+export function adjuncts(chunks: readonly Chunk[], last: number): number[] {
+  for (let j = last + 1; j < chunks.length && j < last + REACH; j++) {
+    const chunk = chunks[j]
+    if (/^(?:when|as)$/.test(chunk?.word ?? '') && j === last + 1) {
+      const verb = clauseVerb(chunks, j + 1, chunks.length)
+      return verb < 0 ? [] : [verb]
+    }
+    if (isMark(chunk, /^[;:.]$/) || opensClause(chunk) || (isNounGroup(chunk) && chunk.time)) break
+    if (isVerbGroup(chunk)) {
+      const before = chunks[j - 1]
+      return chunk.form === 'gerund' && (isComma(before) || j === last + 1) && !isReport(chunk) ? [j] : []
+    }
+  }
+  return []
+}
+
+/** What an event did happened when it did: "the 1998 bombing that killed two". */
+export function relativeOf(chunks: readonly Chunk[], noun: number): number[] {
+  for (let j = noun + 1; j < chunks.length && j < noun + 10; j++) {
+    const chunk = chunks[j]
+    if (isRelative(chunk) && chunk?.word !== 'whom') {
+      const verb = chunks[j + 1]
+      return isFiniteGroup(verb) && verb.past ? [j + 1, ...sharing(chunks, j + 1)] : []
+    }
+    if (isVerbGroup(chunk) || (chunk?.kind === 'mark' && !isComma(chunk)) || opensClause(chunk)) return []
+  }
+  return []
+}
+
+function opensClause(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'subordinator' || chunk?.kind === 'wh' || chunk?.kind === 'that'
+}
+
+/** "…, officials said" closes a report; it is none of the verbs it reports. */
+function isReport({ word }: VerbGroup): boolean {
+  return /^(?:said|says|according|added|adding|saying|citing|compared|including)$/.test(word)
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { findDates } from '../../../src/claims/dates/index.js'
+import { findEvents } from '../../../src/claims/events/index.js'
+import { exampleDocument } from '../../../src/language/document.js'
+
+/** The events of a text of 10 July 2024, a Wednesday: "trigger TIMEX3". */
+function read(text: string): string[] {
+  const document = exampleDocument(text, '2024-07-10')
+  return findEvents(document, findDates(document)).map(({ trigger, date }) => `${trigger.text} ${date.timex}`)
+}
+
+describe('a date belongs to the verb of its own clause', () => {
+  test.each([
+    ['Police found the car Sunday in a shed.', ['found 2024-07-07']],
+    [
+      'The bridge, built in 1931, was closed in 2019 and reopened last year.',
+      ['built 1931', 'closed 2019', 'reopened 2023'],
+    ],
+    ['On Friday, the minister said he had no doubts.', ['said 2024-07-05']],
+    ['The president on Tuesday said the army may leave.', ['said 2024-07-09']],
+    ['Officials said privately Tuesday that the talks had failed.', ['said 2024-07-09']],
+    ['The group said the plant opened in May.', ['opened 2024-05']],
+    ['The market, which last year had sales of $2 billion, is growing.', ['had 2023', 'sales 2023']],
+    ['The firm, whose shares fell in May, closed the plant yesterday.', ['fell 2024-05', 'closed 2024-07-09']],
+    ['U.S. forces Tuesday launched missiles.', ['launched 2024-07-09']],
+    ['The man was charged last month in a civil suit.', ['charged 2024-06']],
+    ['The dividend is payable Aug. 2 to holders.', ['payable 2024-08-02']],
+    ['The Foreign Office said today conditions are worse.', ['said 2024-07-10']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('verbs that share a date', () => {
+  test.each([
+    [
+      'During the quarter, the company took a charge and closed a plant.',
+      ['took 2024-Q2', 'charge 2024-Q2', 'closed 2024-Q2'],
+    ],
+    ['He was arrested and charged Friday.', ['charged 2024-07-05', 'arrested 2024-07-05']],
+    ['The group began to fall apart in 1996.', ['fall 1996', 'began 1996']],
+    ['Some 1,500 people marched Sunday in the capital, burning flags.', ['marched 2024-07-07', 'burning 2024-07-07']],
+    ['The firm plans to sell the unit in 2025.', ['sell 2025']],
+    ['They voted to support the bill Friday.', ['voted 2024-07-05']],
+    ['They signed a deal to build a bridge last month.', ['signed 2024-06']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('event nouns', () => {
+  test.each([
+    ["Tuesday's election was close.", ['election 2024-07-09']],
+    ['The June 19 summit in Pyongyang was short.', ['summit 2024-06-19']],
+    ['They condemned the invasion of the island on July 2.', ['invasion 2024-07-02']],
+    ['He spoke at a news conference Friday.', ['conference 2024-07-05', 'spoke 2024-07-05']],
+    ['The company reported a first-quarter loss.', ['loss 2024-Q1']],
+    ['Its first-quarter profit rose 11%.', ['profit 2024-Q1', 'rose 2024-Q1']],
+    ['Its first-quarter profit rose on Friday.', ['profit 2024-Q1', 'rose 2024-07-05']],
+    ['The 1998 bombing that killed two people shocked all.', ['bombing 1998', 'killed 1998']],
+    ['The Aug. 7, 1998, bombings shook the town.', ['bombings 1998-08-07']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('no event', () => {
+  test.each(['The 1978 resolution calls for peace.', 'He works five days a week.', 'It happens now.'])('%s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+test('two events of one clause have ids of their own', () => {
+  const document = exampleDocument('He was arrested and charged Friday.', '2024-07-10')
+  const ids = findEvents(document, findDates(document)).map(({ id }) => id)
+  expect(new Set(ids).size).toBe(2)
+})
