@@ -28,7 +28,22 @@ export function writerName(line: string): string | null {
   return line.includes(' is ') ? (WRITER.exec(line)?.[1] ?? null) : null
 }
 
+/** The words in small letters of a time stamp; any other makes the line a sentence: "On July 4, 2024 the two sides met". */
+const STAMP_WORDS = new Set(
+  'published updated posted modified issued first last date on at by in and from the of am pm a.m p.m ago min mins minute minutes hour hours read local time et gmt st nd rd th st jan feb mar apr may jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(
+    ' ',
+  ),
+)
+const FULL_NAME =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+function isSentence(line: string): boolean {
+  const words = line.match(/(?<![\p{L}.])\p{Ll}[\p{L}.]{0,30}/gu) ?? []
+  return words.map((word) => word.replace(/\.$/, '')).some((word) => !STAMP_WORDS.has(word) && !FULL_NAME.test(word))
+}
+
 /** A line that says when the article was published or changed, or nothing but a date. */
 export function isTimestamp(line: string): boolean {
-  return line.length < 120 && ((TIMESTAMP.test(line) && /\d/.test(line)) || DATE_ONLY.test(line))
+  if (line.length >= 120 || !((TIMESTAMP.test(line) && /\d/.test(line)) || DATE_ONLY.test(line))) return false
+  return !isSentence(line)
 }

@@ -40,17 +40,21 @@ function bylineOf(lines: readonly Line[]): string[] {
   return [...new Set(writers.filter((name) => name !== null))]
 }
 
-/** The full date of a dateline, else of a time stamp; "Published" goes before "Updated". */
+const PUBLISHED = /\b(?:published|posted|issued)\b/i
+
+/** The full date of a dateline, else of a time stamp or byline; the day of publishing goes before one of changing. */
 function dateLine(lines: readonly Line[]): string | null {
-  const dateline = lines.filter((line) => line.zone === 'dateline').map((line) => readCalendarDate(line.words))
-  const stamps = lines.filter((line) => line.zone === 'byline' && isTimestamp(line.words))
-  const published = stamps.toSorted(
-    (a, b) =>
-      Number(/^(?:last )?(?:updated|modified)/i.test(a.words)) -
-      Number(/^(?:last )?(?:updated|modified)/i.test(b.words)),
-  )
-  const dates = [...dateline, ...published.map((line) => readCalendarDate(line.words))]
-  return dates.find((date) => date !== null) ?? null
+  const dateline = lines.filter((line) => line.zone === 'dateline').map((line) => line.words)
+  const stamps = lines
+    .filter(({ zone, words }) => zone === 'byline' && (isTimestamp(words) || bylineNames(words).length > 0))
+    .map(({ words }) => words)
+  const published = stamps.map((words) => words.slice(PUBLISHED.exec(words)?.index ?? words.length))
+  const unsaid = stamps.filter((words) => !/^(?:last )?(?:updated|modified)/i.test(words))
+  for (const words of [...dateline, ...published, ...unsaid, ...stamps]) {
+    const date = readCalendarDate(words)
+    if (date !== null) return date
+  }
+  return null
 }
 
 const DAY_IN_NAME = /(?<!\d)((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/
@@ -64,8 +68,10 @@ function dayInName(source: string): string | null {
 
 /** The calendar day of an ISO 8601 date or date and time; null where it is none. */
 function isoDay(date: string): string | null {
-  const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(date)?.[0]
-  if (!day) return readCalendarDate(date)
+  const [, year, month, dayOfMonth] =
+    /^(\d{4})(?:-(?=\d\d-)|(?=\d{4}(?:$|[T ])))(\d{2})-?(\d{2})(?=$|[T ])/.exec(date) ?? []
+  if (!year) return readCalendarDate(date)
+  const day = `${year}-${month}-${dayOfMonth}`
   const time = Date.parse(`${day}T00:00:00Z`)
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? null : day
 }

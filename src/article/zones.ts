@@ -25,10 +25,10 @@ export function zonedParagraphs(text: string, title: string | undefined): ZonedP
     if (earlier !== undefined && paragraph.length < SHORT) zones[i] = zones[earlier] = 'boilerplate'
     else if (isCaption(paragraph)) zones[i] = 'caption'
     else if (paragraph.length < SHORT && isBoilerplate(paragraph)) zones[i] = 'boilerplate'
-    else if (i < TOP && i > 0 && isTop(paragraph)) zones[i] = 'byline'
+    else if (i < TOP && (i > 0 ? isTop(paragraph) : isTimestamp(paragraph))) zones[i] = 'byline'
     seen.set(paragraph, i)
   }
-  if (isHeadline(words, title)) zones[0] = 'headline'
+  if (zones[0] !== 'byline' && isHeadline(words, title)) zones[0] = 'headline'
   captionHeads(paragraphs, words, zones)
   endOfStory(words, zones)
   return paragraphs.flatMap((range, i) => withDateline(text, range, zones[i] ?? 'body'))
