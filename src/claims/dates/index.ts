@@ -30,8 +30,8 @@ const RULES: readonly DateRule[] = [
   ...fiscalRules,
   eraRule,
   ...setRules,
-  ...durationRules,
   ...clockRules,
+  ...durationRules,
 ]
 
 /**

@@ -29,6 +29,9 @@ function names(words: Iterable<string>): string {
 export const month: Fragment = fragment('month', names(MONTHS.keys()))
 export const weekday: Fragment = fragment('weekday', names(WEEKDAYS.keys()))
 export const day: Fragment = fragment('day', String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`)
+/** What is counted where a month has no day: "in June 5 people died". */
+export const counted =
+  ' (?:(?:more|other) )?(?:people|men|women|children|soldiers|civilians|police|percent|per cent|million|billion|of (?:them|its|their))\\b'
 export const year: Fragment = fragment('year', String.raw`(?:1\d{3}|20\d{2})`)
 export const season: Fragment = oneOf('season', SEASONS.keys())
 export const part: Fragment = oneOf('part', DAY_PARTS.keys())
@@ -61,9 +64,23 @@ export function amountOf(word: string): number | null {
   return NUMBER_WORDS.get(spelled) ?? null
 }
 
+/** A year of two figures is of this century up to 39. */
+export function shortYearOf(figures: string): number {
+  const number = Number(figures)
+  return figures.length > 2 ? number : number < 40 ? 2000 + number : 1900 + number
+}
+
 /** The days of the month as ordinals in words: "first" to "thirty-first". */
 const DAY_WORDS = [...ORDINALS].filter(([word, number]) => number <= 31 && /^[a-z]/.test(word)).map(([word]) => word)
 export const ordinalDay: Fragment = oneOf('word', DAY_WORDS)
+
+/** Words that may begin with a capital, for a pattern in which capitals count. */
+export function eitherCase(alternatives: string): string {
+  return alternatives.replace(
+    /(^|\|)([a-z])/g,
+    (_, bar: string, first: string) => `${bar}[${first.toUpperCase()}${first}]`,
+  )
+}
 
 const TEENS = ONES.slice(10)
 const TWO_FIGURES = `(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${TEENS.join('|')}|(?:oh|aught)[- ](?:${ONES.slice(1, 10).join('|')})|hundred`

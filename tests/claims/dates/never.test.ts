@@ -18,6 +18,12 @@ test.each([
   'Prices fall and rivers spring.',
   'It rose 5% to 2,019.',
   'coach of the year, man of the year',
+  'See report-2024-07-10.pdf, the file 2024-07-10.txt, www.example.com/2024/07/10/x.html.',
+  'The ratio was 1:30, the odds 12:10, a time of 4:05.32; Mark 4:05.',
+  'Mix 1/2 cup; open 24/7; the 9/11 Commission; a 10-May-be split.',
+  'It falls on 31 April, Feb 30 or June 31.',
+  'ISO 9001:2015, Windows 2000, 1600 Pennsylvania Avenue, page 1984.',
+  'The Memorial Day sale, a Thanksgiving turkey, Easter Island, a Christmas tree.',
 ])('no date in: %s', (text) => {
   expect(read(text)).toEqual([])
 })

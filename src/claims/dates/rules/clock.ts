@@ -6,11 +6,15 @@ const clockRule: DateRule = {
   id: 'date.clock',
   says: 'a time of day on the day spoken of',
   needs: /\d|noon|midnight|midday/i,
-  find: pattern`${clock}|midday|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d) (?:GMT|UTC|BST|CET|hours)`,
+  find: pattern`(?:12 (?=noon|midnight))?${clock}|midday|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d) (?:GMT|UTC|BST|CET|hours|hrs)`,
   read: ({ piece, text, before, after }) => {
-    if (piece('military'))
+    if (piece('military')) {
+      // 1900 hours are a length of time too
+      if (/h(?:ou)?rs$/i.test(text) && !/\b(?:at|by|until|till|from|since|before|after|around)\s$/i.test(before))
+        return null
       return { kind: 'clock', time: `T${piece('military').slice(0, 2)}:${piece('military').slice(2)}` }
-    const time = clockOf(text)
+    }
+    const time = clockOf(piece('clock') || text)
     if (!time) return null
     const sure = /[ap]\.?m|noon|midnight|midday|GMT|UTC|[ECMP][SD]?T|local time/i.test(text)
     if (/^noon/i.test(text) && /\b(?:High|after)$/.test(before.trimEnd())) return null
@@ -25,10 +29,12 @@ const clockRule: DateRule = {
   examples: {
     'at 4:05 p.m. ET': '2024-07-10T16:05',
     'at noon': '2024-07-10T12:00',
+    'at 12 midnight': '2024-07-10T24:00',
     'at 0830 GMT': '2024-07-10T08:30',
+    'at 1900 hours': '2024-07-10T19:00',
     'The polls closed at 22:30.': '2024-07-10T22:30',
   },
-  never: ['They won 3:2.', 'a 5:30 mile', 'a ratio of 10:15'],
+  never: ['They won 3:2.', 'a 5:30 mile', 'a ratio of 10:15', 'He flew 1900 hours.'],
 }
 
 const PARTS: Readonly<Record<string, number>> = { morning: 0, afternoon: 12, evening: 12, night: 12 }
@@ -37,18 +43,25 @@ const spoken: DateRule = {
   id: 'date.clock-in-words',
   says: 'a time of day as it is spoken: "4 o’clock", "half past nine", "five in the afternoon"',
   needs: /o['’]clock|past|quarter to|in the (?:morning|afternoon|evening)|at night/i,
-  find: pattern`(?:(?<before>half past|quarter past|quarter to) )?(?<hour>1[0-2]|[1-9]|${ONES_PATTERN})(?: (?<oclock>o['’]clock))?(?: (?:in the |at )(?<part>morning|afternoon|evening|night))?`,
+  find: pattern`(?:(?<before>half past|(?:a )?quarter (?:past|to)) )?(?<hour>1[0-2]|[1-9]|${ONES_PATTERN})(?: (?<oclock>o['’]clock))?(?: (?:in the |at )(?<part>morning|afternoon|evening|night))?`,
   read: ({ piece, before }) => {
     const hour = smallNumberOf(piece('hour'))
     if (hour === null || hour < 1 || hour > 12) return null
-    const away = piece('before').toLowerCase()
+    const away = piece('before').toLowerCase().replace(/^a\s+/, '')
     if (
       !away &&
       !piece('oclock') &&
       !(piece('part') && /\b(?:at|around|about|by|until|since|after|before|past)\s$/i.test(before))
     )
       return null
-    if (away && /\b(?:a|the)\s$/i.test(before) && !piece('oclock')) return null
+    if (away && /\bthe\s$/i.test(before) && !piece('oclock')) return null
+    // a price can come down by "a quarter to 9" too
+    if (
+      /^a /i.test(piece('before')) &&
+      !piece('oclock') &&
+      !/\b(?:at|around|about|until|till|by|before|after|since)\s$/i.test(before)
+    )
+      return null
     const minutes = away === 'half past' ? 30 : away === 'quarter past' ? 15 : away === 'quarter to' ? -15 : 0
     const total = ((hour % 12) + (PARTS[piece('part').toLowerCase()] ?? (hour === 12 ? 12 : 0))) * 60 + minutes
     return { kind: 'clock', time: `T${two(Math.floor(total / 60))}:${two(total % 60)}` }
@@ -56,9 +69,16 @@ const spoken: DateRule = {
   examples: {
     'at 4 o’clock in the afternoon': '2024-07-10T16:00',
     'at half past nine': '2024-07-10T09:30',
+    'at a quarter past two': '2024-07-10T02:15',
     'around five in the morning': '2024-07-10T05:00',
   },
-  never: ['one in the morning session', 'half past', 'five in the room', 'the quarter to June'],
+  never: [
+    'one in the morning session',
+    'half past',
+    'five in the room',
+    'the quarter to June',
+    'Shares fell a quarter to 9.',
+  ],
 }
 
 function two(number: number): string {

@@ -12,7 +12,7 @@ const NOT_BEFORE =
 export const holidayRule: DateRule = {
   id: 'date.holiday',
   says: 'a holiday, fixed or movable',
-  needs: /Day|Eve|Christmas|Halloween|Thanksgiving|Easter|Good Friday|Night|Juneteenth|Monday|Wednesday|Tuesday|Friday/,
+  needs: /Day|Eve|Christmas|Halloween|Thanksgiving|Easter|Night|Juneteenth|Gras|Mayo|(?:Mon|Wednes|Thurs|Fri|Sun)day/,
   find: casePattern`${NAMES}(?:,? ${year}| ${part}(?=\W))?(?![\w’'-])${NOT_BEFORE}`,
   read: ({ piece, before }) => {
     const holiday = HOLIDAYS.get(piece('holiday').replace(/’/g, "'").replace(/\s+/g, ' '))
@@ -35,6 +35,8 @@ export const holidayRule: DateRule = {
     'on Good Friday 2023': '2023-04-07',
     'on Memorial Day': '2024-05-27',
     'Election Day 2024': '2024-11-05',
+    'on Palm Sunday 2024': '2024-03-24',
+    'on Cinco de Mayo': '2024-05-05',
   },
   never: ['a Christmas tree', 'the Easter Rising', 'Christmas Island', 'the Day of Judgment'],
 }

@@ -1,10 +1,26 @@
 import { casePattern } from '../../../../rules/pattern.js'
 import type { CalendarReading } from '../../reading.js'
 import type { DateRule, Matched } from '../../rule.js'
-import { clock, clockOf, day, dayOf, month, monthOf, ordinalDay, partOf, weekday, year } from '../../vocabulary.js'
+import {
+  clock,
+  clockOf,
+  counted,
+  day,
+  dayOf,
+  eitherCase,
+  month,
+  monthOf,
+  ordinalDay,
+  partOf,
+  weekday,
+  year,
+} from '../../vocabulary.js'
 
 /** The time that may stand right behind a day; RFC 2822 writes it with seconds and an offset. */
 const TIME = `(?:(?:,| at|, at) (?<clock>${clock.source})| (?<rfc>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d)?(?: (?:[+-]\\d{4}|GMT|UTC))?|,? (?<part>morning|afternoon|evening|night))?`
+
+/** In words a day is often a name: "the Fourth of July". */
+const DAY_WORD = eitherCase(ordinalDay.source)
 
 function dayReading({ piece }: Matched): CalendarReading | null {
   const monthNumber = monthOf(piece('month'))
@@ -27,8 +43,8 @@ const monthDay: DateRule = {
   id: 'date.month-day',
   says: 'month and day, with or without the year, the American way',
   needs:
-    /\b(?:Ja|JA|Fe|FE|Ma|MA|Ap|AP|Ju|JU|Au|AU|Se|SE|Oc|OC|No|NO|De|DE)[A-Za-z]{1,7}\.? (?:\d|the |[a-z-]{3,14}(?:st|nd|rd|th)\b)/,
-  find: casePattern`(?:${weekday.source},? (?:the )?)?${month} (?:(?:the )?${day}(?!\d|,\d{3}|[.:]\d|%)|(?:the )?(?<word>${ordinalDay.source}))(?:,? ${year}(?!\d|,\d))?${TIME}`,
+    /\b(?:Ja|JA|Fe|FE|Ma|MA|Ap|AP|Ju|JU|Au|AU|Se|SE|Oc|OC|No|NO|De|DE)[A-Za-z]{1,7}\.? (?:\d|the |[A-Za-z-]{3,14}(?:st|nd|rd|th)\b)/,
+  find: casePattern`(?:${weekday.source},? (?:the )?)?${month} (?:(?:the )?${day}(?!\d|,\d{3}|[.:]\d|%|${counted})|(?:the )?(?<word>${DAY_WORD}))(?:,? ${year}(?!\d|,\d))?${TIME}`,
   read: (match) =>
     /^M(?:ay|arch) the /.test(match.text) && !match.piece('year') && !match.piece('day') ? null : dayReading(match),
   examples: {
@@ -37,15 +53,21 @@ const monthDay: DateRule = {
     'The vote was on Thursday, January 11.': '2024-01-11',
     'They met on March 3rd at 4:05 p.m. ET.': '2024-03-03T16:05',
     'It ends on March eighth.': '2024-03-08',
+    'the parade of July Fourth': '2024-07-04',
   },
-  never: ['He may 5 years later return.', 'The March 4,000 joined was long.', 'Room 12 was empty.'],
+  never: [
+    'He may 5 years later return.',
+    'The March 4,000 joined was long.',
+    'Room 12 was empty.',
+    'In June 5 people died.',
+  ],
 }
 
 const dayMonth: DateRule = {
   id: 'date.day-month',
   says: 'day and month, with or without the year, the British way',
   needs: /(?:\d|st|nd|rd|th) (?:of )?(?:Ja|JA|Fe|FE|Ma|MA|Ap|AP|Ju|JU|Au|AU|Se|SE|Oc|OC|No|NO|De|DE)/,
-  find: casePattern`(?:${weekday.source},? )?(?:the )?(?:${day}|(?<word>${ordinalDay.source}))(?: of)? ${month}(?:,? ${year}(?!\d|,\d))?${TIME}`,
+  find: casePattern`(?:${weekday.source},? )?(?:the )?(?:${day}|(?<word>${DAY_WORD}))(?: of)? ${month}(?:,? ${year}(?!\d|,\d))?${TIME}`,
   read: (match) => (match.piece('word') && !/ of /.test(match.text) ? null : dayReading(match)),
   examples: {
     'The bridge opened on 4 May 1959.': '1959-05-04',
@@ -53,6 +75,7 @@ const dayMonth: DateRule = {
     'On Monday 8 July the court rose.': '2024-07-08',
     'Date: Wed, 10 Jul 2024 09:30:00 +0000': '2024-07-10T09:30',
     'on the fourth of July': '2024-07-04',
+    'the Fourth of July parade': '2024-07-04',
   },
   never: ['In 2020 March was warm.', 'They took 12 may be 13.', 'the second May government'],
 }

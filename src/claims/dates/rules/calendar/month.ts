@@ -1,17 +1,23 @@
 import { casePattern } from '../../../../rules/pattern.js'
 import type { DateRule } from '../../rule.js'
-import { month, monthOf, year } from '../../vocabulary.js'
+import { counted, month, monthOf, shortYearOf, year } from '../../vocabulary.js'
 
 const monthYear: DateRule = {
   id: 'date.month-year',
   says: 'a month and its year',
-  needs: /\d{4}/,
-  find: casePattern`${month}(?:,? of|,)? ${year}(?!\d|,\d)`,
+  needs: /\d{4}|['’‘]\d\d/,
+  find: casePattern`${month}(?:(?:,? of|,)? ${year}(?!\d|,\d)| ['’‘](?<short>\d\d)(?!\d|s\b))`,
   read: ({ piece }) => {
     const monthNumber = monthOf(piece('month'))
-    return monthNumber ? { kind: 'calendar', month: monthNumber, year: Number(piece('year')) } : null
+    return monthNumber
+      ? { kind: 'calendar', month: monthNumber, year: shortYearOf(piece('year') || piece('short')) }
+      : null
   },
-  examples: { 'Work began in May 2019.': '2019-05', 'He has waited since June of 2018.': '2018-06/..' },
+  examples: {
+    'Work began in May 2019.': '2019-05',
+    'He has waited since June of 2018.': '2018-06/..',
+    'In June ’44 they landed.': '1944-06',
+  },
   never: ['In May 20,000 people came.'],
 }
 
@@ -30,11 +36,12 @@ const monthAlone: DateRule = {
   id: 'date.month',
   says: 'a month by itself, the nearest one',
   needs: /\b(?:Ja|JA|Fe|FE|Ma|MA|Ap|AP|Ju|JU|Au|AU|Se|SE|Oc|OC|No|NO|De|DE)/,
-  find: casePattern`${month}(?! \d{1,2}\b)`,
+  find: casePattern`${month}(?! \d{1,2}\b(?!${counted}))`,
   read: ({ piece, before, after }) => {
     const name = piece('month')
     const monthNumber = monthOf(name)
-    if (!monthNumber) return null
+    // a day that the month has not, "31 April", leaves no month over
+    if (!monthNumber || /(?:^|\s)\d{1,2}\s$/.test(before)) return null
     const beforeName = /^\s[A-Z]\w/.test(after)
     if (
       beforeName &&
@@ -59,6 +66,7 @@ const monthAlone: DateRule = {
     'You may go.',
     'Jun Watari spoke.',
     'April Jones won.',
+    'It is due on 31 April.',
   ],
 }
 

@@ -1,6 +1,6 @@
 import { pattern } from '../../../../rules/pattern.js'
 import type { DateRule } from '../../rule.js'
-import { spelledYear, spelledYearOf, year } from '../../vocabulary.js'
+import { shortYearOf, spelledYear, spelledYearOf, year } from '../../vocabulary.js'
 
 const LEAD =
   /(?:\b(?:in|since|until|till|by|of|during|for|through|from|to|and|between|late|early|mid|before|after|the|or|around|about|circa|year|years|end of|back|than|throughout|fiscal|calendar|his|her|its|their|our|a|pre|post)[\s-]+|[—–(-]|’s |'s |, )$/i
@@ -8,7 +8,7 @@ const TAIL =
   /^(?:[.,;:)?!”"’–—-]|\s(?:and|or|to|but|by|when|as|is|was|were|that|for|with|in|at|because|after|before|the|a|an|it|he|she|they|who|which|while|if|on|through|compared|under|over|from|its|his|her|their|–|—|-)\b|\s?$|['’]s\b)/
 /** What makes a number of four figures none of a year: money, a name's number, so many of something. */
 const NUMBERED =
-  /(?:[$€£¥#]|\b(?:No|Room|Route|Highway|Flight|Boeing|Section|page|pages|Windows|US|U\.S|Rs|ISO|Article|Rule|least|nearly|almost|exactly|only|some|under|over|than|Division|Interstate|Channel|Form|Model|Unit|Gate)\.?)\s?$/i
+  /(?:[$€£¥#]|\b(?:No|Room|Route|Highway|Flight|Boeing|Section|chapter|page|pages|Windows|US|U\.S|Rs|ISO|Article|Rule|least|nearly|almost|exactly|only|some|under|over|than|Division|Interstate|Channel|Form|Model|Unit|Gate)\.?)\s?$/i
 const COUNTED =
   '(?:people|men|women|miles|dollars|points|votes|pounds|feet|times|percent|per cent|euros|troops|homes|houses|workers|jobs|kilometers|kilometres|square|million|billion|meters|metres|tons|tonnes|copies|units|shares|students|rpm|cars|others|soldiers|hours|days|cases|deaths|residents|acres|hectares|members|employees|barrels|yards|km|kg|lbs)'
 
@@ -16,13 +16,13 @@ const yearAlone: DateRule = {
   id: 'date.year',
   says: 'a year by itself',
   needs: /\d{4}/,
-  find: pattern`(?:(?:the )?years? )?${year}(?![\d]|,\d{3}|\.\d|%|°)(?! ${COUNTED}\b)`,
+  find: pattern`(?:(?:(?:the )?years? )?${year}|the year (?<far>[2-9]\d{3}))(?![\d]|,\d{3}|\.\d|%|°)(?! ${COUNTED}\b)`,
   read: ({ piece, before, after, text }) => {
-    const number = Number(piece('year'))
+    const number = Number(piece('year') || piece('far'))
     if (
       NUMBERED.test(before) ||
-      /[/=.]$|\b\d{3}-$/.test(before) ||
-      /^(?:\/\d|-(?:\d{3}|\d{5,})\b|[-–]inch)/.test(after)
+      /[/=.]$|\d:$|\b\d{3}-$/.test(before) ||
+      /^(?:\/\d|-\d\d-\d|-(?:\d{3}|\d{5,})\b|[-–]inch)/.test(after)
     )
       return null
     if (/^(?:the )?year/i.test(text)) return { kind: 'calendar', year: number }
@@ -37,12 +37,20 @@ const yearAlone: DateRule = {
       ? { kind: 'calendar', year: number }
       : null
   },
-  examples: { 'a pact signed in 1961': '1961', 'the 1961 pact': '1961', '(born 1950)': '1950', 'in 1492': '1492' },
+  examples: {
+    'a pact signed in 1961': '1961',
+    'the 1961 pact': '1961',
+    '(born 1950)': '1950',
+    'in 1492': '1492',
+    'by the year 3000': '3000',
+  },
   never: [
     'It cost $1,961.',
     'Flight 1961 was late.',
     'It has 1961 rooms.',
     'Room 2012 was empty.',
+    'as chapter 2001 has it',
+    'the file 2024-07-10.pdf',
     'a crowd of 2012 people',
   ],
 }
@@ -100,9 +108,8 @@ const shortYear: DateRule = {
   find: pattern`['’‘](?<short>\d{2})(?!s\b|\d|ers\b)|(?<=\b(?<century>1[5-9]|20)\d{2}[–-])(?<rest>\d{2})(?!\d|[-–]\d)`,
   read: ({ piece, before }) => {
     if (piece('rest')) return { kind: 'calendar', year: Number(piece('century')) * 100 + Number(piece('rest')) }
-    const number = Number(piece('short'))
     if (!/\b(?:in|of|since|the|summer|spring|fall|winter|class of|from|to|early|late)\s$/i.test(before)) return null
-    return { kind: 'calendar', year: number < 40 ? 2000 + number : 1900 + number }
+    return { kind: 'calendar', year: shortYearOf(piece('short')) }
   },
   examples: { 'in ’99': '1999', 'the 2010-15 government': '2010/2015' },
   never: ["the '80s", 'in 2012-2013', '’tis 99'],

@@ -6,7 +6,7 @@ import { season, seasonOf } from '../../vocabulary.js'
 const LEAD =
   /\b(?:in|since|by|during|late|early|mid|until|every|each|before|after|of|for|that|throughout)[\s-](?:the\s)?(?:(?:early|late)\s)?$/i
 const TAIL =
-  /^(?:[.,;)’']|\s(?:and|or|when|after|before|as|the|a|he|she|it|they|with|to)\b|\sof (?:last|next|this|that|the (?:previous|following|same))\b|$)/
+  /^(?:[.,;)’']|\s(?:and|or|when|after|before|as|the|a|he|she|it|they|with|to)\b|\sof (?:last|next|this|that|the (?:previous|following|same))\b|\sof \d{1,4} (?:BC|B\.C\.)|$)/
 const NAME = /^(?:\s(?:Olympics?|Games|Palace|Equinox|Street|School|War|Park|House|Springs|[A-Z]\w+)|-)/
 
 export const seasonRule: DateRule = {
