@@ -78,7 +78,7 @@ function correction(
   // "the lake burst its banks": a noun takes no object
   if (INVARIABLE.test(token.normal) && before?.has('Noun') && after?.has('Possessive')) return PAST
   // "net income": what is left, not what is caught
-  if (token.normal === 'net' && after?.has('Noun')) return ADJECTIVE
+  if (token.normal === 'net' && after?.has('Noun')) return NOUN
   if (
     token.capitalized &&
     !previous &&

@@ -1,5 +1,5 @@
 import { type Chunk, chunksOf, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { isFiniteGroup } from '../../language/clauses/marks.js'
+import { isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
 import { normal, type Stretch } from '../../language/item.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Token } from '../../language/token.js'
@@ -119,6 +119,12 @@ function isLead(chunk: Chunk | undefined): boolean {
 /** The token index of a noun group's head. */
 export function headOf(chunk: Chunk): number {
   return chunk.to - 1
+}
+
+/** "said profit for the quarter fell": between two finite verbs a noun is the subject of the second. */
+export function isSubjectOf(chunks: readonly Chunk[], noun: number, verb: number): boolean {
+  const group = chunks[noun]
+  return isNounGroup(group) && !group.time && isFiniteGroup(chunks[verb]) && !isReduced(chunks, verb)
 }
 
 /** "the board on Friday": whether a noun group at `k` can be the subject of a verb, not the complement of what is before it. */

@@ -2,7 +2,7 @@ import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma, isFiniteGroup } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
 import { happens, isAspectual, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
-import { type Anchored, standsFree } from './anchored.js'
+import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
 import { eventNoun, isObject, type NounTrigger, nounsOf } from './nouns.js'
 import { relativeOf } from './sharing.js'
 import { verbsOf } from './verbs.js'
@@ -80,6 +80,7 @@ function unique(triggers: readonly Trigger[]): Trigger[] {
 /** "The summit on June 19 was …": the date belongs to the noun, whose verb comes behind. */
 function isSubject({ chunks, last }: Anchored, { chunk }: NounTrigger): boolean {
   if (!isVerbGroup(chunks[last + 1])) return false
+  if (isSubjectOf(chunks, chunk, last + 1)) return true
   for (let k = chunk - 1; k >= 0 && k > chunk - 12; k--) {
     if (isVerbGroup(chunks[k])) return false
     if (chunks[k]?.kind === 'mark') return true
@@ -90,7 +91,7 @@ function isSubject({ chunks, last }: Anchored, { chunk }: NounTrigger): boolean 
 function isHeldApart({ chunks, lead }: Anchored, { chunk }: NounTrigger): boolean {
   const next = chunks[chunk + 1]
   const verb = chunks[chunk - 1]
-  return chunk + 1 < lead && next?.word === 'of' && !(isVerbGroup(verb) && isTakenByLightVerb(verb.word))
+  return chunk + 1 < lead && next?.word === 'of' && !(isVerbGroup(verb) && carries(verb.word))
 }
 
 function looksAhead({ chunks, tokens }: Anchored, k: number): boolean {
@@ -98,8 +99,13 @@ function looksAhead({ chunks, tokens }: Anchored, k: number): boolean {
   return isVerbGroup(verb) && LOOKING_AHEAD.has(verbLemma(tokens[verb.verb]?.normal ?? ''))
 }
 
+/** Verbs that are one event with the noun they take: "held a meeting", "completed the purchase". */
+function carries(verb: string): boolean {
+  return isTakenByLightVerb(verb) || isAspectual(verbLemma(verb))
+}
+
 function isLight({ chunks }: Anchored, k: number): boolean {
-  return isTakenByLightVerb(chunks[k]?.word ?? '')
+  return carries(chunks[k]?.word ?? '')
 }
 
 /** What a verb group tells of: its verb, with the noun that it only carries; or what "be" says of its subject. */
@@ -113,7 +119,22 @@ function ofVerb(date: Anchored, k: number): Trigger[] {
   const verb: Trigger = { index: group.verb, lemma, kind: 'verb' }
   if (isTakenByLightVerb(word)) return [verb, ...objects(date, k)]
   const complement = isAspectual(lemma) ? complementOf(date, k) : []
-  return happens(lemma) ? [verb, ...complement, ...subjectNoun(date, k)] : [verb, ...complement]
+  // "gains that began last fall", "remarks made last week"
+  const subject = happens(lemma) || isMadeAt(date, k) ? subjectNoun(date, k) : []
+  return [verb, ...complement, ...subject]
+}
+
+/** A participle behind its noun, with the date right behind it: "remarks made last week". */
+function isMadeAt({ chunks, lead }: Anchored, k: number): boolean {
+  const group = chunks[k]
+  return (
+    isVerbGroup(group) &&
+    group.past &&
+    group.to - group.from === 1 &&
+    lead === k + 1 &&
+    isNounGroup(chunks[k - 1]) &&
+    !standsFree(chunks, k - 1)
+  )
 }
 
 /** "began to arrive", "completed the purchase": what is begun or ended. */

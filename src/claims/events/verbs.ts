@@ -5,7 +5,7 @@ import { normal } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'
 import type { Token } from '../../language/token.js'
 import { isAspectual, LOOKING_AHEAD } from '../../lexicon/events.js'
-import { type Anchored, standsFree } from './anchored.js'
+import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
 import { beforeRestatement } from './nouns.js'
 import { adjuncts, coordinatedBefore, sharing } from './sharing.js'
 
@@ -33,7 +33,11 @@ function verbRightBehind({ chunks, lead, last }: Anchored): number {
   const verb = chunks[last + 1]
   const before = chunks[lead - 1]
   if (!isFiniteGroup(verb)) return -1
-  const isSubject = standsFree(chunks, lead - 1) || before?.kind === 'wh' || before?.kind === 'that'
+  const isSubject =
+    standsFree(chunks, lead - 1) ||
+    isSubjectOf(chunks, lead - 1, last + 1) ||
+    before?.kind === 'wh' ||
+    before?.kind === 'that'
   return isSubject || lead === 0 ? last + 1 : -1
 }
 

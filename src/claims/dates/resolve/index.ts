@@ -27,9 +27,9 @@ function valueOfReading(reading: Reading, discourse: Discourse, sentence: number
     case 'same':
       return same(reading, discourse, sentence)
     case 'clock':
-      return onTheDay(discourse, undefined, reading.time)
+      return onTheDay(discourse, sentence, undefined, reading.time)
     case 'part':
-      return onTheDay(discourse, reading.part, undefined)
+      return onTheDay(discourse, sentence, reading.part, undefined)
     case 'weekday':
       return weekday(reading, discourse)
     case 'calendar':
@@ -37,9 +37,10 @@ function valueOfReading(reading: Reading, discourse: Discourse, sentence: number
   }
 }
 
-/** A time of the day that is spoken of: in news the day of writing, in a narrative the last one named. */
-function onTheDay(discourse: Discourse, part: string | undefined, time: string | undefined): Value {
-  const spoken = discourse.isNarrative ? discourse.last('day')?.day : undefined
+/** A time of the day that is spoken of: in news the day just named or that of writing, in a narrative the last one named. */
+function onTheDay(discourse: Discourse, sentence: number, part: string | undefined, time: string | undefined): Value {
+  const named = discourse.last('day')
+  const spoken = named && (discourse.isNarrative || sentence - named.sentence <= 1) ? named.day : undefined
   const day = spoken ?? discourse.reference
   if (day) return withTime(exactDay(day, spoken ? 'context' : 'reference'), part, time)
   return { ...nothing('time'), timex: `XXXX-XX-XX${time ?? `T${part}`}` }
