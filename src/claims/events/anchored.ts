@@ -10,6 +10,9 @@ import type { Range } from '../../text/span.js'
 export interface Anchored {
   tokens: readonly Token[]
   chunks: readonly Chunk[]
+  /** The date's tokens. */
+  from: number
+  to: number
   /** The chunks that hold the date, `first` to `last` inclusive. */
   first: number
   last: number
@@ -35,7 +38,7 @@ export function anchored(sentence: Sentence, dates: readonly Range[]): (Anchored
     if (first < 0 || last < first) return null
     let lead = first
     while (lead > 0 && isLead(chunks[lead - 1])) lead--
-    return { tokens, chunks, first, last, lead, attributive: !apart.includes(stretch) }
+    return { tokens, chunks, ...stretch, first, last, lead, attributive: !apart.includes(stretch) }
   })
 }
 

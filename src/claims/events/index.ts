@@ -1,11 +1,12 @@
 import { type Document, exampleDocument } from '../../language/document.js'
+import type { Stretch } from '../../language/item.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Event, Span, TimeExpression, ZoneKind } from '../../record.js'
 import { claim } from '../../rules/claim.js'
 import { EXAMPLE_DATE, type Rule, type RuleBook } from '../../rules/rule.js'
 import { firstEndingAfter, spanOf } from '../../text/span.js'
 import { findDates } from '../dates/index.js'
-import { anchored } from './anchored.js'
+import { type Anchored, anchored } from './anchored.js'
 import { participantsOf } from './participants.js'
 import { statusOf } from './status.js'
 import { type Trigger, triggersOf, type When } from './trigger.js'
@@ -25,11 +26,11 @@ export function findEvents(document: Document, dates: readonly TimeExpression[])
     })
     // a verb with a date of its own takes none from its subject
     const dated = new Set(triggers.flat().flatMap(({ index, inherited }) => (inherited ? [] : [index])))
-    return inside.flatMap((date, i) =>
-      (triggers[i] ?? [])
-        .filter(({ index, inherited }) => !inherited || !dated.has(index))
-        .map((trigger) => eventOf(document, sentence, date, trigger)),
-    )
+    return inside.flatMap((date, i) => {
+      const place = places[i]
+      const own = (triggers[i] ?? []).filter(({ index, inherited }) => !inherited || !dated.has(index))
+      return place ? own.map((trigger) => eventOf(document, sentence, date, { place, trigger })) : []
+    })
   })
 }
 
@@ -61,9 +62,19 @@ function isPoint({ type, timex }: TimeExpression): boolean {
   return (type === 'date' || type === 'time') && !/_REF$/.test(timex)
 }
 
-function eventOf(document: Document, sentence: Sentence, date: TimeExpression, trigger: Trigger): Event {
-  const word = sentence.tokens[trigger.index]
-  const { who, what, where } = participantsOf(sentence, trigger, date)
+function eventOf(
+  document: Document,
+  { source, tokens }: Sentence,
+  date: TimeExpression,
+  { place, trigger }: { place: Anchored; trigger: Trigger },
+): Event {
+  const word = tokens[trigger.index]
+  const participants = participantsOf(place, trigger)
+  const span = (stretch: Stretch | null): Span | null => {
+    const [first, last] = stretch ? [tokens[stretch.from], tokens[stretch.to - 1]] : []
+    return first && last ? spanOf(source, first.start, last.end) : null
+  }
+  const [who, what, where] = [span(participants.who), span(participants.what), span(participants.where)]
   const parts: Span[] = [who, what, where, date].filter((part) => part !== null)
   const start = Math.min(word?.start ?? date.start, ...parts.map((part) => part.start))
   const end = Math.max(word?.end ?? date.end, ...parts.map((part) => part.end))
@@ -76,7 +87,7 @@ function eventOf(document: Document, sentence: Sentence, date: TimeExpression, t
     who,
     what,
     where,
-    status: statusOf(sentence.tokens, trigger, reference !== null && earliest !== null && earliest > reference),
+    status: statusOf(tokens, trigger, reference !== null && earliest !== null && earliest > reference),
     said_by: null,
   }
 }

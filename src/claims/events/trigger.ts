@@ -156,7 +156,10 @@ function isBe(word: string): boolean {
 function objects(date: Anchored, k: number): Trigger[] {
   const { chunks } = date
   const first = eventNoun(date, k + 1)
-  if (!first) return []
+  // "took charge", "had trouble": a bare noun is part of what the verb says
+  const group = chunks[k + 1]
+  const isBare = /^t[ao]/.test(chunks[k]?.word ?? '') && group && group.to - group.from === 1
+  if (!first || isBare) return []
   const found = [asTrigger(first)]
   for (let j = k + 2; j < chunks.length && j < k + 8; j++) {
     if (isVerbGroup(chunks[j]) || isComma(chunks[j])) break

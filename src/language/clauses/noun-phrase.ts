@@ -40,13 +40,18 @@ function extension(chunks: readonly Chunk[], at: number): number {
     // "those who know him", "people like him"
     if (before?.kind !== 'preposition' && !isVerbGroup(before)) return -1
   }
+  // "a third since the strait was closed": a clause, no phrase
+  if (before?.kind === 'preposition' && /^(?:since|until)$/.test(before.word) && isFiniteGroup(chunks[at + 1]))
+    return -1
   if (before?.kind === 'preposition')
     return headOfPreposition(chunks, chunks[at - 2]?.kind === 'adverb' ? at - 3 : at - 2)
   if (isVerbGroup(before)) return headOfVerb(chunks, at - 1)
   if (before?.kind === 'conjunction' && /^(?:and|or|&)$/.test(before.word) && isNounGroup(chunks[at - 2])) {
     const joint = nounPhraseEndingAt(chunks, at - 2)
     const lead = chunks[joint.at - 1]
-    return isVerbGroup(lead) || lead?.kind === 'preposition' ? -1 : joint.at
+    // "after Russia and China announced it": the preposition leads the clause
+    const governs = lead?.kind === 'preposition' && !/^(?:as|after|before|since|until)$/.test(lead.word)
+    return isVerbGroup(lead) || governs ? -1 : joint.at
   }
   if (isNounGroup(before) && before.word === 'all' && isNounGroup(own) && /^(?:the|his|her|its|their)$/.test(own.lead))
     return at - 1
