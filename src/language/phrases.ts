@@ -20,7 +20,7 @@ export function isTime(item: Item | undefined): boolean {
   return TIME.test(normal(item))
 }
 
-export function isPreposition(item: Item | undefined): boolean {
+function isPreposition(item: Item | undefined): boolean {
   return PREPOSITION.test(normal(item))
 }
 
@@ -82,30 +82,6 @@ export function nounPhraseBefore(items: readonly Item[], end: number): Stretch |
     items.slice(from, end).some((item) => isToken(item) && (item.is('Noun') || item.capitalized || item.is('Pronoun')))
     ? { from, to: end }
     : null
-}
-
-/**
- * The subject of the verb group that begins at item `from`: the noun phrase before it, or, where "and" joins two verbs, the
- * subject of the one before.
- */
-export function subjectOf(items: readonly Item[], from: number): Stretch | null {
-  const direct = nounPhraseBefore(items, from)
-  if (direct) return direct
-  let joint = from
-  while (joint > 0 && isAdverb(items[joint - 1])) joint--
-  if (!/^(?:and|but|or|then)$/.test(normal(items[joint - 1]))) return null
-  for (let i = joint - 2; i > 0; i--) {
-    if (isOpaque(items[i]) || /^[;:]$/.test(normal(items[i]))) return null
-    if (!isFiniteVerb(items, i)) continue
-    let group = i
-    while (group > 0 && (isFiniteVerb(items, group - 1) || isAdverb(items[group - 1]))) group--
-    return nounPhraseBefore(items, group)
-  }
-  return null
-}
-
-function isAdverb(item: Item | undefined): boolean {
-  return isToken(item) && item.is('Adverb')
 }
 
 /** The noun in "the bridge built over the river": a participle between it and the preposition at `from`. */
