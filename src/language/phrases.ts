@@ -9,8 +9,6 @@ const CLAUSE_WORD =
   /^(?:that|which|if|because|while|when|whether|but|although|though|as|so|where|why|what|how|until|unless|since|before|after|then|yet|nor|however)$/
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|earlier|later|recently|afterward|afterwards|last|this|week|month|year|morning|afternoon|evening|night|ago|monday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/
-const PREPOSITION =
-  /^(?:in|on|at|to|during|after|before|from|via|through|of|about|by|with|as|for|over|under|without|within|amid|following|outside|inside|last|when|while|despite)$/
 
 export function isPronoun(item: Item | undefined): boolean {
   return PRONOUN.test(normal(item))
@@ -18,10 +16,6 @@ export function isPronoun(item: Item | undefined): boolean {
 
 export function isTime(item: Item | undefined): boolean {
   return TIME.test(normal(item))
-}
-
-function isPreposition(item: Item | undefined): boolean {
-  return PREPOSITION.test(normal(item))
 }
 
 /** A verb that can carry a clause: neither an infinitive after "to", nor a gerund, nor a participle on its own. */
