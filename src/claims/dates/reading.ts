@@ -78,6 +78,8 @@ export interface CalendarReading {
   time?: string
   /** A year after "last" (-1), "next" (1), "this" (0); a month or season told by one of them. */
   which?: -1 | 0 | 1
+  /** What `which` counts from: "the following spring" from what was spoken of. */
+  from?: CountedFrom
   /** The year by its distance: "June last year" (-1), "next year's first quarter" (1), or the one spoken of. */
   inYear?: number | 'mention'
   /** The clause says that it lies ahead. */

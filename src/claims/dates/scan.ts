@@ -54,6 +54,6 @@ function isOpen(reading: Reading): reading is WeekdayReading | CalendarReading {
     reading.kind === 'calendar' &&
     reading.year === undefined &&
     reading.which === undefined &&
-    (reading.month ?? reading.holiday) !== undefined
+    (reading.month ?? reading.quarter ?? reading.half ?? reading.season ?? reading.holiday) !== undefined
   )
 }

@@ -115,14 +115,14 @@ export function whichOf(word: string): -1 | 0 | 1 {
   return /^(?:last|past|previous)$/.test(bare) ? -1 : /^(?:next|coming|upcoming|following)$/.test(bare) ? 1 : 0
 }
 
-/** "T16:05", the time of day that a clock says; null for none. */
-export function clockOf(words: string): string | null {
+/** "T16:05", the time of day that a clock says, in the part of the day that is said besides; null for none. */
+export function clockOf(words: string, part = ''): string | null {
   const match = /^(\d{1,2})(?:[:.](\d{2}))?\s?([ap])?/i.exec(words)
   if (/^(?:noon|midday)/i.test(words)) return 'T12:00'
   if (/^midnight/i.test(words)) return 'T24:00'
   if (!match) return null
   const hour = Number(match[1])
-  const half = match[3]?.toLowerCase()
+  const half = match[3]?.toLowerCase() ?? (hour < 12 && /^(?:afternoon|evening|night)$/i.test(part) ? 'p' : undefined)
   const hours = half === 'p' ? (hour % 12) + 12 : half === 'a' ? hour % 12 : hour
   return `T${String(hours).padStart(2, '0')}:${match[2] ?? '00'}`
 }

@@ -43,13 +43,16 @@ function mentionFor(unit: TimeUnit, discourse: Discourse, sentence: number): Men
   return mention
 }
 
+/** The quarter, or the month of the same sentence, whose figures are compared with those of a year before. */
 function comparedWith(discourse: Discourse, sentence: number): Mention | null {
+  const last = discourse.last()
+  if (last?.grain === 'month' && last.sentence === sentence) return last
   const quarterly = discourse.lastQuarter()
   return quarterly && sentence - quarterly.sentence <= COMPARED_WITHIN ? quarterly : null
 }
 
-function yearBefore({ day }: Mention): Value {
-  return period(day.plusMonths(-12), 'quarter', 'context')
+function yearBefore({ day, grain }: Mention): Value {
+  return period(day.plusMonths(-12), grain === 'month' ? 'month' : 'quarter', 'context')
 }
 
 function moved(base: Day, unit: TimeUnit, by: number): Day {

@@ -17,6 +17,7 @@ export function yearOf(reading: CalendarReading, discourse: Discourse): { year: 
   const { reference, isNarrative } = discourse
   const mention = discourse.last()
   if (reading.inYear === 'mention' && mention) return { year: mention.day.year, basis: 'context' }
+  if (reading.from === 'mention' && mention) return { year: yearNear(reading, mention.day), basis: 'context' }
   if (isNarrative && mention) return { year: mention.day.year + yearsOff(reading), basis: 'context' }
   if (!reference) return null
   if (typeof reading.inYear === 'number') return { year: reference.year + reading.inYear, basis: 'reference' }

@@ -6,7 +6,7 @@ const clockRule: DateRule = {
   id: 'date.clock',
   says: 'a time of day on the day spoken of',
   needs: /\d|noon|midnight|midday/i,
-  find: pattern`(?:12 (?=noon|midnight))?${clock}|midday|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d) (?:GMT|UTC|BST|CET|hours|hrs)`,
+  find: pattern`(?:12 (?=noon|midnight))?${clock}(?: in the (?<part>morning|afternoon|evening)| at (?<part2>night))?|midday|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d) (?:GMT|UTC|BST|CET|hours|hrs)`,
   read: ({ piece, text, before, after }) => {
     if (piece('military')) {
       // 1900 hours are a length of time too
@@ -14,9 +14,10 @@ const clockRule: DateRule = {
         return null
       return { kind: 'clock', time: `T${piece('military').slice(0, 2)}:${piece('military').slice(2)}` }
     }
-    const time = clockOf(piece('clock') || text)
+    const part = piece('part') || piece('part2')
+    const time = clockOf(piece('clock') || text, part)
     if (!time) return null
-    const sure = /[ap]\.?m|noon|midnight|midday|GMT|UTC|[ECMP][SD]?T|local time/i.test(text)
+    const sure = part !== '' || /[ap]\.?m|noon|midnight|midday|GMT|UTC|[ECMP][SD]?T|local time/i.test(text)
     if (/^noon/i.test(text) && /\b(?:High|after)$/.test(before.trimEnd())) return null
     if (
       !sure &&
@@ -33,6 +34,7 @@ const clockRule: DateRule = {
     'at 0830 GMT': '2024-07-10T08:30',
     'at 1900 hours': '2024-07-10T19:00',
     'The polls closed at 22:30.': '2024-07-10T22:30',
+    'The ship sank at 3:15 in the afternoon.': '2024-07-10T15:15',
   },
   never: ['They won 3:2.', 'a 5:30 mile', 'a ratio of 10:15', 'He flew 1900 hours.'],
 }

@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../../../lexicon/calendar.js'
 import { pattern } from '../../../rules/pattern.js'
 import type { DateRule } from '../rule.js'
 import { amount, amountOf, unitOf } from '../vocabulary.js'
@@ -85,6 +86,29 @@ const bareUnits: DateRule = {
   never: ['office hours', 'years ago', 'in years-long talks'],
 }
 
+const HALF_OF: Readonly<Record<string, readonly [amount: number, unit: TimeUnit]>> = {
+  minute: [30, 'second'],
+  hour: [30, 'minute'],
+  day: [12, 'hour'],
+  year: [6, 'month'],
+  decade: [5, 'year'],
+  century: [50, 'year'],
+}
+
+const halfUnit: DateRule = {
+  id: 'date.half-unit',
+  says: 'half of a unit: "half a century"',
+  needs: /half/i,
+  find: pattern`(?:(?:the )?(?:past|last|next) )?half(?: an?|-an?)?[ -](?<unit>minute|hour|day|year|decade|century)(?![ -]olds?\b| ago\b|s\b)`,
+  read: ({ piece, text }) => {
+    const half = HALF_OF[piece('unit').toLowerCase()]
+    if (!half || /half (?:day|year|minute)$/i.test(text)) return null
+    return { kind: 'duration', amount: half[0], unit: half[1] }
+  },
+  examples: { 'more than half a century': 'P50Y', 'It took half an hour.': 'PT30M' },
+  never: ['the first half year', 'half a dozen years'],
+}
+
 const oneUnit: DateRule = {
   id: 'date.past-unit',
   says: 'one unit up to now or from now on: "the past year"',
@@ -98,4 +122,4 @@ const oneUnit: DateRule = {
   never: ['a past life', 'the next yearly report'],
 }
 
-export const durationRules: readonly DateRule[] = [duration, oneUnit, wholeUnit, bareUnits]
+export const durationRules: readonly DateRule[] = [duration, halfUnit, oneUnit, wholeUnit, bareUnits]

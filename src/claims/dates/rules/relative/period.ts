@@ -44,7 +44,8 @@ const namedMonth: DateRule = {
       .replace(/^This past|^this past/, 'last')
       .replace(/^[Tt]his coming/, 'next')
     if (number === undefined) return null
-    return { kind: 'calendar', month: number, which: whichOf(said) }
+    const from = /^the/i.test(said) ? { from: 'mention' as const } : {}
+    return { kind: 'calendar', month: number, which: whichOf(said), ...from }
   },
   examples: { 'It closed last November.': '2023-11', 'This May was warm.': '2024-05' },
   never: ['Last May 5 was dry.'],

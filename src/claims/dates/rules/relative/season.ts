@@ -40,12 +40,14 @@ export const seasonRule: DateRule = {
       season: name,
       ...(yearNumber ? { year: yearNumber } : {}),
       ...(which === null ? {} : { which }),
+      ...(/following|previous/.test(said) ? { from: 'mention' as const } : {}),
       ...(said === 'that' ? { inYear: 'mention' as const } : {}),
     }
   },
   examples: {
     'It opened in the summer of 2019.': '2019-22',
     'They met last fall.': '2023-23',
+    'He left in May 2019 and came back the following spring.': '2020-21',
     'Work stopped over the winter.': '2023-24',
   },
   never: [
