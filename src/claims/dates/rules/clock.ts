@@ -48,6 +48,7 @@ const spoken: DateRule = {
   find: pattern`(?:(?<before>half past|(?:a )?quarter (?:past|to)) )?(?<hour>1[0-2]|[1-9]|${ONES_PATTERN})(?: (?<oclock>o['’]clock))?(?: (?:in the |at )(?<part>morning|afternoon|evening|night))?`,
   read: ({ piece, before }) => {
     const hour = smallNumberOf(piece('hour'))
+    if (/-$/.test(before)) return null
     if (hour === null || hour < 1 || hour > 12) return null
     const away = piece('before').toLowerCase().replace(/^a\s+/, '')
     if (

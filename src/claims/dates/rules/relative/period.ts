@@ -80,6 +80,8 @@ const sameOne: DateRule = {
   find: pattern`(?:that|(?:the|that) (?:very )?same) (?<unit>day|week|weekend|month|quarter|year|decade|century)(?!s\b|-\w|[’']s? old)|the (?:latest|most recent) (?<period>period)|(?:the|this|its)(?: (?<latest>latest|most recent|recent|just-ended|current))?(?: (?:fiscal|financial|full))? (?<bare>week|weekend|quarter|year)(?! (?:of|ago|before|after|earlier|later|that|which|when|old|end|in which|long|round|he|she|it|they|we|I)\b|s\b|-\w|-)`,
   read: ({ piece, before, text }) => {
     if (piece('period')) return { kind: 'same', unit: 'quarter' }
+    // "Coach of the Year"
+    if (/^[A-Z][a-z]/.test(piece('bare'))) return null
     const unit = unitOf(piece('unit') || piece('bare'))
     if (!unit) return null
     if (piece('bare')) {
