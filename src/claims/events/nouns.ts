@@ -69,7 +69,7 @@ function nounsBefore(date: Anchored): NounTrigger[] {
   let k = beforeRestatement(chunks, lead - 1)
   for (let n = 0; n < REACH; n++) {
     if (isRate(chunks, k)) k--
-    const found = eventNoun(date, k)
+    const found = isCounted(chunks, k) ? null : eventNoun(date, k)
     if (found) return [found]
     const group = chunks[k]
     if (!isNounGroup(group) || group.time || chunks[k - 1]?.kind !== 'preposition') return []
@@ -82,6 +82,16 @@ function nounsBefore(date: Anchored): NounTrigger[] {
 function leadOf({ chunks, first, tokens }: Anchored): string {
   const group = chunks[first]
   return tokens[(group?.from ?? 0) - 1]?.normal ?? ''
+}
+
+/** "60 percent of votes", "hundreds of attacks": so many of them are no one event. */
+function isCounted(chunks: readonly Chunk[], k: number): boolean {
+  return (
+    chunks[k - 1]?.word === 'of' &&
+    /^(?:\d.*|percent|cent|majority|share|number|half|most|all|none|dozens|hundreds|thousands|millions)$/.test(
+      chunks[k - 2]?.word ?? '',
+    )
+  )
 }
 
 /** "15 cents a share": two groups, one amount. */

@@ -35,9 +35,26 @@ function ofVerb(chunks: readonly Chunk[], k: number, verb: VerbGroup): Found {
   if (patient) return { who: agentBehind(chunks, k), what: patient }
   const subject = subjectBefore(chunks, k, verb)
   if (verb.passive) return { who: agentBehind(chunks, k), what: subject }
-  const object = chunks[k + 1]
-  return { who: subject, what: isNounGroup(object) && !object.time ? nounPhraseFrom(chunks, k + 1, false) : null }
+  return { who: subject, what: objectOf(chunks, k) }
 }
+
+/** The noun phrase right behind a verb, with what bounds its number: "won more than 60 percent", "killing at least 58 people". */
+function objectOf(chunks: readonly Chunk[], k: number): Stretch | null {
+  let at = k + 1
+  if (chunks[at]?.word === 'up' && chunks[at + 1]?.word === 'to') at += 2
+  while (at < k + 4 && isBound(chunks[at])) at++
+  const object = chunks[at]
+  if (!isNounGroup(object) || object.time) return null
+  const { to } = nounPhraseFrom(chunks, at, false)
+  return { from: chunks[k + 1]?.from ?? object.from, to }
+}
+
+function isBound(chunk: Chunk | undefined): boolean {
+  return (chunk?.kind === 'adverb' || chunk?.kind === 'adjective') && BOUND.test(chunk.word)
+}
+
+const BOUND =
+  /^(?:about|almost|approximately|around|as|at|far|fewer|just|least|less|little|many|more|most|much|nearly|only|over|roughly|some|than|up|well)$/
 
 /** Prepositions that open a clause as well. */
 const LEADS_CLAUSE = /^(?:as|after|before|since|until)$/

@@ -10,7 +10,7 @@ const named: DateRule = {
   needs: /today|yesterday|tomorrow|night|morning|afternoon|evening/i,
   find: pattern`(?<named>yesterday|today|tonight|tomorrow)(?: ${part}|,? at (?<clock>${clock.source}))?|(?<said>this|last|earlier this|later this) (?<part2>morning|afternoon|evening|night)`,
   read: ({ piece, text, before }) => {
-    if (/^Today$/.test(text) && /(?:USA|“|")\s?$/.test(before)) return null
+    if (/^T(?:oday|ODAY)$/.test(text) && /(?:USA\s|[“"])$/.test(before)) return null
     const word = piece('named').toLowerCase()
     const dayPart = word === 'tonight' ? 'NI' : partOf(piece('part') || piece('part2'))
     const by = word === '' ? (piece('said').toLowerCase() === 'last' ? -1 : 0) : (DAYS[word] ?? 0)
@@ -30,7 +30,7 @@ const named: DateRule = {
     'It rained last night.': '2024-07-09TNI',
     'It closes later this afternoon.': '2024-07-10TAF',
   },
-  never: ['USA Todays readers', 'It happened this March.', 'USA Today reported it.'],
+  never: ['USA Todays readers', 'It happened this March.', 'USA Today reported it.', 'a USA TODAY poll'],
 }
 
 const twoDaysOff: DateRule = {

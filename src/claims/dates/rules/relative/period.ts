@@ -15,7 +15,8 @@ const lastNext: DateRule = {
     const said = piece('which').toLowerCase()
     if (!period || /\b(?:the|a|any|every|each|its|his|their) $/i.test(before)) return null
     if (/^(?:coming|upcoming|current)$/.test(said)) return null
-    if (/^This Week/.test(text) && /[“"]$/.test(before)) return null
+    // the programme
+    if (/^This Week$/.test(text) && before !== '') return null
     return {
       kind: 'shift',
       unit: period,
@@ -30,7 +31,7 @@ const lastNext: DateRule = {
     'this week': '2024-07-08/2024-07-14',
     'It ends this fiscal year.': '2024',
   },
-  never: ['this weekly paper', 'last monthly figure', 'the same year'],
+  never: ['this weekly paper', 'last monthly figure', 'the same year', 'He said so on ABC’s This Week.'],
 }
 
 const namedMonth: DateRule = {

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { findDates } from '../../../src/claims/dates/index.js'
+import { findEvents } from '../../../src/claims/events/index.js'
+import { exampleDocument } from '../../../src/language/document.js'
+
+/** The events of a text of 10 July 2024: "trigger: who | what | where". */
+function read(text: string): string[] {
+  const document = exampleDocument(text, '2024-07-10')
+  return findEvents(document, findDates(document)).map(
+    ({ trigger, who, what, where }) =>
+      `${trigger.text}: ${[who, what, where].map((part) => part?.text ?? '-').join(' | ')}`,
+  )
+}
+
+describe('who did it, to what, and where', () => {
+  test.each([
+    ['Russia and China announced the plan in May.', 'announced: Russia and China | the plan | -'],
+    ['He left after Russia and China announced it in May.', 'announced: Russia and China | it | -'],
+    [
+      'The treaty was signed by the two leaders on June 19 in Pyongyang.',
+      'signed: the two leaders | The treaty | Pyongyang',
+    ],
+    ['The bridge, built in 1931, is old.', 'built: - | The bridge | -'],
+    ['This photo taken on Monday shows the river.', 'taken: - | This photo | -'],
+    ['The market, which last year lost money, is growing.', 'lost: The market | money | -'],
+    ['The senator won more than 60 percent of votes in 2012.', 'won: The senator | more than 60 percent of votes | -'],
+    ['He shot at the police on Monday.', 'shot: He | - | -'],
+    ['She plans to open a plant in Texas in 2026.', 'open: She | a plant | Texas'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+})
