@@ -37,7 +37,7 @@ export const season: Fragment = oneOf('season', SEASONS.keys())
 export const part: Fragment = oneOf('part', DAY_PARTS.keys())
 export const unit: Fragment = oneOf('unit', TIME_UNITS.keys())
 /** Composed, not listed: a pattern of a hundred numbers takes long to compile. */
-const spelled = `(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).toReversed().join('|')}|a hundred|a dozen|half a dozen|a couple of|a couple|one and a half|two and a half`
+const spelled = `(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).toReversed().join('|')}|a dozen|half a dozen|(?:a )?couple of|a couple|(?:(?:a|${ONES.slice(1, 11).join('|')}) )?(?:hundred|thousand)|one and a half|two and a half`
 export const amount: Fragment = fragment(
   'amount',
   String.raw`\d{1,3},\d{3}|\d{1,4}(?:\.\d{1,2}| 1/2|½)?|${spelled}|several|a few|few|some|many|an?`,
@@ -61,7 +61,9 @@ export function amountOf(word: string): number | null {
   const spelled = key(word)
   if (spelled === 'a' || spelled === 'an') return 1
   if (/^\d/.test(spelled)) return Number(spelled.replace(',', '').replace(/ ?(?:1\/2|½)$/, '.5'))
-  return NUMBER_WORDS.get(spelled) ?? null
+  const round = /^(?:(\w+) )?(hundred|thousand)$/.exec(spelled)
+  if (round) return (amountOf(round[1] ?? 'a') ?? 1) * (round[2] === 'hundred' ? 100 : 1000)
+  return /couple/.test(spelled) ? 2 : (NUMBER_WORDS.get(spelled) ?? null)
 }
 
 /** A year of two figures is of this century up to 39. */

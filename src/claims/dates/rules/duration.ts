@@ -8,7 +8,7 @@ const UNIT =
 const SIDE =
   '(?:(?:the |these |those |this )?(?:last|past|next|first|final|previous|coming|recent|following|latest|preceding|remaining|ensuing|intervening|another) |the |these |those )'
 const KIND =
-  '(?:(?:more|consecutive|straight|full|whole|long|additional|short|other|further|calendar|successive|solid) )'
+  '(?:(?:more|consecutive|straight|full|whole|long|additional|short|other|further|calendar|successive|solid|trading|working|business|school) )'
 /** "ten years old", "ten years ago" are an age and a date. */
 const NOT_AFTER =
   "(?![- ]olds?\\b| of age| ago\\b| earlier\\b| later\\b| from (?:now|today)\\b| hence\\b|[’']s? old\\b)"
@@ -46,6 +46,9 @@ const duration: DateRule = {
     'the past three months': 'P3M',
     'the nine months': 'P9M',
     'a year and a half': 'P1Y6M',
+    'more than two thousand years': 'P2000Y',
+    'the next couple of years': 'P2Y',
+    'eight trading days': 'P8D',
     'a few weeks': 'PXW',
   },
   never: ['a 43-year-old man', 'It costs $10 a year.', 'the second time', '65 years ago', 'a quarter of the votes'],

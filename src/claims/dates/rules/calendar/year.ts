@@ -5,7 +5,7 @@ import { shortYearOf, spelledYear, spelledYearOf, year } from '../../vocabulary.
 const LEAD =
   /(?:\b(?:in|since|until|till|by|of|during|for|through|from|to|and|between|late|early|mid|before|after|the|or|around|about|circa|year|years|end of|back|than|throughout|fiscal|calendar|his|her|its|their|our|a|pre|post)[\s-]+|[—–(-]|’s |'s |, )$/i
 const TAIL =
-  /^(?:[.,;:)?!”"’–—-]|\s(?:and|or|to|but|by|when|as|is|was|were|that|for|with|in|at|because|after|before|the|a|an|it|he|she|they|who|which|while|if|on|through|compared|under|over|from|its|his|her|their|–|—|-)\b|\s?$|['’]s\b)/
+  /^(?:\s?[–—-]\s?(?:1[5-9]|20)\d\d\b|[.,;:)?!”"’–—-]|\s(?:and|or|to|but|by|when|as|is|was|were|that|for|with|in|at|because|after|before|the|a|an|it|he|she|they|who|which|while|if|on|through|compared|under|over|from|its|his|her|their|–|—|-)\b|\s?$|['’]s\b)/
 /** What makes a number of four figures none of a year: money, a name's number, so many of something. */
 const NUMBERED =
   /(?:[$€£¥#]|\b(?:No|Room|Route|Highway|Flight|Boeing|Section|chapter|page|pages|Windows|US|U\.S|Rs|ISO|Article|Rule|least|nearly|almost|exactly|only|some|under|over|than|Division|Interstate|Channel|Form|Model|Unit|Gate)\.?)\s?$/i

@@ -76,34 +76,44 @@ const nextOne: DateRule = {
 
 const sameOne: DateRule = {
   id: 'date.same',
-  says: 'the period spoken of: "that year", "the same day", "the quarter"',
-  needs: /\b(?:day|week|weekend|month|quarter|year|decade|century|period)\b/i,
-  find: pattern`(?:that|(?:the|that) (?:very )?same) (?<unit>day|week|weekend|month|quarter|year|decade|century)(?!s\b|-\w|[’']s? old)|the (?:latest|most recent) (?<period>period)|(?:the|this|its)(?: (?<latest>latest|most recent|recent|just-ended|current))?(?: (?:fiscal|financial|full))? (?<bare>week|weekend|quarter|year)(?! (?:of|ago|before|after|earlier|later|that|which|when|old|end|in which|long|round|he|she|it|they|we|I)\b|s\b|-\w|-)`,
-  read: ({ piece, before, text }) => {
+  says: 'the period spoken of: "that year", "the same day"',
+  needs: /\b(?:that|same) /i,
+  find: pattern`(?:that|(?:the|that) (?:very )?same) (?<unit>day|week|weekend|month|quarter|year|decade|century)(?!s\b|-\w|[’']s? old)`,
+  read: ({ piece }) => {
+    const unit = unitOf(piece('unit'))
+    return unit ? { kind: 'same', unit } : null
+  },
+  examples: { 'He retired in 2019 and died later that year.': '2019' },
+  never: ['that yearly fee'],
+}
+
+/** What cannot follow "the year" where it is the one spoken of. */
+const NOT_AFTER =
+  '(?! (?:of|ago|before|after|earlier|later|that|which|when|old|end|in which|long|round|he|she|it|they|we|I)\\b|s\\b|-)'
+/** "the end of the year" is told of a year, "coach of the year" and "a quarter of the year" are not. */
+const PART_OF = /\b(?:end|rest|start|beginning|part|half|remainder|most|course|first|last|middle) of\s$/
+
+const currentOne: DateRule = {
+  id: 'date.current',
+  says: 'the week, quarter or year that is told of: "the quarter", "the latest fiscal year"; "the year ended March 31" is a length of time',
+  needs: /\b(?:week|weekend|quarter|year|period)\b/,
+  find: pattern`the (?:latest|most recent) (?<period>period)|(?<which>the|this|its)(?: (?<latest>latest|most recent|recent|just-ended|current))?(?: (?<kind>fiscal|financial|full))? (?<unit>week|weekend|quarter|year)${NOT_AFTER}`,
+  read: ({ piece, before, after }) => {
     if (piece('period')) return { kind: 'same', unit: 'quarter' }
-    // "Coach of the Year"
-    if (/^[A-Z][a-z]/.test(piece('bare'))) return null
-    const unit = unitOf(piece('unit') || piece('bare'))
-    if (!unit) return null
-    if (piece('bare')) {
-      if (/^its/i.test(text) && !/its (?:fiscal|financial|full|latest)/i.test(text)) return null
-      if (/^this/i.test(text) && !piece('latest')) return null
-      if (/\b(?:of|all|all of|half|halfway through|rest of|remainder of)\s$/i.test(before) && unit === 'quarter')
-        return { kind: 'same', unit }
-      // "quarter of the year", "coach of the year"
-      if (
-        /\b(?:[a-z]+ of)\s$/.test(before) &&
-        !/\b(?:end|rest|start|beginning|part|half|remainder|most|course|first|last|middle) of\s$/.test(before)
-      )
-        return null
-    }
+    const unit = unitOf(piece('unit'))
+    if (!unit || /^[A-Z][a-z]/.test(piece('unit'))) return null
+    if (!piece('latest') && (/^this/i.test(piece('which')) || (/^its/i.test(piece('which')) && !piece('kind'))))
+      return null
+    if (unit !== 'quarter' && /\b[a-z]+ of\s$/.test(before) && !PART_OF.test(before)) return null
+    if (unit === 'year' && /^ (?:ended|ending|to [A-Z])/.test(after)) return { kind: 'duration', amount: 1, unit }
     return { kind: 'same', unit }
   },
   examples: {
-    'He retired in 2019 and died later that year.': '2019',
     'Net rose in the second quarter of 2023. Sales for the quarter fell.': '2023-34',
+    'for the year ended March 31': 'P1Y',
+    'by the end of the year': '2024',
   },
-  never: ['coach of the year', 'that yearly fee'],
+  never: ['coach of the year', 'Coach of the Year'],
 }
 
-export const periodRules: readonly DateRule[] = [lastNext, namedMonth, nextOne, sameOne]
+export const periodRules: readonly DateRule[] = [lastNext, namedMonth, nextOne, sameOne, currentOne]
