@@ -82,7 +82,7 @@ export interface CalendarReading {
   from?: CountedFrom
   /** The year by its distance: "June last year" (-1), "next year's first quarter" (1), or the one spoken of. */
   inYear?: number | 'mention'
-  /** The clause says that it lies ahead. */
+  /** Whether the clause says that it lies ahead (true) or is gone by (false). */
   ahead?: boolean
   /** A holiday, whose day is known with the year. */
   holiday?: Holiday

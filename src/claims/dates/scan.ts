@@ -2,7 +2,7 @@ import { longestFirst } from '../../rules/overlap.js'
 import { modifierBefore } from './modifier.js'
 import type { CalendarReading, Reading, WeekdayReading } from './reading.js'
 import type { DateRule } from './rule.js'
-import { liesAhead } from './tense.js'
+import { liesAhead, liesBehind } from './tense.js'
 
 /** A time expression as found: its place in the text given (UTF-16), what it says, the rule that read it. */
 export interface FoundTime {
@@ -33,7 +33,10 @@ export function matches(rules: readonly DateRule[], text: string): FoundTime[] {
       const after = text.slice(end, end + CONTEXT)
       const reading = rule.read({ piece: (name) => match.groups?.[name] ?? '', text: match[0], before, after })
       if (!reading) continue
-      if (isOpen(reading) && liesAhead(before, after)) reading.ahead = true
+      if (isOpen(reading)) {
+        if (liesAhead(before, after)) reading.ahead = true
+        else if (liesBehind(before)) reading.ahead = false
+      }
       const grown = modifierBefore(before, match[0], reading)
       found.push({
         start: start - (grown?.length ?? 0),

@@ -5,7 +5,7 @@ const FUTURE =
   /\b(?:will|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:scheduled|expected|due|set|planned|slated|to)|scheduled|slated|due|expects?|plans?|planning|planned|going to|hopes?|agreed to|agreement to|wants?|asked [\p{L}’']+ to|to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
 const OPENING = /^\s*(?:and |but |so |also )?(?:(?:on|in|by|early|late) ){0,2}(?:the )?$/i
 const FUTURE_BEHIND =
-  /^,? (?:[\p{L}’'-]+ ){1,5}?(?:will|['’]ll|shall|should|would|could|is to|are to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
+  /^,? (?:[\p{L}’'-]+ ){1,9}?(?:will|['’]ll|shall|should|would|could|is to|are to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
 /** "an injunction issued Thursday": a participle of its own stands between the future and the date. */
 const PARTICIPLE =
   /(?<!\b(?:be|get|being) )\b[\p{L}-]{1,20}(?:ed|ade|eld|ent|oken|iven|egun|own|uilt|aid|ought|aught|eft) (?:(?:on|in|at|early|late|this|by) ){0,2}$/iu
@@ -26,6 +26,15 @@ export function liesAhead(before: string, after: string): boolean {
   if (FUTURE.test(clause)) return true
   if (BY.test(before) && !/\bhad\b/i.test(clause)) return true
   return OPENING.test(clause) && FUTURE_BEHIND.test(after)
+}
+
+const PAST =
+  /\b(?:[\p{L}-]{2,20}ed|was|were|had|did|said|told|bought|sold|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|led|ran|saw|grew|kept|sent|spent|brought|built|found|paid|shot|spoke|wrote|became|drew|flew|threw)\b/iu
+const PAST_LEAD = /\b(?:ended|since)\s(?:(?:on|in|the|late|early|mid) ){0,2}$/i
+
+/** Whether the words before a date say that it is gone by: "the year ended Jan. 31", "bought it in February". */
+export function liesBehind(before: string): boolean {
+  return PAST_LEAD.test(before) || PAST.test(before.slice(lastEnd(before)))
 }
 
 function lastEnd(before: string): number {

@@ -9,7 +9,9 @@ import { inYear } from './in-year.js'
  * on annotated news: most dates without a year are past.
  */
 const FUTURE_COUNTS = 2
-/** Where the clause says so, a day gone by must be this much nearer. */
+/** The same where the clause says that it is gone by. */
+const FUTURE_COUNTS_IN_PAST = 4
+/** Where the clause says that it lies ahead, a day gone by must be this much nearer. */
 const PAST_COUNTS = 3
 
 /** The year of a day, month, quarter or season that is told without one; null where there is nothing to tell it by. */
@@ -48,12 +50,12 @@ function yearNear(reading: CalendarReading, reference: Day): number {
   // a quarter, half or season is one that is over or under way: results are reported of it
   if (!isMonth && !reading.ahead)
     return ends.findLast(({ first }) => first.daysUntil(reference) >= 0)?.candidate ?? reference.year
+  const weight = reading.ahead ? 1 : reading.ahead === false ? FUTURE_COUNTS_IN_PAST : FUTURE_COUNTS
   let nearest = { candidate: reference.year, days: Number.POSITIVE_INFINITY }
   for (const { candidate, first, last } of ends) {
     const gone = last.daysUntil(reference)
     const ahead = reference.daysUntil(first)
-    const days =
-      gone > 0 ? gone * (reading.ahead ? PAST_COUNTS : 1) : ahead > 0 ? ahead * (reading.ahead ? 1 : FUTURE_COUNTS) : 0
+    const days = gone > 0 ? gone * (reading.ahead ? PAST_COUNTS : 1) : ahead > 0 ? ahead * weight : 0
     if (days < nearest.days) nearest = { candidate, days }
   }
   return nearest.candidate

@@ -1,6 +1,6 @@
 import { casePattern, pattern } from '../../../rules/pattern.js'
 import type { DateRule } from '../rule.js'
-import { amountOf, unitOf, weekday, weekdayOf } from '../vocabulary.js'
+import { amountOf, month, monthOf, unitOf, weekday, weekdayOf } from '../vocabulary.js'
 
 const OFTEN: Readonly<Record<string, string>> = {
   daily: 'P1D',
@@ -47,6 +47,19 @@ const often: DateRule = {
   never: ['the Daily News', 'everyday life', 'It costs $10 a year.'],
 }
 
+const months: DateRule = {
+  id: 'date.months',
+  says: 'a month that comes again every year',
+  needs: /[Ee]very|[Ee]ach/,
+  find: casePattern`(?:[Ee]very|[Ee]ach) ${month}`,
+  read: ({ piece }) => {
+    const number = monthOf(piece('month'))
+    return number ? { kind: 'set', timex: `XXXX-${String(number).padStart(2, '0')}` } : null
+  },
+  examples: { 'They march each July.': 'XXXX-07' },
+  never: ['every march through town'],
+}
+
 const weekdays: DateRule = {
   id: 'date.weekdays',
   says: 'a weekday that comes again',
@@ -60,4 +73,4 @@ const weekdays: DateRule = {
   never: ['on Sunday'],
 }
 
-export const setRules: readonly DateRule[] = [often, weekdays]
+export const setRules: readonly DateRule[] = [often, months, weekdays]
