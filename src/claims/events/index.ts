@@ -9,7 +9,8 @@ import { findDates } from '../dates/index.js'
 import { type Anchored, anchored } from './anchored.js'
 import { participantsOf } from './participants.js'
 import { statusOf } from './status.js'
-import { type Trigger, triggersOf, type When } from './trigger.js'
+import type { Trigger } from './told.js'
+import { triggersOf, type When } from './trigger.js'
 
 /**
  * The dated events of a document, in text order: each date or time is tied to the verb or event noun of its clause.

@@ -4,7 +4,7 @@ import { nounPhraseEndingAt, nounPhraseFrom } from '../../language/clauses/noun-
 import { subjectOf, subjectOfNonFinite } from '../../language/clauses/subject.js'
 import { normal, type Stretch } from '../../language/item.js'
 import type { Anchored } from './anchored.js'
-import type { Trigger } from './trigger.js'
+import type { Trigger } from './told.js'
 
 /** Who did it, to what, and where, as token stretches; null where the clause does not say. */
 export interface Participants {

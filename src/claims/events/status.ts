@@ -1,7 +1,7 @@
 import { normal } from '../../language/item.js'
 import type { Token } from '../../language/token.js'
 import type { Event } from '../../record.js'
-import type { Trigger } from './trigger.js'
+import type { Trigger } from './told.js'
 
 const REACH = 5
 const NEGATION = /^(?:not|n't|never|no|failed|refused|denied|without)$/

@@ -1,20 +1,12 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { isComma, isFiniteGroup } from '../../language/clauses/marks.js'
+import { isFiniteGroup } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
-import { happens, isAspectual, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
+import { isAspectual, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
-import { eventNoun, isObject, type NounTrigger, nounsOf } from './nouns.js'
+import { isObject, type NounTrigger, nounsOf } from './nouns.js'
 import { relativeOf } from './sharing.js'
+import { asTrigger, type Trigger, toldByVerb } from './told.js'
 import { verbsOf } from './verbs.js'
-
-/** The word that names the event, by its index among the sentence's tokens. */
-export interface Trigger {
-  index: number
-  lemma: string
-  kind: 'verb' | 'noun'
-  /** It has the date only for want of one of its own: "third-quarter profit rose". */
-  inherited?: boolean
-}
 
 /** What a date is, besides where it stands. */
 export interface When {
@@ -34,7 +26,7 @@ export function triggersOf(date: Anchored, { ahead, period }: When): Trigger[] {
   const [nearest] = nouns
   if (date.attributive && !nearest) return isPossessive(date) ? verbBehind(date, date.last) : []
   if (nearest && (date.attributive || nearest.chunk > date.last)) {
-    const did = relativeOf(date.chunks, nearest.chunk).flatMap((k) => ofVerb(date, k))
+    const did = relativeOf(date.chunks, nearest.chunk).flatMap((k) => toldByVerb(date, k))
     return unique([...own, ...did, ...(period ? inherited(verbBehind(date, nearest.chunk)) : [])])
   }
   if (nearest && isSubject(date, nearest))
@@ -42,7 +34,7 @@ export function triggersOf(date: Anchored, { ahead, period }: When): Trigger[] {
   const verbs = verbsOf(date, ahead)
   // "condemned the invasion of Kuwait on Aug. 2": a noun with its complement keeps its date to itself
   if (nearest && isHeldApart(date, nearest)) return own
-  const found = verbs.flatMap((k) => ofVerb(date, k))
+  const found = verbs.flatMap((k) => toldByVerb(date, k))
   // "scheduled a hearing for Friday": what is looked ahead to has the date
   if (nearest && ahead && isObject(date.chunks, nearest.chunk) && looksAhead(date, nearest.chunk - 1)) return own
   // "signed a deal last month" is one thing that happened, told by its verb
@@ -62,15 +54,11 @@ function verbBehind(date: Anchored, k: number): Trigger[] {
   if (!standsFree(chunks, date.attributive ? k : date.lead - 1) && date.attributive) return []
   let j = k + 1
   while (chunks[j]?.kind === 'preposition' && isNounGroup(chunks[j + 1])) j += 2
-  return isFiniteGroup(chunks[j]) ? ofVerb(date, j) : []
+  return isFiniteGroup(chunks[j]) ? toldByVerb(date, j) : []
 }
 
 function inherited(triggers: readonly Trigger[]): Trigger[] {
   return triggers.map((trigger) => ({ ...trigger, inherited: true }))
-}
-
-function asTrigger({ index, lemma }: NounTrigger): Trigger {
-  return { index, lemma, kind: 'noun' }
 }
 
 function unique(triggers: readonly Trigger[]): Trigger[] {
@@ -106,90 +94,4 @@ function carries(verb: string): boolean {
 
 function isLight({ chunks }: Anchored, k: number): boolean {
   return carries(chunks[k]?.word ?? '')
-}
-
-/** What a verb group tells of: its verb, with the noun that it only carries; or what "be" says of its subject. */
-function ofVerb(date: Anchored, k: number): Trigger[] {
-  const { chunks, tokens } = date
-  const group = chunks[k]
-  if (!isVerbGroup(group)) return []
-  const word = tokens[group.verb]?.normal ?? ''
-  if (isBe(word)) return predicate(date, k) ?? subjectNoun(date, k)
-  const lemma = verbLemma(word)
-  const verb: Trigger = { index: group.verb, lemma, kind: 'verb' }
-  if (isTakenByLightVerb(word)) return [verb, ...objects(date, k)]
-  const complement = isAspectual(lemma) ? complementOf(date, k) : []
-  // "gains that began last fall", "remarks made last week"
-  const subject = happens(lemma) || isMadeAt(date, k) ? subjectNoun(date, k) : []
-  return [verb, ...complement, ...subject]
-}
-
-/** A participle behind its noun, with the date right behind it: "remarks made last week". */
-function isMadeAt({ chunks, lead }: Anchored, k: number): boolean {
-  const group = chunks[k]
-  return (
-    isVerbGroup(group) &&
-    group.past &&
-    group.to - group.from === 1 &&
-    lead === k + 1 &&
-    isNounGroup(chunks[k - 1]) &&
-    !standsFree(chunks, k - 1)
-  )
-}
-
-/** "began to arrive", "completed the purchase": what is begun or ended. */
-function complementOf(date: Anchored, k: number): Trigger[] {
-  const next = date.chunks[k + 1]
-  if (isVerbGroup(next) && next.form !== 'finite') {
-    const lemma = verbLemma(date.tokens[next.verb]?.normal ?? '')
-    return [{ index: next.verb, lemma, kind: 'verb' }]
-  }
-  const noun = eventNoun(date, k + 1)
-  return noun ? [asTrigger(noun)] : []
-}
-
-function isBe(word: string): boolean {
-  return /^(?:is|are|was|were|be|been|being|'s|'re|'m|am)$/.test(word)
-}
-
-/** "had sales of $40 million and a loss": what a light verb carries. */
-function objects(date: Anchored, k: number): Trigger[] {
-  const { chunks } = date
-  const first = eventNoun(date, k + 1)
-  // "took charge", "had trouble": a bare noun is part of what the verb says
-  const group = chunks[k + 1]
-  const isBare = /^t[ao]/.test(chunks[k]?.word ?? '') && group && group.to - group.from === 1
-  if (!first || isBare) return []
-  const found = [asTrigger(first)]
-  for (let j = k + 2; j < chunks.length && j < k + 8; j++) {
-    if (isVerbGroup(chunks[j]) || isComma(chunks[j])) break
-    const second = chunks[j]?.kind === 'conjunction' ? eventNoun(date, j + 1) : null
-    if (second) found.push(asTrigger(second))
-  }
-  return found
-}
-
-/** "was payable Jan. 2", "were up 2 pence", "was a success": what "be" says. */
-function predicate(date: Anchored, k: number): Trigger[] | null {
-  const { chunks } = date
-  let j = k + 1
-  while (chunks[j]?.kind === 'adverb' && !/^(?:up|down|off)$/.test(chunks[j]?.word ?? '')) j++
-  const chunk = chunks[j]
-  if (chunk?.kind === 'adjective' || (chunk && /^(?:up|down|off)$/.test(chunk.word)))
-    return [{ index: chunk.from, lemma: chunk.word, kind: 'verb' }]
-  const noun = eventNoun(date, j)
-  return noun ? [asTrigger(noun)] : null
-}
-
-/** "The vote was on Friday", "gains that began last fall": what happens is the subject. */
-function subjectNoun(date: Anchored, k: number): Trigger[] {
-  const { chunks } = date
-  let j = k - 1
-  while (chunks[j]?.kind === 'wh' || chunks[j]?.kind === 'that' || chunks[j]?.kind === 'adverb') j--
-  for (let n = 0; n < 3; n++, j -= 2) {
-    const noun = eventNoun(date, j)
-    if (noun) return [asTrigger(noun)]
-    if (chunks[j - 1]?.kind !== 'preposition') return []
-  }
-  return []
 }

@@ -1,0 +1,105 @@
+import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { isComma } from '../../language/clauses/marks.js'
+import { verbLemma } from '../../language/tagger.js'
+import { happens, isAspectual, isTakenByLightVerb } from '../../lexicon/events.js'
+import { type Anchored, standsFree } from './anchored.js'
+import { eventNoun, type NounTrigger } from './nouns.js'
+
+/** The word that names the event, by its index among the sentence's tokens. */
+export interface Trigger {
+  index: number
+  lemma: string
+  kind: 'verb' | 'noun'
+  /** It has the date only for want of one of its own: "third-quarter profit rose". */
+  inherited?: boolean
+}
+
+export function asTrigger({ index, lemma }: NounTrigger): Trigger {
+  return { index, lemma, kind: 'noun' }
+}
+
+/** What a verb group tells of: its verb, with the noun that it only carries; or what "be" says of its subject. */
+export function toldByVerb(date: Anchored, k: number): Trigger[] {
+  const { chunks, tokens } = date
+  const group = chunks[k]
+  if (!isVerbGroup(group)) return []
+  const word = tokens[group.verb]?.normal ?? ''
+  if (isBe(word)) return predicate(date, k) ?? subjectNoun(date, k)
+  const lemma = verbLemma(word)
+  const verb: Trigger = { index: group.verb, lemma, kind: 'verb' }
+  if (isTakenByLightVerb(word)) return [verb, ...objects(date, k)]
+  const complement = isAspectual(lemma) ? complementOf(date, k) : []
+  // "gains that began last fall", "remarks made last week"
+  const subject = happens(lemma) || isMadeAt(date, k) ? subjectNoun(date, k) : []
+  return [verb, ...complement, ...subject]
+}
+
+/** A participle behind its noun, with the date right behind it: "remarks made last week". */
+function isMadeAt({ chunks, lead }: Anchored, k: number): boolean {
+  const group = chunks[k]
+  return (
+    isVerbGroup(group) &&
+    group.past &&
+    group.to - group.from === 1 &&
+    lead === k + 1 &&
+    isNounGroup(chunks[k - 1]) &&
+    !standsFree(chunks, k - 1)
+  )
+}
+
+/** "began to arrive", "completed the purchase": what is begun or ended. */
+function complementOf(date: Anchored, k: number): Trigger[] {
+  const next = date.chunks[k + 1]
+  if (isVerbGroup(next) && next.form !== 'finite') {
+    const lemma = verbLemma(date.tokens[next.verb]?.normal ?? '')
+    return [{ index: next.verb, lemma, kind: 'verb' }]
+  }
+  const noun = eventNoun(date, k + 1)
+  return noun ? [asTrigger(noun)] : []
+}
+
+function isBe(word: string): boolean {
+  return /^(?:is|are|was|were|be|been|being|'s|'re|'m|am)$/.test(word)
+}
+
+/** "had sales of $40 million and a loss": what a light verb carries. */
+function objects(date: Anchored, k: number): Trigger[] {
+  const { chunks } = date
+  const first = eventNoun(date, k + 1)
+  // "took charge", "had trouble": a bare noun is part of what the verb says
+  const group = chunks[k + 1]
+  const isBare = /^t[ao]/.test(chunks[k]?.word ?? '') && group && group.to - group.from === 1
+  if (!first || isBare) return []
+  const found = [asTrigger(first)]
+  for (let j = k + 2; j < chunks.length && j < k + 8; j++) {
+    if (isVerbGroup(chunks[j]) || isComma(chunks[j])) break
+    const second = chunks[j]?.kind === 'conjunction' ? eventNoun(date, j + 1) : null
+    if (second) found.push(asTrigger(second))
+  }
+  return found
+}
+
+/** "was payable Jan. 2", "were up 2 pence", "was a success": what "be" says. */
+function predicate(date: Anchored, k: number): Trigger[] | null {
+  const { chunks } = date
+  let j = k + 1
+  while (chunks[j]?.kind === 'adverb' && !/^(?:up|down|off)$/.test(chunks[j]?.word ?? '')) j++
+  const chunk = chunks[j]
+  if (chunk?.kind === 'adjective' || (chunk && /^(?:up|down|off)$/.test(chunk.word)))
+    return [{ index: chunk.from, lemma: chunk.word, kind: 'verb' }]
+  const noun = eventNoun(date, j)
+  return noun ? [asTrigger(noun)] : null
+}
+
+/** "The vote was on Friday", "gains that began last fall": what happens is the subject. */
+function subjectNoun(date: Anchored, k: number): Trigger[] {
+  const { chunks } = date
+  let j = k - 1
+  while (chunks[j]?.kind === 'wh' || chunks[j]?.kind === 'that' || chunks[j]?.kind === 'adverb') j--
+  for (let n = 0; n < 3; n++, j -= 2) {
+    const noun = eventNoun(date, j)
+    if (noun) return [asTrigger(noun)]
+    if (chunks[j - 1]?.kind !== 'preposition') return []
+  }
+  return []
+}
