@@ -4,7 +4,7 @@
  * side of its sign ("A$5", "$A5").
  */
 const CURRENCIES = `
-USD | dollar | dollars,us dollar,us dollars,u.s. dollars,u.s. dollar,american dollars,buck,bucks | US$ U.S.$ USD$ $ dlrs dlr | $
+USD | dollar | dollars,us dollar,us dollars,united states dollar,united states dollars,american dollar,u.s. dollars,u.s. dollar,american dollars,buck,bucks | US$ U.S.$ USD$ $ dlrs dlr | $
 EUR | euro | euros | € | €
 GBP | pound sterling | pounds sterling,british pounds,british pound,quid | £ GB£ UK£ | £
 JPY | japanese yen | yen,japanese yen | JP¥ ¥ | ¥ 円
@@ -19,7 +19,8 @@ JMD | jamaican dollar | jamaican dollars | J$ |
 TTD | trinidad and tobago dollar | | TT$ |
 FJD | fijian dollar | fijian dollars,fiji dollars | FJ$ |
 ZWL | zimbabwean dollar | zimbabwean dollars,zimbabwe dollars | Z$ |
-INR | indian rupee | indian rupees,rupees,rupee | ₹ Rs Rs. | ₹
+INR | rupee | rupees | |
+INR | indian rupee | indian rupees | ₹ Rs Rs. | ₹
 PKR | pakistani rupee | pakistani rupees | |
 LKR | sri lankan rupee | sri lankan rupees | SLRs |
 NPR | nepalese rupee | nepalese rupees | |
@@ -49,7 +50,7 @@ GEL | georgian lari | lari,laris | ₾ | ₾
 AMD | armenian dram | | ֏ | ֏
 TRY | turkish lira | lira,liras,turkish liras | ₺ | ₺ TL
 ITL | italian lira | lire,italian lire | |
-ILS | shekel | shekels,new shekels,israeli shekels | ₪ NIS | ₪
+ILS | shekel | shekels,new shekels,israeli shekels,israeli new shekels,new israeli shekels | ₪ NIS | ₪
 KRW | south korean won | won,korean won | ₩ | ₩
 KPW | north korean won | | |
 BRL | brazilian real | reais,reals,brazilian reais | R$ |
@@ -96,6 +97,8 @@ FIM | finnish markka | markka,markkas,finnish marks | |
 /** Hundredths that are counted by themselves: "19 cents", "45p". */
 const HUNDREDTH_LINES = `
 cent | USD | cents,¢,us cent,us cents | dollar
+canadian cent | CAD | canadian cents | canadian dollar
+australian cent | AUD | australian cents | australian dollar
 penny | GBP | pence,p,pennies | pound sterling
 euro cent | EUR | euro cents,eurocent,eurocents | euro
 sen | MYR | sens | malaysian ringgit

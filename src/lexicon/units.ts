@@ -7,10 +7,10 @@
  */
 const UNITS = `
 foot | feet | ft ′ | [ft_i] | length | 0.3048 | m
-inch | inches | " ″ ” | [in_i] | length | 0.0254 | m
+inch | inches | in " ″ ” | [in_i] | length | 0.0254 | m
 second | sec,secs | s | s | time | 1 | s
-celsius | degrees celsius,degree celsius,degree of celsius,degrees of celsius,deg celsius,degrees centigrade,degree centigrade,degrees c,deg c,degree c,celcius,degrees celcius,degree celcius,centigrade | °C ℃ ºC degC C | Cel | temperature | 1+273.15 | K
-fahrenheit | degrees fahrenheit,degree fahrenheit,degrees of fahrenheit,deg fahrenheit,degrees f,deg f,degree f,fahrenheits | °F ℉ ºF degF F | [degF] | temperature | 0.5555555555555556+255.3722222222222 | K
+celsius | degrees celsius,degree celsius,degree of celsius,degrees of celsius,deg celsius,degrees centigrade,degree centigrade,degrees c,deg c,degree c,celcius,degrees celcius,degree celcius,centigrade | °C ℃ ºC °c degC C | Cel | temperature | 1+273.15 | K
+fahrenheit | degrees fahrenheit,degree fahrenheit,degrees of fahrenheit,deg fahrenheit,degrees f,deg f,degree f,fahrenheits | °F ℉ ºF °f degF F | [degF] | temperature | 0.5555555555555556+255.3722222222222 | K
 kelvin | degrees kelvin,kelvins | K | K | temperature | 1 | K
 mile per hour | miles an hour,mph,mile-per-hour,mile-an-hour | mph | [mi_i]/h | speed | 0.44704 | m/s
 kilometer per hour | kilometers an hour,kilometres an hour,kph,kmh | km/h kph kmh | km/h | speed | 0.2777777777777778 | m/s
@@ -86,7 +86,7 @@ acre | | | [acr_us] | area | 4046.8564224 | m2
 hectare | | ha | har | area | 10000 | m2
 cubic foot | cubic feet,cu ft | ft3 | [cft_i] | volume | 0.028316846592 | m3
 cubic meter | cubic metre,cubic metres | m3 m³ | m3 | volume | 1 | m3
-gallon | | gal | [gal_us] | volume | 0.003785411784 | m3
+gallon | us gallon,u.s. gallon,imperial gallon | gal | [gal_us] | volume | 0.003785411784 | m3
 pint | | pt | [pt_us] | volume | 0.000473176473 | m3
 quart | | qt | [qt_us] | volume | 0.000946352946 | m3
 barrel | | bbl | [bbl_us] | volume | 0.158987294928 | m3
@@ -99,7 +99,9 @@ pound | | lb lbs | [lb_av] | mass | 0.45359237 | kg
 ounce | | oz | [oz_av] | mass | 0.028349523125 | kg
 stone | | | [stone_av] | mass | 6.35029318 | kg
 ton | | | [ston_av] | mass | 907.18474 | kg
-metric ton | tonne | t | t | mass | 1000 | kg
+metric ton | tonne,metric tonne | t | t | mass | 1000 | kg
+metric horsepower | | PS | | power | 735.49875 | W
+barrel of oil equivalent | barrels of oil equivalent | boe BOE | | energy | 6117863200 | J
 carat | | | [car_m] | mass | 0.0002 | kg
 minute | min,mins | | min | time | 60 | s
 hour | hr,hrs | | h | time | 3600 | s
@@ -115,12 +117,12 @@ knot | | kt kts | [kn_i] | speed | 0.5144444444444445 | m/s
 degree | deg | ° | deg | angle | 0.017453292519943295 | rad
 horsepower | | hp HP | [HP] | power | 745.69987158227 | W
 brake horsepower | | bhp | | power | 745.69987158227 | W
-milliampere-hour | milliamp hour,milliamp hours | mAh | mA.h | charge | 3.6 | C
+milliampere-hour | milliamp hour,milliamp hours,milliampere hour | mAh | mA.h | charge | 3.6 | C
 decibel | | dB | dB | level | |
-bar | | | bar | pressure | 100000 | Pa
+bar | | bar | bar | pressure | 100000 | Pa
 millibar | | mb mbar | mbar | pressure | 100 | Pa
 kilopound per square inch | kilopounds per square inch | ksi | | pressure | 6894757.293168361 | Pa
-pound-foot | pound-feet,pound feet,foot-pound,foot-pounds,lb-ft | lb-ft | | torque | 1.3558179483314004 | N.m
+pound-foot | pound-feet,pound feet,pound foot,lb-feet,lb ft,lb feet,ft-lb,ft-lbs,ft lb,ft lbs,foot pounds,foot-pound,foot-pounds,lb-ft | lb-ft | | torque | 1.3558179483314004 | N.m
 newton-meter | newton metres,newton meters,newton-metres | Nm | N.m | torque | 1 | N.m
 megapixel | | MP | | image | |
 `
@@ -228,7 +230,7 @@ function prefixed([
       prefix === '-'
         ? ['']
         : prefix === 'µ'
-          ? ['µ', 'μ', 'u']
+          ? ['µ', 'μ', ...(name === 'second' ? [] : ['u'])]
           : prefix === 'k' && /^[bB]/.test(symbols)
             ? ['k', 'K']
             : [prefix]
@@ -254,7 +256,6 @@ const OTHERS: readonly (readonly [unit: string, words: string])[] = [
   ['microgram', 'mcg'],
   ['megabit', 'mbit'],
   ['megabit per second', 'mbit/s'],
-  ['metric ton', 'metric tonne,metric tonnes'],
   ['pound', 'lb,lbs'],
   ['centimeter', 'cms,cm'],
   ['millimeter', 'mms,mm'],
@@ -264,6 +265,20 @@ const OTHERS: readonly (readonly [unit: string, words: string])[] = [
   ['milliliter', 'mls,ml'],
   ['milligram', 'mgs,mg'],
   ['hour', 'h'],
+  ['hertz', 'hz'],
+  ['kilohertz', 'khz'],
+  ['megahertz', 'mhz'],
+  ['gigahertz', 'ghz'],
+  ['kilowatt', 'kw'],
+  ['kilobyte', 'kb'],
+  ['gigabyte', 'gb'],
+  ['terabyte', 'tb'],
+  ['megabit per second', 'mbps'],
+  ['gigabit per second', 'gbps'],
+  ['milliampere-hour', 'mah'],
+  ['decibel', 'db'],
+  ['week', 'wk,wks'],
+  ['month', 'mo,mos,mth,mths'],
 ]
 
 const lines = [
