@@ -85,7 +85,8 @@ function quantitiesOf(document: Document, reading: Reading, amounts: readonly Am
     const converted: boolean = earlier !== null && isConversion(text, earlier.end, amount)
     const bound: Quantity['bound'] = converted && earlier && own.bound === 'exact' ? earlier.bound : own.bound
     const trend = trendOf(text, amount, own, earlier)
-    const of: Quantity['of'] = converted && earlier ? earlier.of : measuredThing(reading, unit, amount.first.part, own)
+    const same: boolean = converted || (earlier !== null && /^,?\sor\s$/.test(text.slice(earlier.end, own.start)))
+    const of: Quantity['of'] = same && earlier ? earlier.of : measuredThing(reading, unit, amount.first.part, own)
     const range = value === null
     const kind = unit?.kind ?? (amount.first.part ? 'ratio' : 'number')
     earlier = { end: own.end, trend, bound, of }

@@ -2,8 +2,9 @@ import { TREND_DOWN, TREND_UP } from '../../lexicon/numbers.js'
 import { type Amount, amountOf, type Item } from './item.js'
 import { scaledBy } from './numbers/index.js'
 
-const LINK = /^(?:\s?[-–—]\s?|\s(?:up\s)?to\s|\sand\s|\sor\s|-to-|-or-|\sthrough\s)$/i
-const LEAD = /\b(between|from|anywhere from)\s(?:(?:about|around|roughly|approximately|as little as|an?)\s)?$/i
+const LINK = /^(?:\s?[-–—]\s?|-?\s(?:up\s)?to\s|\sand\s|\sor\s|-to-|-or-|\sthrough\s)$/i
+const LEAD =
+  /\b(between|from|anywhere from)\s(?:(?:about|around|roughly|approximately|as little as|an?|the ages of|ages)\s)?$/i
 
 /** Joins numbers into ranges: "5 to 10", "5-10%", "between $3 and $4 million"; the others stay by themselves. */
 export function amountsOf(text: string, items: readonly Item[]): Amount[] {
@@ -21,16 +22,24 @@ export function amountsOf(text: string, items: readonly Item[]): Amount[] {
 
 function rangeOf(text: string, a: Item, b: Item): Amount | null {
   const link = text.slice(a.end, b.start)
-  if (!LINK.test(link) || b.numeral.sign !== null || a.numeral.most !== null || b.numeral.most !== null) return null
+  if (
+    !(LINK.test(link) || isFarther(text, a, b, link)) ||
+    b.numeral.sign !== null ||
+    a.numeral.most !== null ||
+    b.numeral.most !== null
+  )
+    return null
   const lead = LEAD.exec(text.slice(Math.max(0, a.start - 32), a.start))
+  // "from $90.5 million or $1.12 a share" is said of one amount twice
+  if (/^-?\sor\s$/i.test(link) && a.unit && a.unit.unit.name !== b.unit?.unit.name) return null
   if (!agree(a, b, lead !== null || /[-–—]/.test(link))) return null
   // "fell £140m to £1.1bn": by the one, to the other
   if (/\sto\s/i.test(link) && !lead && (a.unit || !b.unit) && isMoved(text.slice(0, a.start))) return null
-  if (/and/i.test(link) && lead?.[1]?.toLowerCase() !== 'between') return null
-  const first = a.unit?.value ?? reachedBack(a, b)
+  if (/^\sand\s$/i.test(link) && lead?.[1]?.toLowerCase() !== 'between') return null
+  const first = a.unit?.value ?? reachedBack(a, b, link)
   const second = b.unit?.value ?? b.numeral.value
   // "won 5 to 3" is no range; what fell from 5 to 3 has both for its ends
-  if (first === second || (first > second && !/from$/i.test(lead?.[1] ?? ''))) return null
+  if (first === second || (first > second && !(/from$/i.test(lead?.[1] ?? '') && /to/i.test(link)))) return null
   return {
     value: null,
     low: Math.min(first, second),
@@ -41,6 +50,18 @@ function rangeOf(text: string, a: Item, b: Item): Amount | null {
     start: lead ? a.start - lead[0].length : a.start,
     end: b.end,
   }
+}
+
+/** "from $36,040 last night to $34,935": a time stands between the two ends. */
+function isFarther(text: string, a: Item, b: Item, link: string): boolean {
+  return (
+    link.length < 48 &&
+    /^\s(?:at|in|on|during|last|a|earlier|just|this|per)\s[^,;()]*\sto\s(?:about\s|around\s)?$/.test(link) &&
+    /\bfrom\s$/.test(text.slice(0, a.start)) &&
+    a.unit !== null &&
+    a.unit.kind !== 'count' &&
+    a.unit.unit.name === b.unit?.unit.name
+  )
 }
 
 function isMoved(before: string): boolean {
@@ -66,7 +87,18 @@ function agree(a: Item, b: Item, bound: boolean): boolean {
 }
 
 /** What multiplies the second multiplies the first, where that is the smaller figure: "$3 and $4 million", not "$200 to $4 million". */
-function reachedBack({ numeral }: Item, { numeral: { figure, exponent } }: Item): number {
+function reachedBack({ numeral }: Item, { numeral: { figure, exponent, value } }: Item, link: string): number {
+  // "40-50,000 people"
+  if (
+    /^[-–]$/.test(link) &&
+    numeral.exponent === 0 &&
+    exponent === 0 &&
+    value >= 10_000 &&
+    value % 1000 === 0 &&
+    numeral.value < value / 1000 &&
+    numeral.value >= 10
+  )
+    return numeral.value * 1000
   return numeral.exponent === 0 && exponent > 0 && Math.abs(numeral.figure) < figure && numeral.value < 1000
     ? scaledBy(numeral.value, exponent)
     : numeral.value

@@ -2,7 +2,7 @@ import type { Item } from './item.js'
 import type { FoundUnit } from './units/index.js'
 
 const LISTED = /^-?,\s$/
-const LAST = /^(?:-?,?\s(?:and|or)\s|-\s)$/
+const LAST = /^(?:-?,?\s(?:and|or|by)\s|-\s|-by-|\s?[x×]\s?)$/
 const COMPARED =
   /\b(?:(?:up|down|compared|increase|decrease|rise|drop|fell|rose|fall|dropped|grew|improved)\s(?:from|with|to)|versus|vs\.?|against)\s(?:(?:just|only|about|around|some|nearly)\s)?$/i
 const JOINED = /\b(?:and|including)\s$/

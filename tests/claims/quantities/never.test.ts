@@ -14,6 +14,7 @@ test.each([
   ['identifier', 'An F-16, a G7, COVID-19, the TA-35, an An-70 and the 49ers.'],
   ['name', 'A Boeing 737 Max, Route 66, Section 230, an iPhone 11 Pro Max, Row 21, Apollo 11.'],
   ['name', 'It was Phase Two of the plan.'],
+  ['identifier', 'A 1080p screen and 4K TVs.'],
   ['name', 'The second half of the year was dull.'],
   ['score', 'They won 3-1 and 21-17; a 5-4 win; a 2-for-1 split.'],
   ['list-marker', '1. Go home.'],

@@ -17,6 +17,13 @@ describe('ranges, lists and shared units', () => {
     ['Sales were 3.9 million headsets, up from 2.4 million.', ['3900000 headset', '2400000 headset']],
     ['It rose 7 percent to 47.65 yuan.', ['up 7 percent', '47.65 CNY']],
     ['It ended at 16,644, 16 per cent above that.', ['16644', '16 percent']],
+    ['It is a $10-15 billion plan for 40-50,000 people.', ['10000000000..15000000000 USD', '40000..50000 people']],
+    [
+      'Net rose to $8 million or $2 a share from $9 million or $1.12 a share.',
+      ['up 8000000 USD', 'up 2 USD', '9000000 USD', '1.12 USD'],
+    ],
+    ['It rose from 5 percent in 2010 to 10 percent.', ['up 5..10 percent']],
+    ['It is a three- to five-year plan.', ['3..5 year']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)
   })
@@ -55,6 +62,8 @@ describe('trends', () => {
     ['They gave up 517 yards and brought down 12 houses.', ['517 yard', '12 house']],
     ['Shares were down 2.3%, Burlington by 2.6%.', ['down 2.3 percent', 'down 2.6 percent']],
     ['It costs up to $5.', ['under 5 USD']],
+    ['They raised $5 million, gained 40 yards and added five players.', ['5000000 USD', '40 yard', '5 player']],
+    ['Shares added 3 points and lost 12 cents.', ['up 3 point', 'down 12 USD']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)
   })

@@ -14,6 +14,7 @@ describe('money', () => {
     ['They paid 50,000 won for 15 dollars and 45 cents.', ['50000 KRW', '15.45 USD']],
     ['It pays $3,500 a month, $40-a-barrel, £2 a head.', ['3500 USD', '40 USD', '2 GBP']],
     ['They won 5 games.', ['5 game']],
+    ['It cost 5 pounds and 20 pence, $100 and fifty.', ['5.2 GBP', '100.5 USD']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)
   })
@@ -36,7 +37,8 @@ describe('measures', () => {
     ],
     ['He stayed for 15-plus years, 20 or so days, 20 more weeks.', ['over 15 year', 'about 20 day', '20 week']],
     ['She ran three quarters of a mile in half an hour.', ['0.75 mile', '0.5 hour']],
-    ['It is 5 feet 10 inches.', ['5.83333333333 foot']],
+    ['It is 5 feet 10 inches; a 4-foot-11 gymnast.', ['5.83333333333 foot', '4.91666666667 foot']],
+    ['It has 18in wheels, is a 5-by-7-foot room and a 64-bit chip.', ['18 inch', '5 foot', '7 foot', '64 bit']],
     ['It flew at 661 knots across 311 square miles.', ['661 knot', '311 square mile']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)
@@ -51,6 +53,7 @@ describe('percent, age and multiples', () => {
     ],
     ['An 18-month-old girl, an 87 yo man, women aged 25 to 54.', ['18 month', '87 year', '25..54 year']],
     ['He was 43 when it closed. She turned 30.', ['43 year', '30 year']],
+    ['Nick Hague 44 and Mr. King 82 told them.', ['44 year', '82 year']],
     ['It trades at 6.5 times earnings, a tenfold one, twice the price.', ['6.5 time', '10 time', '2 time']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)
@@ -62,6 +65,7 @@ describe('what is counted', () => {
     ['They sent five coast guard vessels and eight other boats.', ['5 coast guard vessel', '8 boat']],
     ['It is a 12-page paper, a 12 page paper, a 3-cylinder engine.', ['12 page', '12 page', '3 cylinder']],
     ['It equals about 20 decently sized houses.', ['about 20 decently sized house']],
+    ['He hit 12 home runs in 87 jewelry stores.', ['12 home run', '87 jewelry store']],
     ['Three women and two children fled to six countries.', ['3 woman', '2 child', '6 country']],
     ['Two of Johnson’s deputies left; one of the men stayed.', ['2 deputy', '1 man']],
     ['There were thousands of small, cheap homes.', ['1000..10000 cheap home']],

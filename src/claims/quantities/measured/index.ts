@@ -36,6 +36,11 @@ export function measuredThing(
 function spanFrom({ sentence }: Reading, stretch: Stretch | null): Span | null {
   if (!stretch) return null
   let { from, to } = stretch
+  // without what is put in between: "Ortiz Corp., which …"
+  const aside = sentence.tokens.findIndex(
+    (token, i) => i > from && i < to && /^(?:,|\(|which|who|that)$/.test(token.normal),
+  )
+  if (aside > 0) to = aside
   const { tokens } = sentence
   while (from < to - 1 && (tokens[from]?.is('Determiner') || tokens[from]?.kind === 'punctuation')) from++
   while (to > from + 1 && (tokens[to - 1]?.kind === 'punctuation' || tokens[to - 1]?.normal === "'s")) to--

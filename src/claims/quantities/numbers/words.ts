@@ -55,15 +55,16 @@ function uncounted(words: readonly Word[]): Found | null {
   const few = /^an?$/.test(at(0)) ? 1 : 0
   const some = /^(?:few|several|many|couple)$/.test(at(few)) ? SCALES.get(at(few + 1)) : undefined
   if (some !== undefined) return { value: 10 ** some, most: 10 ** (some + 1), length: few + 2 }
+  if (/^(?:few|several|many)$/.test(at(few)) && at(few + 1) === 'dozen')
+    return { value: 12, most: 120, length: few + 2 }
   if (few === 1 && at(1) === 'couple' && at(2) === 'dozen') return { value: 24, length: 3 }
   const least = UNCOUNTED.get(at(0))
-  if (least === undefined || at(1) !== 'of') return null
-  const of = UNCOUNTED.get(at(2))
-  if (of !== undefined && at(3) === 'of') return { value: least * of, most: least * of * 10, length: 3 }
-  const scale = SCALES.get(at(2))
+  if (least === undefined) return null
+  const of = at(1) === 'of' ? UNCOUNTED.get(at(2)) : undefined
+  if (of !== undefined) return { value: least * of, most: least * of * 10, length: 3 }
+  const scale = at(1) === 'of' ? SCALES.get(at(2)) : undefined
   if (scale !== undefined) return { value: scaledBy(least, scale), most: scaledBy(least * 10, scale), length: 3 }
-  if (at(0) === 'tens') return null
-  return at(0) === 'dozens' ? { value: least, length: 1 } : { value: least, most: least * 10, length: 1 }
+  return at(0) === 'tens' ? null : { value: least, most: least * 10, length: 1 }
 }
 
 function numberIn(words: readonly Word[]): Found | null {
@@ -139,8 +140,10 @@ function fractionIn(at: (i: number) => string): Found | null {
   const part = FRACTION_WORDS.get(at(1))
   if (count === undefined || part === undefined || count >= 1 / part || count === 0) return null
   if (at(1).endsWith('s') !== count > 1) return null
+  // "the first two quarters" are spells of three months
+  if (/^(?:quarters|halves)$/.test(at(1)) && at(2) !== 'of') return null
   // "a third" may be one more, "a quarter" three months, "one half" of a match
-  if (count === 1 && at(2) !== 'of' && !(at(0) === 'one' && at(1) !== 'half' && at(1) !== 'quarter')) return null
+  if (count === 1 && at(2) !== 'of' && at(0) !== 'one') return null
   return { value: count * part, length: 2, part: true }
 }
 

@@ -4,7 +4,7 @@ import { isMeasured, type Rejection, type Suspect } from './suspect.js'
 const NUMBERED =
   /\b(?:flight|route|highway|interstate|channel|section|sections|chapter|article|title|act|rule|part|room|row|gate|pier|platform|unit|area|district|ward|precinct|zone|level|phase|tier|category|class|grade|type|model|version|game|season|episode|volume|page|pages|no|nos|number|numbers|proposition|prop|amendment|resolution|exit|lot|box|suite|apartment|apt|stage|round|day|week|year|mach|division|company|battalion|verse|op|symphony|reactor|lane|floor|seat|table|item|exhibit|clause|paragraph|figure|fig|step|group|line|bay|block|top|bottom|mk|mark|u\.s|us|under|under-)\.?[\s\u00a0]$/i
 const LOWER_NUMBERED =
-  /(?:^|\s)(?:no\.|nos\.|number|category|resolution|article|amendment|proposition|interstate|highway|exit|paragraph|rule|page|pages|section|chapter|grade|level|room|row|reactor|type|channel|route|flight|figure|step|phase|top|bottom|final|last|first|next)\s$/
+  /(?:^|\s)(?:no\.|nos\.|number|category|resolution|article|amendment|proposition|interstate|highway|exit|paragraph|rule|page|pages|section|chapter|grade|level|room|row|reactor|type|channel|route|flight|figure|step|phase|top|bottom)\s$/
 /** Sentences begin with these; before a number they are no names. */
 const OPENERS =
   /^(?:In|On|At|By|Of|To|For|From|With|About|Around|Some|Over|Under|Nearly|Almost|Roughly|Approximately|More|Less|Fewer|At|Up|Only|Just|The|A|An|And|But|Or|All|His|Her|Their|Its|Our|My|These|Those|That|This|Between|Another|Than|When|If|After|Before|Since|Until|Other|Every|Each|Last|Next|First|Within|Its|It|He|She|They|We|I|You|As|Where|While|There|Then|Now|Also|Still|Even|Yes|No|Total|Cost|Costs|Price|Prices|Age|Aged|Ages|US|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Are|Is|Was|Were|Has|Have|Had|Did|Does|Do|Not|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Rose|Fell)$/
@@ -23,8 +23,15 @@ export const OF_NAMES: readonly Rejection[] = [
 
 /** "F-16", "G7", "COVID-19", "TA-35", "16A", "49ers", "4x4", "1.0l"; a unit written onto the number is none. */
 function isIdentifier(suspect: Suspect): boolean {
-  const { numeral, unit, before, after } = suspect
+  const { text, numeral, unit, before, after } = suspect
   if (numeral.form === 'words') return false
+  // "1080p", "4K TVs": how fine a picture is
+  if (/^(?:480|720|1080|1440|2160)p$/.test(text.slice(numeral.start, numeral.end + 1))) return true
+  if (
+    /^[458]K$/.test(text.slice(numeral.start, numeral.end)) &&
+    /^\s(?:TV|tv|video|display|screen|resolution|UHD|OLED|HDR|monitor|Ultra|camera|content)/.test(after)
+  )
+    return true
   if (
     /[\p{L}\d][-‐‑/]$/u.test(before) &&
     !/(?:^|[^\p{L}])(?:[Ss]ub|[Mm]id|over|under|plus|minus|about|some|to|and|or|[Pp]re|[Pp]ost|[Nn]on|now|nearly|almost|then|by|per|an?|already|roughly|top)-$/u.test(
@@ -44,18 +51,19 @@ function isIdentifier(suspect: Suspect): boolean {
   )
 }
 
-/** "737 Max", "11 Pro Max": what follows is a name, and no plural of anything. */
+/** "the 11 Pro Max": what follows an article and the number is a name in capitals, and no plural; "two new 737 Max jets" are 737s. */
 function isNamedBehind({ text, numeral, unit, before }: Suspect): boolean {
-  if (
-    numeral.form === 'words' ||
-    numeral.exponent > 0 ||
-    unit?.kind !== 'count' ||
-    /[,.]/.test(text.slice(numeral.start, numeral.end))
-  )
-    return false
+  if (numeral.form === 'words' || numeral.exponent > 0 || unit?.kind !== 'count') return false
+  const written = text.slice(numeral.start, numeral.end)
   const phrase = text.slice(numeral.end, unit.end)
-  if (!/^\s\p{Lu}/u.test(phrase)) return false
-  return !/s$/.test(phrase) || /\b(?:the|new|own|its|his|her|two|three|four|five|six|eight|ten|a)\s$/.test(before)
+  if (/^7[0-8]7$/.test(written) && /^\s(?:\p{Lu}|jets?|planes?|aircraft)/u.test(phrase)) return true
+  return (
+    /\b(?:the|and|new|own|its|his|her|latest)\s$/.test(before) &&
+    /^\d{1,3}$/.test(written) &&
+    phrase.split(/\s/).every((word) => word === '' || /^\p{Lu}/u.test(word)) &&
+    !/(?:s|ese|ish|men|people)$/.test(phrase) &&
+    !/^\s\p{Ll}/u.test(text.slice(unit.end))
+  )
 }
 
 function isAddress({ numeral, unit, before, after }: Suspect): boolean {
@@ -76,13 +84,10 @@ function isName(suspect: Suspect): boolean {
   if (numeral.sign !== null || isMeasured(suspect) || /^\stimes\b/.test(after)) return false
   if (numeral.form === 'words') return isTitled(suspect)
   // "1,463.87": nothing is named so
-  if (numeral.exponent > 0 || /[,.]/.test(text.slice(numeral.start, numeral.end))) return false
+  if (numeral.exponent > 0 || numeral.value >= 10_000 || /[,.]/.test(text.slice(numeral.start, numeral.end)))
+    return false
   if (NUMBERED.test(before) && /\p{Lu}[\p{L}.]{1,20}\s$/u.test(before)) return true
-  if (
-    LOWER_NUMBERED.test(before) &&
-    !(suspect.unit?.kind === 'count' && /(?:last|first|next|final|top|bottom)\s$/.test(before))
-  )
-    return true
+  if (LOWER_NUMBERED.test(before) && !(suspect.unit?.kind === 'count' && /(?:top|bottom)\s$/.test(before))) return true
   if (/(?:^|\s)the [a-z&]{1,4}\s$/.test(before) && /^[\s,.]/.test(after) && !suspect.unit) return true
   const word = CAPITALIZED.exec(before)?.[1]
   if (!word || OPENERS.test(word)) return false

@@ -24,10 +24,11 @@ export const OF_WORDS: readonly Rejection[] = [
   // "father of three", "the bottom three", "all five"
   [
     'pronoun',
-    ({ before, unit, numeral }) =>
+    ({ before, after, unit, numeral }) =>
       numeral.form === 'words' &&
       numeral.value < 13 &&
       !unit &&
+      !/^\s(?:to|or|and)\s(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/.test(after) &&
       /\b(?:of|the|these|those|all|top|bottom|final|last|first|next|other|all of|any|our|their|his|her|its|my|your)\s$/i.test(
         before,
       ),
@@ -40,7 +41,7 @@ function isPronoun({ text, numeral, unit, before, after }: Suspect): boolean {
   if (/^\s(?:to|or)\s(?:two|three|\d)/.test(after)) return false
   if (unit && unit.kind !== 'count') return false
   // "said Jorge Millán, one of the engineers.": who somebody is
-  if (/[\p{L}”"],\s$/u.test(before) && /^\sof\b/.test(after)) return true
+  if (/\s\p{Lu}[\p{L}.’'-]{0,20}[”"]?,\s$/u.test(before) && /^\sof\b/.test(after)) return true
   if (unit && /^\sof\b/.test(after))
     return BEFORE_PRONOUN.test(before) && !/\b(?:only|as|than|like|some|another)\s$/i.test(before)
   if (/-$/.test(before)) return true

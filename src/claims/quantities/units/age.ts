@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../../lexicon/given-names.js'
 import type { Numeral } from '../numbers/index.js'
 import { type FoundUnit, found } from './found.js'
 
@@ -39,7 +40,23 @@ export function age(text: string, { start, end, value, form }: Numeral): FoundUn
   if (form !== 'figures') return null
   if (TURNED.test(before) && value > 12 && NO_MORE.test(after)) return unit('year', end)
   if (SOMEBODY_IS.test(before) && value > 5 && NO_MORE.test(after)) return unit('year', end)
-  return isApposed(before, after) ? unit('year', end) : null
+  return isApposed(before, after) || isNamedAge(before, after, value) ? unit('year', end) : null
+}
+
+/** "Nick Hague 44 and": behind a full name, where commas are left out. */
+function isNamedAge(before: string, after: string, value: number): boolean {
+  const [, first = '', last = ''] =
+    /(\p{Lu}\p{Ll}{1,14})\.?\s(?:\p{Lu}\.\s)?(\p{Lu}[\p{L}’'-]{1,20})\s$/u.exec(before) ?? []
+  if (value < 13 || last === '') return false
+  if (
+    /^\s(?:who|is|was|has|had|said|told|of|from|and|were|will)\s/.test(after) &&
+    !/^\s(?:of|and|from)\s(?:the\s)?\p{Ll}/u.test(after)
+  )
+    return true
+  // "Peter Holland 45 deputy general manager": what somebody is, not what is counted
+  const next = /^\s(\p{Ll}+)/u.exec(after)?.[1] ?? ''
+  const named = GIVEN_NAMES.has(first.toLowerCase()) || /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)$/.test(first)
+  return named && (/^[,.]/.test(after) || (next !== '' && !/[^s]s$|^people$/.test(next)))
 }
 
 /** "Ana Ortiz, 43,": between commas behind a name. */

@@ -1,7 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import type { Token } from '../../../language/token.js'
 import { UNIT_NAMES } from '../../../lexicon/units.js'
-import type { Numeral } from '../numbers/index.js'
+import { type Numeral, valueOfWords } from '../numbers/index.js'
 import type { Reading } from '../reading.js'
 import { type FoundUnit, found, measured } from './found.js'
 import { singularPhrase } from './singular.js'
@@ -14,7 +14,7 @@ const LEAD =
   /^(?:other|more|additional|further|extra|fewer|less|such|different|new|total|combined|separate|whole|full|consecutive|straight|successive)$/
 const BEFORE_NOUN = /^(?:other|others|more|such|most|many|all|both|few|several|additional|further)$/
 const STOP =
-  /^(?:ago|later|earlier|last|this|next|each|per|percent|cent|after|before|ahead|behind|apart|today|yesterday|tomorrow|on|in|down|up|more|less)$/
+  /^(?:x|×|by|ago|later|earlier|last|this|next|each|per|percent|cent|after|before|ahead|behind|apart|today|yesterday|tomorrow|on|in|down|up|more|less)$/
 const REACH = 4
 
 /** "five coast guard vessels", "12-page", "two of his deputies": what a number counts, by the noun group that it stands in. */
@@ -22,7 +22,9 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
   const { text } = reading
   const hyphened = HYPHENED.exec(text.slice(numeral.end, numeral.end + 48))
   if (hyphened?.[1])
-    return NO_NOUN.test(hyphened[1]) ? null : counted(numeral, hyphened[1], numeral.end + hyphened[0].length)
+    return NO_NOUN.test(hyphened[1]) || valueOfWords(hyphened[1].toLowerCase()) !== null
+      ? null
+      : counted(numeral, hyphened[1], numeral.end + hyphened[0].length)
   if (/^\s?[,.;:!?)(]/.test(text.slice(numeral.end, numeral.end + 2))) return null
   const next = reading.tokenAt(numeral.end)
   const first = reading.tokens[next]
@@ -31,8 +33,8 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
   const many = numeral.part || (numeral.form === 'words' && /s$/i.test(text.slice(numeral.start, numeral.end)))
   const stretch =
     first.normal !== 'of'
-      ? nounFrom(reading, next)
-      : (partitive(reading, next + 1, numeral.part) ?? (many ? nounFrom(reading, next + 1) : null))
+      ? nounFrom(reading, next, numeral.value !== 1)
+      : (partitive(reading, next + 1, numeral.part) ?? (many ? nounFrom(reading, next + 1, true) : null))
   return stretch ? named(reading, numeral, stretch) : null
 }
 
@@ -46,7 +48,7 @@ interface Nouns {
 }
 
 /** The noun group behind a number: its own, or one behind adjectives and participles. */
-function nounFrom(reading: Reading, next: number): Nouns | null {
+function nounFrom(reading: Reading, next: number, many: boolean): Nouns | null {
   const { chunks, tokens } = reading
   let k = reading.chunkOf(next)
   let from = next
@@ -56,7 +58,7 @@ function nounFrom(reading: Reading, next: number): Nouns | null {
     if (isNounGroup(chunk)) {
       if (chunk.pronoun || (chunk.from >= next && isDetermined(chunk, tokens))) return null
       if (chunk.to <= next) return null
-      return { from, to: withJoined(reading, k, chunk.to) }
+      return { from, to: withVerbal(reading, withJoined(reading, k, chunk.to), many) }
     }
     // "small, cheap homes": the adjectives before the comma are left out
     const listed =
@@ -107,6 +109,21 @@ function withJoined(reading: Reading, k: number, to: number): number {
   return head && isPlural(head) && !head.capitalized && !isDetermined(other, tokens) ? other.to : to
 }
 
+/** "87 jewelry stores": where more than one is counted, no singular noun has a verb in "s" behind it. */
+function withVerbal({ tokens }: Reading, to: number, many: boolean): number {
+  const [last, next] = [tokens[to - 1], tokens[to]]
+  return many &&
+    last &&
+    next &&
+    !isPlural(last) &&
+    !last.capitalized &&
+    next.is('Verb') &&
+    /[^su]s$/.test(next.normal) &&
+    !/^(?:is|was|has|does)$/.test(next.normal)
+    ? to + 1
+    : to
+}
+
 /** "of the men", "of Johnson's deputies": a part of a group that is named. */
 function partitive(reading: Reading, at: number, whole: boolean): Nouns | null {
   const { chunks, tokens } = reading
@@ -127,8 +144,9 @@ function partitive(reading: Reading, at: number, whole: boolean): Nouns | null {
       /^(?:most|very|few|many|several)$/.test(tokens[from]?.normal ?? ''))
   )
     from++
-  const head = tokens[chunk.to - 1]
-  return from < chunk.to && head && (whole || isPlural(head)) ? { from, to: chunk.to } : null
+  const to = cut(tokens, from, chunk.to)
+  const head = tokens[to - 1]
+  return from < to && head && (whole || isPlural(head)) ? { from, to } : null
 }
 
 function named(reading: Reading, numeral: Numeral, { from, to }: Nouns): FoundUnit | null {
@@ -153,6 +171,8 @@ function named(reading: Reading, numeral: Numeral, { from, to }: Nouns): FoundUn
   const first = tokens[start]
   const last = tokens[end - 1]
   if (!first || !last || STOP.test(first.normal)) return null
+  // "a magnitude 7.1 earthquake": no count has a point and a singular
+  if (!Number.isInteger(numeral.value) && numeral.exponent === 0 && numeral.value > 1 && !isPlural(last)) return null
   const unit = counted(numeral, sentence.source.slice(first.start, last.end), last.end - sentence.start)
   // "517 rushing yards", "20 more years": a measure with a word before it
   const measure = UNIT_NAMES.get(last.normal)
@@ -183,6 +203,7 @@ function cut(tokens: readonly Token[], from: number, to: number): number {
 const PLURALS =
   /^(?:people|men|women|children|police|troops|cattle|media|criteria|feet|teeth|mice|geese|series|species|aircraft|\p{L}+(?:men|women))$/u
 
+/** By its spelling: taggers make a plural of whatever stands behind a number ("12 home runs"). */
 export function isPlural(token: Token): boolean {
-  return token.is('Plural') || /[^su']s$/.test(token.normal) || PLURALS.test(token.normal)
+  return /[^su]s$/.test(token.normal) || PLURALS.test(token.normal)
 }

@@ -4,10 +4,9 @@ import { behind, longestKnown } from './behind.js'
 import { type FoundUnit, measured } from './found.js'
 
 /** Names that are nouns of other kinds more often than units. */
-const COMMON =
-  /^(?:grays?|teslas?|leagues?|bars?|grains?|rems?|ohms?|marks?|lux|radians?|atmospheres?|cal|min|sec|au|pt|yd|bits?)$/i
+const COMMON = /^(?:grays?|teslas?|leagues?|bars?|grains?|rems?|ohms?|marks?|lux|radians?|atmospheres?|au|pt|bits?)$/i
 /** A symbol runs on to the next space or stop; "/" joins two of them. */
-const SYMBOL = /^(?:[°º℃℉]\s?[CF]?|["″”′]|''|[A-Za-zµμΩÅ]{1,6}[23²³]?)/
+const SYMBOL = /^(?:[°º℃℉](?:\s?[CF](?!\p{Ll})|[cf](?!\p{Ll}))?|["″”′]|''|[A-Za-zµμΩÅ]{1,6}(?:[23²³]|\^[23])?)/u
 const LONE = /^(?:[A-Za-z]|in|mb|pt|PS|mm|au|pc|dr|gr|hh|rad|mol|cal|bit|th|min|MB|bar)$/
 const LONG =
   /^(?:[,.]?$|\s?(?:\(|[x×]\s?\d|,\s\d|and \d|tall|wide|long|high|deep|thick|below|above|away|from|across|apart|of water|sprint|hurdles|race|run|swim|pool|freestyle|butterfly|relay|world|final|final))/
@@ -16,13 +15,18 @@ const LONG =
 export function measure(text: string, numeral: Numeral): FoundUnit | null {
   const { start, end } = numeral
   const words = behind(text, end)
+  const parting = text.slice(end, end + words.gap)
   const name = longestKnown(words, (form) => {
     const key = form.toLowerCase().replace(/‐|‑/g, '-')
-    return COMMON.test(key)
+    return COMMON.test(key) && !(/^bits?$/.test(key) && parting === '-')
       ? undefined
       : (UNIT_NAMES.get(key) ?? UNIT_NAMES.get(key.replace(/\./g, '')) ?? UNIT_NAMES.get(key.replace(/-/g, ' ')))
   })
-  if (name && (words.gap > 0 || name.words.length > 2) && !isOther(text, name.words, end + name.length))
+  if (
+    name &&
+    (words.gap > 0 || (name.words.length > 1 && name.words !== 'in')) &&
+    !isOther(text, name.words, end + name.length)
+  )
     return measured(name.entry, { start, end: end + name.length })
   return bySymbol(text, numeral, words.gap) ?? metre(text, numeral)
 }
@@ -35,7 +39,7 @@ function isOther(text: string, name: string, end: number): boolean {
 function bySymbol(text: string, { start, end, form }: Numeral, gap: number): FoundUnit | null {
   const after = text.slice(end + gap)
   const symbol = SYMBOL.exec(after)?.[0] ?? ''
-  const entry = UNIT_SYMBOLS.get(symbol.replace(/\s/, ''))
+  const entry = UNIT_SYMBOLS.get(symbol.replace(/[\s^]/, ''))
   const rest = after.slice(symbol.length)
   if (!entry || form === 'words' || /^[\p{L}\p{N}]|^['’-][\p{L}\p{N}]/u.test(rest)) return null
   const per = /^\/([A-Za-zµμ]{1,6}[23²³]?)(?![\p{L}\p{N}])/u.exec(rest)
@@ -56,12 +60,7 @@ function isClear(symbol: string, gap: number, parting: string, rest: string): bo
   if (/^["”]$/.test(symbol))
     return gap > 0 ? /^\s?(?:long|wide|high|tall|thick|x|by|deep)\b/.test(rest) : /^(?:\s\p{Ll}|[,.]|$|\))/u.test(rest)
   if (/^''|^'$/.test(symbol)) return gap === 0
-  if (symbol === 'in')
-    return (
-      parting === '-' ||
-      (gap === 0 && !/^\s\p{L}/u.test(rest)) ||
-      /^\.?\s(?:wide|long|tall|deep|thick|by|x)\b/.test(rest)
-    )
+  if (symbol === 'in') return parting === '-' || gap === 0 || /^\.?\s(?:wide|long|tall|deep|thick|by|x)\b/.test(rest)
   if (!LONE.test(symbol) || gap === 0) return !(/^[A-Z]$/.test(symbol) && /^[-\s]\p{Lu}\p{Ll}/u.test(rest))
   if (/^[sdhtbAaNJTRK]$/.test(symbol)) return symbol === 'R' && /^(?:\sper\b)/.test(rest)
   return !/^[.]?\s\p{Lu}/u.test(rest)
@@ -73,11 +72,24 @@ function metre(text: string, { start, end, suffix, figure, sign }: Numeral): Fou
   if (suffix !== 'm' || !entry) return null
   const bracketed = text.charAt(start - 1) === '(' && text.charAt(end) === ')'
   const run = /\b(?:the|men['’]s|women['’]s|boys['’]|girls['’])\s$/.test(text.slice(Math.max(0, start - 8), start))
-  if (!bracketed && !(run && RACES.has(figure)) && !LONG.test(text.slice(end, end + 16))) return null
+  if (!bracketed && !(run && RACES.has(figure)) && !LONG.test(text.slice(end, end + 16)) && !isLength(text, end))
+    return null
   return { ...measured(entry, { start, end }), value: sign === '-' ? -figure : figure }
 }
 
 const RACES = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000])
+
+/** No money is spoken of, and nothing in the plural follows that there could be millions of. */
+function isLength(text: string, end: number): boolean {
+  if (/[$€£¥]|\b(?:euros?|dollars?|pounds|yuan|yen|rupees|profits?|sales|revenue|turnover|population)\b/i.test(text))
+    return false
+  const words =
+    text
+      .slice(end, end + 40)
+      .match(/[\p{L}’']+/gu)
+      ?.slice(0, 3) ?? []
+  return !words.some((word) => /[^su]s$|^people$/.test(word) && !/^(?:is|was|has|as|this|its|his)$/.test(word))
+}
 
 /** One unit per another, in SI where both are. */
 export function quotient(over: UnitEntry, under: UnitEntry): UnitEntry {

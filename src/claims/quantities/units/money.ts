@@ -26,7 +26,8 @@ function currency(entry: CurrencyEntry, start: number, end: number): FoundUnit {
   return found('money', entry.name, { start, end }, { currency: entry.code, dimension: 'currency' })
 }
 
-function before(text: string, { start, end }: Numeral): FoundUnit | null {
+function before(text: string, numeral: Numeral): FoundUnit | null {
+  const { start, end } = numeral
   const lead = text.slice(Math.max(0, start - 8), start)
   const sign = SIGN_BEFORE.exec(lead)?.[1]
   if (!sign) return null
@@ -40,7 +41,8 @@ function before(text: string, { start, end }: Numeral): FoundUnit | null {
       text.slice(end, end + 14),
     )
   const nation = word?.[1] && known.code === 'USD' ? CURRENCY_NAMES.get(`${word[1].toLowerCase()} dollar`) : undefined
-  return currency(nation ?? known, at, end + (word?.[0].length ?? 0))
+  const unit = currency(nation ?? known, at, end + (word?.[0].length ?? 0))
+  return withHundredths(text, numeral, unit)
 }
 
 /** "$", "US $", "hk $"; a word before the sign that is no country's letters is not part of it. */
@@ -83,7 +85,7 @@ function named(text: string, numeral: Numeral): FoundUnit | null {
 function isMoney(text: string, name: string, end: number, value: number, exponent: number): boolean {
   if (/^pounds?$/i.test(name))
     return (
-      /^\s(?:sterling|a\s(?:year|month|week))\b/.test(text.slice(end)) ||
+      /^\s(?:sterling|a\s(?:year|month|week)|(?:and\s)?[\w-]{1,12}\s(?:pence|p)|\d\d?p)\b/.test(text.slice(end)) ||
       (exponent >= 6 && !/^\s(?:of|per)\b/.test(text.slice(end)))
     )
   if (/^(?:bucks?|pesos?|shillings?|dong|kips?|rand)$/i.test(name)) return true
@@ -91,12 +93,15 @@ function isMoney(text: string, name: string, end: number, value: number, exponen
 }
 
 /** "thirteen dollars and forty-five cents", "15 dollars 50": one amount. */
-function withHundredths(text: string, { value, end, exponent }: Numeral, unit: FoundUnit): FoundUnit {
-  if (exponent > 0 || !Number.isInteger(value) || unit.end === end) return unit
+function withHundredths(text: string, { value, exponent }: Numeral, unit: FoundUnit): FoundUnit {
+  if (exponent > 0 || !Number.isInteger(value) || value < 0) return unit
   const rest =
-    /^,?\s(?:and\s)?(\d{1,2}|[a-z]{3,9}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)\s(?:cents?|pence|paise|sen)\b/i.exec(
+    /^,?\s(?:and\s)?(\d{1,2}|[a-z]{3,9}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)\s(?:cents?|pence|penn(?:y|ies)|paise|sen|centavos?|centimes?|kope[ck]s?|fils|groszy)\b/i.exec(
       text.slice(unit.end, unit.end + 40),
-    ) ?? /^\s(?:and\s)?(\d{2})(?=[.,;]?\s?$|[,;]\s)/.exec(text.slice(unit.end, unit.end + 12))
+    ) ??
+    /^\s(?:and\s)?(\d{2}|(?:ten|eleven|twelve|[a-z]{3,6}teen|[a-z]{3,5}ty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?))(?=[.,;]?\s?$|[,;]\s)/.exec(
+      text.slice(unit.end, unit.end + 12),
+    )
   const cents = rest?.[1] ? smallNumber(rest[1]) : null
   return rest && cents !== null && cents < 100
     ? { ...unit, value: Number((value + cents / 100).toFixed(2)), end: unit.end + rest[0].length }
@@ -113,7 +118,7 @@ function coded(text: string, { start, end, form }: Numeral): FoundUnit | null {
   }
   const lower = /^[\s\u00a0]?([a-z]{3})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 6))
   const entry =
-    lower?.[1] && /^(?:usd|eur|gbp|rmb|inr|cad|aud|jpy|cny|chf)$/.test(lower[1])
+    lower?.[1] && /^(?:usd|eur|gbp|rmb|inr|cad|aud|jpy|cny|chf|hkd|nzd|sgd|myr|zar|mxn|krw|brl)$/.test(lower[1])
       ? CURRENCY_SIGNS_BEFORE.get(lower[1].toUpperCase())
       : undefined
   return entry && lower ? currency(entry, start, end + lower[0].length) : null
