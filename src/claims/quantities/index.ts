@@ -114,7 +114,7 @@ function isConversion(text: string, end: number, amount: Amount): boolean {
 
 /** A small number word with nothing that it counts is a pronoun or a manner of speaking. */
 function isNoise({ unit, first, last }: Amount): boolean {
-  return !unit && !first.part && last.form === 'words' && last.exponent === 0 && last.value < 100
+  return !unit && !first.part && first.most === null && last.form === 'words' && last.exponent === 0 && last.value < 100
 }
 
 export const quantityBook: RuleBook = {

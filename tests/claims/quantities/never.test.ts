@@ -21,6 +21,8 @@ test.each([
   ['list-marker', 'Prescott (4) celebrates.'],
   ['pronoun', 'No one came, one of them left, and he is the one.'],
   ['pronoun', 'She is a mother of three, second to none; all five left.'],
+  ['name', 'It was a multi-million deal.'],
+  ['score', 'The bill passed by a vote of 230-189.'],
   ['pronoun', 'One by one they went; it was a one-on-one.'],
 ])('no quantity, for it is a %s: %s', (_, text) => {
   expect(amounts(text)).toEqual([])

@@ -30,7 +30,7 @@ describe('numbers in words', () => {
     ['two hundred and five thousand', [205000]],
     ['half a million people in half an hour', [500000, 0.5]],
     ['two and a half million', [2500000]],
-    ['a quarter million', [250000]],
+    ['a quarter million, a half billion, a million and a half', [250000, 500000000, 1500000]],
     ['two-thirds of, one third, a quarter of', [2 / 3, 1 / 3, 1 / 4]],
     ['a dozen, half a dozen, two dozen, a couple of', [12, 6, 24, 2]],
     [

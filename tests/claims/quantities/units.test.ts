@@ -7,7 +7,7 @@ describe('money', () => {
     ['It cost A$5, $A6, AU $7, C$ 8, NZ$9 and HK$10.', ['5 AUD', '6 AUD', '7 AUD', '8 CAD', '9 NZD', '10 HKD']],
     ['He asked for $6.', ['6 USD']],
     ['It cost 5 euros, 6 EUR, EUR7m and €8.', ['5 EUR', '6 EUR', '7000000 EUR', '8 EUR']],
-    ['It cost 100 ₡ or 15 € or 20 usd.', ['100 CRC', '15 EUR', '20 USD']],
+    ['It cost 100 ₡ or 15 € or 20 usd or usd 5.', ['100 CRC', '15 EUR', '20 USD', '5 USD']],
     ['It cost 19 cents, 8.5p and 45 pence.', ['19 USD', '8.5 GBP', '45 GBP']],
     ['Profit was 361 million pounds.', ['361000000 GBP']],
     ['It weighs 12 pounds; it holds 200 pounds of flour.', ['12 pound', '200 pound']],

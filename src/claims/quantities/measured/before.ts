@@ -27,7 +27,9 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
       !EMPTY.test(lead.normal) &&
       !lead.is('Value')
     )
-      return lead.is('Plural') || lead.capitalized ? { from: own.from, to: first } : null
+      return (lead.is('Plural') || lead.capitalized) && !isAmount(reading, { from: own.from, to: first })
+        ? { from: own.from, to: first }
+        : null
     if (own.kind !== 'noun' && own.kind !== 'preposition') return null
     if (own.kind === 'preposition') before = k
   }
@@ -35,6 +37,8 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   const link = chunks[before]
   if (link?.kind === 'mark') return /^[:([]$/.test(link.word) ? groupAt(reading, before - 1, true) : null
   if (link?.kind !== 'preposition' || !LINKS.test(link.word)) return null
+  // "worked there for 20 years": how long says nothing of the noun before
+  if (kind === 'time' && link.word === 'for') return null
   if (isVerbGroup(chunks[before - 1]) || (kind === 'count' && !/^(?:of|between)$/.test(link.word))) return null
   return groupAt(reading, before - 1, link.word !== 'of' || !isNounGroup(chunks[before - 1]))
 }

@@ -27,7 +27,7 @@ export function measuredThing(
     reading,
     modifiedNoun(reading, next, kind) ??
       nounOfPhrase(reading, next, kind) ??
-      nounBefore(reading, first, kind) ??
+      nounBefore(reading, first, unit?.unit.dimension === 'time' ? 'time' : kind) ??
       subjectBefore(reading, first, false),
   )
 }

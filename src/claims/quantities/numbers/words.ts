@@ -104,8 +104,10 @@ function numberIn(words: readonly Word[]): Found | null {
       last = 1000
     } else if (word === 'and' && last !== null) {
       const half = FRACTION_WORDS.get(at(i + 2))
-      if (at(i + 1) === 'a' && half !== undefined && group !== null) {
-        group += half
+      if (at(i + 1) === 'a' && half !== undefined && (group !== null || last >= 1000)) {
+        // "two and a half", "a million and a half"
+        if (group === null) total += scaledBy(half, exponent)
+        else group += half
         i += 2
       } else if (last < 100 || !isCardinal(at(i + 1)) || (at(i + 2) !== '' && SCALES.has(at(i + 2)) && group === null))
         break
@@ -133,9 +135,11 @@ function fractionIn(at: (i: number) => string): Found | null {
       ? { value: 1 / 2, length: 1, part: true }
       : null
   }
-  // "a quarter million"
-  const million = at(1) === 'quarter' && /^(?:a|one)$/.test(at(0)) ? SCALES.get(at(2)) : undefined
-  if (million !== undefined) return { value: scaledBy('0.25', million), length: 3, figure: 0.25, exponent: million }
+  // "a quarter million", "one half billion"
+  const million = /^(?:a|one)$/.test(at(0)) ? SCALES.get(at(2)) : undefined
+  const figure = { half: 0.5, quarter: 0.25 }[at(1)]
+  if (million !== undefined && figure !== undefined)
+    return { value: scaledBy(figure, million), length: 3, figure, exponent: million }
   const count = CARDINALS.get(at(0)) ?? (/^an?$/.test(at(0)) ? 1 : undefined)
   const part = FRACTION_WORDS.get(at(1))
   if (count === undefined || part === undefined || count >= 1 / part || count === 0) return null

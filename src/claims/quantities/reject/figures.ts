@@ -31,7 +31,7 @@ function isPhone({ numeral, before, after }: Suspect): boolean {
 
 /** "3-1", "16-20" of a game or a vote; ranges have a unit behind them. */
 function isScore({ text, numeral, unit, before, after }: Suspect): boolean {
-  if (numeral.form === 'words' || numeral.exponent > 0 || numeral.value > 199) return false
+  if (numeral.form === 'words' || numeral.exponent > 0 || numeral.value > 999) return false
   const first = /^\s?[-–—]\s?(\d{1,3})(?![\d%,]|\.\d)/.exec(after)
   if (first) {
     if (/^[-–—]\d{1,3}(?:\s?(?:percent|per\s?cent|%|million|billion|trillion|bn|[ap]m)\b|-)/.test(after)) return false

@@ -9,6 +9,8 @@ const IDIOM = /^[-\s](?:on|to|off|time|sided|liner|thing|way|day|hell|by|of-a-ki
 /** Words that are numbers by their look: pronouns, idioms. */
 export const OF_WORDS: readonly Rejection[] = [
   ['pronoun', isPronoun],
+  // "a multi-million deal"
+  ['name', ({ before, numeral }) => numeral.form === 'words' && /\bmulti-$/i.test(before)],
   [
     'name',
     ({ before, after, numeral }) =>

@@ -83,7 +83,7 @@ function isDescribing(chunk: Chunk, tokens: readonly Token[], next: Chunk | unde
     isVerbGroup(chunk) &&
     chunk.form !== 'infinitive' &&
     (chunk.to - chunk.from === 1 || /ly$/.test(chunk.lead)) &&
-    /(?:ed|ing|en)$/.test(chunk.word) &&
+    /(?:ed|ing|en|own|orn)$|^(?:paid|sold|built|made|held|left|lost|sent|unpaid)$/.test(chunk.word) &&
     isNounGroup(next) &&
     !isDetermined(next, tokens) &&
     tokens[next.from]?.kind !== 'number' &&

@@ -15,6 +15,8 @@ const BEHIND_SIGN = /^[\s\u00a0]?([\p{Sc}円元]|[A-Z]{1,3}\$|kr|Kč|zł|Ft|TL|R
 /** Names that are common words too: currencies only where a great number or a neighbour says so. */
 const COMMON =
   /^(?:won|real|reals|mark|marks|pound|pounds|sol|soles|rand|lev|lei|bucks?|kips?|dong|ether|pesos?|shillings?)$/
+/** Codes that are no words, as people type them. */
+const LOWER_CODES = /^(?:usd|eur|gbp|rmb|inr|cad|aud|jpy|cny|chf|hkd|nzd|sgd|myr|zar|mxn|krw|brl)$/
 const WORD_CODES = /^(?:ALL|TOP|TRY|MOP|CUP|PEN|GEL|COP|MAD|SOS|BAM|LAK|NAD|SAR)$/
 
 /** An amount of money, its sign or code before the number, its code or name behind: "$5", "C$ 5", "5 euros", "EUR5m". */
@@ -32,6 +34,8 @@ function before(text: string, numeral: Numeral): FoundUnit | null {
   const sign = SIGN_BEFORE.exec(lead)?.[1]
   if (!sign) return null
   const from = start - (lead.length - lead.lastIndexOf(sign))
+  // "10 rmb 20 usd": the code belongs to the number before it
+  if (/^[A-Za-z.]+$/.test(sign) && /\d\s?$/.test(text.slice(0, from))) return null
   const entry = signEntry(sign)
   if (!entry) return null
   const [at, known] = entry.whole ? [from, entry.currency] : [from + sign.indexOf('$'), entry.currency]
@@ -47,7 +51,8 @@ function before(text: string, numeral: Numeral): FoundUnit | null {
 
 /** "$", "US $", "hk $"; a word before the sign that is no country's letters is not part of it. */
 function signEntry(sign: string): { currency: CurrencyEntry; whole: boolean } | null {
-  const exact = CURRENCY_SIGNS_BEFORE.get(sign) ?? CURRENCY_SIGNS_BEFORE.get(sign.replace(/[ .]/, ''))
+  const code = LOWER_CODES.test(sign) ? CURRENCY_SIGNS_BEFORE.get(sign.toUpperCase()) : undefined
+  const exact = code ?? CURRENCY_SIGNS_BEFORE.get(sign) ?? CURRENCY_SIGNS_BEFORE.get(sign.replace(/[ .]/, ''))
   if (exact) return { currency: exact, whole: true }
   if (sign.includes('$')) {
     const tail = CURRENCY_SIGNS_BEFORE.get(sign.slice(sign.indexOf('$')))
@@ -117,10 +122,7 @@ function coded(text: string, { start, end, form }: Numeral): FoundUnit | null {
     if (entry && !next) return currency(entry, start, end + sign[0].length)
   }
   const lower = /^[\s\u00a0]?([a-z]{3})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 6))
-  const entry =
-    lower?.[1] && /^(?:usd|eur|gbp|rmb|inr|cad|aud|jpy|cny|chf|hkd|nzd|sgd|myr|zar|mxn|krw|brl)$/.test(lower[1])
-      ? CURRENCY_SIGNS_BEFORE.get(lower[1].toUpperCase())
-      : undefined
+  const entry = lower?.[1] && LOWER_CODES.test(lower[1]) ? CURRENCY_SIGNS_BEFORE.get(lower[1].toUpperCase()) : undefined
   return entry && lower ? currency(entry, start, end + lower[0].length) : null
 }
 
