@@ -1,52 +1,111 @@
 /**
- * Currencies of the news. One line a currency: ISO 4217 code | name | plural and other names | signs before | signs behind
- * | its hundredth. The code in capitals is always understood, before or behind the number.
+ * Currencies of the news. One line a currency: ISO 4217 code | name | other names, plurals included | signs before | signs
+ * behind. The code in capitals is always understood, before or behind the number; a dollar's letters may stand on either
+ * side of its sign ("A$5", "$A5").
  */
 const CURRENCIES = `
-USD | dollar | dollars,us dollar,us dollars,u.s. dollars,u.s. dollar,buck,bucks | US$ US_$ $ | | cent
-EUR | euro | euros | € | € | cent
-GBP | pound sterling | pounds sterling,quid,pound | £ | | penny
-JPY | japanese yen | yen | JP¥ ¥ | |
-CNY | chinese yuan | yuan,renminbi,rmb | RMB CN¥ | | fen
-AUD | australian dollar | australian dollars,a-dollars | A$ AU$ | | cent
-CAD | canadian dollar | canadian dollars | C$ CA$ CDN$ | | cent
-HKD | hong kong dollar | hong kong dollars | HK$ | | cent
-NZD | new zealand dollar | new zealand dollars | NZ$ | | cent
-SGD | singapore dollar | singapore dollars | S$ | | cent
-TWD | taiwan dollar | taiwan dollars | NT$ | | cent
-INR | indian rupee | rupees,rupee | ₹ Rs Rs. INR | | paise
-PKR | pakistani rupee | pakistani rupees | PKR | | paise
-LKR | sri lankan rupee | sri lankan rupees | LKR | |
-CHF | swiss franc | swiss francs,francs,franc | CHF SFr | | centime
-SEK | swedish krona | kronor,krona,swedish kronor | SEK | kr |
-NOK | norwegian krone | norwegian kroner,norwegian kroner | NOK | |
-DKK | danish krone | danish kroner,kroner | DKK | |
-RUB | russian ruble | rubles,roubles,ruble,rouble | ₽ | ₽ | kopeck
-UAH | ukrainian hryvnia | hryvnia,hryvnias | ₴ | |
-PLN | polish zloty | zloty,zlotys | | zł |
-TRY | turkish lira | lira,liras | ₺ | |
-KRW | south korean won | korean won,south korean won | ₩ | |
-BRL | brazilian real | reais,reals | R$ | |
-MXN | mexican peso | mexican pesos,pesos,peso | MX$ | |
-ZAR | south african rand | rand,rands | R | |
-ILS | shekel | shekels,new shekels | ₪ | |
-MYR | malaysian ringgit | ringgit | RM | | sen
-THB | thai baht | baht | ฿ | |
-IDR | indonesian rupiah | rupiah | Rp | |
-PHP | philippine peso | philippine pesos | ₱ | |
-VND | vietnamese dong | dong | ₫ | |
-SAR | saudi riyal | riyals,riyal | | |
-AED | dirham | dirhams,uae dirhams | Dh AED | |
-NGN | nigerian naira | naira | ₦ | |
-KES | kenyan shilling | shillings | KSh | |
-EGP | egyptian pound | egyptian pounds | E£ | |
-GEL | georgian lari | lari | | |
-HRK | croatian kuna | kuna,kunas | | |
-LAK | lao kip | kip | | |
-CRC | costa rican colón | colones,colón,colon | ₡ | |
-BTC | bitcoin | bitcoins | ₿ | |
-ESP | peseta | pesetas | | |
-DEM | mark | marks,deutsche marks,deutschemarks | DM | | pfennig
+USD | dollar | dollars,us dollar,us dollars,united states dollar,united states dollars,american dollar,u.s. dollars,u.s. dollar,american dollars,buck,bucks | US$ U.S.$ USD$ $ dlrs dlr | $
+EUR | euro | euros | € | €
+GBP | pound sterling | pounds sterling,british pounds,british pound,quid | £ GB£ UK£ | £
+JPY | japanese yen | yen,japanese yen | JP¥ ¥ | ¥ 円
+CNY | chinese yuan | yuan,chinese yuan,renminbi,rmb,yuan renminbi | RMB CN¥ | 元
+AUD | australian dollar | australian dollars,aussie dollars,a-dollars | A$ AU$ AUD$ |
+CAD | canadian dollar | canadian dollars | C$ CA$ CDN$ CAD$ Can$ |
+HKD | hong kong dollar | hong kong dollars | HK$ HKD$ |
+NZD | new zealand dollar | new zealand dollars | NZ$ NZD$ |
+SGD | singapore dollar | singapore dollars | S$ SG$ SGD$ |
+TWD | taiwan dollar | taiwan dollars,new taiwan dollars | NT$ TW$ |
+JMD | jamaican dollar | jamaican dollars | J$ |
+TTD | trinidad and tobago dollar | | TT$ |
+FJD | fijian dollar | fijian dollars,fiji dollars | FJ$ |
+ZWL | zimbabwean dollar | zimbabwean dollars,zimbabwe dollars | Z$ |
+INR | rupee | rupees | |
+INR | indian rupee | indian rupees | ₹ Rs Rs. | ₹
+PKR | pakistani rupee | pakistani rupees | |
+LKR | sri lankan rupee | sri lankan rupees | SLRs |
+NPR | nepalese rupee | nepalese rupees | |
+IDR | indonesian rupiah | rupiah,rupiahs,indonesian rupiahs | Rp Rp. |
+BDT | bangladeshi taka | taka | Tk ৳ | ৳
+CHF | swiss franc | swiss francs,francs,franc | SFr SFr. Fr. |
+FRF | french franc | french francs | |
+BEF | belgian franc | belgian francs | |
+XAF | central african franc | cfa francs | |
+SEK | swedish krona | kronor,krona,swedish kronor,swedish kronas | | kr
+NOK | norwegian krone | norwegian kroner | |
+DKK | danish krone | danish kroner,kroner,krone | |
+ISK | icelandic krona | icelandic kronur | |
+CZK | czech koruna | koruna,korunas,koruny,czech crowns | | Kč
+HUF | hungarian forint | forint,forints | | Ft
+PLN | polish zloty | zloty,zlotys,zlotych | | zł
+RON | romanian leu | lei,leu | |
+BGN | bulgarian lev | leva,lev | |
+HRK | croatian kuna | kuna,kunas | | kn
+RSD | serbian dinar | dinars,dinar,serbian dinars | |
+KWD | kuwaiti dinar | kuwaiti dinars | KD |
+RUB | russian ruble | rubles,roubles,ruble,rouble,russian rubles,russian roubles | ₽ | ₽
+UAH | ukrainian hryvnia | hryvnia,hryvnias,hryvnya | ₴ | ₴
+BYN | belarusian ruble | belarusian rubles | |
+KZT | kazakhstani tenge | tenge | ₸ | ₸
+GEL | georgian lari | lari,laris | ₾ | ₾
+AMD | armenian dram | | ֏ | ֏
+TRY | turkish lira | lira,liras,turkish liras | ₺ | ₺ TL
+ITL | italian lira | lire,italian lire | |
+ILS | shekel | shekels,new shekels,israeli shekels,israeli new shekels,new israeli shekels | ₪ NIS | ₪
+KRW | south korean won | won,korean won | ₩ | ₩
+KPW | north korean won | | |
+BRL | brazilian real | reais,reals,brazilian reais | R$ |
+MXN | mexican peso | mexican pesos,pesos,peso | MX$ Mex$ |
+ARS | argentine peso | argentine pesos | |
+CLP | chilean peso | chilean pesos | |
+COP | colombian peso | colombian pesos | |
+PHP | philippine peso | philippine pesos | ₱ |
+PEN | peruvian sol | soles,peruvian soles | S/ |
+CRC | costa rican colón | colones,colón,colon | ₡ | ₡
+ZAR | south african rand | rand,rands,south african rands | R | R
+NAD | namibian dollar | namibian dollars | N$ |
+NGN | nigerian naira | naira,nairas | ₦ | ₦
+GHS | ghanaian cedi | cedi,cedis | GH₵ GH¢ ₵ |
+KES | kenyan shilling | kenyan shillings,shillings,shilling | KSh Ksh KSh. |
+TZS | tanzanian shilling | tanzanian shillings | TSh |
+UGX | ugandan shilling | ugandan shillings | USh |
+EGP | egyptian pound | egyptian pounds | E£ LE |
+LBP | lebanese pound | lebanese pounds | |
+SYP | syrian pound | syrian pounds | |
+IEP | irish pound | irish pounds,punts | IR£ |
+MAD | moroccan dirham | moroccan dirhams | |
+AED | emirati dirham | dirhams,dirham,uae dirhams | Dh Dhs |
+SAR | saudi riyal | riyals,riyal,saudi riyals | SR |
+QAR | qatari riyal | qatari riyals | QR |
+IRR | iranian rial | rials,rial,iranian rials | |
+MYR | malaysian ringgit | ringgit,ringgits | RM |
+THB | thai baht | baht,bahts | ฿ | ฿
+VND | vietnamese dong | dong | ₫ | ₫
+LAK | lao kip | kip,kips | ₭ | ₭
+KHR | cambodian riel | riel,riels | ៛ | ៛
+MMK | myanmar kyat | kyat,kyats | |
+MNT | mongolian tugrik | tugrik,tugriks | ₮ | ₮
+BTC | bitcoin | bitcoins | ₿ | ₿
+ETH | ether | ethers | |
+ESP | peseta | pesetas | |
+PTE | escudo | escudos | |
+NLG | guilder | guilders,dutch guilders | |
+DEM | mark | marks,deutsche marks,deutsche mark,deutschemarks,german marks | DM |
+ATS | austrian schilling | schilling,schillings | |
+FIM | finnish markka | markka,markkas,finnish marks | |
+`
+
+/** Hundredths that are counted by themselves: "19 cents", "45p". */
+const HUNDREDTH_LINES = `
+cent | USD | cents,¢,us cent,us cents | dollar
+canadian cent | CAD | canadian cents | canadian dollar
+australian cent | AUD | australian cents | australian dollar
+penny | GBP | pence,p,pennies | pound sterling
+euro cent | EUR | euro cents,eurocent,eurocents | euro
+sen | MYR | sens | malaysian ringgit
+paise | INR | paisa | indian rupee
+kopeck | RUB | kopecks,kopek,kopeks | russian ruble
+pfennig | DEM | pfennigs | mark
+centime | CHF | centimes | swiss franc
 `
 
 export interface CurrencyEntry {
@@ -54,26 +113,25 @@ export interface CurrencyEntry {
   name: string
 }
 
+const split = (list: string, by: string): string[] => list.split(by).filter((part) => part !== '')
+const fields = (line: string): string[] => line.split('|').map((part) => part.trim())
+
 const parsed = CURRENCIES.trim()
   .split('\n')
   .map((line) => {
-    const [code = '', name = '', names = '', before = '', behind = '', hundredth = ''] = line
-      .split('|')
-      .map((part) => part.trim())
-    const signs = (list: string) =>
-      list
-        .split(' ')
-        .filter(Boolean)
-        .map((sign) => sign.replace('_', ' '))
+    const [code = '', name = '', names = '', before = '', behind = ''] = fields(line)
+    const signs = split(before, ' ')
+    // "$A5" beside "A$5"
+    const turned = signs.flatMap((sign) => (/^[A-Z]{1,3}\$$/.test(sign) ? [`$${sign.slice(0, -1)}`] : []))
     return {
       entry: { code, name },
-      names: [name, ...names.split(',').map((other) => other.trim())].filter(Boolean),
-      before: [...signs(before), code],
-      behind: [...signs(behind), code],
-      hundredth,
+      names: [name, ...split(names, ',')],
+      before: [...signs, ...turned, code],
+      behind: [...split(behind, ' '), ...signs.filter((sign) => /[A-Z]\$$/.test(sign)), code],
     }
   })
 
+/** Lower case. */
 export const CURRENCY_NAMES: ReadonlyMap<string, CurrencyEntry> = new Map(
   parsed.flatMap(({ entry, names }) => names.map((name) => [name, entry] as const)),
 )
@@ -85,10 +143,16 @@ export const CURRENCY_SIGNS_BEHIND: ReadonlyMap<string, CurrencyEntry> = new Map
   parsed.flatMap(({ entry, behind }) => behind.map((sign) => [sign, entry] as const)),
 )
 
-/** Hundredths that are counted by themselves: "19 cents", "45p". */
-export const HUNDREDTHS: ReadonlyMap<string, { name: string; code: string }> = new Map(
-  [
-    { name: 'cent', code: 'USD', words: ['cent', 'cents', '¢'] },
-    { name: 'penny', code: 'GBP', words: ['penny', 'pence', 'p'] },
-  ].flatMap(({ name, code, words }) => words.map((word) => [word, { name, code }] as const)),
+export interface HundredthEntry extends CurrencyEntry {
+  /** The name of what it is a hundredth of. */
+  of: string
+}
+
+export const HUNDREDTHS: ReadonlyMap<string, HundredthEntry> = new Map(
+  HUNDREDTH_LINES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [name = '', code = '', words = '', of = ''] = fields(line)
+      return [name, ...split(words, ',')].map((word) => [word, { name, code, of }] as const)
+    }),
 )

@@ -18,6 +18,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 3],
   ['lakh', 5],
   ['million', 6],
+  ['mil', 6],
   ['crore', 7],
   ['billion', 9],
   ['trillion', 12],
@@ -40,16 +41,47 @@ export const SCALE_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['T', 12],
 ])
 
+/** What a whole is divided into: "two thirds". A half alone is no part of a count ("the second half"): the lexer says when it is. */
+const PARTS: readonly (readonly [part: string, of: number])[] = [
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+]
 export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
-  ['half', 1 / 2],
-  ['third', 1 / 3],
-  ['thirds', 1 / 3],
-  ['quarter', 1 / 4],
-  ['quarters', 1 / 4],
-  ['fifth', 1 / 5],
-  ['fifths', 1 / 5],
-  ['tenth', 1 / 10],
-  ['tenths', 1 / 10],
+  ...PARTS.flatMap(([part, of]) => [[part, 1 / of] as const, [`${part}s`, 1 / of] as const]),
+  ['halves', 1 / 2],
+])
+
+/** Words for an unknown number of so many, as the least that they can mean: "hundreds of", "dozens of". */
+export const UNCOUNTED: ReadonlyMap<string, number> = new Map([
+  ['dozens', 12],
+  ['tens', 10],
+  ['hundreds', 100],
+  ['thousands', 1000],
+  ['lakhs', 100_000],
+  ['millions', 1_000_000],
+  ['crores', 10_000_000],
+  ['billions', 1_000_000_000],
+  ['trillions', 1_000_000_000_000],
+])
+
+/** Verbs and adverbs that say how many times as much. */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['thrice', 3],
+  ['doubled', 2],
+  ['tripled', 3],
+  ['trebled', 3],
+  ['quadrupled', 4],
+  ['quintupled', 5],
+  ['halved', 1 / 2],
 ])
 
 export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
@@ -65,86 +97,55 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['⅞', 7 / 8],
 ])
 
+const words = (list: string): string[] => list.split(/\s*,\s*/)
+
 /** What a number's own neighbours say of its exactness, read right before it. */
 export const BOUND_WORDS: readonly (readonly [bound: 'about' | 'over' | 'under', words: readonly string[]])[] = [
   [
     'about',
-    [
-      'about',
-      'around',
-      'roughly',
-      'approximately',
-      'approx',
-      'approx.',
-      'nearly',
-      'almost',
-      'some',
-      'close to',
-      'an estimated',
-      'estimated',
-      'circa',
-      'in the region of',
-      'somewhere around',
-      '~',
-    ],
+    words(
+      'about, around, roughly, approximately, approx, approx., nearly, almost, some, close to, near, an estimated, estimated, circa, ' +
+        'in the region of, in the neighborhood of, somewhere around, somewhere near, on the order of, averaging, ' +
+        'averaged, barely, more or less, give or take, ~, ≈, c.',
+    ),
   ],
   [
     'over',
-    [
-      'more than',
-      'over',
-      'at least',
-      'above',
-      'exceeding',
-      'upwards of',
-      'upward of',
-      'in excess of',
-      'greater than',
-      'no fewer than',
-      'no less than',
-      'not less than',
-      'a minimum of',
-      'well over',
-      'as many as',
-      'more',
-      '>',
-      'beyond',
-      'topped',
-      'surpassed',
-      'exceeded',
-    ],
+    words(
+      'more than, over, at least, at the very least, above, upwards of, upward of, in excess of, greater than, ' +
+        'higher than, larger than, bigger than, longer than, older than, no fewer than, no less than, not less than, a minimum of, ' +
+        'minimum of, well over, just over, well above, just above, slightly more than, slightly over, a little over, a little more than, ' +
+        'beyond, >, ≥',
+    ),
   ],
   [
     'under',
-    [
-      'less than',
-      'fewer than',
-      'under',
-      'below',
-      'up to',
-      'at most',
-      'no more than',
-      'not more than',
-      'a maximum of',
-      'lower than',
-      'as little as',
-      'as few as',
-      'just under',
-      'shy of',
-      '<',
-      'maximum of',
-      'sub',
-    ],
+    words(
+      'less than, fewer than, under, below, up to, at most, no more than, not more than, a maximum of, maximum of, lower than, smaller than, ' +
+        'shorter than, as many as, as much as, as little as, as few as, just under, just below, well under, well below, slightly less than, ' +
+        'slightly under, a little less than, a little under, just shy of, shy of, just short of, short of, no longer than, no later than, ' +
+        'sub, <, ≤',
+    ),
   ],
 ]
 
+/** Verbs by which an amount grows or shrinks, in all their forms; "up" and "down" are the lexer's own affair. */
 export const TREND_UP: ReadonlySet<string> = new Set(
-  'rose rise rises risen rising increase increased increases increasing grew grow grows grown growing climbed climb climbs climbing jumped jump jumps surged surge surges gained gain gains advanced advances soared soar up higher added adds raised raise raises hike hiked boosted boost rallied rally expanded expand improved improve edged-up doubled'.split(
-    ' ',
-  ),
+  (
+    'rose rise rises risen rising increase increased increases increasing grew grow grows grown growing climbed climb climbs climbing ' +
+    'jumped jump jumps jumping surged surge surges surging gained gain gains gaining advanced advance advances advancing soared soar soars ' +
+    'soaring added adds adding raised raise raises raising hiked hike hikes boosted boost boosts boosting rallied rally rallies rallying ' +
+    'expanded expand expands expanding improved improve improves improving rebounded rebound rebounds rebounding recovered recouped ' +
+    'spiked spike spikes skyrocketed leapt leaped leaps swelled swells accelerated accelerates widened widens firmed strengthened ticked'
+  ).split(' '),
 )
 export const TREND_DOWN: ReadonlySet<string> = new Set(
-  'fell fall falls fallen falling decrease decreased decreases decreasing declined decline declines declining dropped drop drops dropping down lower lost loses lose losing slid slide slides slipped slips shed sheds sank sink plunged plunge plunges tumbled tumble cut cuts reduced reduce reduces reduction shrank shrink shrunk slashed dipped dip eased lowered'.split(
-    ' ',
-  ),
+  (
+    'fell fall falls fallen falling decreased decrease decreases decreasing declined decline declines declining dropped drop drops dropping ' +
+    'lost lose loses losing slid slide slides sliding slipped slip slips slipping shed sheds shedding sank sink sinks sinking sunk plunged ' +
+    'plunge plunges plunging plummeted plummet plummets plummeting tumbled tumble tumbles tumbling cut cuts cutting reduced reduce reduces ' +
+    'reducing shrank shrink shrinks shrunk shrinking slashed slash slashes slashing dipped dip dips dipping eased ease eases easing lowered ' +
+    'lower lowers lowering slumped slump slumps slumping retreated retreats crashed crashes contracted contracts weakened weakens narrowed ' +
+    'slowed slows trimmed trims sagged softened'
+  ).split(' '),
 )

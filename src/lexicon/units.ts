@@ -6,32 +6,87 @@
  * Factors are exact where the unit is defined so (NIST SP 811; CLDR 48, units.xml); a temperature has an offset behind "+".
  */
 const UNITS = `
+foot | feet | ft ′ | [ft_i] | length | 0.3048 | m
+inch | inches | in " ″ ” | [in_i] | length | 0.0254 | m
+second | sec,secs | s | s | time | 1 | s
+celsius | degrees celsius,degree celsius,degree of celsius,degrees of celsius,deg celsius,degrees centigrade,degree centigrade,degrees c,deg c,degree c,celcius,degrees celcius,degree celcius,centigrade | °C ℃ ºC °c degC C | Cel | temperature | 1+273.15 | K
+fahrenheit | degrees fahrenheit,degree fahrenheit,degrees of fahrenheit,deg fahrenheit,degrees f,deg f,degree f,fahrenheits | °F ℉ ºF °f degF F | [degF] | temperature | 0.5555555555555556+255.3722222222222 | K
+kelvin | degrees kelvin,kelvins | K | K | temperature | 1 | K
+mile per hour | miles an hour,mph,mile-per-hour,mile-an-hour | mph | [mi_i]/h | speed | 0.44704 | m/s
+kilometer per hour | kilometers an hour,kilometres an hour,kph,kmh | km/h kph kmh | km/h | speed | 0.2777777777777778 | m/s
+meter per second | | m/s | m/s | speed | 1 | m/s
+foot per second | | ft/s fps | [ft_i]/s | speed | 0.3048 | m/s
+mile per gallon | miles a gallon,mpg | mpg MPG | [mi_i]/[gal_us] | fuel economy | 425143.7074 | m-2
+pound per square inch | psi | psi | [psi] | pressure | 6894.757293168361 | Pa
+revolutions per minute | revolution per minute,rpm | rpm RPM | {rev}/min | frequency | 0.016666666666666666 | Hz
+barrel per day | barrels per day,barrels a day,bpd,barrel-a-day | bpd b/d | [bbl_us]/d | flow | 0.0000018401307283333333 | m3/s
+million barrels per day | | mbd mbpd | | flow | 1.8401307283333333 | m3/s
+part per million | ppm | ppm | [ppm] | fraction | 0.000001 | 1
+part per billion | ppb | ppb | [ppb] | fraction | 0.000000001 | 1
+watt-hour | watt hour | Wh | W.h | energy | 3600 | J
+kilowatt-hour | kilowatt hour | kWh KWh kwh | kW.h | energy | 3600000 | J
+megawatt-hour | megawatt hour | MWh | MW.h | energy | 3600000000 | J
+gigawatt-hour | gigawatt hour | GWh | GW.h | energy | 3600000000000 | J
+terawatt-hour | terawatt hour | TWh | TW.h | energy | 3600000000000000 | J
+calorie | | cal | cal | energy | 4.184 | J
+kilocalorie | | kcal | kcal | energy | 4184 | J
+british thermal unit | btu | BTU Btu | [Btu] | energy | 1055.05585262 | J
+million british thermal units | mmbtu | mmBtu mmBTU MMBtu | | energy | 1055055852.62 | J
+electronvolt | electron volt | eV | eV | energy | 0.0000000000000000001602176634 | J
+newton | | N | N | force | 1 | N
+kilonewton | | kN | kN | force | 1000 | N
+coulomb | | | C | charge | 1 | C
+farad | | | F | capacitance | 1 | F
+ohm | | Ω | Ohm | resistance | 1 | Ohm
+tesla | | | T | magnetic flux density | 1 | T
+lumen | | lm | lm | luminous flux | 1 | lm
+lux | | lx | lx | illuminance | 1 | lx
+candela | candelas | cd | cd | luminous intensity | 1 | cd
+roentgen | | R | R | exposure | 0.000258 | C/kg
+becquerel | | Bq | Bq | activity | 1 | Bq
+gray | | Gy | Gy | dose | 1 | Gy
+rem | rems | | REM | dose | 0.01 | Sv
+radian | | rad | rad | angle | 1 | rad
+arcminute | arc minute | | ' | angle | 0.0002908882086657216 | rad
+arcsecond | arc second | | '' | angle | 0.00000484813681109536 | rad
+fathom | | | [fth_us] | length | 1.8288 | m
+astronomical unit | | AU au | AU | length | 149597870700 | m
+parsec | | pc | pc | length | 30856775814913700 | m
+angstrom | ångström | Å | Ao | length | 0.0000000001 | m
+grain | | gr | [gr] | mass | 0.00006479891 | kg
+dram | drachm,drachma | dr | [dr_av] | mass | 0.0017718451953125 | kg
+long ton | imperial ton | | [lton_av] | mass | 1016.0469088 | kg
+quintal | | | | mass | 100 | kg
+troy ounce | | | [oz_tr] | mass | 0.0311034768 | kg
+atmosphere | | atm | atm | pressure | 101325 | Pa
+inch of mercury | inches of mercury | inHg | [in_i'Hg] | pressure | 3386.389 | Pa
+fluid ounce | fl ounce | | [foz_us] | volume | 0.0000295735295625 | m3
+cubic inch | cubic inches,cu in | | [cin_i] | volume | 0.000016387064 | m3
+cubic yard | cu yd | | [cyd_i] | volume | 0.764554857984 | m3
+cubic mile | | | | volume | 4168181825.44057 | m3
+cubic kilometer | cubic kilometre | km3 km³ | km3 | volume | 1000000000 | m3
+cubic centimeter | cubic centimetre,cc | cc cm3 cm³ | cm3 | volume | 0.000001 | m3
+square inch | square inches,sq in | | [sin_i] | area | 0.00064516 | m2
+square centimeter | square centimetre,sq cm | cm2 cm² | cm2 | area | 0.0001 | m2
+millennium | millennia,millenniums | | | time | 31557600000 | s
+frame per second | | | | frame rate | 1 | Hz
+dots per inch | | dpi | | resolution | |
 mile | statute mile | mi | [mi_i] | length | 1609.344 | m
-foot | feet | ft | [ft_i] | length | 0.3048 | m
-inch | inches | | [in_i] | length | 0.0254 | m
 yard | | yd yds | [yd_i] | length | 0.9144 | m
 nautical mile | | nmi | [nmi_i] | length | 1852 | m
 furlong | | fur | [fur_us] | length | 201.168 | m
 league | | | | length | 4828.032 | m
-meter | metre | m | m | length | 1 | m
-kilometer | kilometre,klick | km kms | km | length | 1000 | m
-centimeter | centimetre | cm | cm | length | 0.01 | m
-millimeter | millimetre | mm | mm | length | 0.001 | m
-micrometer | micrometre,micron | µm | um | length | 0.000001 | m
-nanometer | nanometre | nm | nm | length | 0.000000001 | m
 light-year | light year,light years | | [ly] | length | 9460730472580800 | m
-square mile | sq mile,sq miles | sq_mi | [mi_i]2 | area | 2589988.110336 | m2
-square kilometer | square kilometre,square kilometres,sq kilometers | sq_km km2 km² | km2 | area | 1000000 | m2
-square meter | square metre,square metres,sq meters | sq_m m2 m² | m2 | area | 1 | m2
-square foot | square feet,sq feet | sq_ft | [sft_i] | area | 0.09290304 | m2
-square yard | | sq_yd | [syd_i] | area | 0.83612736 | m2
+square mile | sq mile,sq mi | | [mi_i]2 | area | 2589988.110336 | m2
+square kilometer | square kilometre,sq kilometer,sq kilometre,sq km | km2 km² | km2 | area | 1000000 | m2
+square meter | square metre,sq meter,sq metre,sq m,sqm,meter squared,meters squared,metre squared | m2 m² | m2 | area | 1 | m2
+square foot | square feet,sq feet,sq foot,sq ft,sqft | | [sft_i] | area | 0.09290304 | m2
+square yard | sq yd | | [syd_i] | area | 0.83612736 | m2
 acre | | | [acr_us] | area | 4046.8564224 | m2
 hectare | | ha | har | area | 10000 | m2
-cubic foot | cubic feet | cu_ft | [cft_i] | volume | 0.028316846592 | m3
+cubic foot | cubic feet,cu ft | ft3 | [cft_i] | volume | 0.028316846592 | m3
 cubic meter | cubic metre,cubic metres | m3 m³ | m3 | volume | 1 | m3
-liter | litre | l L | L | volume | 0.001 | m3
-milliliter | millilitre | ml mL | mL | volume | 0.000001 | m3
-gallon | | gal | [gal_us] | volume | 0.003785411784 | m3
+gallon | us gallon,u.s. gallon,imperial gallon | gal | [gal_us] | volume | 0.003785411784 | m3
 pint | | pt | [pt_us] | volume | 0.000473176473 | m3
 quart | | qt | [qt_us] | volume | 0.000946352946 | m3
 barrel | | bbl | [bbl_us] | volume | 0.158987294928 | m3
@@ -40,17 +95,14 @@ cup | | | [cup_us] | volume | 0.0002365882365 | m3
 tablespoon | | tbsp | [tbs_us] | volume | 0.00001478676478125 | m3
 teaspoon | | tsp | [tsp_us] | volume | 0.00000492892159375 | m3
 acre-foot | acre-feet | | | volume | 1233.48183754752 | m3
-gram | gramme | g | g | mass | 0.001 | kg
-kilogram | kilo,kilogramme | kg kgs | kg | mass | 1 | kg
-milligram | | mg | mg | mass | 0.000001 | kg
-microgram | | µg mcg | ug | mass | 0.000000001 | kg
 pound | | lb lbs | [lb_av] | mass | 0.45359237 | kg
 ounce | | oz | [oz_av] | mass | 0.028349523125 | kg
 stone | | | [stone_av] | mass | 6.35029318 | kg
 ton | | | [ston_av] | mass | 907.18474 | kg
-metric ton | tonne | t | t | mass | 1000 | kg
+metric ton | tonne,metric tonne | t | t | mass | 1000 | kg
+metric horsepower | | PS | | power | 735.49875 | W
+barrel of oil equivalent | barrels of oil equivalent | boe BOE | | energy | 6117863200 | J
 carat | | | [car_m] | mass | 0.0002 | kg
-second | sec,secs | | s | time | 1 | s
 minute | min,mins | | min | time | 60 | s
 hour | hr,hrs | | h | time | 3600 | s
 day | | | d | time | 86400 | s
@@ -60,66 +112,54 @@ month | | | mo | time | 2629800 | s
 year | yr,yrs | | a | time | 31557600 | s
 decade | | | | time | 315576000 | s
 century | centuries | | | time | 3155760000 | s
-millisecond | | ms | ms | time | 0.001 | s
 light-minute | | | | length | 17987547480 | m
-mile per hour | miles per hour,miles an hour,mile an hour | mph | [mi_i]/h | speed | 0.44704 | m/s
-kilometer per hour | kilometers per hour,kilometres per hour,kilometers an hour,kilometres an hour,kilometre per hour | km/h kph kmh | km/h | speed | 0.2777777777777778 | m/s
-meter per second | meters per second,metres per second | m/s | m/s | speed | 1 | m/s
-foot per second | feet per second | ft/s | [ft_i]/s | speed | 0.3048 | m/s
 knot | | kt kts | [kn_i] | speed | 0.5144444444444445 | m/s
-mile per gallon | miles per gallon,miles a gallon | mpg | [mi_i]/[gal_us] | fuel economy | 425143.7074 | m-2
-celsius | degrees celsius,degree celsius,deg celsius,degrees centigrade,degrees c,deg c,degree c,celcius,centigrade | °C ℃ C | Cel | temperature | 1+273.15 | K
-fahrenheit | degrees fahrenheit,degree fahrenheit,deg fahrenheit,degrees f,deg f,degree f | °F ℉ F | [degF] | temperature | 0.5555555555555556+255.3722222222222 | K
-kelvin | degrees kelvin | K | K | temperature | 1 | K
 degree | deg | ° | deg | angle | 0.017453292519943295 | rad
-watt | | W | W | power | 1 | W
-kilowatt | | kW | kW | power | 1000 | W
-megawatt | | MW | MW | power | 1000000 | W
-gigawatt | | GW | GW | power | 1000000000 | W
 horsepower | | hp HP | [HP] | power | 745.69987158227 | W
 brake horsepower | | bhp | | power | 745.69987158227 | W
-kilowatt-hour | kilowatt hour,kilowatt hours | kWh | kW.h | energy | 3600000 | J
-megawatt-hour | megawatt hour,megawatt hours | MWh | MW.h | energy | 3600000000 | J
-calorie | | cal | cal | energy | 4.184 | J
-kilocalorie | | kcal | kcal | energy | 4184 | J
-joule | | J | J | energy | 1 | J
-volt | | V | V | voltage | 1 | V
-kilovolt | | kV | kV | voltage | 1000 | V
-ampere | amp | A | A | current | 1 | A
-milliampere-hour | milliamp hour,milliamp hours | mAh | mA.h | charge | 3.6 | C
-hertz | | Hz | Hz | frequency | 1 | Hz
-kilohertz | | kHz | kHz | frequency | 1000 | Hz
-megahertz | | MHz | MHz | frequency | 1000000 | Hz
-gigahertz | | GHz | GHz | frequency | 1000000000 | Hz
+milliampere-hour | milliamp hour,milliamp hours,milliampere hour | mAh | mA.h | charge | 3.6 | C
 decibel | | dB | dB | level | |
-pascal | | Pa | Pa | pressure | 1 | Pa
-hectopascal | | hPa | hPa | pressure | 100 | Pa
-megapascal | | MPa | MPa | pressure | 1000000 | Pa
-gigapascal | | GPa | GPa | pressure | 1000000000 | Pa
-bar | | | bar | pressure | 100000 | Pa
+bar | | bar | bar | pressure | 100000 | Pa
 millibar | | mb mbar | mbar | pressure | 100 | Pa
-pound per square inch | pounds per square inch | psi | [psi] | pressure | 6894.757293168361 | Pa
 kilopound per square inch | kilopounds per square inch | ksi | | pressure | 6894757.293168361 | Pa
-pound-foot | pound-feet,pound feet,foot-pound,foot-pounds,lb-ft | lb-ft lb_ft | | torque | 1.3558179483314004 | N.m
+pound-foot | pound-feet,pound feet,pound foot,lb-feet,lb ft,lb feet,ft-lb,ft-lbs,ft lb,ft lbs,foot pounds,foot-pound,foot-pounds,lb-ft | lb-ft | | torque | 1.3558179483314004 | N.m
 newton-meter | newton metres,newton meters,newton-metres | Nm | N.m | torque | 1 | N.m
-revolutions per minute | revolution per minute | rpm | | frequency | 0.016666666666666666 | Hz
-bit | | | bit | information | |
-byte | | | By | information | |
-kilobyte | | KB kB | kBy | information | |
-megabyte | | MB | MBy | information | |
-gigabyte | gig | GB | GBy | information | |
-terabyte | | TB | TBy | information | |
-megabit | | Mb Mbit | Mbit | information | |
-megabit per second | megabits per second | Mbps Mbit/s | Mbit/s | data rate | |
-gigabit per second | gigabits per second | Gbps | Gbit/s | data rate | |
 megapixel | | MP | | image | |
-part per million | parts per million | ppm | [ppm] | fraction | 0.000001 | 1
-part per billion | parts per billion | ppb | [ppb] | fraction | 0.000000001 | 1
-sievert | | Sv | Sv | dose | 1 | Sv
-millisievert | | mSv | mSv | dose | 0.001 | Sv
-barrel per day | barrels per day,barrels a day,barrel a day | bpd b/d | | flow | 0.0000018401307283333333 | m3/s
-million barrels per day | | mbd | | flow | 1.8401307283333333 | m3/s
 `
+
+/** Units of the International System and of information that take its prefixes: name | spellings | symbol | UCUM | dimension | SI unit | SI factor | prefixes. */
+const PREFIXED = `
+meter | metre | m | m | length | m | 1 | p n µ m c d - k
+gram | gramme | g | g | mass | kg | 0.001 | n µ m - k
+liter | litre | l L | L | volume | m3 | 0.001 | µ m c d - h
+watt | | W | W | power | W | 1 | m - k M G T
+volt | | V | V | voltage | V | 1 | m - k M
+ampere | amp | A | A | current | A | 1 | m - k
+hertz | | Hz | Hz | frequency | Hz | 1 | - k M G T
+pascal | | Pa | Pa | pressure | Pa | 1 | - h k M G
+joule | | J | J | energy | J | 1 | - k M G T
+sievert | | Sv | Sv | dose | Sv | 1 | µ m -
+second | sec | s | s | time | s | 1 | n µ m
+byte | | B | By | information | | | - k M G T P
+bit | | b | bit | information | | | - k M G T
+bit per second | | bps | bit/s | data rate | | | - k M G T
+ton | tonne | | t | mass | kg | 1000 | k M
+`
+const PREFIXES: ReadonlyMap<string, readonly [name: string, ucum: string, factor: string]> = new Map([
+  ['p', ['pico', 'p', 'e-12']],
+  ['n', ['nano', 'n', 'e-9']],
+  ['µ', ['micro', 'u', 'e-6']],
+  ['m', ['milli', 'm', 'e-3']],
+  ['c', ['centi', 'c', 'e-2']],
+  ['d', ['deci', 'd', 'e-1']],
+  ['-', ['', '', 'e0']],
+  ['h', ['hecto', 'h', 'e2']],
+  ['k', ['kilo', 'k', 'e3']],
+  ['M', ['mega', 'M', 'e6']],
+  ['G', ['giga', 'G', 'e9']],
+  ['T', ['tera', 'T', 'e12']],
+  ['P', ['peta', 'P', 'e15']],
+])
 
 export interface UnitEntry {
   name: string
@@ -128,46 +168,141 @@ export interface UnitEntry {
   si: { factor: number; offset: number; unit: string } | null
 }
 
+interface Line {
+  entry: UnitEntry
+  words: readonly string[]
+  symbols: readonly string[]
+}
+
+const fields = (line: string): string[] => line.split('|').map((part) => part.trim())
+const list = (cell: string, by: string): string[] => cell.split(by).filter((part) => part !== '')
+
 function plural(name: string): string {
   const [head = '', ...rest] = name.split(' per ')
   const heads = /(?:[^s]s|ch|x|hertz|horsepower|celsius|fahrenheit|kelvin)$/.test(head)
     ? head
-    : head.replace(/y$/, 'ie').concat('s')
+    : head.replace(/(?<=[^aeiou])y$/, 'ie').concat('s')
   return [heads, ...rest].join(' per ')
 }
 
-const parsed = UNITS.trim()
-  .split('\n')
-  .map((line) => {
-    const [name = '', spellings = '', symbols = '', ucum = '', dimension = '', factor = '', unit = ''] = line
-      .split('|')
-      .map((part) => part.trim())
-    const [scale, offset] = factor.split('+')
-    const entry: UnitEntry = {
+function lineOf([
+  name = '',
+  spellings = '',
+  symbols = '',
+  ucum = '',
+  dimension = '',
+  factor = '',
+  unit = '',
+]: readonly string[]): Line {
+  const [scale, offset] = factor.split('+')
+  const spelled = [name, ...list(spellings, ',')]
+  return {
+    entry: {
       name,
       ucum: ucum || null,
       dimension,
       si: scale ? { factor: Number(scale), offset: Number(offset ?? 0), unit } : null,
-    }
-    const variants = spellings.split(',')
-    const words = [name, plural(name), ...variants.flatMap((word) => [word.trim(), plural(word.trim())])].filter(
-      (word) => word !== '',
-    )
-    return {
-      entry,
-      words,
-      symbols: symbols
-        .split(' ')
-        .filter(Boolean)
-        .map((symbol) => symbol.replace('_', ' ')),
-    }
-  })
+    },
+    words: spelled.flatMap((word) => [word, plural(word)]),
+    symbols: list(symbols, ' '),
+  }
+}
 
-/** Units by every spelling of their names, lower case. */
-export const UNIT_NAMES: ReadonlyMap<string, UnitEntry> = new Map(
-  parsed.flatMap(({ entry, words }) => words.map((word) => [word.toLowerCase(), entry] as const)),
+/** "kilometer" of "meter": one line a prefix. */
+function prefixed([
+  name = '',
+  spellings = '',
+  symbols = '',
+  ucum = '',
+  dimension = '',
+  unit = '',
+  factor = '',
+  prefixes = '',
+]: readonly string[]): Line[] {
+  return list(prefixes, ' ').map((prefix) => {
+    const [lead, code, exponent] = PREFIXES.get(prefix) ?? ['', '', 'e0']
+    const each = (words: string, by: string, first: string) =>
+      list(words, by)
+        .map((word) => first + word)
+        .join(by)
+    // "u" and "K" are how keyboards write µ and the kilo of computers
+    const signs =
+      prefix === '-'
+        ? ['']
+        : prefix === 'µ'
+          ? ['µ', 'μ', ...(name === 'second' ? [] : ['u'])]
+          : prefix === 'k' && /^[bB]/.test(symbols)
+            ? ['k', 'K']
+            : [prefix]
+    const scale = factor === '' ? '' : String(Number(`${factor}${exponent}`))
+    return lineOf([
+      lead + name,
+      each(spellings, ',', lead),
+      signs.map((sign) => each(symbols, ' ', sign)).join(' '),
+      code + ucum,
+      dimension,
+      scale,
+      unit,
+    ])
+  })
+}
+
+/** How else some of them are written. */
+const OTHERS: readonly (readonly [unit: string, words: string])[] = [
+  ['kilometer', 'klick,klicks,kms,km'],
+  ['kilogram', 'kilo,kilos,kgs,kg'],
+  ['micrometer', 'micron,microns'],
+  ['gigabyte', 'gig,gigs'],
+  ['microgram', 'mcg'],
+  ['megabit', 'mbit'],
+  ['megabit per second', 'mbit/s'],
+  ['pound', 'lb,lbs'],
+  ['centimeter', 'cms,cm'],
+  ['millimeter', 'mms,mm'],
+  ['horsepower', 'hp'],
+  ['brake horsepower', 'bhp'],
+  ['ounce', 'oz'],
+  ['milliliter', 'mls,ml'],
+  ['milligram', 'mgs,mg'],
+  ['hour', 'h'],
+  ['hertz', 'hz'],
+  ['kilohertz', 'khz'],
+  ['megahertz', 'mhz'],
+  ['gigahertz', 'ghz'],
+  ['kilowatt', 'kw'],
+  ['kilobyte', 'kb'],
+  ['gigabyte', 'gb'],
+  ['terabyte', 'tb'],
+  ['megabit per second', 'mbps'],
+  ['gigabit per second', 'gbps'],
+  ['milliampere-hour', 'mah'],
+  ['decibel', 'db'],
+  ['week', 'wk,wks'],
+  ['month', 'mo,mos,mth,mths'],
+]
+
+const lines = [
+  ...UNITS.trim()
+    .split('\n')
+    .map((line) => lineOf(fields(line))),
+  ...PREFIXED.trim()
+    .split('\n')
+    .flatMap((line) => prefixed(fields(line))),
+]
+
+/** Every unit once, by its name. */
+export const UNITS_BY_NAME: ReadonlyMap<string, UnitEntry> = new Map(
+  lines.map(({ entry }) => [entry.name, entry] as const),
 )
+/** Units by every spelling of their names, lower case. */
+export const UNIT_NAMES: ReadonlyMap<string, UnitEntry> = new Map([
+  ...lines.flatMap(({ entry, words }) => words.map((word) => [word.toLowerCase(), entry] as const)),
+  ...OTHERS.flatMap(([unit, words]) => {
+    const entry = UNITS_BY_NAME.get(unit)
+    return entry ? list(words, ',').map((word) => [word, entry] as const) : []
+  }),
+])
 /** Units by symbol, capitals as they are. */
 export const UNIT_SYMBOLS: ReadonlyMap<string, UnitEntry> = new Map(
-  parsed.flatMap(({ entry, symbols }) => symbols.map((symbol) => [symbol, entry] as const)),
+  lines.flatMap(({ entry, symbols }) => symbols.map((symbol) => [symbol, entry] as const)),
 )

@@ -1,132 +1,120 @@
 import { type Document, exampleDocument } from '../../language/document.js'
-import type { Sentence } from '../../language/sentence.js'
 import type { Quantity, TimeExpression } from '../../record.js'
 import { claim } from '../../rules/claim.js'
 import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'
 import { findDates } from '../dates/index.js'
-import { boundOf, trendOf } from './bound.js'
-import { measuredThing } from './measured.js'
-import { type Numeral, numeralsIn } from './numeral.js'
-import { type NumeralRange, rangesIn } from './range.js'
-import { type Ratio, ratiosIn } from './ratio.js'
-import { reasonAgainst } from './reject.js'
+import { boundOf } from './bound.js'
+import { type Amount, type Item, itemOf } from './item.js'
+import { measuredThing } from './measured/index.js'
+import { multiplesIn } from './multiples.js'
+import { type Numeral, numeralsIn } from './numbers/index.js'
+import { amountsOf } from './range.js'
+import { ratiosIn } from './ratio.js'
+import { Reading } from './reading.js'
+import { reasonAgainst } from './reject/index.js'
 import { QUANTITY_RULES, ruleFor } from './rules.js'
+import { withSharedUnits } from './shared.js'
 import { inSi } from './si.js'
-import { countedNoun, type FoundUnit, unitOf } from './unit.js'
+import { trendOf } from './trend.js'
+import { countOf, type FoundUnit, unitFor } from './units/index.js'
 
 /**
  * The quantities of a document, in text order; `said_by` is filled when the quotes are known.
  *
- * Numbers are found on the text as it stands, those that are none (dates, names, scores) are sorted out, ranges are joined,
- * and each gets its unit: the sign or word beside it, else the noun that it counts.
+ * Numbers are found on the text as it stands. Each gets its unit: the sign or word beside it, else the noun that it counts.
+ * Those that are no quantities (dates, names, scores) are sorted out, ranges are joined, and the words around say how exact
+ * they are, whether they rise or fall, and what is measured.
  */
 export function findQuantities(document: Document, dates: readonly TimeExpression[]): Quantity[] {
   return document.sentences.flatMap((sentence) => {
     const { text } = sentence
+    const numerals = numeralsIn(text)
+    const multiples = multiplesIn(text)
+    if (numerals.length === 0 && multiples.length === 0) return []
     const inside = dates.filter((date) => date.start < sentence.end && sentence.start < date.end)
-    const ratios = ratiosIn(text)
-    const numerals = numeralsIn(text).filter(
-      (numeral) =>
-        !ratios.some((ratio) => ratio.start < numeral.end && numeral.start < ratio.end) &&
-        reasonAgainst(text, numeral, inside, sentence.start) === null,
-    )
-    const quantities = rangesIn(text, numerals).flatMap((found) => {
-      const quantity = quantityOf(document, sentence, found)
-      return quantity ? [quantity] : []
-    })
-    return [...quantities, ...ratios.map((ratio) => ratioOf(document, sentence, ratio))].sort(
-      (a, b) => a.start - b.start,
+    const reading = new Reading(sentence, text, inside)
+    const ratios = ratiosIn(text, numerals).map((ratio) => ({ ...ratio, unit: countOf(reading, ratio.first) }))
+    const free = numerals.filter(({ start, end }) => !ratios.some((ratio) => ratio.start < end && start < ratio.end))
+    const items = ownItems(free.flatMap((numeral) => itemsOf(reading, numeral)))
+    const amounts = [...amountsOf(text, withSharedUnits(text, items)), ...ratios, ...multiples]
+    return quantitiesOf(
+      document,
+      reading,
+      amounts.sort((a, b) => a.start - b.start),
     )
   })
 }
 
-function ratioOf(document: Document, sentence: Sentence, ratio: Ratio): Quantity {
-  const { bound, start, end } = boundOf(sentence.text, ratio.start, ratio.end)
-  const from = sentence.start + start
-  const to = sentence.start + end
-  return {
-    ...claim(document, 'quantity', from, to, 'quantity.ratio'),
-    value: ratio.value,
-    low: null,
-    high: null,
-    bound,
-    trend: null,
-    kind: 'ratio',
-    unit: null,
-    si: null,
-    of: measuredThing(sentence, null, from, to),
-    said_by: null,
+/** Without numbers that are a part of the unit before them: "5 feet 10 inches", "per million". */
+function ownItems(items: readonly Item[]): Item[] {
+  return items.filter(({ numeral }, i) => {
+    const before = items[i - 1]
+    return !before || before.end <= numeral.start || before.unit?.kind === 'count'
+  })
+}
+
+/** The number with its unit, if it is a quantity. */
+function itemsOf(reading: Reading, numeral: Numeral): Item[] {
+  const { text, dates, sentence } = reading
+  const [start, end] = [numeral.start + sentence.start, numeral.end + sentence.start]
+  const date = dates.find((one) => one.start < end && start < one.end) ?? null
+  // a noun is looked for only where somebody asks: that is what tagging is for
+  let unit: FoundUnit | null | undefined
+  const suspect = {
+    text,
+    article: sentence.source.slice(Math.max(0, start - 24), start),
+    numeral,
+    date,
+    get unit() {
+      if (unit === undefined) unit = unitFor(reading, numeral)
+      return unit
+    },
   }
+  if (reasonAgainst(suspect) !== null) return []
+  return [itemOf(numeral, suspect.unit)]
 }
 
-function isRange(found: Numeral | NumeralRange): found is NumeralRange {
-  return 'low' in found
-}
-
-function quantityOf(document: Document, sentence: Sentence, found: Numeral | NumeralRange): Quantity | null {
-  const { text, start: offset } = sentence
-  const last = isRange(found) ? found.high : found
-  const first = isRange(found) ? found.low : found
-  const unit =
-    unitOf(text, last) ??
-    multipleOf(text, last) ??
-    unitOf(text, first) ??
-    countedNoun(sentence, inArticle(last, offset))
-  if (!unit && isNoise(text, last)) return null
-  const kind = unit?.kind ?? 'number'
-  const numberStart = Math.min(
-    isRange(found) ? found.start : found.start,
-    unit && unit.start < first.start ? unit.start : first.start,
-  )
-  const signed = isRange(found) ? Math.min(numberStart, unitOf(text, first)?.start ?? numberStart) : numberStart
-  const numberEnd = Math.max(unit?.end ?? last.end, last.end)
-  const { bound, start, end } = boundOf(text, signed, numberEnd)
-  const value = isRange(found) ? null : first.value
-  const low = isRange(found) ? first.value : null
-  const high = isRange(found) ? last.value : null
-  return {
-    ...claim(document, 'quantity', offset + start, offset + end, ruleFor(kind, isRange(found))),
-    value,
-    low,
-    high,
-    bound,
-    trend: trendOf(text, start, end),
-    kind,
-    unit: unit?.unit ?? null,
-    si: inSi(unit?.entry ?? null, value, low, high),
-    of: measuredThing(sentence, unit, offset + start, offset + numberEnd),
-    said_by: null,
+function quantitiesOf(document: Document, reading: Reading, amounts: readonly Amount[]): Quantity[] {
+  const { text, sentence } = reading
+  const quantities: Quantity[] = []
+  let earlier: { end: number; trend: Quantity['trend']; bound: Quantity['bound']; of: Quantity['of'] } | null = null
+  for (const amount of amounts) {
+    if (isNoise(amount)) continue
+    const { value, low, high, unit } = amount
+    const own = boundOf(text, amount.start, amount.end, amount.last.end)
+    const converted: boolean = earlier !== null && isConversion(text, earlier.end, amount)
+    const bound: Quantity['bound'] = converted && earlier && own.bound === 'exact' ? earlier.bound : own.bound
+    const trend = trendOf(text, amount, own, earlier)
+    const same: boolean = converted || (earlier !== null && /^,?\sor\s$/.test(text.slice(earlier.end, own.start)))
+    const of: Quantity['of'] = same && earlier ? earlier.of : measuredThing(reading, unit, amount.first.part, own)
+    const range = value === null
+    const kind = unit?.kind ?? (amount.first.part ? 'ratio' : 'number')
+    earlier = { end: own.end, trend, bound, of }
+    quantities.push({
+      ...claim(document, 'quantity', sentence.start + own.start, sentence.start + own.end, ruleFor(kind, range)),
+      value,
+      low,
+      high,
+      bound,
+      trend,
+      kind,
+      unit: unit?.unit ?? null,
+      si: inSi(unit?.entry ?? null, value, low, high),
+      of,
+      said_by: null,
+    })
   }
+  return quantities
 }
 
-function inArticle(numeral: Numeral, offset: number): Numeral {
-  return { ...numeral, start: numeral.start + offset, end: numeral.end + offset }
-}
-
-/** "three times as many", "twofold". */
-function multipleOf(text: string, { start, end }: Numeral): FoundUnit | null {
-  const match = /^(?:\stimes\b(?=\s(?:as|more|the|bigger|larger|higher|faster|greater|less))|[-\s]?fold\b)/i.exec(
-    text.slice(end, end + 24),
-  )
-  return match
-    ? {
-        kind: 'multiple',
-        unit: { name: 'time', ucum: null, currency: null, dimension: null },
-        entry: null,
-        start,
-        end: end + match[0].length,
-      }
-    : null
+/** "87 mph (140 km/h)": the same amount once more. */
+function isConversion(text: string, end: number, amount: Amount): boolean {
+  return /^\s?[([]$/.test(text.slice(end, amount.start)) && /^\s?[)\]]/.test(text.slice(amount.end, amount.end + 2))
 }
 
 /** A small number word with nothing that it counts is a pronoun or a manner of speaking. */
-function isNoise(text: string, { form, value, start, end, scaled }: Numeral): boolean {
-  if (form === 'words') return !scaled
-  return (
-    value < 10 &&
-    /\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 20), start)) &&
-    !/^\s?[,.]/.test(text.slice(end))
-  )
+function isNoise({ unit, first, last }: Amount): boolean {
+  return !unit && !first.part && first.most === null && last.form === 'words' && last.exponent === 0 && last.value < 100
 }
 
 export const quantityBook: RuleBook = {

@@ -1,63 +1,105 @@
-import type { Numeral } from './numeral.js'
-import { scaledBy } from './numeral.js'
+import { TREND_DOWN, TREND_UP } from '../../lexicon/numbers.js'
+import { type Amount, amountOf, type Item } from './item.js'
+import { scaledBy } from './numbers/index.js'
 
-const LINK = /^(?:\s?[-–—]\s?|\s(?:to|or|and)\s|-to-)(?:(?:US)?[$€£¥]\s?)?$/i
+const LINK = /^(?:\s?[-–—]\s?|-?\s(?:up\s)?to\s|\sand\s|\sor\s|-to-|-or-|\sthrough\s)$/i
+const LEAD =
+  /\b(between|from|anywhere from)\s(?:(?:about|around|roughly|approximately|as little as|an?|the ages of|ages)\s)?$/i
 
-/** Two numerals that are the ends of one range: "5 to 10", "5-10%", "between $3 and $4 million", "eight or nine". */
-export interface NumeralRange {
-  low: Numeral
-  high: Numeral
-  /** Where the range begins, "between" and "from" included (UTF-16, in the text). */
-  start: number
-}
-
-/** Joins numerals into ranges; those that are none stay single. What multiplies the second reaches back to the first. */
-export function rangesIn(text: string, numerals: readonly Numeral[]): (Numeral | NumeralRange)[] {
-  const joined: (Numeral | NumeralRange)[] = []
-  for (let i = 0; i < numerals.length; i++) {
-    const low = numerals[i]
-    const high = numerals[i + 1]
+/** Joins numbers into ranges: "5 to 10", "5-10%", "between $3 and $4 million"; the others stay by themselves. */
+export function amountsOf(text: string, items: readonly Item[]): Amount[] {
+  const amounts: Amount[] = []
+  for (let i = 0; i < items.length; i++) {
+    const low = items[i]
+    const high = items[i + 1]
     if (!low) continue
     const range = high ? rangeOf(text, low, high) : null
-    joined.push(range ?? low)
+    amounts.push(range ?? amountOf(low))
     if (range) i++
   }
-  return joined
+  return amounts
 }
 
-function rangeOf(text: string, low: Numeral, high: Numeral): NumeralRange | null {
-  // the first may carry its own unit: "$3 to $4", "5% to 10%", "14 mpg to 24"
-  const between = text
-    .slice(low.end, high.start)
-    .replace(/^\s?(?:%|percent|per cent|percentage points?|°[CF]?)(?=\s?[-–—]|\s)/i, '')
-  if (!LINK.test(between)) return null
-  // "up 19 per cent to £212m" goes from one kind of amount to another
-  if (/^\s?(?:%|per)/i.test(text.slice(low.end, high.start)) && /[$€£¥]/.test(between)) return null
-  const before = text.slice(Math.max(0, low.start - 24), low.start)
-  const lead = /\b(?:between|from|anywhere from)\s(?:(?:about|around|roughly)\s)?(?:(?:US)?[$€£¥]\s?)?$/i.exec(before)
-  const words = between
-    .replace(/[^a-z]/gi, '')
-    .replace(/^us$|us$/i, '')
-    .toLowerCase()
-  if (words === 'and' && !/^between/i.test(lead?.[0] ?? '')) return null
+function rangeOf(text: string, a: Item, b: Item): Amount | null {
+  const link = text.slice(a.end, b.start)
   if (
-    words === 'to' &&
-    /\b(?:rose|fell|increased|decreased|grew|dropped|declined|went|cut|raised|up|down|climbed|jumped|rising|falling|reduced|lowered|lifted|won|lost|voted|beat)\b[^.]{0,24}$/i.test(
-      before,
-    )
+    !(LINK.test(link) || isFarther(text, a, b, link)) ||
+    b.numeral.sign !== null ||
+    a.numeral.most !== null ||
+    b.numeral.most !== null
   )
     return null
-  const scaled =
-    high.scaled && !low.scaled ? { ...low, value: scaledBy(String(low.value), exponentOf(text, high)) } : low
-  if (high.value < 0 || scaled.value >= Math.abs(high.value)) return null
+  const lead = LEAD.exec(text.slice(Math.max(0, a.start - 32), a.start))
+  // "from $90.5 million or $1.12 a share" is said of one amount twice
+  if (/^-?\sor\s$/i.test(link) && a.unit && a.unit.unit.name !== b.unit?.unit.name) return null
+  if (!agree(a, b, lead !== null || /[-–—]/.test(link))) return null
+  // "fell £140m to £1.1bn": by the one, to the other
+  if (/\sto\s/i.test(link) && !lead && (a.unit || !b.unit) && isMoved(text.slice(0, a.start))) return null
+  if (/^\sand\s$/i.test(link) && lead?.[1]?.toLowerCase() !== 'between') return null
+  const first = a.unit?.value ?? reachedBack(a, b, link)
+  const second = b.unit?.value ?? b.numeral.value
+  // "won 5 to 3" is no range; what fell from 5 to 3 has both for its ends
+  if (first === second || (first > second && !(/from$/i.test(lead?.[1] ?? '') && /to/i.test(link)))) return null
   return {
-    low: scaled,
-    high,
-    start: lead && /^(?:between|from|anywhere)/i.test(lead[0]) ? low.start - lead[0].length : low.start,
+    value: null,
+    low: Math.min(first, second),
+    high: Math.max(first, second),
+    unit: b.unit ?? a.unit,
+    first: a.numeral,
+    last: b.numeral,
+    start: lead ? a.start - lead[0].length : a.start,
+    end: b.end,
   }
 }
 
-function exponentOf(text: string, numeral: Numeral): number {
-  const digits = /^[\d.,]+/.exec(text.slice(numeral.start, numeral.end))?.[0].replace(/,/g, '')
-  return digits && Number(digits) > 0 ? Math.round(Math.log10(numeral.value / Number(digits))) : 0
+/** "from $36,040 last night to $34,935": a time stands between the two ends. */
+function isFarther(text: string, a: Item, b: Item, link: string): boolean {
+  return (
+    link.length < 48 &&
+    /^\s(?:at|in|on|during|last|a|earlier|just|this|per)\s[^,;()]*\sto\s(?:about\s|around\s)?$/.test(link) &&
+    /\bfrom\s$/.test(text.slice(0, a.start)) &&
+    a.unit !== null &&
+    a.unit.kind !== 'count' &&
+    a.unit.unit.name === b.unit?.unit.name
+  )
+}
+
+function isMoved(before: string): boolean {
+  const words =
+    before
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(-3) ?? []
+  return words.some((word) => TREND_UP.has(word) || TREND_DOWN.has(word) || word === 'up' || word === 'down')
+}
+
+/** Both have one unit, or one of them has none of its own: "$1 to 2 million", "5 to 10 percent". */
+function agree(a: Item, b: Item, bound: boolean): boolean {
+  if (!a.unit) return b.unit?.kind !== 'money' || /^(?:[^$€£¥]|$)/.test(b.unit.unit.name)
+  if (!b.unit) return bound || a.unit.kind === 'age' || (a.unit.kind === 'money' && a.end === a.numeral.end)
+  if (a.unit.kind !== b.unit.kind) return false
+  const [own, other] = [a.unit.unit.name, b.unit.unit.name]
+  return (
+    own === other ||
+    other.startsWith(`${own} `) ||
+    (a.unit.kind === 'count' && own.split(' ').at(-1) === other.split(' ').at(-1))
+  )
+}
+
+/** What multiplies the second multiplies the first, where that is the smaller figure: "$3 and $4 million", not "$200 to $4 million". */
+function reachedBack({ numeral }: Item, { numeral: { figure, exponent, value } }: Item, link: string): number {
+  // "40-50,000 people"
+  if (
+    /^[-–]$/.test(link) &&
+    numeral.exponent === 0 &&
+    exponent === 0 &&
+    value >= 10_000 &&
+    value % 1000 === 0 &&
+    numeral.value < value / 1000 &&
+    numeral.value >= 10
+  )
+    return numeral.value * 1000
+  return numeral.exponent === 0 && exponent > 0 && Math.abs(numeral.figure) < figure && numeral.value < 1000
+    ? scaledBy(numeral.value, exponent)
+    : numeral.value
 }

@@ -1,0 +1,65 @@
+import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { nounPhraseEndingAt } from '../../../language/clauses/noun-phrase.js'
+import type { Stretch } from '../../../language/item.js'
+import type { Reading } from '../reading.js'
+
+/** Nouns that only lead to the amount: "a total of $5" is of something else. */
+const EMPTY =
+  /^(?:total|average|maximum|minimum|sum|amount|some|tune|excess|record|addition|number|more|least|most|rate|range|all|because|kind|sort|part|one|close|equivalent|level)$/
+/** Behind these the amount belongs to the noun before them. */
+const LINKS = /^(?:of|at|for|with|between|worth|above|below)$/
+
+/** "a loss of 63 cents", "carbon levels at 1,200", "Price: $20", "profits 2.2 billion": the noun right before it. */
+export function nounBefore(reading: Reading, first: number, kind: string): Stretch | null {
+  const { chunks, tokens } = reading
+  const k = reading.chunkOf(first)
+  const own = chunks[k]
+  if (!own) return null
+  let before = k - 1
+  if (own.from < first) {
+    const lead = tokens[first - 1]
+    // "Total cost $20": one group with the noun
+    if (
+      isNounGroup(own) &&
+      lead?.is('Noun') &&
+      lead.kind === 'word' &&
+      !lead.is('Determiner') &&
+      !EMPTY.test(lead.normal) &&
+      !lead.is('Value')
+    )
+      return (lead.is('Plural') || lead.capitalized) && !isAmount(reading, { from: own.from, to: first })
+        ? { from: own.from, to: first }
+        : null
+    if (own.kind !== 'noun' && own.kind !== 'preposition') return null
+    if (own.kind === 'preposition') before = k
+  }
+  while (chunks[before]?.kind === 'adverb') before--
+  const link = chunks[before]
+  if (link?.kind === 'mark') return /^[:([]$/.test(link.word) ? groupAt(reading, before - 1, true) : null
+  if (link?.kind !== 'preposition' || !LINKS.test(link.word)) return null
+  // "worked there for 20 years": how long says nothing of the noun before
+  if (kind === 'time' && link.word === 'for') return null
+  if (isVerbGroup(chunks[before - 1]) || (kind === 'count' && !/^(?:of|between)$/.test(link.word))) return null
+  return groupAt(reading, before - 1, link.word !== 'of' || !isNounGroup(chunks[before - 1]))
+}
+
+/** "rose 8.1 percent to": another amount is no thing. */
+function isAmount({ tokens }: Reading, { from, to }: Stretch): boolean {
+  const last = tokens[to - 1]
+  return (
+    last?.kind === 'number' ||
+    /^(?:percent|cent|%|points?|cents|pence)$/.test(last?.normal ?? '') ||
+    tokens[from]?.kind === 'number' ||
+    tokens[from]?.text === '$'
+  )
+}
+
+function groupAt(reading: Reading, at: number, whole: boolean): Stretch | null {
+  const { chunks } = reading
+  const group = chunks[at]
+  if (!isNounGroup(group) || group.pronoun || group.time || EMPTY.test(group.word) || isAmount(reading, group))
+    return null
+  if (!whole) return { from: group.from, to: group.to }
+  const { from, to } = nounPhraseEndingAt(chunks, at)
+  return { from, to }
+}

@@ -1,0 +1,91 @@
+import { type Chunk, isNounGroup } from '../../../language/chunks/index.js'
+import type { Stretch } from '../../../language/item.js'
+import type { Reading } from '../reading.js'
+
+const EXTENT = /^(?:long|wide|high|tall|deep|thick|away|old)$/
+const NO_HEAD =
+  /^(?:upstream|downstream|away|north|south|east|west|ago|later|earlier|apart|more|less|higher|lower|last|this|next|each|a|per|apiece|annually|who|up|down|plus|minus|or|and|so)$/
+const LINKS: Readonly<Record<string, RegExp>> = {
+  count: /^of$/,
+  ratio: /^of$/,
+  age: /^$/,
+  multiple: /^$/,
+  number: /^(?:of|for)$/,
+  percent: /^(?:of|off|from|above|below)$/,
+  money: /^(?:of|off|for|in)$/,
+  measure: /^(?:of|off|for)$/,
+}
+
+/** "10-mile land border", "324-mile long Tumen River", "$4 billion deal", "43-year-old man": the noun that it stands before. */
+export function modifiedNoun(reading: Reading, next: number, kind: string): Stretch | null {
+  const { tokens } = reading
+  let from = next
+  if (EXTENT.test(tokens[from]?.normal ?? '')) from++
+  let k = reading.chunkOf(from)
+  const chunk = reading.chunks[k]
+  const first = tokens[from]
+  if (!chunk || first?.kind === 'punctuation' || NO_HEAD.test(first?.normal ?? '')) return null
+  while (k >= 0 && reading.chunks[k]?.kind === 'adjective' && isNounGroup(reading.chunks[k + 1])) k++
+  const group = reading.chunks[k]
+  if (!isNounGroup(group) || group.pronoun || group.time || tokens[Math.max(from, group.from)]?.is('Determiner'))
+    return null
+  if (group.from >= from && tokens[group.from]?.kind === 'number') return null
+  // "five vessels Tuesday": what is counted has been read, and the next noun is another phrase's
+  if (kind === 'count' && !isAttributive(reading, next)) return null
+  // "Dow +0.2% Nasdaq +0.8%"
+  if (kind === 'percent' && first?.capitalized) return null
+  const stretch = { from, to: group.to }
+  return tokens.slice(from, group.to).some((token) => token.is('Noun') || token.capitalized) ? stretch : null
+}
+
+/** "12-page document", "3 cylinder engine": a singular before the noun. */
+function isAttributive({ tokens }: Reading, next: number): boolean {
+  const unit = tokens[next - 1]
+  const head = tokens[next]
+  return (
+    unit !== undefined &&
+    head !== undefined &&
+    !head.capitalized &&
+    (unit.kind === 'number' || !/[^s]s$/.test(unit.normal)) &&
+    !/^(?:people|men|women|children)$/.test(unit.normal)
+  )
+}
+
+/** "of likely voters", "in damages", "for the ticket": what a preposition right behind the quantity names. */
+export function nounOfPhrase(reading: Reading, next: number, kind: string): Stretch | null {
+  const { tokens, chunks } = reading
+  const link = tokens[next]?.normal ?? ''
+  if (!LINKS[kind]?.test(link)) return null
+  const k = reading.chunkOf(next + 1)
+  const group = chunks[k]
+  if (!isNounGroup(group) || group.pronoun || group.time || tokens[next + 1]?.kind === 'number') return null
+  // "in Germany", "in 2019" say where and when; "in damages" what for
+  if (
+    link === 'in' &&
+    (group.to - group.from > 3 ||
+      tokens[next + 1]?.is('Determiner') ||
+      tokens.slice(group.from, group.to).some((token) => token.capitalized || token.kind === 'number'))
+  )
+    return null
+  if (
+    link === 'for' &&
+    tokens
+      .slice(group.from, group.to)
+      .some(
+        (token) =>
+          token.kind === 'number' ||
+          /^(?:first|second|third|time|now|example|instance|years|months|weeks|days|hours)$/.test(token.normal),
+      )
+  )
+    return null
+  const to = link === 'of' ? withOf(chunks, k) : group.to
+  return { from: Math.max(group.from, next + 1), to }
+}
+
+/** "of the price of oil": the next "of" goes with it. */
+function withOf(chunks: readonly Chunk[], k: number): number {
+  const then = chunks[k + 2]
+  return chunks[k + 1]?.word === 'of' && isNounGroup(then) && !then.time && !then.pronoun
+    ? then.to
+    : (chunks[k]?.to ?? 0)
+}

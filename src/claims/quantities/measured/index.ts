@@ -1,0 +1,50 @@
+import type { Stretch } from '../../../language/item.js'
+import type { Span } from '../../../record.js'
+import { type Range, spanOf } from '../../../text/span.js'
+import type { Reading } from '../reading.js'
+import type { FoundUnit } from '../units/index.js'
+import { nounBefore } from './before.js'
+import { modifiedNoun, nounOfPhrase } from './behind.js'
+import { subjectBefore } from './subject.js'
+
+/**
+ * What a quantity is of: the noun that it stands before ("10-mile land border"), what follows "of" or "for", the noun that
+ * a preposition joins it to ("a loss of $5"), else the subject of its clause. Null where none is to be found: a pronoun is
+ * no answer.
+ */
+export function measuredThing(
+  reading: Reading,
+  unit: FoundUnit | null,
+  part: boolean,
+  { start, end }: Range,
+): Span | null {
+  const first = reading.tokenAt(start)
+  const next = reading.tokenFrom(end)
+  const kind = part ? 'ratio' : (unit?.kind ?? 'number')
+  if (kind === 'age' && reading.tokens[first - 1]?.text === ',')
+    return spanFrom(reading, subjectBefore(reading, first, true))
+  return spanFrom(
+    reading,
+    modifiedNoun(reading, next, kind) ??
+      nounOfPhrase(reading, next, kind) ??
+      nounBefore(reading, first, unit?.unit.dimension === 'time' ? 'time' : kind) ??
+      subjectBefore(reading, first, false),
+  )
+}
+
+/** Without a determiner or a number at its head. */
+function spanFrom({ sentence }: Reading, stretch: Stretch | null): Span | null {
+  if (!stretch) return null
+  let { from, to } = stretch
+  // without what is put in between: "Ortiz Corp., which …"
+  const aside = sentence.tokens.findIndex(
+    (token, i) => i > from && i < to && /^(?:,|\(|which|who|that)$/.test(token.normal),
+  )
+  if (aside > 0) to = aside
+  const { tokens } = sentence
+  while (from < to - 1 && (tokens[from]?.is('Determiner') || tokens[from]?.kind === 'punctuation')) from++
+  while (to > from + 1 && (tokens[to - 1]?.kind === 'punctuation' || tokens[to - 1]?.normal === "'s")) to--
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  return first && last && first.kind !== 'punctuation' ? spanOf(sentence.source, first.start, last.end) : null
+}

@@ -1,0 +1,59 @@
+import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { isMark } from '../../../language/clauses/marks.js'
+import { nounPhraseEndingAt } from '../../../language/clauses/noun-phrase.js'
+import { subjectOf, subjectOfNonFinite } from '../../../language/clauses/subject.js'
+import type { Stretch } from '../../../language/item.js'
+import type { Reading } from '../reading.js'
+
+/** The subject of the verb before token `first`; where there is none, or `near` is wanted, the nearest noun before. */
+export function subjectBefore(reading: Reading, first: number, near: boolean): Stretch | null {
+  const { chunks } = reading
+  const own = reading.chunkOf(first)
+  if (own < 0) return null
+  if (!near) {
+    // "profits doubled": the verb may be the number itself
+    for (let k = own; k >= 0; k--) {
+      const chunk = chunks[k]
+      if (isMark(chunk, /^;$/)) break
+      if (!isVerbGroup(chunk)) continue
+      const subject = chunk.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k)
+      if (!subject) continue
+      if (subject.relative) return antecedent(reading, subject.at)
+      return nominal(reading, subject)
+    }
+    if (chunks.some(isVerbGroup)) return null
+  }
+  for (let k = own - 1; k >= 0; k--) {
+    const chunk = chunks[k]
+    if (isNounGroup(chunk) && !chunk.time && !chunk.pronoun) return nominal(reading, nounPhraseEndingAt(chunks, k))
+    if (isVerbGroup(chunk)) return null
+  }
+  return null
+}
+
+/** "those who have", "a river that is": the noun before the relative pronoun. */
+function antecedent(reading: Reading, at: number): Stretch | null {
+  const { chunks } = reading
+  const before = isMark(chunks[at - 1], /^,$/) ? at - 2 : at - 1
+  const group = chunks[before]
+  if (!isNounGroup(group)) return null
+  // "the health of Ana Ortiz, who is 70": people are who is nearest
+  const who = /^who/.test(chunks[at]?.word ?? '')
+  return nominal(reading, who ? { from: group.from, to: group.to } : nounPhraseEndingAt(chunks, before))
+}
+
+/** A pronoun or a bare number tells nobody what is measured. */
+function nominal({ tokens }: Reading, { from, to }: Stretch): Stretch | null {
+  if (tokens[from]?.kind === 'number') return null
+  return tokens
+    .slice(from, to)
+    .some(
+      (token) =>
+        token.kind === 'word' &&
+        !token.is('Pronoun') &&
+        (token.is('Noun') || token.capitalized) &&
+        !/^(?:i|you|he|she|it|we|they|there|this|that|one|who|which)$/.test(token.normal),
+    )
+    ? { from, to }
+    : null
+}

@@ -1,0 +1,45 @@
+import { CARDINALS, FRACTION_SIGNS, SCALES, UNCOUNTED } from '../../../lexicon/numbers.js'
+import { figuresAt } from './figures.js'
+import type { Numeral } from './numeral.js'
+import { spelledAt } from './words.js'
+
+export { type Numeral, scaledBy } from './numeral.js'
+export { valueOfWords } from './words.js'
+
+/** Whatever a number can begin with. */
+const BEGINNINGS = [
+  ...CARDINALS.keys(),
+  ...SCALES.keys(),
+  ...UNCOUNTED.keys(),
+  'half',
+  'an?',
+  'few',
+  'several',
+  'many',
+  'couple',
+  'dozen',
+]
+const BEGINNING = new RegExp(
+  `\\.?\\d|[${[...FRACTION_SIGNS.keys()].join('')}]|(?<![\\w\\u00c0-\\u024f'’])(?:${BEGINNINGS.join('|')})(?![\\w\\u00c0-\\u024f])`,
+  'gi',
+)
+
+/** The numbers of a text, in order; which of them are quantities is another question. */
+export function numeralsIn(text: string): Numeral[] {
+  const found: Numeral[] = []
+  const pattern = new RegExp(BEGINNING.source, BEGINNING.flags)
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const figures = /[^a-z]/i.test(match[0].charAt(0))
+    const one = figures ? figuresAt(text, match.index) : spelledAt(text, match.index)
+    if (one) found.push(one)
+    // what is no number by itself ends with its digits: "F-16", "2.15.3"
+    pattern.lastIndex = one?.end ?? (figures ? runEnd(text, match.index) : pattern.lastIndex)
+  }
+  return found
+}
+
+function runEnd(text: string, from: number): number {
+  let end = from + 1
+  while (/[\d.,]/.test(text.charAt(end))) end++
+  return end
+}

@@ -1,0 +1,160 @@
+import { CARDINALS, FRACTION_WORDS, SCALES, UNCOUNTED } from '../../../lexicon/numbers.js'
+import { type Numeral, numeral, scaledBy } from './numeral.js'
+
+interface Word {
+  word: string
+  end: number
+}
+
+/** The number in words that begins at `start` of `text`: "a hundred and five", "two and a half million"; null for none. */
+export function spelledAt(text: string, start: number): Numeral | null {
+  const words = wordsFrom(text, start)
+  const found = uncounted(words) ?? numberIn(words)
+  const last = words[(found?.length ?? 0) - 1]
+  if (!found || !last) return null
+  const { value, most = null, figure = value, exponent = 0, part = false } = found
+  return numeral(start, last.end, value, { most, form: 'words', figure, exponent, part })
+}
+
+/** The value of a number that is nothing but words; null for none. */
+export function valueOfWords(spelled: string): number | null {
+  const found = spelledAt(spelled, 0)
+  return found && found.end === spelled.length ? found.value : null
+}
+
+/** Words with one space or hyphen between them. */
+function wordsFrom(text: string, start: number): Word[] {
+  const words: Word[] = []
+  const pattern = /[a-z]+/giy
+  let at = start
+  while (words.length < 14) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (!match) break
+    const end = at + match[0].length
+    words.push({ word: match[0].toLowerCase(), end })
+    if (!/[ \u00a0-]/.test(text.charAt(end))) break
+    at = end + 1
+  }
+  return words
+}
+
+interface Found {
+  value: number
+  length: number
+  most?: number
+  figure?: number
+  exponent?: number
+  part?: boolean
+}
+
+/** "hundreds of", "tens of thousands of": from one of them to the next power of ten. */
+function uncounted(words: readonly Word[]): Found | null {
+  const at = (i: number) => words[i]?.word ?? ''
+  // "a few hundred", "several thousand"
+  const few = /^an?$/.test(at(0)) ? 1 : 0
+  const some = /^(?:few|several|many|couple)$/.test(at(few)) ? SCALES.get(at(few + 1)) : undefined
+  if (some !== undefined) return { value: 10 ** some, most: 10 ** (some + 1), length: few + 2 }
+  if (/^(?:few|several|many)$/.test(at(few)) && at(few + 1) === 'dozen')
+    return { value: 12, most: 120, length: few + 2 }
+  if (few === 1 && at(1) === 'couple' && at(2) === 'dozen') return { value: 24, length: 3 }
+  const least = UNCOUNTED.get(at(0))
+  if (least === undefined) return null
+  const of = at(1) === 'of' ? UNCOUNTED.get(at(2)) : undefined
+  if (of !== undefined) return { value: least * of, most: least * of * 10, length: 3 }
+  const scale = at(1) === 'of' ? SCALES.get(at(2)) : undefined
+  if (scale !== undefined) return { value: scaledBy(least, scale), most: scaledBy(least * 10, scale), length: 3 }
+  return at(0) === 'tens' ? null : { value: least, most: least * 10, length: 1 }
+}
+
+function numberIn(words: readonly Word[]): Found | null {
+  const at = (i: number) => words[i]?.word ?? ''
+  const fraction = fractionIn(at)
+  if (fraction) return fraction
+  const article = /^an?$/.test(at(0))
+  if (article && !/^(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|couple)$/.test(at(1))) return null
+  let i = article ? 1 : 0
+  if (at(i) === 'couple') return at(i + 1) === 'of' && article ? { value: 2, length: i + 2 } : null
+  let total = 0
+  let group: number | null = null
+  let figure: number | null = null
+  let exponent = 0
+  let last: number | null = null
+  for (; ; i++) {
+    const word = at(i)
+    const cardinal = word === 'hundred' ? undefined : CARDINALS.get(word)
+    const scale = SCALES.get(word)
+    if (cardinal !== undefined) {
+      // "one two" are two numbers, "twenty-one" and "hundred one" are one
+      if (last !== null && !(last >= 20 && cardinal < 10) && last < 100) break
+      group = (group ?? 0) + cardinal
+      last = cardinal
+    } else if (word === 'dozen') {
+      if (group !== null && last !== null && last >= 100) break
+      group = (group ?? 1) * 12
+      last = 100
+    } else if (word === 'hundred') {
+      group = (group ?? 1) * 100
+      last = 100
+    } else if (scale !== undefined) {
+      figure ??= group ?? 1
+      exponent = scale
+      total += scaledBy(group ?? 1, scale)
+      group = null
+      last = 1000
+    } else if (word === 'and' && last !== null) {
+      const half = FRACTION_WORDS.get(at(i + 2))
+      if (at(i + 1) === 'a' && half !== undefined && (group !== null || last >= 1000)) {
+        // "two and a half", "a million and a half"
+        if (group === null) total += scaledBy(half, exponent)
+        else group += half
+        i += 2
+      } else if (last < 100 || !isCardinal(at(i + 1)) || (at(i + 2) !== '' && SCALES.has(at(i + 2)) && group === null))
+        break
+    } else if (word === 'point' && group !== null && isCardinal(at(i + 1)) && (CARDINALS.get(at(i + 1)) ?? 10) < 10) {
+      let decimals = ''
+      while ((CARDINALS.get(at(i + 1)) ?? 10) < 10) decimals += CARDINALS.get(at(++i))
+      group = Number(`${group}.${decimals}`)
+    } else break
+  }
+  if (last === null) return null
+  const value = total + (group ?? 0)
+  return { value, length: i, figure: figure ?? value, exponent: group === null ? exponent : 0 }
+}
+
+function isCardinal(word: string): boolean {
+  return word !== 'hundred' && CARDINALS.has(word)
+}
+
+/** "two-thirds", "a quarter of", "half a million", "half an hour"; "the second half" and "a third person" are none. */
+function fractionIn(at: (i: number) => string): Found | null {
+  if (at(0) === 'half') {
+    if (/^an?$/.test(at(1))) return halfOf(at, 2)
+    if (SCALES.has(at(1)) || at(1) === 'dozen') return halfOf(at, 1)
+    return at(1) === 'of' && /^(?:the|its|his|her|their|our|all|those|these|them|us|what|a|an|[a-z]+s)$/.test(at(2))
+      ? { value: 1 / 2, length: 1, part: true }
+      : null
+  }
+  // "a quarter million", "one half billion"
+  const million = /^(?:a|one)$/.test(at(0)) ? SCALES.get(at(2)) : undefined
+  const figure = { half: 0.5, quarter: 0.25 }[at(1)]
+  if (million !== undefined && figure !== undefined)
+    return { value: scaledBy(figure, million), length: 3, figure, exponent: million }
+  const count = CARDINALS.get(at(0)) ?? (/^an?$/.test(at(0)) ? 1 : undefined)
+  const part = FRACTION_WORDS.get(at(1))
+  if (count === undefined || part === undefined || count >= 1 / part || count === 0) return null
+  if (at(1).endsWith('s') !== count > 1) return null
+  // "the first two quarters" are spells of three months
+  if (/^(?:quarters|halves)$/.test(at(1)) && at(2) !== 'of') return null
+  // "a third" may be one more, "a quarter" three months, "one half" of a match
+  if (count === 1 && at(2) !== 'of' && at(0) !== 'one') return null
+  return { value: count * part, length: 2, part: true }
+}
+
+function halfOf(at: (i: number) => string, next: number): Found {
+  if (at(next) === 'dozen') return { value: 6, length: next + 1 }
+  const scale = SCALES.get(at(next))
+  return scale === undefined
+    ? { value: 1 / 2, length: next }
+    : { value: scaledBy('0.5', scale), length: next + 1, figure: 0.5, exponent: scale }
+}

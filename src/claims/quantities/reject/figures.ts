@@ -1,0 +1,66 @@
+import type { Rejection, Suspect } from './suspect.js'
+
+const SCORE_CUE =
+  /\b(?:won|lost|beat|win|lead|led|defeat|draw|drew|victory|score|record|scored|vote[ds]?|ruled|ruling|split|decision|tied|game|match|final|series|loss|passed|approved|ahead|down)\b/i
+const SCORE_NOUN =
+  /^\s(?:win|victory|defeat|loss|draw|vote|ruling|decision|record|lead|majority|triumph|scoreline|mark|split|formation)\b/
+
+/** Figures that are a phone number, a version, a score or the mark of a list's entry. */
+export const OF_FIGURES: readonly Rejection[] = [
+  ['phone', isPhone],
+  // "a 2-for-1 split", "8-of-12 shooting", "one-on-one"
+  ['score', ({ before, after }) => /^-(?:for|of|on)-/.test(after) || /-(?:for|of|on)-$/.test(before)],
+  [
+    'version',
+    ({ numeral, before, after }) => numeral.form === 'figures' && (/^\.\d/.test(after) || /\bv$/i.test(before)),
+  ],
+  ['score', isScore],
+  ['list-marker', isListMarker],
+]
+
+function isPhone({ numeral, before, after }: Suspect): boolean {
+  if (numeral.form === 'words') return false
+  const length = numeral.end - numeral.start
+  if (length === 3 && /^[-.\s]\d{3}[-.]\d{4}\b|^[-.]\d{4}\b|^\)\s?\d{3}[-.]/.test(after)) return true
+  if (/^-\d{3}-\d{3,4}/.test(after)) return true
+  if (/\d{3}[-.)]\s?$/.test(before) && length >= 3 && length <= 4 && !/[–]$/.test(before)) return true
+  if (/\+\d{0,3}$/.test(before) && length > 6) return true
+  // an account, a card: two runs of four figures and more
+  return length >= 4 && /^-\d{4}|^-\d{6}/.test(after) && !numeral.exponent
+}
+
+/** "3-1", "16-20" of a game or a vote; ranges have a unit behind them. */
+function isScore({ text, numeral, unit, before, after }: Suspect): boolean {
+  if (numeral.form === 'words' || numeral.exponent > 0 || numeral.value > 999) return false
+  const first = /^\s?[-–—]\s?(\d{1,3})(?![\d%,]|\.\d)/.exec(after)
+  if (first) {
+    if (/^[-–—]\d{1,3}(?:\s?(?:percent|per\s?cent|%|million|billion|trillion|bn|[ap]m)\b|-)/.test(after)) return false
+    const rest = after.slice(first[0].length)
+    return (
+      (SCORE_CUE.test(before.slice(-24)) && !/^[\s-](?:\p{L}+s|year|month|day|mile|week|hour|minute)\b/u.test(rest)) ||
+      SCORE_NOUN.test(rest) ||
+      (!unit && Number(first[1]) <= numeral.value)
+    )
+  }
+  if (!/\d\s?[-–—]\s?$/.test(before)) return false
+  if (unit && unit.kind !== 'count') return false
+  const lead = text.slice(Math.max(0, numeral.start - 44), numeral.start)
+  return (
+    SCORE_NOUN.test(after) ||
+    (!unit && (SCORE_CUE.test(lead) || Number(/(\d{1,3})\s?[-–—]\s?$/.exec(before)?.[1]) >= numeral.value))
+  )
+}
+
+function isListMarker({ numeral, unit, before, after }: Suspect): boolean {
+  if (numeral.form === 'words' || (unit && unit.kind !== 'count')) return false
+  if (numeral.start === 0 && /^[.)](?:\s|$)/.test(after)) return true
+  if (/(?:^|[\s;:])$/.test(before) && /^\s?\)\s/.test(after) && !/[(\d]/.test(before.slice(-12))) return true
+  // a player's number, a footnote: "(4)"
+  return (
+    before.endsWith('(') &&
+    after.startsWith(')') &&
+    numeral.value < 100 &&
+    numeral.exponent === 0 &&
+    Number.isInteger(numeral.value)
+  )
+}

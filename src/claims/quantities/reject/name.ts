@@ -1,0 +1,105 @@
+import { isMeasured, type Rejection, type Suspect } from './suspect.js'
+
+/** Words that number what they name, wherever they stand, also at the head of a sentence. */
+const NUMBERED =
+  /\b(?:flight|route|highway|interstate|channel|section|sections|chapter|article|title|act|rule|part|room|row|gate|pier|platform|unit|area|district|ward|precinct|zone|level|phase|tier|category|class|grade|type|model|version|game|season|episode|volume|page|pages|no|nos|number|numbers|proposition|prop|amendment|resolution|exit|lot|box|suite|apartment|apt|stage|round|day|week|year|mach|division|company|battalion|verse|op|symphony|reactor|lane|floor|seat|table|item|exhibit|clause|paragraph|figure|fig|step|group|line|bay|block|top|bottom|mk|mark|u\.s|us|under|under-)\.?[\s\u00a0]$/i
+const LOWER_NUMBERED =
+  /(?:^|\s)(?:no\.|nos\.|number|category|resolution|article|amendment|proposition|interstate|highway|exit|paragraph|rule|page|pages|section|chapter|grade|level|room|row|reactor|type|channel|route|flight|figure|step|phase|top|bottom)\s$/
+/** Sentences begin with these; before a number they are no names. */
+const OPENERS =
+  /^(?:In|On|At|By|Of|To|For|From|With|About|Around|Some|Over|Under|Nearly|Almost|Roughly|Approximately|More|Less|Fewer|At|Up|Only|Just|The|A|An|And|But|Or|All|His|Her|Their|Its|Our|My|These|Those|That|This|Between|Another|Than|When|If|After|Before|Since|Until|Other|Every|Each|Last|Next|First|Within|Its|It|He|She|They|We|I|You|As|Where|While|There|Then|Now|Also|Still|Even|Yes|No|Total|Cost|Costs|Price|Prices|Age|Aged|Ages|US|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Are|Is|Was|Were|Has|Have|Had|Did|Does|Do|Not|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Rose|Fell)$/
+const CAPITALIZED = /(?:^|[\s(“"‘'/-])((?:\p{Lu}|i(?=P)|e(?=\p{Lu}))[\p{L}\p{N}&.’'/+-]{0,30})(?:['’]s)?[\s\u00a0]$/u
+const STREET =
+  /^(?:[A-Z]?\s(?:[NSEW]\.?\s)?(?:\p{Lu}[\p{L}.'’]{0,20}\s|\d{1,3}(?:st|nd|rd|th)\s|of\s|de\s|la\s){1,4}|\s)(?:Road|Rd|Street|St|Avenue|Ave|Av|Drive|Dr|Lane|Ln|Way|Boulevard|Blvd|Court|Ct|Place|Pl|Square|Sq|Highway|Hwy|Parkway|Pkwy|Terrace|Crescent|Close|Walk|Gardens|Quay|Row|Alley|Circle|Pike|Turnpike|Foch)\b/u
+
+/** Numbers that name: aircraft, phones, rows, roads, teams, indices, models. */
+export const OF_NAMES: readonly Rejection[] = [
+  ['ordinal', ({ numeral, after }) => numeral.form === 'figures' && /^(?:st|nd|rd|th)\b/i.test(after)],
+  ['identifier', isIdentifier],
+  ['address', isAddress],
+  ['name', isName],
+  ['name', isNamedBehind],
+]
+
+/** "F-16", "G7", "COVID-19", "TA-35", "16A", "49ers", "4x4", "1.0l"; a unit written onto the number is none. */
+function isIdentifier(suspect: Suspect): boolean {
+  const { text, numeral, unit, before, after } = suspect
+  if (numeral.form === 'words') return false
+  // "1080p", "4K TVs": how fine a picture is
+  if (/^(?:480|720|1080|1440|2160)p$/.test(text.slice(numeral.start, numeral.end + 1))) return true
+  if (
+    /^[458]K$/.test(text.slice(numeral.start, numeral.end)) &&
+    /^\s(?:TV|tv|video|display|screen|resolution|UHD|OLED|HDR|monitor|Ultra|camera|content)/.test(after)
+  )
+    return true
+  if (
+    /[\p{L}\d][-‐‑/]$/u.test(before) &&
+    !/(?:^|[^\p{L}])(?:[Ss]ub|[Mm]id|over|under|plus|minus|about|some|to|and|or|[Pp]re|[Pp]ost|[Nn]on|now|nearly|almost|then|by|per|an?|already|roughly|top)-$/u.test(
+      before,
+    ) &&
+    !/\d\s?[-–]$/.test(before)
+  )
+    return true
+  // a slip of the pen: "COVID -19"
+  if (numeral.sign === '-' && /\p{Lu}{2}\s$/u.test(before) && unit?.kind !== 'percent') return true
+  if (unit?.kind === 'count' && /\p{L}\d|\d\p{L}/u.test(unit.unit.name.replace(/\d\p{Ll}/gu, ''))) return true
+  if (/[#@_]$/.test(before) || /^[_@]/.test(after)) return true
+  if (unit && unit.kind !== 'count' && unit.end > numeral.end) return false
+  return (
+    (/^[-‐‑]?(?:\p{Lu}|\p{L}\d|[a-z]{1,2}\b(?!-))/u.test(after) && !/^[-‐‑][A-Z]?\p{Ll}{2}/u.test(after)) ||
+    /^ers\b/.test(after)
+  )
+}
+
+/** "the 11 Pro Max": what follows an article and the number is a name in capitals, and no plural; "two new 737 Max jets" are 737s. */
+function isNamedBehind({ text, numeral, unit, before }: Suspect): boolean {
+  if (numeral.form === 'words' || numeral.exponent > 0 || unit?.kind !== 'count') return false
+  const written = text.slice(numeral.start, numeral.end)
+  const phrase = text.slice(numeral.end, unit.end)
+  if (/^7[0-8]7$/.test(written) && /^\s(?:\p{Lu}|jets?|planes?|aircraft)/u.test(phrase)) return true
+  return (
+    /\b(?:the|and|new|own|its|his|her|latest)\s$/.test(before) &&
+    /^\d{1,3}$/.test(written) &&
+    phrase.split(/\s/).every((word) => word === '' || /^\p{Lu}/u.test(word)) &&
+    !/(?:s|ese|ish|men|people)$/.test(phrase) &&
+    !/^\s\p{Ll}/u.test(text.slice(unit.end))
+  )
+}
+
+function isAddress({ numeral, unit, before, after }: Suspect): boolean {
+  if (numeral.form === 'words') return false
+  if (/(?:www\.|https?:|@|#)\S*$/.test(before) || /^\S{0,20}\.(?:com|org|net)\b/.test(after)) return true
+  if (
+    /\b[A-Z]{2}\s$/.test(before) &&
+    numeral.end - numeral.start === 5 &&
+    numeral.exponent === 0 &&
+    (!unit || unit.kind === 'count')
+  )
+    return true
+  return (!unit || unit.kind === 'count') && STREET.test(after.replace(/^\s?[-–]\s?\d{1,4}/, ''))
+}
+
+function isName(suspect: Suspect): boolean {
+  const { numeral, before, after, text } = suspect
+  if (numeral.sign !== null || isMeasured(suspect) || /^\stimes\b/.test(after)) return false
+  if (numeral.form === 'words') return isTitled(suspect)
+  // "1,463.87": nothing is named so
+  if (numeral.exponent > 0 || numeral.value >= 10_000 || /[,.]/.test(text.slice(numeral.start, numeral.end)))
+    return false
+  if (NUMBERED.test(before) && /\p{Lu}[\p{L}.]{1,20}\s$/u.test(before)) return true
+  if (LOWER_NUMBERED.test(before) && !(suspect.unit?.kind === 'count' && /(?:top|bottom)\s$/.test(before))) return true
+  if (/(?:^|\s)the [a-z&]{1,4}\s$/.test(before) && /^[\s,.]/.test(after) && !suspect.unit) return true
+  const word = CAPITALIZED.exec(before)?.[1]
+  if (!word || OPENERS.test(word)) return false
+  const first = numeral.start - before.length <= 0 && before.trimStart().startsWith(word) && !/\s\S+\s$/.test(before)
+  if (first && !/\d|\p{Lu}{2}/u.test(word)) return suspect.unit === null && numeral.value < 10
+  // "Model 3 sedans" are named, "in Texas 300 people" are counted
+  return !(suspect.unit?.kind === 'count' && numeral.value >= 20 && /^\s\p{Ll}/u.test(after))
+}
+
+/** "Phase Two", "the Big Three": a capital in the midst of a sentence that has not capitals throughout. */
+function isTitled({ text, numeral, before }: Suspect): boolean {
+  if (!/^\p{Lu}/u.test(text.slice(numeral.start)) || !/[\p{L},]\s$/u.test(before)) return false
+  const words = text.match(/\p{L}{4,}/gu) ?? []
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length < words.length * 0.6
+}

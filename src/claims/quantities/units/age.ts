@@ -1,0 +1,69 @@
+import { GIVEN_NAMES } from '../../../lexicon/given-names.js'
+import type { Numeral } from '../numbers/index.js'
+import { type FoundUnit, found } from './found.js'
+
+const OLD =
+  /^[\s-]{0,3}(years?|yrs?|months?|weeks?|days?)[\s-]{1,3}(?:olds?(?!\p{L})|of[\s-]age(?!\p{L})|young(?!\p{L}))/iu
+const YO = /^[\s-]?(?:y\/o|yo|y\.o\.)(?![\p{L}\p{N}])/u
+const AGED =
+  /\b(?:aged?|ages|(?:people|those|anyone|everyone|children|kids|men|women|adults|voters|persons|workers|residents)(?=\s(?:over|under)))(?:\s(?:of|about|around|between|just|only|over|under))?\s$/i
+const TURNED = /\b(?:turn(?:ed|s|ing)?)\s$/
+const SOMEBODY_IS =
+  /\b(?:he|she|I|who)(?:\s(?:is|was|will be|would be|would have been|had just turned|just turned)|['’](?:s|m|ll be))\s(?:(?:now|just|only|about|almost|nearly)\s)?$/i
+const NO_MORE = /^(?:[,.;)]|$|\s(?:when|and|or|but|by|at|in|years?\b(?!\s(?:ago|later|in))|at the time|on|this|next)\b)/
+
+/** How old somebody is: "43-year-old", "aged 43", "Ana Ortiz, 43,", "he was 43 when". */
+export function age(text: string, { start, end, value, form }: Numeral): FoundUnit | null {
+  const after = text.slice(end, end + 28)
+  const old = OLD.exec(after)
+  const unit = (name: string, to: number) =>
+    found(
+      'age',
+      name,
+      { start, end: to },
+      { ucum: { month: 'mo', week: 'wk', day: 'd' }[name] ?? 'a', dimension: 'time' },
+    )
+  if (old?.[1])
+    return unit(
+      old[1]
+        .toLowerCase()
+        .replace(/^yrs?$/, 'year')
+        .replace(/s$/, ''),
+      end + old[0].length,
+    )
+  const short = YO.exec(after)
+  if (short) return unit('year', end + short[0].length)
+  if (!Number.isInteger(value) || value < 1 || value > 119) return null
+  const before = text.slice(Math.max(0, start - 44), start)
+  if (AGED.test(before) && !/^[\s-]?(?:million|per|%|months?|weeks?|days?|\p{L}{4,}s\b)/u.test(after))
+    return unit('year', end + (/^\syears?\b/.exec(after)?.[0].length ?? 0))
+  if (form !== 'figures') return null
+  if (TURNED.test(before) && value > 12 && NO_MORE.test(after)) return unit('year', end)
+  if (SOMEBODY_IS.test(before) && value > 5 && NO_MORE.test(after)) return unit('year', end)
+  return isApposed(before, after) || isNamedAge(before, after, value) ? unit('year', end) : null
+}
+
+/** "Nick Hague 44 and": behind a full name, where commas are left out. */
+function isNamedAge(before: string, after: string, value: number): boolean {
+  const [, first = '', last = ''] =
+    /(\p{Lu}\p{Ll}{1,14})\.?\s(?:\p{Lu}\.\s)?(\p{Lu}[\p{L}’'-]{1,20})\s$/u.exec(before) ?? []
+  if (value < 13 || last === '') return false
+  if (
+    /^\s(?:who|is|was|has|had|said|told|of|from|and|were|will)\s/.test(after) &&
+    !/^\s(?:of|and|from)\s(?:the\s)?\p{Ll}/u.test(after)
+  )
+    return true
+  // "Peter Holland 45 deputy general manager": what somebody is, not what is counted
+  const next = /^\s(\p{Ll}+)/u.exec(after)?.[1] ?? ''
+  const named = GIVEN_NAMES.has(first.toLowerCase()) || /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)$/.test(first)
+  return named && (/^[,.]/.test(after) || (next !== '' && !/[^s]s$|^people$/.test(next)))
+}
+
+/** "Ana Ortiz, 43,": between commas behind a name. */
+function isApposed(before: string, after: string): boolean {
+  return (
+    /\p{Lu}[\p{Ll}'’-]{1,20}(?:\s(?:Jr|Sr)\.?)?,\s$/u.test(before) &&
+    /^(?:,\s|\.(?:\s|$)|;|\s[―—–-]{1,2}\s|\s(?:and|who|of|from)\s)/.test(after) &&
+    !/(?:\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}|\b\d{1,4}),\s$/.test(before)
+  )
+}

@@ -1,0 +1,37 @@
+import { UNIT_NAMES, UNIT_SYMBOLS, type UnitEntry } from '../../../lexicon/units.js'
+import type { FoundUnit } from './found.js'
+import { quotient } from './measure.js'
+
+const PER =
+  /^(?:\s?-\s?per\s?-\s?|\sper[\s-]|\s(?:an?|each|every)\s|\s?-\s?an?\s?-\s?|\s?\/\s?)((?:(?:square|cubic|sq|metric)[\s.]{1,2})?\p{L}{1,20}|100,000|1,000|100|10,000|1,000,000)(?![\p{L}\p{N}])/iu
+/** What a rate is taken of that is no unit of measure. */
+const EACH =
+  /^(?:share|head|person|pupil|student|patient|household|vehicle|car|unit|bottle|ticket|game|match|dozen|quarter|night|day|week|month|year|hour|minute|second|capita|annum|season|session|shift|visit|trip|seat|piece|copy|download|user|customer|employee|worker|child|family|couple|room|home|house|country|state|team|race|shot|pack|bag|box|case|plate|dish|pop|inhabitant|resident|capita|million|100|1,000|10,000|100,000|1,000,000|acre|barrel)$/i
+
+/** "$40 a barrel", "12 inches per hour", "20 burglaries per week", "per 100,000": what is counted of each of something. */
+export function rated(text: string, unit: FoundUnit): FoundUnit {
+  const match = PER.exec(text.slice(unit.end, unit.end + 36))
+  const word = match?.[1]?.toLowerCase().replace(/\s+/g, ' ').replace(/\./g, '')
+  if (!match || !word) return unit
+  const per = /^\s?per|[/-]/.test(match[0].slice(0, 5)) && /per|\//.test(match[0])
+  const entry = UNIT_NAMES.get(word) ?? (per && match[1] ? UNIT_SYMBOLS.get(match[1]) : undefined)
+  const time = entry?.dimension === 'time'
+  const each = EACH.test(word)
+  if (!entry && !each) return unit
+  // "two hours a day" is a rate, "he waited two hours a week ago" is none; "80% a year" is, "a share" of percent is not
+  if (!per && /^\s(?:ago|earlier|later|before|after|old|long)\b/.test(text.slice(unit.end + match[0].length)))
+    return unit
+  // "38,000 Americans each year" are counted anew, not by the year
+  if (/^\s(?:each|every)\s/.test(match[0]) && unit.kind === 'count') return unit
+  if (!per && !(each || time || unit.kind === 'money')) return unit
+  const of = entry ?? { name: word === 'annum' ? 'year' : word, ucum: null, dimension: 'count', si: null }
+  return { ...perUnit(unit, of), end: unit.end + match[0].length }
+}
+
+function perUnit(unit: FoundUnit, of: UnitEntry): FoundUnit {
+  const name = `${unit.unit.name} per ${of.name}`
+  const known = UNIT_NAMES.get(name)
+  const entry = known ?? (unit.entry ? quotient(unit.entry, of) : null)
+  const dimension = unit.kind === 'money' ? 'currency' : (entry?.dimension ?? 'rate')
+  return { ...unit, unit: { ...unit.unit, name, ucum: entry?.ucum ?? null, dimension }, entry }
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { read } from './read.js'
+
+test.each([
+  ['They share a 10-mile land border.', ['10 mile of land border']],
+  ['The length of the bridge will be 1,300 meters.', ['1300 meter of length of the bridge']],
+  ['It posted a loss of 63 cents per share.', ['63 USD of loss']],
+  ['The dose at 1,200 parts per million was high.', ['1200 part per million of dose']],
+  ['Musk has more than 80 million followers.', ['over 80000000 follower of Musk']],
+  ['She has two kids.', ['2 kid']],
+  ['He had 31 points 8 rebounds.', ['31 point', '8 rebound']],
+  ['Ana Ortiz worked there with the firm for 20 years.', ['20 year of Ana Ortiz']],
+  ['He owns a river that is 5 miles long.', ['5 mile of river']],
+  ['Base price: $59,995.', ['59995 USD of Base price']],
+  ['It has 50GB of storage.', ['50 gigabyte of storage']],
+  ['Interest rates of 5 percent hurt.', ['5 percent of Interest rates']],
+])('what is measured: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { amounts } from './read.js'
+
+describe('ranges, lists and shared units', () => {
+  test.each([
+    ['It takes 5 to 10 days, 5-10 hours or eight or nine weeks.', ['5..10 day', '5..10 hour', '8..9 week']],
+    [
+      'It costs between $3 and $4 million, $370,000 to $5.5 million or $200 to $4 million.',
+      ['3000000..4000000 USD', '370000..5500000 USD', '200..4000000 USD'],
+    ],
+    ['There are four to five thousand people.', ['4000..5000 people']],
+    ['It has sizes from 450 sq ft up to 900 sq ft.', ['450..900 square foot']],
+    ['It is £2m-£3m.', ['2000000..3000000 GBP']],
+    ['They were unemployed for one to two years.', ['1..2 year']],
+    ['Rates were 5, 6 and 7 percent.', ['5 percent', '6 percent', '7 percent']],
+    ['It has a 7- or 8-inch screen.', ['7 inch', '8 inch']],
+    ['Sales were 3.9 million headsets, up from 2.4 million.', ['3900000 headset', '2400000 headset']],
+    ['It rose 7 percent to 47.65 yuan.', ['up 7 percent', '47.65 CNY']],
+    ['It ended at 16,644, 16 per cent above that.', ['16644', '16 percent']],
+    ['It is a $10-15 billion plan for 40-50,000 people.', ['10000000000..15000000000 USD', '40000..50000 people']],
+    [
+      'Net rose to $8 million or $2 a share from $9 million or $1.12 a share.',
+      ['up 8000000 USD', 'up 2 USD', '9000000 USD', '1.12 USD'],
+    ],
+    ['It rose from 5 percent in 2010 to 10 percent.', ['up 5..10 percent']],
+    ['It is a three- to five-year plan.', ['3..5 year']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected)
+  })
+})
+
+describe('bounds', () => {
+  test.each([
+    [
+      'More than 20 men, at least 20 men, 20-plus men and 20 or more men.',
+      ['over 20 man', 'over 20 man', 'over 20 man', 'over 20 man'],
+    ],
+    [
+      'Up to 20 men, as many as 20 men, fewer than 20 men, sub-20 temperatures.',
+      ['under 20 man', 'under 20 man', 'under 20 man', 'under 20 temperature'],
+    ],
+    [
+      'Some 20 men, nearly 20 men, ~20 men, 20 or so men.',
+      ['about 20 man', 'about 20 man', 'about 20 man', 'about 20 man'],
+    ],
+    ['Sales exceeded $5 billion.', ['over 5000000000 USD']],
+    ['Under the $5 budget it passed.', ['5 USD']],
+    ['Moths fly more than 100 kilometers (60 miles).', ['over 100 kilometer', 'over 60 mile']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected)
+  })
+})
+
+describe('trends', () => {
+  test.each([
+    ['Sales rose 5% to $20.', ['up 5 percent', '20 USD']],
+    ['The index was down 3 points at 2,010.5.', ['down 3 point', '2010.5']],
+    ['It saw a 4% drop.', ['down 4 percent']],
+    ['Oil fell to $30.', ['down 30 USD']],
+    ['It grew by 600 jobs or 2.2 per cent.', ['up 600 job', 'up 2.2 percent']],
+    ['Dow +0.2%, Stoxx 50 -1.3%.', ['up 0.2 percent', 'down -1.3 percent']],
+    ['They gave up 517 yards and brought down 12 houses.', ['517 yard', '12 house']],
+    ['Shares were down 2.3%, Burlington by 2.6%.', ['down 2.3 percent', 'down 2.6 percent']],
+    ['It costs up to $5.', ['under 5 USD']],
+    ['They raised $5 million, gained 40 yards and added five players.', ['5000000 USD', '40 yard', '5 player']],
+    ['Shares added 3 points and lost 12 cents.', ['up 3 point', 'down 12 USD']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected)
+  })
+})

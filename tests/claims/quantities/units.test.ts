@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { amounts } from './read.js'
+
+describe('money', () => {
+  test.each([
+    ['It cost US$5, US $6, $US7 and $8 US.', ['5 USD', '6 USD', '7 USD', '8 USD']],
+    ['It cost A$5, $A6, AU $7, C$ 8, NZ$9 and HK$10.', ['5 AUD', '6 AUD', '7 AUD', '8 CAD', '9 NZD', '10 HKD']],
+    ['He asked for $6.', ['6 USD']],
+    ['It cost 5 euros, 6 EUR, EUR7m and €8.', ['5 EUR', '6 EUR', '7000000 EUR', '8 EUR']],
+    ['It cost 100 ₡ or 15 € or 20 usd or usd 5.', ['100 CRC', '15 EUR', '20 USD', '5 USD']],
+    ['It cost 19 cents, 8.5p and 45 pence.', ['19 USD', '8.5 GBP', '45 GBP']],
+    ['Profit was 361 million pounds.', ['361000000 GBP']],
+    ['It weighs 12 pounds; it holds 200 pounds of flour.', ['12 pound', '200 pound']],
+    ['They paid 50,000 won for 15 dollars and 45 cents.', ['50000 KRW', '15.45 USD']],
+    ['It pays $3,500 a month, $40-a-barrel, £2 a head.', ['3500 USD', '40 USD', '2 GBP']],
+    ['They won 5 games.', ['5 game']],
+    ['It cost 5 pounds and 20 pence, $100 and fifty.', ['5.2 GBP', '100.5 USD']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected)
+  })
+})
+
+describe('measures', () => {
+  test.each([
+    ['The plan has a 30Mbps line and a 60GB cap.', ['30 megabit per second', '60 gigabyte']],
+    ['A 640bhp 5.2-litre engine.', ['640 brake horsepower', '5.2 liter']],
+    ['It is 570 sq m or 450 sq. ft.', ['570 square meter', '450 square foot']],
+    ['It ran at 80 m.p.h. and 3,000 rpm.', ['80 mile per hour', '3000 revolutions per minute']],
+    ['It held 8.90 ksi (61.4 MPa).', ['8.9 kilopound per square inch', '61.4 megapascal']],
+    ['It moved 50 meters per millisecond, 5 cm/ms.', ['50 meter per millisecond', '5 centimeter per millisecond']],
+    ['He has 37.8 micrograms per gram.', ['37.8 microgram per gram']],
+    ['Waves were 37m (121ft) high.', ['37 meter', '121 foot']],
+    ['It is a 25m pool for 5m people.', ['25 meter', '5000000 people']],
+    [
+      'It was 2.14°F, 40 deg celsius, -5 degrees F, 12 C.',
+      ['2.14 fahrenheit', '40 celsius', '-5 fahrenheit', '12 celsius'],
+    ],
+    ['He stayed for 15-plus years, 20 or so days, 20 more weeks.', ['over 15 year', 'about 20 day', '20 week']],
+    ['She ran three quarters of a mile in half an hour.', ['0.75 mile', '0.5 hour']],
+    ['It is 5 feet 10 inches; a 4-foot-11 gymnast.', ['5.83333333333 foot', '4.91666666667 foot']],
+    ['It has 18in wheels, is a 5-by-7-foot room and a 64-bit chip.', ['18 inch', '5 foot', '7 foot', '64 bit']],
+    ['It flew at 661 knots across 311 square miles.', ['661 knot', '311 square mile']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected)
+  })
+})
+
+describe('percent, age and multiples', () => {
+  test.each([
+    [
+      'It has 19 per cent, 24pc, 3.5%, two percentage points and 25 basis points.',
+      ['19 percent', '24 percent', '3.5 percent', '2 percentage point', '25 basis point'],
+    ],
+    ['An 18-month-old girl, an 87 yo man, women aged 25 to 54.', ['18 month', '87 year', '25..54 year']],
+    ['He was 43 when it closed. She turned 30.', ['43 year', '30 year']],
+    ['Nick Hague 44 and Mr. King 82 told them.', ['44 year', '82 year']],
+    ['It trades at 6.5 times earnings, a tenfold one, twice the price.', ['6.5 time', '10 time', '2 time']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected)
+  })
+})
+
+describe('what is counted', () => {
+  test.each([
+    ['They sent five coast guard vessels and eight other boats.', ['5 coast guard vessel', '8 boat']],
+    ['It is a 12-page paper, a 12 page paper, a 3-cylinder engine.', ['12 page', '12 page', '3 cylinder']],
+    ['It equals about 20 decently sized houses.', ['about 20 decently sized house']],
+    ['He hit 12 home runs in 87 jewelry stores.', ['12 home run', '87 jewelry store']],
+    ['Three women and two children fled to six countries.', ['3 woman', '2 child', '6 country']],
+    ['Two of Johnson’s deputies left; one of the men stayed.', ['2 deputy', '1 man']],
+    ['There were thousands of small, cheap homes.', ['1000..10000 cheap home']],
+    ['They had 22 burglaries per week, compared with 20 a year ago.', ['22 burglary per week', '20 burglary per week']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected)
+  })
+})
