@@ -85,7 +85,11 @@ function quantitiesOf(document: Document, reading: Reading, amounts: readonly Am
     const converted: boolean = earlier !== null && isConversion(text, earlier.end, amount)
     const bound: Quantity['bound'] = converted && earlier && own.bound === 'exact' ? earlier.bound : own.bound
     const trend = trendOf(text, amount, own, earlier)
-    const same: boolean = converted || (earlier !== null && /^,?\sor\s$/.test(text.slice(earlier.end, own.start)))
+    const same: boolean =
+      converted ||
+      (earlier !== null &&
+        /^,?\sor\s$/.test(text.slice(earlier.end, own.start)) &&
+        !/^\sof\s/.test(text.slice(own.end, own.end + 4)))
     const of: Quantity['of'] = same && earlier ? earlier.of : measuredThing(reading, unit, amount.first.part, own)
     const range = value === null
     const kind = unit?.kind ?? (amount.first.part ? 'ratio' : 'number')

@@ -8,6 +8,7 @@ test.each([
   ['The dose at 1,200 parts per million was high.', ['1200 part per million of dose']],
   ['Musk has more than 80 million followers.', ['over 80000000 follower of Musk']],
   ['She has two kids.', ['2 kid']],
+  ['They cut 1,500 jobs, or 5 percent of the workforce.', ['down 1500 job', 'down 5 percent of workforce']],
   ['He had 31 points 8 rebounds.', ['31 point', '8 rebound']],
   ['Ana Ortiz worked there with the firm for 20 years.', ['20 year of Ana Ortiz']],
   ['He owns a river that is 5 miles long.', ['5 mile of river']],

@@ -45,6 +45,7 @@ describe('bounds', () => {
     ],
     ['Sales exceeded $5 billion.', ['over 5000000000 USD']],
     ['Under the $5 budget it passed.', ['5 USD']],
+    ['The deal is worth $8 million plus bonuses.', ['8000000 USD']],
     ['Moths fly more than 100 kilometers (60 miles).', ['over 100 kilometer', 'over 60 mile']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)

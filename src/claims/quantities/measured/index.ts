@@ -1,4 +1,5 @@
 import type { Stretch } from '../../../language/item.js'
+import { UNIT_NAMES } from '../../../lexicon/units.js'
 import type { Span } from '../../../record.js'
 import { type Range, spanOf } from '../../../text/span.js'
 import type { Reading } from '../reading.js'
@@ -44,6 +45,14 @@ function spanFrom({ sentence }: Reading, stretch: Stretch | null): Span | null {
   const { tokens } = sentence
   while (from < to - 1 && (tokens[from]?.is('Determiner') || tokens[from]?.kind === 'punctuation')) from++
   while (to > from + 1 && (tokens[to - 1]?.kind === 'punctuation' || tokens[to - 1]?.normal === "'s")) to--
+  // "the 1,200 people" are people; "20 minutes" are another amount
+  if (tokens[from]?.kind === 'number' && from < to - 1) {
+    from++
+    if (
+      tokens.slice(from, to).some(({ kind, normal }) => kind === 'number' || normal === '%' || UNIT_NAMES.has(normal))
+    )
+      return null
+  }
   const first = tokens[from]
   const last = tokens[to - 1]
   return first && last && first.kind !== 'punctuation' ? spanOf(sentence.source, first.start, last.end) : null

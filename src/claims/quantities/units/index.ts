@@ -13,7 +13,7 @@ import { rated } from './rate.js'
 export type { FoundUnit } from './found.js'
 
 /** "15-plus years", "20 or so miles": how exact it is may stand before the unit. */
-const MORE = /^(?:-plus|-odd|\+|\s(?:or (?:more|so|fewer)|plus|odd))(?=[\s-]\p{Ll})/u
+const MORE = /^(?:-plus|-odd|\+|\s(?:or (?:more|so|fewer)|odd))(?=[\s-]\p{Ll})/u
 
 /** What a number is a number of: the sign or word beside it, else the noun that it counts. */
 export function unitFor(reading: Reading, numeral: Numeral): FoundUnit | null {
