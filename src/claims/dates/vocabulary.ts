@@ -32,7 +32,7 @@ export const day: Fragment = fragment('day', String.raw`(?:3[01]|[12]\d|0?[1-9])
 /** What is counted where a month has no day: "in June 5 people died". */
 export const counted =
   ' (?:(?:more|other) )?(?:people|men|women|children|soldiers|civilians|police|percent|per cent|million|billion|of (?:them|its|their))\\b'
-export const year: Fragment = fragment('year', String.raw`(?:1\d{3}|20\d{2})`)
+export const year: Fragment = fragment('year', String.raw`(?:1\d{3}|2[01]\d{2})`)
 export const season: Fragment = oneOf('season', SEASONS.keys())
 export const part: Fragment = oneOf('part', DAY_PARTS.keys())
 export const unit: Fragment = oneOf('unit', TIME_UNITS.keys())

@@ -65,6 +65,8 @@ function isFarther(text: string, a: Item, b: Item, link: string): boolean {
 }
 
 function isMoved(before: string): boolean {
+  // "down from the $89 to $93 billion it expected": one thing that has two ends
+  if (/\bthe (?:[A-Z]{2,3} )?$/.test(before)) return false
   const words =
     before
       .toLowerCase()

@@ -15,6 +15,8 @@ const STREET =
 /** Numbers that name: aircraft, phones, rows, roads, teams, indices, models. */
 export const OF_NAMES: readonly Rejection[] = [
   ['ordinal', ({ numeral, after }) => numeral.form === 'figures' && /^(?:st|nd|rd|th)\b/i.test(after)],
+  // "63,150 Model 3s", "Channel 5s coverage": no seconds
+  ['name', ({ before, after }) => /^['’]?s\b/.test(after) && /(?:^|\s)\p{Lu}\p{L}+\s$/u.test(before)],
   ['identifier', isIdentifier],
   ['address', isAddress],
   ['name', isName],

@@ -39,6 +39,8 @@ export const OF_TIME: readonly Rejection[] = [
 
 function isInDate({ date, unit }: Suspect): boolean {
   if (!date) return false
+  // "nine days later" says how long it took, "nine days ago" when it was
+  if (/\b(?:later|afterwards?)$/i.test(date.text)) return false
   // a rate is no length of time: "$3,500 a month"
   return !(
     date.type === 'duration' ||

@@ -55,19 +55,20 @@ const yearAlone: DateRule = {
   ],
 }
 
-/** Before 1700 a year is one only where a preposition says so. */
+/** Before 1700 and after 2099 a year is one only where a preposition says so. */
 function inRange(number: number, before: string): boolean {
-  return number >= 1000 && number < 1700 && /\b(?:in|since|until|till|circa|from|year)\s$/i.test(before)
+  const isFarOff = (number >= 1000 && number < 1700) || number > 2099
+  return isFarOff && /\b(?:in|since|until|till|circa|from|year|by)\s$/i.test(before)
 }
 
 const era: DateRule = {
   id: 'date.era',
   says: 'a year before or after Christ',
   needs: /\bB\.?C|\bA\.?D\b|\bC\.?E\b/,
-  find: pattern`(?<bc>\d{1,4})(?: (?:BCE?|B\.C\.(?:E\.)?)|(?=\s?[–-]\s?\d{1,4} (?:BC|B\.C\.))|(?= (?:to|and|or) \d{1,4} (?:BC|B\.C\.)))|(?:AD|A\.D\.) (?<ad>\d{1,4})|(?<ce>\d{1,4}) (?:AD|A\.D\.|CE|C\.E\.)`,
+  find: pattern`(?<bc>\d{1,4})(?: (?:BCE?|B\.C\.(?:E\.)?)|(?=\s?[–-]\s?\d{1,4} (?:BC|B\.C\.))|(?= (?:to|and|or) \d{1,4} (?:BC|B\.C\.)))|(?:AD|A\.D\.) (?<ad>\d{1,4})|(?<=(?:AD|A\.D\.)\s\d{1,4}(?:\s(?:and|to)\s|[–-]))(?<other>\d{3,4})|(?<ce>\d{1,4}) (?:AD|A\.D\.|CE|C\.E\.)`,
   read: ({ piece, text }) => {
     if (/\b(?:bc|ad|ce|bce)\b/.test(text)) return null
-    const number = Number(piece('bc') || piece('ad') || piece('ce'))
+    const number = Number(piece('bc') || piece('ad') || piece('other') || piece('ce'))
     if (number === 0) return null
     return { kind: 'calendar', year: number, ...(piece('bc') ? { bc: true } : {}) }
   },
@@ -75,6 +76,7 @@ const era: DateRule = {
     'in 493 BC': '-0492',
     'the war of 264–241 BC': '-0263/-0240; -0263/-0240',
     'in AD 70': '0070',
+    'between A.D. 1000 and 1260': '1000/1260; 1000/1260',
     'in 1066 CE': '1066',
   },
   never: ['a 30-second ad 5 times', 'in BC 5 people'],
