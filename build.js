@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 
 rmSync('dist', { recursive: true, force: true })
 await build({
-  entryPoints: { index: 'src/index.ts', main: 'src/cli/main.ts' },
+  entryPoints: { index: 'src/index.ts', main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -15,7 +15,8 @@ await build({
   platform: 'node',
   target: 'node20',
   // compromise stays outside: `language/tagger.ts` loads it from node_modules, and only when a word's tag is asked for.
-  external: ['compromise'],
+  // piscina, too: it starts threads on files of its own.
+  external: ['compromise', 'piscina'],
   // some dependencies are CommonJS and call require for Node's own modules
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -19,6 +19,16 @@ export function width(value: string): number {
   return columns
 }
 
+/** More threads than any machine has cores would only take its memory. */
+const MOST_JOBS = 1024
+
+export function jobs(value: string): number {
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || number < 1 || number > MOST_JOBS)
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_JOBS}.`)
+  return number
+}
+
 export function inputFormat(value: string): InputFormat {
   if (/^(?:html?|markdown|md)$/i.test(value)) throw new InvalidArgumentError(`${NOT_READ_YET}.`)
   const format = INPUT_FORMATS.find((one) => one === value)

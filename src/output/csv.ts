@@ -66,6 +66,7 @@ export function csv(): Format {
       rowsOf(record)
         .map((row) => `${COLUMNS.map((column) => cell(row[column])).join(',')}\r\n`)
         .join(''),
+    between: '',
     close: () => '',
   }
 }

@@ -7,6 +7,7 @@ export function ndjson(): Format {
     name: 'ndjson',
     open: () => '',
     record: (record) => `${escapedJson(JSON.stringify(record))}\n`,
+    between: '',
     close: () => '',
   }
 }

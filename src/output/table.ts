@@ -16,7 +16,8 @@ export function table({ width, color }: Display): Format {
   return {
     name: 'table',
     open: () => '',
-    record: (record, first) => `${first ? '' : '\n\n'}${article(record, columns, paint)}`,
+    record: (record) => article(record, columns, paint),
+    between: '\n\n',
     close: () => '',
   }
 }

@@ -13,15 +13,12 @@ const UNFOLDED = {
 
 /** The same array as JSON's, as YAML 1.2, a record an item; `[]` for none. */
 export function yaml(): Format {
-  let none = true
   return {
     name: 'yaml',
     open: () => '',
-    record: (record) => {
-      none = false
-      return item(record)
-    },
-    close: () => (none ? '[]\n' : ''),
+    record: item,
+    between: '',
+    close: (any) => (any ? '' : '[]\n'),
   }
 }
 

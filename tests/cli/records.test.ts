@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Article } from '../../src/article/article.js'
+import { pieceOf } from '../../src/cli/piece.js'
 import { writeRecords } from '../../src/cli/records.js'
 import type { Sink } from '../../src/cli/sink.js'
 import { extract } from '../../src/extract.js'
@@ -22,16 +24,28 @@ async function written(sink: Partial<Sink> = {}) {
     said += String(words)
     return true
   })
-  const failed = await writeRecords(articles('one', 'two', 'three'), {
-    extract(article) {
-      if (article.text === 'two') throw new TypeError('no such\nword')
-      return extract(article)
+  const format = ndjson()
+  const tally = { written: 0, failed: 0 }
+  const made = (article: Article) => {
+    if (article.text === 'two') throw new TypeError('no such\nword')
+    const record = extract(article)
+    return { record, text: format.record(record) }
+  }
+  await writeRecords(articles('one', 'two', 'three'), {
+    crew: {
+      hasRoom: (underWay) => underWay.length === 0,
+      work: async (read) => ('failure' in read ? read : pieceOf(read.article, made)),
     },
-    format: ndjson(),
+    format,
+    tally,
     sink: { write: async (piece) => void pieces.push(piece), finish: async () => {}, abandon: () => {}, ...sink },
     warn: () => {},
   })
-  return { failed, said, sources: pieces.filter((piece) => piece !== '').map((piece) => JSON.parse(piece).source) }
+  return {
+    failed: tally.failed,
+    said,
+    sources: pieces.filter((piece) => piece !== '').map((piece) => JSON.parse(piece).source),
+  }
 }
 
 describe('writeRecords', () => {

@@ -7,7 +7,8 @@ import { event, full, quantity, quote, record, saying, source, span } from './re
 
 function printed(...records: readonly ArticleRecord[]): string {
   const format = csv()
-  return [format.open(), ...records.map((one, i) => format.record(one, i === 0)), format.close()].join('')
+  const pieces = records.map((one) => format.record(one))
+  return [format.open(), pieces.join(format.between), format.close(records.length > 0)].join('')
 }
 
 /** A strict reader of RFC 4180: throws where a quote stands outside a quoted cell or a row does not end in CRLF. */

@@ -8,7 +8,8 @@ import { full, record, saying } from './records.js'
 
 async function printed(name: FormatName, records: readonly ArticleRecord[]): Promise<string> {
   const format = await loadFormat(name, { width: 100, color: false })
-  return [format.open(), ...records.map((one, i) => format.record(one, i === 0)), format.close()].join('')
+  const pieces = records.map((one) => format.record(one))
+  return [format.open(), pieces.join(format.between), format.close(records.length > 0)].join('')
 }
 
 const DATA: readonly { name: FormatName; read(text: string): unknown }[] = [

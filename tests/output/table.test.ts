@@ -7,7 +7,7 @@ import { HARMFUL, hostile, NASTY } from './hostile.js'
 import { date, event, full, quantity, quote, record, saying, source, span } from './records.js'
 
 function printed(one: ArticleRecord, width = 80, color = false): string {
-  return table({ width, color }).record(one, true)
+  return table({ width, color }).record(one)
 }
 
 /** The tables of an output: each the lines from its top border to its bottom border. */
@@ -129,7 +129,8 @@ test('colour changes nothing but colour, and is there only when asked for', () =
 
 test('a second article stands apart from the first', () => {
   const format = table({ width: 80, color: false })
-  expect(format.record(record(), false)).toBe(`\n\n${format.record(record(), true)}`)
+  expect(format.record(record())).not.toMatch(/^\n|\n\n$/)
+  expect(format.between).toBe('\n\n')
 })
 
 test('no border breaks, no line is wider than asked, nothing harmful is printed: any text, any width', () => {

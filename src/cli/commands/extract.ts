@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
-import { type ExtractOptions, extract } from '../../extract.js'
+import type { ExtractOptions } from '../../extract.js'
+import type { Lexicon } from '../../lexicon/lexicon.js'
 import { FORMAT_NAMES, type FormatName, formatOfFile, loadFormat } from '../../output/index.js'
 import { readArticles } from '../../read/articles.js'
 import { INPUT_FORMATS, type InputFormat } from '../../read/recognize.js'
@@ -8,9 +10,10 @@ import { CLAIM_KINDS, ZONE_KINDS } from '../../record.js'
 import { type ColorChoice, usesColor } from '../color.js'
 import { LEXICON_HELP, lexiconOf, lexiconOption } from '../lexicon.js'
 import { sayWarning, wordsOf } from '../messages.js'
-import { claimKinds, dateOption, inputFormat, width, zoneKinds } from '../options.js'
+import { claimKinds, dateOption, inputFormat, jobs, width, zoneKinds } from '../options.js'
 import { writeRecords } from '../records.js'
 import { type Sink, standardOutput, wholeFile } from '../sink.js'
+import { Workshop } from '../workshop.js'
 
 interface Options extends Omit<ExtractOptions, 'lexicon'> {
   lexicon?: string
@@ -20,6 +23,7 @@ interface Options extends Omit<ExtractOptions, 'lexicon'> {
   output?: string
   color: ColorChoice
   width?: number
+  jobs?: number
   quiet?: boolean
 }
 
@@ -65,6 +69,8 @@ export function extractCommand(): Command {
     .option('--text', "put the article's text into each record")
     .addOption(new Option('--color <when>', 'colour tables').choices(['auto', 'always', 'never']).default('auto'))
     .option('--width <columns>', `fit tables to it (default: the terminal, else ${WIDTH})`, width)
+    .optionsGroup('Run:')
+    .option('-j, --jobs <number>', 'how many threads may work on many or long articles (default: the cores)', jobs)
     .option('-q, --quiet', 'no warnings on standard error')
     .addHelpText('after', HELP)
     .action(run)
@@ -79,23 +85,42 @@ async function run(paths: string[], options: Options, command: Command): Promise
   if (output !== undefined && paths.some((path) => resolve(path) === resolve(output)))
     usage(`${output} is to be read; write to another file`)
 
-  const { lexicon: file, ...others } = options
-  const lexicon = await lexiconOf(file, usage)
-  const wanted: ExtractOptions = lexicon ? { ...others, lexicon } : others
+  const lexicon = await lexiconOf(options.lexicon, usage)
   const name = options.json ? 'json' : (options.format ?? formatOfFile(output) ?? 'table')
   const isTerminal = output === undefined && process.stdout.isTTY
-  const format = await loadFormat(name, {
+  const display = {
     width: options.width ?? (isTerminal ? process.stdout.columns || WIDTH : WIDTH),
     color: usesColor(options.color, process.env, isTerminal),
-  })
+  }
   const sink = await sinkOf(output).catch((error: unknown) => usage(wordsOf(error)))
   const warn = quiet ? () => {} : sayWarning
-  const failed = await writeRecords(
-    readArticles(paths.length > 0 ? paths : ['-'], options.input, process.stdin, warn),
+  const crew = new Workshop(options.jobs ?? availableParallelism(), {
+    options: wantedOf(options, lexicon),
+    format: name,
+    display,
+  })
+  const tally = { written: 0, failed: 0 }
+  await writeRecords(readArticles(paths.length > 0 ? paths : ['-'], options.input, process.stdin, warn), {
+    crew,
+    format: await loadFormat(name, display),
+    sink,
+    tally,
     // a table shows a record's warnings itself
-    { extract: (article) => extract(article, wanted), format, sink, warn: name === 'table' ? () => {} : warn },
-  )
-  if (failed > 0) process.exitCode = SOME_FAILED
+    warn: name === 'table' ? () => {} : warn,
+  })
+  await crew.close()
+  if (tally.failed > 0) process.exitCode = SOME_FAILED
+}
+
+/** What of the options the extraction itself is told. */
+function wantedOf({ date, kinds, zones, text }: Options, lexicon: Lexicon | undefined): ExtractOptions {
+  return {
+    ...(date !== undefined && { date }),
+    ...(kinds && { kinds }),
+    ...(zones && { zones }),
+    ...(text && { text }),
+    ...(lexicon && { lexicon }),
+  }
 }
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
