@@ -6,7 +6,8 @@ import { findClaims } from './claims/find.js'
 import { documentOf } from './language/document.js'
 import type { Lexicon } from './lexicon/lexicon.js'
 import { type ArticleRecord, CLAIM_KINDS, type ClaimKind, ZONE_KINDS, type Zone, type ZoneKind } from './record.js'
-import { inCodePoints } from './text/code-points.js'
+import { codePointOffsets, inCodePoints } from './text/code-points.js'
+import { asItStands, readingOf } from './text/reading.js'
 
 export interface ExtractOptions {
   /** The reference date, ISO 8601 ("2024-07-10"); it wins over everything the article says of itself. */
@@ -23,10 +24,11 @@ export interface ExtractOptions {
 
 /** The whole path of one article, from its text to its record. */
 export function extract(article: Article, options: ExtractOptions = {}): ArticleRecord {
-  const { text } = article
+  const reading = readingOf(article.text)
+  const { text } = reading
   const paragraphs = zonedParagraphs(text, article.title)
   const wanted = new Set(options.zones ?? ZONE_KINDS.filter((zone) => zone !== 'boilerplate'))
-  const metadata = metadataOf(article, paragraphs, options.date)
+  const metadata = metadataOf({ ...article, text }, paragraphs, options.date)
   const document = documentOf(
     text,
     paragraphs.filter(({ zone }) => wanted.has(zone)),
@@ -35,16 +37,20 @@ export function extract(article: Article, options: ExtractOptions = {}): Article
   )
   const record: ArticleRecord = {
     schema: 'tumen/1',
-    id: article.id ?? `sha256:${hash('sha256', text).slice(0, 16)}`,
+    id: article.id ?? `sha256:${hash('sha256', article.text).slice(0, 16)}`,
     source: article.source,
     format: article.format,
     ...metadata,
     zones: zonesOf(paragraphs),
-    ...(options.text ? { text } : {}),
+    ...(options.text ? { text: article.text } : {}),
     ...findClaims(document, new Set(options.kinds ?? CLAIM_KINDS)),
     warnings: metadata.reference.date === null ? ['no publication date: relative dates stay unresolved'] : [],
   }
-  inCodePoints(record, document.codePoint)
+  if (text === article.text) inCodePoints(record, document.codePoint)
+  else {
+    asItStands(record, article.text, reading)
+    inCodePoints(record, codePointOffsets(article.text))
+  }
   return record
 }
 

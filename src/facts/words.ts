@@ -1,3 +1,5 @@
+import { readingOf } from '../text/reading.js'
+
 /**
  * Whether `found` is worded as `expected` says. White space and the shape of quotation marks make no difference; an
  * ellipsis ("…" or "...") in `expected` stands for any words or none.
@@ -21,13 +23,7 @@ export function sameWords(expected: string, found: string): boolean {
 
 /** The text on one line, in typewriter quotation marks. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\u00ad/g, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return readingOf(text).text.normalize('NFC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
 }
 
 /** How many of the words of two texts are the same, from 0 to 1 (Jaccard index). */

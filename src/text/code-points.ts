@@ -1,3 +1,5 @@
+import type { Range } from './span.js'
+
 const SURROGATE = /[\ud800-\udfff]/
 
 /**
@@ -25,24 +27,19 @@ export function codePointOffsets(text: string): (utf16: number) => number {
  * This is the one place where offsets change their kind: a record passes through it last.
  */
 export function inCodePoints(value: unknown, offset: (utf16: number) => number): void {
-  if (Array.isArray(value)) {
-    for (const item of value) inCodePoints(item, offset)
-  } else if (isRange(value)) {
-    value.start = offset(value.start)
-    value.end = offset(value.end)
-    for (const item of Object.values(value)) if (typeof item === 'object') inCodePoints(item, offset)
-  } else if (typeof value === 'object' && value !== null) {
-    for (const item of Object.values(value)) if (typeof item === 'object') inCodePoints(item, offset)
-  }
+  forRanges(value, (range) => {
+    range.start = offset(range.start)
+    range.end = offset(range.end)
+  })
 }
 
-function isRange(value: unknown): value is { start: number; end: number } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'start' in value &&
-    'end' in value &&
-    typeof value.start === 'number' &&
-    typeof value.end === 'number'
-  )
+/** Calls `change` for everything inside `value` that has a `start` and an `end`. */
+export function forRanges(value: unknown, change: (range: Range) => void): void {
+  if (typeof value !== 'object' || value === null) return
+  if (isRange(value)) change(value)
+  for (const item of Array.isArray(value) ? value : Object.values(value)) forRanges(item, change)
+}
+
+function isRange(value: object): value is Range {
+  return 'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number'
 }
