@@ -90,7 +90,8 @@ function quantitiesOf(document: Document, reading: Reading, amounts: readonly Am
       (earlier !== null &&
         /^,?\sor\s$/.test(text.slice(earlier.end, own.start)) &&
         !/^\sof\s/.test(text.slice(own.end, own.end + 4)))
-    const of: Quantity['of'] = same && earlier ? earlier.of : measuredThing(reading, unit, amount.first.part, own)
+    const of: Quantity['of'] =
+      same && earlier ? copyOf(earlier.of) : measuredThing(reading, unit, amount.first.part, own)
     const range = value === null
     const kind = unit?.kind ?? (amount.first.part ? 'ratio' : 'number')
     earlier = { end: own.end, trend, bound, of }
@@ -109,6 +110,11 @@ function quantitiesOf(document: Document, reading: Reading, amounts: readonly Am
     })
   }
   return quantities
+}
+
+/** A span of its own: a record's offsets are turned into code points in place, each once. */
+function copyOf(span: Quantity['of']): Quantity['of'] {
+  return span && { ...span }
 }
 
 /** "87 mph (140 km/h)": the same amount once more. */
