@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Article } from './article/article.js'
+import { markedParagraphs } from './article/marked.js'
 import { metadataOf } from './article/metadata.js'
 import { zonedParagraphs } from './article/zones.js'
 import { findClaims } from './claims/find.js'
@@ -23,8 +24,8 @@ export interface ExtractOptions {
 
 /** The whole path of one article, from its text to its record. */
 export function extract(article: Article, options: ExtractOptions = {}): ArticleRecord {
-  const { text } = article
-  const paragraphs = zonedParagraphs(text, article.title)
+  const { text, parts } = article
+  const paragraphs = parts ? markedParagraphs(text, parts) : zonedParagraphs(text, article.title)
   const wanted = new Set(options.zones ?? ZONE_KINDS.filter((zone) => zone !== 'boilerplate'))
   const metadata = metadataOf(article, paragraphs, options.date)
   const document = documentOf(
