@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Article } from './article/article.js'
+import { markedParagraphs } from './article/marked.js'
 import { metadataOf } from './article/metadata.js'
 import { zonedParagraphs } from './article/zones.js'
 import { findClaims } from './claims/find.js'
@@ -26,7 +27,12 @@ export interface ExtractOptions {
 export function extract(article: Article, options: ExtractOptions = {}): ArticleRecord {
   const reading = readingOf(article.text)
   const { text } = reading
-  const paragraphs = zonedParagraphs(text, article.title)
+  const parts = article.parts?.map(({ zone, start, end }) => ({
+    zone,
+    start: reading.within(start),
+    end: reading.within(end),
+  }))
+  const paragraphs = parts ? markedParagraphs(text, parts) : zonedParagraphs(text, article.title)
   const wanted = new Set(options.zones ?? ZONE_KINDS.filter((zone) => zone !== 'boilerplate'))
   const metadata = metadataOf({ ...article, text }, paragraphs, options.date)
   const document = documentOf(

@@ -1,12 +1,15 @@
 import type { ArticleFormat } from '../record.js'
+import type { ZonedParagraph } from './zones.js'
 
 /** One article as it was read: its text and what its file or record says about it. Nothing here is worked out from the text. */
 export interface Article {
   /** The path as given, "-" for standard input, "FILE#LINE" for a record of an NDJSON file. */
   source: string
   format: ArticleFormat
-  /** The decoded text, otherwise untouched. */
+  /** Of a text, the decoded text, otherwise untouched; of a page, what a reader sees of its story. */
   text: string
+  /** The paragraphs of the text and their zones, where markup tells them; those of a plain text are worked out. */
+  parts?: readonly ZonedParagraph[]
   /** The input record's own id. */
   id?: string
   url?: string

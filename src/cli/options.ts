@@ -30,7 +30,7 @@ export function jobs(value: string): number {
 }
 
 export function inputFormat(value: string): InputFormat {
-  if (/^(?:html?|markdown|md)$/i.test(value)) throw new InvalidArgumentError(`${NOT_READ_YET}.`)
+  if (/^(?:markdown|md)$/i.test(value)) throw new InvalidArgumentError(`${NOT_READ_YET}.`)
   const format = INPUT_FORMATS.find((one) => one === value)
   if (!format) throw new InvalidArgumentError(`Choose of: ${INPUT_FORMATS.join(', ')}.`)
   return format

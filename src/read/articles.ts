@@ -1,10 +1,15 @@
 import { createReadStream } from 'node:fs'
 import type { Article } from '../article/article.js'
+import { DecodeError } from '../text/decode.js'
 import { type Failure, problemOf } from './failure.js'
 import { filesOf, type Warn } from './files.js'
+import { htmlArticle } from './formats/html.js'
 import { linesOf, ndjsonArticle } from './formats/ndjson.js'
 import { textArticle } from './formats/text.js'
-import { formatOfContent, formatOfName, type InputFormat, NOT_READ_YET } from './recognize.js'
+import { formatOfContent, formatOfName, type InputFormat } from './recognize.js'
+
+/** A page is read whole, and its tree takes many times its size. */
+const LONGEST_PAGE = 20_000_000
 
 export type ReadArticle = { article: Article } | { failure: Failure }
 
@@ -34,11 +39,11 @@ async function* articlesOf(
   try {
     const told = input === 'auto' ? formatOfName(source) : input
     const { bytes, format } = told ? { bytes: stream, format: told } : await formatOfContent(stream)
-    if (format === 'html') yield { failure: { source, problem: NOT_READ_YET } }
+    if (format === 'html') yield { article: await htmlArticle(source, await collected(bytes, LONGEST_PAGE)) }
     else if (format === 'text') yield { article: textArticle(source, await collected(bytes)) }
     else
       for await (const { number, line } of linesOf(bytes)) {
-        const read = ndjsonArticle(`${source}#${number}`, line)
+        const read = await ndjsonArticle(`${source}#${number}`, line)
         if (read) yield read
       }
   } catch (error) {
@@ -46,8 +51,14 @@ async function* articlesOf(
   }
 }
 
-async function collected(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+/** Throws DecodeError as soon as there are more bytes than `atMost`. */
+async function collected(stream: AsyncIterable<Uint8Array>, atMost = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk)
+  let length = 0
+  for await (const chunk of stream) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > atMost) throw new DecodeError(`is a page of more than ${atMost / 1e6} MB; save the article alone`)
+  }
   return Buffer.concat(chunks)
 }

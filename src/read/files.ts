@@ -4,7 +4,7 @@ import { type Failure, problemOf } from './failure.js'
 import { type InputFormat, isNotReadYet, NOT_READ_YET } from './recognize.js'
 
 /** What a folder is searched for. */
-const EXTENSIONS = ['txt', 'text', 'ndjson', 'jsonl'] as const
+const EXTENSIONS = ['txt', 'text', 'html', 'htm', 'xhtml', 'ndjson', 'jsonl'] as const
 
 export type FoundFile = { file: string } | { failure: Failure }
 
@@ -15,8 +15,8 @@ export type Warn = (source: string, warning: string) => void
  * The files that paths, folders and globs stand for: as given, those of a folder or glob in code-unit order, none twice
  * however it is spelled. "-" stands for standard input. A path that exists is no glob, whatever characters it holds.
  *
- * A folder is searched, with its subfolders, for .txt, .text, .ndjson and .jsonl. HTML and Markdown in a folder or a glob
- * are passed over with one warning; named themselves, or with nothing else there, they fail.
+ * A folder is searched, with its subfolders, for .txt, .text, .html, .htm, .xhtml, .ndjson and .jsonl. Markdown in a folder or a glob
+ * is passed over with one warning; named itself, or with nothing else there, it fails.
  */
 export async function* filesOf(paths: readonly string[], input: InputFormat, warn: Warn): AsyncGenerator<FoundFile> {
   const seen = new Set<string>()

@@ -1,16 +1,17 @@
 import { extname } from 'node:path'
 
-export const INPUT_FORMATS = ['auto', 'text', 'ndjson'] as const
+export const INPUT_FORMATS = ['auto', 'text', 'html', 'ndjson'] as const
 export type InputFormat = (typeof INPUT_FORMATS)[number]
 export type Recognized = 'text' | 'ndjson' | 'html'
 
-export const NOT_READ_YET = 'HTML and Markdown are not read yet; give the article as plain text or NDJSON'
+export const NOT_READ_YET = 'Markdown is not read yet; give the article as plain text, HTML or NDJSON'
 
 const NDJSON = /^\.(?:ndjson|jsonl)$/i
 const PLAIN = /^\.(?:txt|text)$/i
-const LATER = /^\.(?:html?|xhtml|md|markdown)$/i
+const HTML = /^\.(?:html?|xhtml)$/i
+const LATER = /^\.(?:md|markdown)$/i
 
-/** Whether a file's name says that it is HTML or Markdown. */
+/** Whether a file's name says that it is Markdown. */
 export function isNotReadYet(file: string): boolean {
   return LATER.test(extname(file))
 }
@@ -19,6 +20,7 @@ export function isNotReadYet(file: string): boolean {
 export function formatOfName(file: string): Recognized | null {
   const extension = extname(file)
   if (NDJSON.test(extension)) return 'ndjson'
+  if (HTML.test(extension)) return 'html'
   return PLAIN.test(extension) ? 'text' : null
 }
 

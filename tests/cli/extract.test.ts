@@ -149,7 +149,7 @@ describe('formats', () => {
     const table = extract('a.txt')
     expect(table.stderr).toBe('')
     expect(table.stdout).toContain('no publication date')
-    expect(extract('d').stderr).toMatch(/^tumen: d: warning: passed over 1 file: HTML and Markdown .*\n$/)
+    expect(extract('d').stderr).toMatch(/^tumen: d: warning: passed over 1 file: Markdown .*\n$/)
     expect(extract('d', '-q')).toMatchObject({ status: 0, stderr: '' })
   })
 })
@@ -160,7 +160,7 @@ describe('what cannot be read', () => {
     write('empty.txt', '')
     write('binary.txt', Buffer.from([1, 0, 2]))
     write('latin.txt', Buffer.from('caf\xe9', 'latin1'))
-    write('page.html', '<p>It sank.')
+    write('page.html', '<script>1</script>')
     write(
       'bad.ndjson',
       `${line({ text: FERRY })}{"text":\n${line({ html: '<p>' })}${line({ text: 5 })}${line({ text: FERRY })}`,
@@ -176,10 +176,10 @@ describe('what cannot be read', () => {
       'tumen: empty.txt: is empty; there is nothing to read in it',
       'tumen: binary.txt: is not text: byte 1 is a NUL; give a text file in UTF-8',
       'tumen: latin.txt: is not valid UTF-8 at byte 3; save it as UTF-8',
-      'tumen: page.html: HTML and Markdown are not read yet; give the article as plain text or NDJSON',
+      'tumen: page.html: is a page without text; save it again when it has loaded',
       'tumen: *.zip: no file matches this pattern; check it',
       'tumen: bad.ndjson#2: is not JSON; give one object a line',
-      'tumen: bad.ndjson#3: HTML and Markdown are not read yet; give the article as plain text or NDJSON',
+      'tumen: bad.ndjson#3: is a page without text; save it again when it has loaded',
       'tumen: bad.ndjson#4: has a "text" that is no string; mend it',
       '',
     ])
@@ -219,9 +219,8 @@ describe('usage', () => {
     [['--kinds', ','], 'Name at least one kind'],
     [['--zones', 'body,footer'], 'There is no zone "footer"'],
     [['--format', 'xml'], 'Allowed choices are table, json'],
-    [['--input', 'pdf'], 'Choose of: auto, text, ndjson.'],
-    [['--input', 'html'], 'HTML and Markdown are not read yet'],
-    [['--input', 'markdown'], 'HTML and Markdown are not read yet'],
+    [['--input', 'pdf'], 'Choose of: auto, text, html, ndjson.'],
+    [['--input', 'markdown'], 'Markdown is not read yet'],
     [['--width', 'wide'], 'Give a whole number from 40 to 1000.'],
     [['--width', '3'], 'Give a whole number from 40 to 1000.'],
     [['--jobs', '0'], 'Give a whole number from 1 to 1024.'],

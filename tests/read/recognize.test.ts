@@ -29,13 +29,8 @@ describe('formatOfName', () => {
   it('goes by the extension, whatever its case', () => {
     expect(['a.txt', 'a.TEXT', 'b/c.ndjson', 'a.JSONL'].map(formatOfName)).toEqual(['text', 'text', 'ndjson', 'ndjson'])
     expect(['-', 'story', 'a.json', '.txt', 'txt'].map(formatOfName)).toEqual([null, null, null, null, null])
-    expect(['a.html', 'a.HTM', 'README.md', 'a.markdown', 'a.md.txt'].map(isNotReadYet)).toEqual([
-      true,
-      true,
-      true,
-      true,
-      false,
-    ])
+    expect(['a.html', 'a.HTM', 'a.xhtml', 'a.html.gz'].map(formatOfName)).toEqual(['html', 'html', 'html', null])
+    expect(['README.md', 'a.markdown', 'a.md.txt'].map(isNotReadYet)).toEqual([true, true, false])
   })
 })
 

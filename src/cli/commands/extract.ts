@@ -33,14 +33,17 @@ const SOME_FAILED = 3
 const WIDTH = 100
 
 const HELP = `
-Folders are searched for .txt, .text, .ndjson and .jsonl. Other files, and standard input, are read by their content.
-A line of NDJSON is {"text": …} with, as far as known, id, url, title, byline, publisher, published.
+Folders are searched for .txt, .text, .html, .htm, .xhtml, .ndjson and .jsonl. Other files, and standard input, are read
+by their content. Of an HTML page, of 20 MB at most, the story is read, and its title, byline and date from its metadata;
+nothing is fetched or run. Offsets are into the story's text, which --text puts into the record.
+A line of NDJSON is {"text": …} or {"html": …} with, as far as known, id, url, title, byline, publisher, published.
 ${LEXICON_HELP}
 
 Exit codes: 0 done; 1 the output could not be written; 2 usage; 3 some inputs failed, the others' records are complete.
 
 Examples:
   tumen extract seeds/
+  tumen extract page.html --text --format yaml
   tumen extract story.txt --date 2024-07-10 --json | jq '.[].quotes[].text'
   tumen extract 'archive/**/*.txt' --format ndjson -o claims.ndjson
   cat articles.ndjson | tumen extract --kinds quotes,sources --format csv`

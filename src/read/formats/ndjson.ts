@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.js'
 import { DecodeError, decode, isUtf16 } from '../../text/decode.js'
 import type { Failure } from '../failure.js'
-import { NOT_READ_YET } from '../recognize.js'
+import { htmlTextArticle } from './html.js'
 
 const LINE_FEED = 0x0a
 
@@ -28,10 +28,13 @@ export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
 }
 
 /** The article of one line; null for an empty line. `source` is "FILE#LINE". */
-export function ndjsonArticle(source: string, line: Uint8Array): { article: Article } | { failure: Failure } | null {
+export async function ndjsonArticle(
+  source: string,
+  line: Uint8Array,
+): Promise<{ article: Article } | { failure: Failure } | null> {
   try {
     const json = decode(line).trim()
-    return json === '' ? null : { article: articleOf(source, parsed(json)) }
+    return json === '' ? null : { article: await articleOf(source, parsed(json)) }
   } catch (error) {
     if (error instanceof DecodeError || error instanceof BadLine) return { failure: { source, problem: error.message } }
     throw error
@@ -57,13 +60,10 @@ function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function articleOf(source: string, fields: Fields): Article {
-  const { text, html, id, byline } = fields
-  if (isMissing(text) && !isMissing(html)) throw new BadLine(NOT_READ_YET)
-  if (isMissing(text)) throw new BadLine('has no "text"; give the article as a string')
-  if (typeof text !== 'string') throw new BadLine('has a "text" that is no string; mend it')
-  if (text.trim() === '') throw new BadLine('has an empty "text"; there is nothing to read in it')
-  const article: Article = { source, format: 'text', text }
+/** The article in the fields of a line; what they say of it goes before what its page says. */
+async function articleOf(source: string, fields: Fields): Promise<Article> {
+  const { id, byline } = fields
+  const article = await contentOf(source, fields)
   if (typeof id === 'string' || typeof id === 'number') article.id = String(id)
   else if (!isMissing(id)) throw new BadLine('has an "id" that is neither a string nor a number; mend it')
   for (const field of ['url', 'title', 'publisher', 'published'] as const) {
@@ -76,6 +76,16 @@ function articleOf(source: string, fields: Fields): Article {
   else if (!isMissing(byline))
     throw new BadLine('has a "byline" that is neither a string nor a list of strings; mend it')
   return article
+}
+
+/** The article that "text", or else "html", holds. */
+async function contentOf(source: string, { text, html, url }: Fields): Promise<Article> {
+  const [field, value] = isMissing(text) ? (['html', html] as const) : (['text', text] as const)
+  if (isMissing(value)) throw new BadLine('has no "text" and no "html"; give the article as a string')
+  if (typeof value !== 'string') throw new BadLine(`has a "${field}" that is no string; mend it`)
+  if (value.trim() === '') throw new BadLine(`has an empty "${field}"; there is nothing to read in it`)
+  if (field === 'text') return { source, format: 'text', text: value }
+  return htmlTextArticle(source, value, typeof url === 'string' ? url : undefined)
 }
 
 /** Left out, or null, which many programs write for it. */

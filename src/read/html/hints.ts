@@ -1,0 +1,85 @@
+import type { Element } from './element.js'
+
+const ASIDE_NAMES = new Set(['nav', 'footer', 'aside', 'form', 'button', 'menu'])
+const ASIDE_ROLES = new Set(
+  'navigation complementary banner contentinfo search dialog alertdialog menu menubar button toolbar'.split(' '),
+)
+
+/** What the names of parts around a story say: each a word of a class or an id. */
+const ASIDE_WORDS = new Set(
+  `ad ads adv advert advertisement advertising adsense adslot advertorial affiliate also alsolike announcement app appbox banner
+  biography bio breadcrumb breadcrumbs  bottomline carousel comment comments commenting consent cookie cookies copyright cta
+  discuss discussion disqus donate donation   feedback flyout follow footer gdpr  hashtags inread
+  jetpack jp keywords latest livefyre  login masthead megamenu menu modal more mostpopular mostread nav navbar navigation newsletter
+  newsletters next nextup noprint optin outbrain overlay paging pagination pager partner pingback    popin
+  popular popup  prev previous print promo promobox promos promotion promoted pullquote rail rating readmore readnext reactions recirc
+  recirculation recommend recommendation recommendations recommended rel related relatedposts replies reply respond
+  revcontent share sharebar sharedaddy sharethis sharing shop shopping sidebar sidecar signup skyscraper  social socials
+  sponsor sponsored sponsors subscribe subscriber subscription suggested suggestions survey tag taglist tags taboola teaser teasers toolbar tooltip topics
+  trending trc trackback upnext upsell   viafoura zergnet rollover tooltip popover hovercard`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+const CAPTION_WORDS = new Set([
+  'caption',
+  'captions',
+  'figcaption',
+  'cutline',
+  'credit',
+  'credits',
+  'photocredit',
+  'legend',
+])
+const BYLINE_WORDS = new Set(
+  'byline bylines author authors dateline timestamp pubdate published publishdate datetime postdate meta metadata'.split(
+    ' ',
+  ),
+)
+const STORY_WORDS = new Set([
+  'articlebody',
+  'storybody',
+  'entrycontent',
+  'postcontent',
+  'articlecontent',
+  'storycontent',
+  'articletext',
+  'storytext',
+  'bodycontent',
+])
+
+const wordsOfElements = new WeakMap<Element, readonly string[]>()
+
+/** The words of an element's class and id: "ArticleBody-related_links" is article, body, related and links. */
+function nameWords(element: Element): readonly string[] {
+  let words = wordsOfElements.get(element)
+  if (!words) {
+    const { class: classes = '', id = '', itemprop = '' } = element.attributes
+    const names = `${classes} ${id} ${itemprop}`.slice(0, 600).replace(/([a-z])([A-Z])/g, '$1-$2')
+    words = names.toLowerCase().match(/[a-z]+/g) ?? []
+    wordsOfElements.set(element, words)
+  }
+  return words
+}
+
+export function isNamedAside(element: Element): boolean {
+  if (ASIDE_NAMES.has(element.name) || ASIDE_ROLES.has(element.attributes['role'] ?? '')) return true
+  return nameWords(element).some((word) => ASIDE_WORDS.has(word))
+}
+
+export function isNamedCaption(element: Element): boolean {
+  return element.name === 'figcaption' || nameWords(element).some((word) => CAPTION_WORDS.has(word))
+}
+
+export function isNamedByline(element: Element): boolean {
+  const { rel = '' } = element.attributes
+  return (
+    /\bauthor\b/.test(rel) || element.name === 'address' || nameWords(element).some((word) => BYLINE_WORDS.has(word))
+  )
+}
+
+/** Whether its name says that it holds the text of a story. */
+export function isNamedStory(element: Element): boolean {
+  const words = nameWords(element)
+  return words.some((word, i) => STORY_WORDS.has(word) || STORY_WORDS.has(word + (words[i + 1] ?? '')))
+}

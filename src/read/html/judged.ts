@@ -1,0 +1,86 @@
+import type { Block } from './blocks.js'
+import { folded } from './words.js'
+
+const HEADING = /^h[1-6]$/
+/** A label has no more characters than this. */
+const LABEL = 70
+const CAPTION = 200
+/** A link in a list of links has no more characters beside it, on average. */
+const BESIDE_LINK = 60
+
+/** The same blocks, with what the markup does not say but their neighbours show. */
+export function judged(blocks: readonly Block[]): Block[] {
+  const result = blocks.map((block) => ({ ...block }))
+  top(result)
+  lists(result)
+  for (const [i, block] of result.entries()) {
+    if (block.zone !== 'body') continue
+    if (isLinkOnly(block)) block.zone = 'boilerplate'
+    else if (isCaptionBelow(block)) block.zone = 'caption'
+    else if (block.setOff && isSaidTwice(block, i, result)) block.zone = 'boilerplate'
+  }
+  labels(result)
+  return result
+}
+
+/** Above the headline stands nothing of the story; headings straight below it belong to it. */
+function top(blocks: readonly Block[]): void {
+  const headline = blocks.findIndex((block) => block.zone === 'headline')
+  if (headline < 0) return
+  for (const block of blocks.slice(0, headline)) if (block.text.length < LABEL) block.zone = 'boilerplate'
+  for (const block of blocks.slice(headline + 1)) {
+    if (block.zone !== 'body') continue
+    if (!HEADING.test(block.name)) break
+    block.zone = 'headline'
+  }
+}
+
+/** Nothing but a link to another story. A heading may link to what the paragraphs below it are about. */
+function isLinkOnly({ linked, name }: Block): boolean {
+  return linked > 0.8 && !HEADING.test(name)
+}
+
+/** A list of links is no part of the story, even where some words stand beside each. */
+function lists(blocks: readonly Block[]): void {
+  for (let from = 0; from < blocks.length; from++) {
+    let end = from
+    while (blocks[end]?.name === 'li') end++
+    const items = blocks.slice(from, end)
+    from = end
+    const linked = items.reduce((sum, item) => sum + item.linked, 0)
+    const words = items.reduce((sum, item) => sum + item.text.length * (1 - item.linked), 0)
+    if (items.length < 2 || linked < items.length * 0.45 || words > items.length * BESIDE_LINK) continue
+    for (const item of items) if (item.zone === 'body') item.zone = 'boilerplate'
+  }
+}
+
+function isCaptionBelow({ afterPicture, italic, text }: Block): boolean {
+  return afterPicture && italic > 0.9 && text.length < CAPTION
+}
+
+/** A pull quote repeats what the story says anyway. */
+function isSaidTwice({ text }: Block, at: number, blocks: readonly Block[]): boolean {
+  const words = folded(text)
+  if (words.length < 20 || words.length > 400) return false
+  return blocks.some((other, i) => i !== at && other.zone === 'body' && folded(other.text).includes(words))
+}
+
+/** A label over boilerplate belongs to it ("Related:"), and so does a heading under which nothing of the story comes. */
+function labels(blocks: readonly Block[]): void {
+  let below: Block | undefined
+  for (const block of blocks.toReversed()) {
+    const overNothing = !below || below.zone === 'boilerplate'
+    if (block.zone === 'body' && (isLabel(block) ? overNothing : isHeadingLink(block) && below?.name === block.name))
+      block.zone = 'boilerplate'
+    if (block.zone !== 'caption') below = block
+  }
+}
+
+function isLabel({ name, text }: Block): boolean {
+  if (text.length > LABEL) return false
+  return HEADING.test(name) || /(?:[:…]|\.\.\.)$/.test(text)
+}
+
+function isHeadingLink({ linked, name }: Block): boolean {
+  return linked > 0.8 && HEADING.test(name)
+}

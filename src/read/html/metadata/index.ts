@@ -1,0 +1,89 @@
+import type { Article } from '../../../article/article.js'
+import { type Element, elementsIn } from '../element.js'
+import { isAside } from '../main.js'
+import type { Page } from '../parse.js'
+import { wordsIn } from '../words.js'
+import { type ArticleData, articleData } from './json-ld.js'
+import { saidIn } from './meta.js'
+import { cleanNames } from './names.js'
+import { publishedIn } from './published.js'
+
+type Metadata = Pick<Article, 'title' | 'byline' | 'publisher' | 'published' | 'url'>
+
+/** What a page says of its article in its head, its data and its attributes. */
+export interface PageMetadata extends Metadata {
+  /** All titles that it gives. */
+  titles: string[]
+  /** The words that it quotes from the story: its description, its data's text. */
+  quoted: string[]
+}
+
+export function pageMetadata(page: Page, address: string | undefined): PageMetadata {
+  const data = articleData(page.data)
+  const said = saidIn(page)
+  const canonical = page.links.find(({ rel, href }) => /\bcanonical\b/i.test(rel ?? '') && href)?.['href']
+  const url = address ?? canonical ?? said('og:url')[0]
+  const titles = [
+    data.headline,
+    ...said('og:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'twitter:title'),
+    page.title.trim(),
+  ]
+  const [title] = titles.filter((one) => one)
+  const publisher =
+    data.publisher ?? said('og:site_name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'application-name')[0]
+  const names = bylineIn(page.root, data, said)
+  // the publisher is a writer only where nobody else is
+  const people = names.filter((name) => name !== publisher)
+  const byline = people.length > 0 ? people : names
+  const published = publishedIn(data, said, page.root, url)
+  return {
+    ...(title ? { title: title.replace(/\s+/g, ' ') } : {}),
+    ...(byline.length > 0 ? { byline } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(published ? { published } : {}),
+    ...(url ? { url } : {}),
+    titles: titles.filter((one) => one !== undefined),
+    quoted: [data.description, data.body, ...said('description', 'og:description')].filter((one) => one !== undefined),
+  }
+}
+
+/** The first place that names a writer. */
+function bylineIn(root: Element, data: ArticleData, said: (...names: string[]) => string[]): string[] {
+  const places = [
+    () => data.authors,
+    () =>
+      said(
+        'author',
+        'article:author',
+        'article:author_name',
+        'parsely-author',
+        'sailthru.author',
+        'byl',
+        'dc.creator',
+        'dcterms.creator',
+        'dc.contributor',
+      ),
+    () => marked(root),
+  ]
+  for (const place of places) {
+    const names = cleanNames(place())
+    if (names.length > 0) return names
+  }
+  return []
+}
+
+/** The words of the elements marked as an author's name, outside asides. */
+function marked(root: Element): string[] {
+  const found: string[] = []
+  for (const element of elementsIn(root)) {
+    const { rel = '', itemprop = '', class: classes = '' } = element.attributes
+    const isAuthor =
+      /\bauthor\b/.test(`${rel} ${itemprop}`) ||
+      /(?:^|\s)(?:byline(?:[-_]{1,2}name)?|author[-_]{1,2}name|p-author)(?:\s|$)/.test(classes)
+    if (!isAuthor || element.text === 0 || element.text > 120) continue
+    let at = element.parent
+    while (at && !isAside(at, root)) at = at.parent
+    if (!at) found.push(wordsIn(element))
+  }
+  return found
+}

@@ -1,0 +1,17 @@
+import type { Page } from '../parse.js'
+
+/** What the meta elements of a page say under any of some names, in the order of the names. */
+export function saidIn(page: Page): (...names: string[]) => string[] {
+  const said = new Map<string, string[]>()
+  for (const { property, name, itemprop, content } of page.metas) {
+    const words = content?.replace(/\s+/g, ' ').trim()
+    if (!words) continue
+    for (const key of new Set([property, name, itemprop])) {
+      if (!key) continue
+      const list = said.get(key.toLowerCase())
+      if (list) list.push(words)
+      else said.set(key.toLowerCase(), [words])
+    }
+  }
+  return (...names) => names.flatMap((name) => said.get(name) ?? [])
+}

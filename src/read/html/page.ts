@@ -1,0 +1,39 @@
+import type { Article } from '../../article/article.js'
+import type { ZoneKind } from '../../record.js'
+import { DecodeError } from '../../text/decode.js'
+import { blocksOf } from './blocks.js'
+import { headlineOf } from './headline.js'
+import { judged } from './judged.js'
+import { pageMetadata } from './metadata/index.js'
+import { parsePage } from './parse.js'
+import { storyOf } from './story.js'
+import { topOf } from './top.js'
+
+/** So many characters are read of a page; more is no article. */
+const LONGEST = 20_000_000
+const NUL = '\0'
+
+/** The article of a page: the story's text as a reader sees it, its parts' zones, and what the page says of it. */
+export function pageArticle(source: string, html: string, address?: string): Article {
+  if (html.length > LONGEST)
+    throw new DecodeError(`is a page of more than ${LONGEST / 1e6} million characters; save the article alone`)
+  const page = parsePage(html.replaceAll(NUL, ''))
+  const { titles, quoted, ...metadata } = pageMetadata(page, address)
+  const headline = headlineOf(page.root, titles)
+  const story = storyOf(page.root, headline, quoted)
+  const blocks = [...topOf(page.root, headline, story), ...judged(blocksOf(story, headline))]
+  const { text, parts } = joined(blocks)
+  if (text === '') throw new DecodeError('is a page without text; save it again when it has loaded')
+  return { source, format: 'html', text, parts, ...metadata }
+}
+
+/** Paragraphs with an empty line between them. */
+function joined(blocks: readonly { zone: ZoneKind; text: string }[]): Required<Pick<Article, 'text' | 'parts'>> {
+  const parts: { zone: ZoneKind; start: number; end: number }[] = []
+  let at = 0
+  for (const { zone, text } of blocks) {
+    parts.push({ zone, start: at, end: at + text.length })
+    at += text.length + 2
+  }
+  return { text: blocks.map(({ text }) => text).join('\n\n'), parts }
+}
