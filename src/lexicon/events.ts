@@ -78,7 +78,30 @@ export function happens(lemma: string): boolean {
 
 /** Verbs whose infinitive is meant to happen: "plans to open". Lemmas and adjectives. */
 export const LOOKING_AHEAD: ReadonlySet<string> = new Set(
-  'plan intend aim expect schedule set due hope want promise pledge vow prepare seek agree decide begin start continue likely ready about going'.split(
+  'plan intend aim expect schedule set due hope want promise pledge vow prepare seek agree decide begin start continue likely ready about going suppose slate project forecast anticipate poised unlikely willing bound'.split(
     ' ',
   ),
 )
+
+/** Verbs that say of what they govern that it did not happen: "failed to pay". Lemmas. */
+const FAILING: ReadonlySet<string> = new Set('fail refuse decline neglect forget deny avoid'.split(' '))
+
+export function isFailing(lemma: string): boolean {
+  return FAILING.has(lemma)
+}
+
+/** Verbs whose object does not take place: "cancelled the match". Lemmas. */
+const CANCELLING: ReadonlySet<string> = new Set(
+  'cancel call-off scrap abandon postpone block prevent deny avoid halt avert'.split(' '),
+)
+
+export function isCancelling(lemma: string): boolean {
+  return CANCELLING.has(lemma)
+}
+
+/** Verbs and adjectives that wish for what they govern, with no word that it will be. Lemmas. */
+const WISHING: ReadonlySet<string> = new Set('want hope wish seek ask urge demand try able ready willing'.split(' '))
+
+export function isWishing(lemma: string): boolean {
+  return WISHING.has(lemma)
+}

@@ -10,9 +10,8 @@ import type { Range } from '../../text/span.js'
 export interface Anchored {
   tokens: readonly Token[]
   chunks: readonly Chunk[]
-  /** The date's tokens. */
-  from: number
-  to: number
+  /** The words of every date of the sentence. */
+  times: readonly Stretch[]
   /** The chunks that hold the date, `first` to `last` inclusive. */
   first: number
   last: number
@@ -31,6 +30,7 @@ export function anchored(sentence: Sentence, dates: readonly Range[]): (Anchored
   const stretches = dates.map((date) => tokensOf(tokens, date))
   const apart = stretches.filter((stretch) => stretch !== null && !isAttributive(tokens, stretch)) as Stretch[]
   const chunks = chunksAround(tokens, apart)
+  const times = stretches.filter((stretch) => stretch !== null)
   return stretches.map((stretch) => {
     if (!stretch) return null
     const first = chunks.findIndex((chunk) => chunk.to > stretch.from)
@@ -38,7 +38,7 @@ export function anchored(sentence: Sentence, dates: readonly Range[]): (Anchored
     if (first < 0 || last < first) return null
     let lead = first
     while (lead > 0 && isLead(chunks[lead - 1])) lead--
-    return { tokens, chunks, ...stretch, first, last, lead, attributive: !apart.includes(stretch) }
+    return { tokens, chunks, times, first, last, lead, attributive: !apart.includes(stretch) }
   })
 }
 

@@ -88,7 +88,7 @@ function eventOf(
     who,
     what,
     where,
-    status: statusOf(tokens, trigger, reference !== null && earliest !== null && earliest > reference),
+    status: statusOf(place, trigger, reference !== null && earliest !== null && earliest > reference),
     said_by: null,
   }
 }

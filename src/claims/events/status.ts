@@ -1,30 +1,83 @@
+import { type Chunk, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
+import { isFiniteGroup } from '../../language/clauses/marks.js'
+import { governorOf } from '../../language/clauses/subject.js'
 import { normal } from '../../language/item.js'
+import { verbLemma } from '../../language/tagger.js'
 import type { Token } from '../../language/token.js'
+import { isCancelling, isFailing, isTakenByLightVerb, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
 import type { Event } from '../../record.js'
+import type { Anchored } from './anchored.js'
 import type { Trigger } from './told.js'
 
-const REACH = 5
-const NEGATION = /^(?:not|n't|never|no|failed|refused|denied|without)$/
-const POSSIBLE = /^(?:would|could|may|might|can|if|whether|possible|possibly|perhaps|unless)$/
-const AHEAD =
-  /^(?:will|'ll|shall|plans?|planned|expected|expects?|scheduled|set|due|intends?|aims?|going|hopes?|pledged|promised|vowed|agreed)$/
+type Status = Event['status']
 
-/** Whether the event has happened, from the words of its verb group; a day after the reference date lies ahead. */
-export function statusOf(tokens: readonly Token[], { index, kind }: Trigger, isFuture: boolean): Event['status'] {
-  const group = tokens.slice(Math.max(0, index - REACH), index).map(normal)
-  const clause = group.slice(group.findLastIndex((word) => /^[,;:]$/.test(word)) + 1)
-  if (kind === 'verb') {
-    if (clause.some((word) => NEGATION.test(word))) return 'denied'
-    if (clause.some((word) => POSSIBLE.test(word))) return 'possible'
-    const toInfinitive = clause.at(-1) === 'to' || clause.at(-1) === 'be'
-    if (
-      clause.some((word) => /^(?:will|'ll|shall)$/.test(word)) ||
-      (toInfinitive && clause.some((word) => AHEAD.test(word)))
-    )
-      return 'planned'
-    const trigger = tokens[index]
-    if (trigger?.is('Gerund') && clause.some((word) => /^(?:is|are|'re|has|have)$/.test(word)))
-      return isFuture ? 'planned' : 'ongoing'
+/** What the words say before the date has its say; "occurred" is what is told without reserve. */
+const PLAIN: Status = 'occurred'
+
+/** Whether the event has happened, from the words around it; a day after the reference date lies ahead. */
+export function statusOf(date: Anchored, { index, kind }: Trigger, isFuture: boolean): Status {
+  const k = date.chunks.findIndex((chunk) => chunk.from <= index && index < chunk.to)
+  const told = kind === 'noun' ? ofNoun(date, k, index) : ofVerb(date, k)
+  return isFuture && (told === PLAIN || told === 'ongoing') ? 'planned' : told
+}
+
+function ofVerb({ chunks, tokens }: Anchored, k: number): Status {
+  const verb = chunks[k]
+  const group = isVerbGroup(verb) ? verb : chunks.findLast((chunk, i) => i < k && isFiniteGroup(chunk))
+  if (!group || !isVerbGroup(group)) return PLAIN
+  if (group.negated) return 'denied'
+  if (isConditional(chunks, chunks.indexOf(group))) return 'possible'
+  const own = ofAuxiliaries(group, tokens)
+  if (own !== PLAIN || (group.form !== 'infinitive' && group.form !== 'gerund')) return own
+  return ofGovernor({ chunks, tokens }, k)
+}
+
+/** "will open", "may open", "is opening". */
+function ofAuxiliaries({ from, verb }: VerbGroup, tokens: readonly Token[]): Status {
+  const before = tokens.slice(from, verb).map(normal)
+  if (before.some((word) => /^(?:would|could|may|might|can|ca|'d|perhaps|possibly|maybe)$/.test(word)))
+    return 'possible'
+  if (before.some((word) => /^(?:will|'ll|shall|wo)$/.test(word))) return 'planned'
+  const isProgressive = tokens[verb]?.is('Gerund') && before.some((word) => /^(?:is|are|am|'re|'m|been)$/.test(word))
+  return isProgressive && !before.includes('had') ? 'ongoing' : PLAIN
+}
+
+/** "plans to open", "failed to open", "hopes to open". */
+function ofGovernor({ chunks, tokens }: Pick<Anchored, 'chunks' | 'tokens'>, k: number): Status {
+  const governor = chunks[governorOf(chunks, k)]
+  if (!isVerbGroup(governor)) return PLAIN
+  const lemma = verbLemma(normal(tokens[governor.verb]))
+  // "is due to", "is likely to": an adjective governs
+  const adjective = chunks[k - 1]?.kind === 'adjective' ? (chunks[k - 1]?.word ?? '') : ''
+  if (isFailing(lemma)) return governor.negated ? PLAIN : 'denied'
+  if (isWishing(lemma) || isWishing(adjective)) return 'possible'
+  if (!LOOKING_AHEAD.has(lemma) && !LOOKING_AHEAD.has(adjective)) return PLAIN
+  return governor.negated ? 'denied' : /^(?:begin|start|continue)$/.test(lemma) ? PLAIN : 'planned'
+}
+
+/** "if the bank cuts rates": the nearest word that opens a clause before the verb. */
+function isConditional(chunks: readonly Chunk[], k: number): boolean {
+  for (let j = k - 1; j >= 0; j--) {
+    const chunk = chunks[j]
+    if (/^(?:if|unless|whether)$/.test(chunk?.word ?? '')) return true
+    if (isFiniteGroup(chunk) || chunk?.kind === 'mark' || chunk?.kind === 'that' || chunk?.kind === 'wh') return false
   }
-  return isFuture ? 'planned' : 'occurred'
+  return false
+}
+
+/** "a planned merger", "called off the match", "will hold talks": an event noun is as certain as the verb it depends on. */
+function ofNoun(date: Anchored, k: number, index: number): Status {
+  const { chunks, tokens } = date
+  const own = tokens.slice(chunks[k]?.from ?? index, index).map(normal)
+  if (own[0] === 'no') return 'denied'
+  if (own.some((word) => /^(?:planned|proposed|upcoming|scheduled|pending)$/.test(word))) return 'planned'
+  if (own.some((word) => /^(?:possible|potential|threatened)$/.test(word))) return 'possible'
+  const verb = chunks[k - 1]
+  if (!isVerbGroup(verb)) return PLAIN
+  const lemma = verbLemma(normal(tokens[verb.verb]))
+  if (isCancelling(lemma)) return verb.negated ? PLAIN : 'denied'
+  if (isWishing(lemma)) return 'possible'
+  if (LOOKING_AHEAD.has(lemma) && !/^(?:begin|start|continue)$/.test(lemma)) return 'planned'
+  // "will hold talks": the noun tells what is done
+  return isTakenByLightVerb(verb.word) ? ofVerb(date, k - 1) : PLAIN
 }

@@ -4,7 +4,7 @@ import { isComma, isFiniteGroup, isMark } from '../../language/clauses/marks.js'
 import { normal } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'
 import type { Token } from '../../language/token.js'
-import { isAspectual, LOOKING_AHEAD } from '../../lexicon/events.js'
+import { isAspectual, isFailing, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
 import { beforeRestatement } from './nouns.js'
 import { adjuncts, coordinatedBefore, sharing } from './sharing.js'
@@ -120,7 +120,8 @@ function governed({ chunks, tokens }: Anchored, k: number, ahead: boolean): numb
   if (!isVerbGroup(verb)) return [k]
   if (governor < 0) return [ahead ? k : signedDealTo(chunks, k)]
   const lemma = verbLemma(lastWord(tokens, chunks[governor]))
-  if (isAspectual(lemma)) return [k, governor]
+  // "failed to pay Friday": the failing happened, the paying did not
+  if (isAspectual(lemma) || isFailing(lemma)) return [k, governor]
   const looksAhead = LOOKING_AHEAD.has(lemma) || LOOKING_AHEAD.has(verbLemma(lastWord(tokens, chunks[k - 1])))
   return verb.form === 'infinitive' && !looksAhead && isFiniteGroup(chunks[governor]) ? [governor] : [k]
 }

@@ -1,0 +1,89 @@
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { clauseVerb } from '../../language/clauses/clause-verb.js'
+import { isComma, isReduced } from '../../language/clauses/marks.js'
+import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
+import { governorOf, isReducedObject, subjectOf, subjectOfNonFinite } from '../../language/clauses/subject.js'
+
+/** The subject of the verb at chunk `k`: for "which bought" the noun it goes on about; null where none can be told. */
+export function subjectAt(chunks: readonly Chunk[], k: number): Subject | null {
+  const verb = chunks[k]
+  if (!isVerbGroup(verb)) return null
+  if (isParticiple(chunks, k)) return nounPhraseEndingAt(chunks, nounBefore(chunks, k))
+  const found = verb.form === 'finite' ? finiteSubject(chunks, k) : nonFiniteSubject(chunks, k)
+  const named = found?.relative ? antecedent(chunks, found) : found
+  return named && withList(chunks, withoutAside(chunks, named))
+}
+
+/** "Ogden, whose shares fell,": what a clause between commas adds is no part of the name. */
+function withoutAside(chunks: readonly Chunk[], subject: Subject): Subject {
+  const comma = chunks.findIndex(
+    (chunk, i) => chunk.from >= subject.from && chunk.to < subject.to && isAside(chunks, i),
+  )
+  return comma < 0 ? subject : { ...subject, to: chunks[comma]?.from ?? subject.to }
+}
+
+function isAside(chunks: readonly Chunk[], comma: number): boolean {
+  const next = chunks[comma + 1]
+  return isComma(chunks[comma]) && (next?.kind === 'wh' || next?.kind === 'that' || isVerbGroup(next))
+}
+
+/** "Poland, Hungary and Latvia": what commas list before "and". */
+function withList(chunks: readonly Chunk[], subject: Subject): Subject {
+  if (chunks[subject.at + 1]?.kind !== 'conjunction') return subject
+  let { at } = subject
+  while (isComma(chunks[at - 1]) && isNounGroup(chunks[at - 2]) && !isTimeAt(chunks, at - 2)) at -= 2
+  const lead = chunks[at - 1]
+  return lead?.kind === 'preposition' || isVerbGroup(lead) ? subject : { ...subject, at, from: chunks[at]?.from ?? 0 }
+}
+
+function finiteSubject(chunks: readonly Chunk[], k: number): Subject | null {
+  return subjectOf(chunks, k) ?? afterTime(chunks, k)
+}
+
+/** "On Friday, the minister …": a comma between the date and its verb hides no subject. */
+function afterTime(chunks: readonly Chunk[], k: number): Subject | null {
+  const before = chunks[k - 1]
+  return isComma(before) && isNounGroup(chunks[k - 2]) ? subjectOf(chunks, k - 1) : null
+}
+
+/** "plans to sell": who plans; "asked him to sell": he. */
+function nonFiniteSubject(chunks: readonly Chunk[], k: number): Subject | null {
+  const own = subjectOfNonFinite(chunks, k)
+  if (own) return own
+  const governor = governorOf(chunks, k)
+  return governor < 0 ? null : subjectOf(chunks, governor)
+}
+
+function antecedent(chunks: readonly Chunk[], { at }: Subject): Subject | null {
+  const last = isComma(chunks[at - 1]) ? at - 2 : at - 1
+  return isNounGroup(chunks[last]) ? nounPhraseEndingAt(chunks, last) : null
+}
+
+/**
+ * Whether the past participle at chunk `k` tells of the noun before it: "a pact signed in 1961", "the bridge, built in 1931,
+ * is closed"; in "the bridge opened in 1931" it is the verb of the clause.
+ */
+export function isParticiple(chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks[k]
+  if (!isVerbGroup(verb) || !verb.past || verb.to - verb.from > 1 || verb.copula) return false
+  const noun = nounBefore(chunks, k)
+  if (noun < 0) return false
+  if (noun < k - 1) return isReduced(chunks, k) || isTimeAt(chunks, k + 1)
+  if (isReducedObject(chunks, k)) return true
+  if (!isReduced(chunks, k) && !isTimeAt(chunks, k + 1)) return false
+  const { at } = nounPhraseEndingAt(chunks, noun)
+  const lead = chunks[at - 1]
+  return isVerbGroup(lead) || lead?.kind === 'preposition' || clauseVerb(chunks, at, chunks.length) > k
+}
+
+/** The noun right before a verb, or before the comma that parts them. */
+function nounBefore(chunks: readonly Chunk[], k: number): number {
+  const at = isComma(chunks[k - 1]) ? k - 2 : k - 1
+  const group = chunks[at]
+  return isNounGroup(group) && !group.time && !group.pronoun ? at : -1
+}
+
+function isTimeAt(chunks: readonly Chunk[], k: number): boolean {
+  const group = chunks[k]
+  return isNounGroup(group) && group.time
+}

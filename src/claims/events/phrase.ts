@@ -1,0 +1,37 @@
+import { isNounGroup } from '../../language/chunks/index.js'
+import { isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
+import { normal, type Stretch } from '../../language/item.js'
+import type { Anchored } from './anchored.js'
+
+/** Prepositions that tell more of a thing than of what happens to it: "a deal with Iran", "the end of the war". */
+const PART = /^(?:of|with|between|against|among|about)$/
+const REACH = 8
+
+/** The noun phrase that begins with chunk `at`, with what is its part and what "and" joins to it, in tokens. */
+export function phraseFrom(date: Anchored, at: number): Stretch {
+  const { chunks } = date
+  let last = at
+  for (let n = 0; n < REACH; n++) {
+    const link = chunks[last + 1]
+    const next = chunks[last + 2]
+    if (!isNounGroup(next) || next.time) break
+    const joins = link?.kind === 'preposition' && PART.test(link.word)
+    const adds =
+      link?.kind === 'conjunction' &&
+      /^(?:and|or)$/.test(link.word) &&
+      (!isFiniteGroup(chunks[last + 3]) || isReduced(chunks, last + 3))
+    if (!joins && !adds) break
+    last += 2
+  }
+  return withoutTime(date, { from: chunks[at]?.from ?? 0, to: chunks[last]?.to ?? 0 })
+}
+
+/** "Tuesday's election", "the June 19 summit": what a date leads is the rest. */
+export function withoutTime({ tokens, times }: Anchored, { from, to }: Stretch): Stretch {
+  const isArticle = /^(?:the|an?|its|his|her|their|this|last|next)$/.test(normal(tokens[from]))
+  const time = times.find((other) => other.from === from || (isArticle && other.from === from + 1))
+  if (!time || time.to >= to) return { from, to }
+  let rest = time.to
+  while (rest < to - 1 && /^(?:['’]s?|,|-)$/.test(normal(tokens[rest]))) rest++
+  return { from: rest, to }
+}

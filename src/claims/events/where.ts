@@ -1,0 +1,52 @@
+import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { isComma } from '../../language/clauses/marks.js'
+import type { Stretch } from '../../language/item.js'
+import type { Anchored } from './anchored.js'
+import { withoutTime } from './phrase.js'
+
+const LOCATIVE = /^(?:in|at|near|outside|off|across|inside|throughout)$/
+const REACH = 16
+
+/** "in Pyongyang", "near the Chinese border": the first such phrase behind chunk `k`, within its clause. */
+export function placeBehind(date: Anchored, k: number): Stretch | null {
+  const { chunks } = date
+  for (let j = k + 1; j < chunks.length && j < k + REACH; j++) {
+    const chunk = chunks[j]
+    if (chunk?.kind === 'wh' || chunk?.kind === 'that' || chunk?.kind === 'subordinator') return null
+    if (isVerbGroup(chunk)) return null
+    if (chunk?.kind === 'mark' && !isComma(chunk)) return null
+    // "…, officials in Rome said"
+    if (isComma(chunk) && isNounGroup(chunks[j + 1]) && !isTime(date, j + 1)) return null
+    const place = placeAt(date, j)
+    if (place) return place
+  }
+  return null
+}
+
+/** "In Paris, ministers signed": a phrase that leads the clause whose subject begins with chunk `subject`. */
+export function placeAhead(date: Anchored, subject: number): Stretch | null {
+  const { chunks } = date
+  for (let j = subject - 1; j >= 0 && j > subject - 6; j--) {
+    const chunk = chunks[j]
+    const place = placeAt(date, j)
+    if (place) return j === 0 || chunks[j - 1]?.kind === 'conjunction' || chunks[j - 1]?.kind === 'mark' ? place : null
+    if (!isComma(chunk) && !isNounGroup(chunk) && chunk?.kind !== 'preposition') return null
+  }
+  return null
+}
+
+/** The place that the preposition at chunk `j` leads to; null where it leads to none with a name. */
+function placeAt(date: Anchored, j: number): Stretch | null {
+  const { chunks, tokens } = date
+  const group = chunks[j + 1]
+  if (chunks[j]?.kind !== 'preposition' || !LOCATIVE.test(chunks[j]?.word ?? '')) return null
+  if (!isNounGroup(group) || group.time || group.pronoun) return null
+  const words = tokens.slice(group.from, group.to)
+  const isNamed = words.some((token) => token.capitalized && !token.is('Date') && !token.is('Person'))
+  return isNamed ? withoutTime(date, { from: group.from, to: group.to }) : null
+}
+
+function isTime({ chunks }: Anchored, k: number): boolean {
+  const group = chunks[k]
+  return isNounGroup(group) && group.time
+}

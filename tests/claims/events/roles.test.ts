@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { findDates } from '../../../src/claims/dates/index.js'
+import { findEvents } from '../../../src/claims/events/index.js'
+import { exampleDocument } from '../../../src/language/document.js'
+
+/** The events of a text of 10 July 2024, a Wednesday: "date trigger | who | what | where | status". */
+function read(text: string): string[] {
+  const document = exampleDocument(text, '2024-07-10')
+  return findEvents(document, findDates(document)).map(({ trigger, date, who, what, where, status }) =>
+    [`${date.timex} ${trigger.text}`, who?.text ?? '', what?.text ?? '', where?.text ?? '', status].join(' | '),
+  )
+}
+
+type Case = [text: string, expected: string[]]
+
+const WHO_AND_WHAT: Case[] = [
+  [
+    'The council approved the new budget on Monday.',
+    ['2024-07-08 approved | The council | the new budget |  | occurred'],
+  ],
+  [
+    'The mayor of the town on Tuesday opened a school.',
+    ['2024-07-09 opened | The mayor of the town | a school |  | occurred'],
+  ],
+  ['Three men were arrested by police on Friday.', ['2024-07-05 arrested | police | Three men |  | occurred']],
+  ['The treaty was signed Monday by both leaders.', ['2024-07-08 signed | both leaders | The treaty |  | occurred']],
+  [
+    'It relies on a pact signed in 1961.',
+    ['1961 signed |  | a pact |  | occurred', '1961 pact |  | a pact |  | occurred'],
+  ],
+  ['The bridge, built in 1931, is closed.', ['1931 built |  | The bridge |  | occurred']],
+  [
+    'Latvia, Malta and Cyprus, who joined the union in 2004, agreed.',
+    ['2004 joined | Latvia, Malta and Cyprus | the union |  | occurred'],
+  ],
+  ['The group, whose shares fell, sold a plant on Friday.', ['2024-07-05 sold | The group | a plant |  | occurred']],
+  ['The bridge opened in 1931.', ['1931 opened | The bridge |  |  | occurred']],
+  ['The firm, which bought a rival in May, is growing.', ['2024-05 bought | The firm | a rival |  | occurred']],
+  [
+    'Ana Ortiz, a lawyer from Ohio, left the firm in 2019.',
+    ['2019 left | Ana Ortiz, a lawyer from Ohio | the firm |  | occurred'],
+  ],
+  [
+    'The coach left on Friday and joined a rival on Monday.',
+    ['2024-07-05 left | The coach |  |  | occurred', '2024-07-08 joined | The coach | a rival |  | occurred'],
+  ],
+  ['They announced Friday a deal with Iran.', ['2024-07-05 announced | They | a deal with Iran |  | occurred']],
+  ['The minister said Friday the talks had failed.', ['2024-07-05 said | The minister |  |  | occurred']],
+]
+
+const WHERE: Case[] = [
+  ['The leaders met in Geneva on Friday.', ['2024-07-05 met | The leaders |  | Geneva | occurred']],
+  ['The group opened a plant in Texas in 2019.', ['2019 opened | The group | a plant | Texas | occurred']],
+  [
+    'In Paris, ministers signed the treaty on Monday.',
+    ['2024-07-08 signed | ministers | the treaty | Paris | occurred'],
+  ],
+  [
+    'A fire broke out near Athens on Sunday, officials in Rome said.',
+    ['2024-07-07 broke | A fire |  | Athens | occurred'],
+  ],
+]
+
+const NO_PLACE: Case[] = [
+  ['The men were named Friday in a letter sent by an office in Oslo.', ['2024-07-05 named |  | The men |  | occurred']],
+]
+
+const NOUNS: Case[] = [
+  ["Tuesday's election was close.", ['2024-07-09 election |  | election |  | occurred']],
+  [
+    'They condemned the invasion of the island on July 2.',
+    ['2024-07-02 invasion |  | the invasion of the island |  | occurred'],
+  ],
+  ['The June 19 summit in Pyongyang was short.', ['2024-06-19 summit |  | summit | Pyongyang | occurred']],
+  [
+    "Critics recalled Iraq's invasion of Kuwait on Aug. 2, 1990.",
+    ["1990-08-02 invasion | Iraq | Iraq's invasion of Kuwait |  | occurred"],
+  ],
+]
+
+const STATUS: Case[] = [
+  ['The company plans to sell the unit in 2025.', ['2025 sell | The company | the unit |  | planned']],
+  ['The bank will cut rates on Thursday.', ['2024-07-11 cut | The bank | rates |  | planned']],
+  ['The bank is expected to cut rates in August.', ['2024-08 cut | The bank | rates |  | planned']],
+  ['The talks are supposed to end in August.', ['2024-08 end | The talks |  |  | planned']],
+  ['The bank may cut rates in August.', ['2024-08 cut | The bank | rates |  | possible']],
+  ['If voters reject the deal in August, the bank will fail.', ['2024-08 reject | voters | the deal |  | possible']],
+  ['The firm did not pay its lenders on Friday.', ['2024-07-05 pay | The firm | its lenders |  | denied']],
+  [
+    'The firm failed to pay its lenders on Friday.',
+    ['2024-07-05 pay | The firm | its lenders |  | denied', '2024-07-05 failed | The firm |  |  | occurred'],
+  ],
+  ['The two sides are meeting today.', ['2024-07-10 meeting | The two sides |  |  | ongoing']],
+  ['The two sides are meeting on Friday in Oslo.', ['2024-07-05 meeting | The two sides |  | Oslo | ongoing']],
+  ['The two sides were meeting in May.', ['2024-05 meeting | The two sides |  |  | occurred']],
+  ["The club cancelled Saturday's match.", ['2024-07-06 match |  | match |  | denied']],
+]
+
+describe.each([
+  ['who does what', WHO_AND_WHAT],
+  ['where', WHERE],
+  ['a place of something else', NO_PLACE],
+  ['the participants of event nouns', NOUNS],
+  ['whether it happened', STATUS],
+])('%s', (_, cases) => {
+  test.each(cases)('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
