@@ -105,3 +105,17 @@ const WISHING: ReadonlySet<string> = new Set('want hope wish seek ask urge deman
 export function isWishing(lemma: string): boolean {
   return WISHING.has(lemma)
 }
+
+/** Infinitives that say where a price or a figure came to rest: "rose to close at 117". */
+const END_OF_MOVE: ReadonlySet<string> = new Set('close finish end settle reach'.split(' '))
+
+export function isEndOfMove(verb: string): boolean {
+  return END_OF_MOVE.has(verb)
+}
+
+/** What an attack or an accident does as it happens. Lemmas. */
+const HARM: ReadonlySet<string> = new Set('kill injure wound destroy damage devastate wreck hurt maim'.split(' '))
+
+export function isHarm(lemma: string): boolean {
+  return HARM.has(lemma)
+}

@@ -1,15 +1,27 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isFiniteGroup, isMark, isRelative } from '../../language/clauses/marks.js'
+import { isParticiple } from './doer.js'
 
 /** Verbs that have a date because another one has it. */
 
 const REACH = 24
 
-/** "was arrested and charged Friday" */
+/** "was arrested and charged Friday"; "two were killed and many others wounded Friday" */
 export function coordinatedBefore(chunks: readonly Chunk[], k: number): number[] {
-  const before = chunks[k - 1]?.kind === 'conjunction' ? k - 2 : -1
-  return isFiniteGroup(chunks[before]) && isFiniteGroup(chunks[k]) ? [before] : []
+  const verb = chunks[k]
+  if (!isFiniteGroup(verb)) return []
+  let link = k - 1
+  const isElliptic = verb.past && verb.to - verb.from === 1
+  // the second "were" is left out: its subject stands between
+  while (isElliptic && link > k - 5 && isInNounPhrase(chunks[link])) link--
+  if (chunks[link]?.kind !== 'conjunction') return []
+  const before = chunks[link - 1]
+  return isFiniteGroup(before) && (link === k - 1 || before.passive) ? [link - 1] : []
+}
+
+function isInNounPhrase(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'adverb' || chunk?.kind === 'adjective' || (isNounGroup(chunk) && !chunk.time)
 }
 
 /** The verbs that share the subject of the one at `k`, whose date stands before them all: "On Friday he left and flew home". */
@@ -35,12 +47,19 @@ export function sharing(chunks: readonly Chunk[], k: number): number[] {
 
 /**
  * What happens along with a verb whose date stands at `last`: "marched Sunday, burning flags", "was killed Thursday when two men
- * emptied their pistols".
+ * emptied their pistols", "since August, when it was found", "was rescued Monday while clinging to a tree".
  */
 export function adjuncts(chunks: readonly Chunk[], last: number): number[] {
+  const when = isComma(chunks[last + 1]) ? last + 2 : last + 1
+  if (chunks[when]?.word === 'when') {
+    const verb = clauseVerb(chunks, when + 1, chunks.length)
+    return verb < 0 ? [] : [verb]
+  }
+  const along = chunks[last + 2]
+  if (chunks[last + 1]?.word === 'while' && isVerbGroup(along) && along.form === 'gerund') return [last + 2]
   for (let j = last + 1; j < chunks.length && j < last + REACH; j++) {
     const chunk = chunks[j]
-    if (/^(?:when|as)$/.test(chunk?.word ?? '') && j === last + 1) {
+    if (chunk?.word === 'as' && j === last + 1) {
       const verb = clauseVerb(chunks, j + 1, chunks.length)
       return verb < 0 ? [] : [verb]
     }
@@ -51,6 +70,11 @@ export function adjuncts(chunks: readonly Chunk[], last: number): number[] {
     }
   }
   return []
+}
+
+/** What is done about an event is done when it is: "the 1961 pact signed by both". */
+export function participleOf(chunks: readonly Chunk[], noun: number): number[] {
+  return isParticiple(chunks, noun + 1) ? [noun + 1] : []
 }
 
 /** What an event did happened when it did: "the 1998 bombing that killed two". */

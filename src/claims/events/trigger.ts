@@ -1,10 +1,10 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
-import { isAspectual, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
+import { isAspectual, isHarm, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
 import { isObject, type NounTrigger, nounsOf } from './nouns.js'
-import { relativeOf } from './sharing.js'
+import { participleOf, relativeOf } from './sharing.js'
 import { asTrigger, type Trigger, toldByVerb } from './told.js'
 import { verbsOf } from './verbs.js'
 
@@ -26,11 +26,12 @@ export function triggersOf(date: Anchored, { ahead, period }: When): Trigger[] {
   const [nearest] = nouns
   if (date.attributive && !nearest) return isPossessive(date) ? verbBehind(date, date.last) : []
   if (nearest && (date.attributive || nearest.chunk > date.last)) {
-    const did = relativeOf(date.chunks, nearest.chunk).flatMap((k) => toldByVerb(date, k))
-    return unique([...own, ...did, ...(period ? inherited(verbBehind(date, nearest.chunk)) : [])])
+    const did = [...relativeOf(date.chunks, nearest.chunk), ...participleOf(date.chunks, nearest.chunk)].flatMap((k) =>
+      toldByVerb(date, k),
+    )
+    return unique([...own, ...did, ...ofSubject(verbBehind(date, nearest.chunk), period)])
   }
-  if (nearest && isSubject(date, nearest))
-    return unique([...own, ...(period ? inherited(verbBehind(date, date.last)) : [])])
+  if (nearest && isSubject(date, nearest)) return unique([...own, ...ofSubject(verbBehind(date, date.last), period)])
   const verbs = verbsOf(date, ahead)
   // "condemned the invasion of Kuwait on Aug. 2": a noun with its complement keeps its date to itself
   if (nearest && isHeldApart(date, nearest)) return own
@@ -55,6 +56,11 @@ function verbBehind(date: Anchored, k: number): Trigger[] {
   let j = k + 1
   while (chunks[j]?.kind === 'preposition' && isNounGroup(chunks[j + 1])) j += 2
   return isFiniteGroup(chunks[j]) ? toldByVerb(date, j) : []
+}
+
+/** "third-quarter profit rose", "the July 2 bombings killed two": what the subject's date tells of its verb. */
+function ofSubject(triggers: readonly Trigger[], period: boolean): Trigger[] {
+  return inherited(period ? triggers : triggers.filter(({ lemma }) => isHarm(lemma)))
 }
 
 function inherited(triggers: readonly Trigger[]): Trigger[] {

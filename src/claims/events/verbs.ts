@@ -4,7 +4,7 @@ import { isComma, isFiniteGroup, isMark } from '../../language/clauses/marks.js'
 import { normal } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'
 import type { Token } from '../../language/token.js'
-import { isAspectual, isFailing, LOOKING_AHEAD } from '../../lexicon/events.js'
+import { isAspectual, isEndOfMove, isFailing, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
 import { beforeRestatement } from './nouns.js'
 import { adjuncts, coordinatedBefore, sharing } from './sharing.js'
@@ -118,12 +118,23 @@ function governed({ chunks, tokens }: Anchored, k: number, ahead: boolean): numb
   )
     return [k - 1, k]
   if (!isVerbGroup(verb)) return [k]
+  // "rose $2.50 to close at $117 yesterday": where a rise or a fall came to rest
+  const moved = verb.form === 'infinitive' && isEndOfMove(verb.word) ? finiteBefore(chunks, k) : -1
+  if (moved >= 0 && !ahead) return [k, moved]
   if (governor < 0) return [ahead ? k : signedDealTo(chunks, k)]
   const lemma = verbLemma(lastWord(tokens, chunks[governor]))
   // "failed to pay Friday": the failing happened, the paying did not
   if (isAspectual(lemma) || isFailing(lemma)) return [k, governor]
   const looksAhead = LOOKING_AHEAD.has(lemma) || LOOKING_AHEAD.has(verbLemma(lastWord(tokens, chunks[k - 1])))
   return verb.form === 'infinitive' && !looksAhead && isFiniteGroup(chunks[governor]) ? [governor] : [k]
+}
+
+function finiteBefore(chunks: readonly Chunk[], k: number): number {
+  for (let j = k - 2; j >= 0 && j > k - 8; j--) {
+    if (isFiniteGroup(chunks[j])) return j
+    if (isClauseOpener(chunks[j]) || isVerbGroup(chunks[j]) || chunks[j]?.kind === 'mark') return -1
+  }
+  return -1
 }
 
 function lastWord(tokens: readonly Token[], chunk: Chunk | undefined): string {
