@@ -36,7 +36,8 @@ export function storyOf(page: Element, headline: Element | null, quoted: readonl
     if (element.own > WHOLE_STORY) add(scores, element, (1 + element.own / 100) * weight)
     let score = (1 + Math.min(3, element.own / 100)) * weight
     for (let around = element.parent, level = 0; around && level < LEVELS; around = around.parent, level++) {
-      add(scores, around, score)
+      // the rest of a paragraph whose bold was never closed is not the story
+      if (isBlock(around.name) || !around.parent) add(scores, around, score)
       score /= 2
     }
   }
