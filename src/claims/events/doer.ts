@@ -4,6 +4,9 @@ import { isComma, isReduced } from '../../language/clauses/marks.js'
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
 import { governorOf, isReducedObject, subjectOf, subjectOfNonFinite } from '../../language/clauses/subject.js'
 
+/** Prepositions that open a clause as well. */
+const LEADS_CLAUSE = /^(?:as|after|before|since|until)$/
+
 /** The subject of the verb at chunk `k`: for "which bought" the noun it goes on about; null where none can be told. */
 export function subjectAt(chunks: readonly Chunk[], k: number): Subject | null {
   const verb = chunks[k]
@@ -69,10 +72,13 @@ export function isParticiple(chunks: readonly Chunk[], k: number): boolean {
   const noun = nounBefore(chunks, k)
   if (noun < 0) return false
   if (noun < k - 1) return isReduced(chunks, k) || isTimeAt(chunks, k + 1)
-  if (isReducedObject(chunks, k)) return true
-  if (!isReduced(chunks, k) && !isTimeAt(chunks, k + 1)) return false
   const { at } = nounPhraseEndingAt(chunks, noun)
   const lead = chunks[at - 1]
+  // "after the two sides announced in May": the preposition opens a clause, whose verb this is
+  if (lead?.kind === 'preposition' && LEADS_CLAUSE.test(lead.word) && clauseVerb(chunks, at, chunks.length) === k)
+    return false
+  if (isReducedObject(chunks, k)) return true
+  if (!isReduced(chunks, k) && !isTimeAt(chunks, k + 1)) return false
   return isVerbGroup(lead) || lead?.kind === 'preposition' || clauseVerb(chunks, at, chunks.length) > k
 }
 

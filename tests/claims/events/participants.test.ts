@@ -15,6 +15,10 @@ function read(text: string): string[] {
 describe('who did it, to what, and where', () => {
   test.each([
     ['Russia and China announced the plan in May.', 'announced: Russia and China | the plan | -'],
+    [
+      'It comes after Russia and China announced in May their plan for use by ships.',
+      'announced: Russia and China | - | -',
+    ],
     ['He left after Russia and China announced it in May.', 'announced: Russia and China | it | -'],
     [
       'The treaty was signed by the two leaders on June 19 in Pyongyang.',
