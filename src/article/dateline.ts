@@ -1,3 +1,5 @@
+import { type Range, trimmed } from '../text/span.js'
+
 /** "SEOUL, July 10 (Reuters) - ", "WASHINGTON (AP) — ", "HEMPSTEAD, N.Y., Sept. 26 (UPI) —", "NEW YORK --" */
 const DATELINE =
   /^(?:[A-Z\u00c0-\u00de][A-Z.'’\u00c0-\u00de-]{1,24}(?:[ /][A-Z\u00c0-\u00de][A-Z.'’\u00c0-\u00de-]{1,24}){0,4})(?:, (?:[A-Z\u00c0-\u00de][A-Za-z.\u00c0-\u024f]{1,20}(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]{1,20})?)){0,2}(?:,? (?:[A-Z][a-z\u00df-\u00ff]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z\u00df-\u00ff]{2,8})(?:,? \d{4})?)?(?: \([A-Za-z .&/\u00c0-\u024f]{2,40}\))?\s{0,2}(?:--|[—–-])\s{1,3}(?=[A-Z0-9\u00c0-\u00de“"‘'])/
@@ -7,8 +9,18 @@ const LONE_WORD = /^[A-Z.\u00c0-\u00de]+ ?-$/
 const AGENCY_DATELINE =
   /^[A-Z\u00c0-\u00de][A-Za-z.'’\u00c0-\u024f-]{1,24}(?:[ ,]{1,2}[A-Za-z\u00c0-\u024f][A-Za-z.'’\u00c0-\u024f-]{0,24}){0,4}(?:,? [A-Z][a-z\u00df-\u00ff]{2,8}\.? \d{1,2}(?:,? \d{4})?)? \((?:[A-Z\u00c0-\u00de][A-Za-z .&/\u00c0-\u024f]{1,40})\)\s{0,2}(?:--|[—–-])\s{1,3}(?=[A-Z0-9\u00c0-\u00de“"‘'])/
 
+/** How far into a paragraph a dateline may reach. */
+const REACH = 160
+
+/** A body paragraph as its dateline, where it has one, and its words: ranges of `text`, the dateline's first. */
+export function partedAtDateline(text: string, { start, end }: Range): { dateline: Range | null; body: Range } {
+  const length = datelineLength(text.slice(start, Math.min(end, start + REACH)))
+  if (length === 0) return { dateline: null, body: { start, end } }
+  return { dateline: { start, end: start + length }, body: trimmed(text, start + length, end) }
+}
+
 /** How many UTF-16 units of a paragraph are its dateline, dash included; 0 where it has none. */
-export function datelineLength(paragraph: string): number {
+function datelineLength(paragraph: string): number {
   if (!/^\S.{0,140}[—–-]\s/.test(paragraph)) return 0
   const match = DATELINE.exec(paragraph) ?? AGENCY_DATELINE.exec(paragraph)
   const dateline = match?.[0].trimEnd() ?? ''

@@ -1,8 +1,7 @@
 import { BOILERPLATE, CAPTION_OPENING, PHOTO_CREDIT } from '../lexicon/boilerplate.js'
 import type { ZoneKind } from '../record.js'
 import { bylineNames, isTimestamp } from './byline.js'
-import { datelineLength } from './dateline.js'
-import type { ZonedParagraph } from './zones.js'
+import { withDateline, type ZonedParagraph } from './zones.js'
 
 /** A longer paragraph is body whatever it says. */
 const SHORT = 400
@@ -17,7 +16,7 @@ export function markedParagraphs(text: string, parts: readonly ZonedParagraph[])
   return parts.flatMap((part, i) => {
     if (part.zone !== 'body') return [part]
     const zone = zoneOf(text.slice(part.start, part.end), i)
-    return zone === 'body' ? withDateline(text, part) : [{ ...part, zone }]
+    return withDateline(text, { ...part, zone })
   })
 }
 
@@ -26,14 +25,4 @@ function zoneOf(words: string, at: number): ZoneKind {
   if (CAPTION_OPENING.test(words) || PHOTO_CREDIT.test(words)) return 'caption'
   if (BOILERPLATE.some((mark) => mark.test(words))) return 'boilerplate'
   return at < TOP && words.length < 200 && (isTimestamp(words) || bylineNames(words).length > 0) ? 'byline' : 'body'
-}
-
-function withDateline(text: string, { start, end, zone }: ZonedParagraph): ZonedParagraph[] {
-  const length = datelineLength(text.slice(start, Math.min(end, start + 160)))
-  if (length === 0) return [{ start, end, zone }]
-  const body = text.slice(start + length, end)
-  return [
-    { start, end: start + length, zone: 'dateline' },
-    { start: start + length + (body.length - body.trimStart().length), end, zone },
-  ]
 }

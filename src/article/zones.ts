@@ -3,7 +3,7 @@ import type { ZoneKind } from '../record.js'
 import type { Range } from '../text/span.js'
 import { paragraphsOf } from './blocks.js'
 import { bylineNames, isTimestamp } from './byline.js'
-import { datelineLength } from './dateline.js'
+import { partedAtDateline } from './dateline.js'
 
 /** A paragraph (UTF-16 offsets) and the part of the article that it is. */
 export interface ZonedParagraph extends Range {
@@ -31,7 +31,7 @@ export function zonedParagraphs(text: string, title: string | undefined): ZonedP
   if (zones[0] !== 'byline' && isHeadline(words, title)) zones[0] = 'headline'
   captionHeads(paragraphs, words, zones)
   endOfStory(words, zones)
-  return paragraphs.flatMap((range, i) => withDateline(text, range, zones[i] ?? 'body'))
+  return paragraphs.flatMap((range, i) => withDateline(text, { ...range, zone: zones[i] ?? 'body' }))
 }
 
 function isTop(paragraph: string): boolean {
@@ -86,12 +86,14 @@ function endOfStory(words: readonly string[], zones: ZoneKind[]): void {
   }
 }
 
-function withDateline(text: string, { start, end }: Range, zone: ZoneKind): ZonedParagraph[] {
-  const length = zone === 'body' ? datelineLength(text.slice(start, Math.min(end, start + 160))) : 0
-  if (length === 0) return [{ start, end, zone }]
-  const body = text.slice(start + length, end)
-  return [
-    { start, end: start + length, zone: 'dateline' },
-    { start: start + length + (body.length - body.trimStart().length), end, zone },
-  ]
+/** A paragraph of the body begins with its dateline, if it has one. */
+export function withDateline(text: string, { start, end, zone }: ZonedParagraph): ZonedParagraph[] {
+  if (zone !== 'body') return [{ start, end, zone }]
+  const { dateline, body } = partedAtDateline(text, { start, end })
+  return dateline
+    ? [
+        { ...dateline, zone: 'dateline' },
+        { ...body, zone },
+      ]
+    : [{ ...body, zone }]
 }

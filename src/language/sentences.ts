@@ -19,7 +19,9 @@ export function sentenceRanges(text: string, start: number, end: number): Range[
   let from = start
   const terminator = new RegExp(TERMINATOR.source, TERMINATOR.flags)
   terminator.lastIndex = start
-  for (let match = terminator.exec(text); match && match.index < end; match = terminator.exec(text)) {
+  // not the whole text: paragraphs without a stop would each be searched to its end
+  const upToEnd = text.slice(0, end)
+  for (let match = terminator.exec(upToEnd); match; match = terminator.exec(upToEnd)) {
     const to = match.index + match[0].length
     if (to >= end) break
     if (!endsSentence(text, from, match.index, match[0], to)) continue

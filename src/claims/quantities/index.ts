@@ -2,6 +2,7 @@ import { type Document, exampleDocument } from '../../language/document.js'
 import type { Quantity, TimeExpression } from '../../record.js'
 import { claim } from '../../rules/claim.js'
 import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'
+import { firstEndingAfter, type Range } from '../../text/span.js'
 import { findDates } from '../dates/index.js'
 import { boundOf } from './bound.js'
 import { type Amount, type Item, itemOf } from './item.js'
@@ -31,7 +32,7 @@ export function findQuantities(document: Document, dates: readonly TimeExpressio
     const numerals = numeralsIn(text)
     const multiples = multiplesIn(text)
     if (numerals.length === 0 && multiples.length === 0) return []
-    const inside = dates.filter((date) => date.start < sentence.end && sentence.start < date.end)
+    const inside = within(dates, sentence)
     const reading = new Reading(sentence, text, inside)
     const ratios = ratiosIn(text, numerals).map((ratio) => ({ ...ratio, unit: countOf(reading, ratio.first) }))
     const free = numerals.filter(({ start, end }) => !ratios.some((ratio) => ratio.start < end && start < ratio.end))
@@ -43,6 +44,17 @@ export function findQuantities(document: Document, dates: readonly TimeExpressio
       amounts.sort((a, b) => a.start - b.start),
     )
   })
+}
+
+/** The dates of a sentence, looked up: a long article has many of both. */
+function within(dates: readonly TimeExpression[], { start, end }: Range): TimeExpression[] {
+  const inside: TimeExpression[] = []
+  for (let i = firstEndingAfter(dates, start); i < dates.length; i++) {
+    const date = dates[i]
+    if (!date || date.start >= end) break
+    inside.push(date)
+  }
+  return inside
 }
 
 /** Without numbers that are a part of the unit before them: "5 feet 10 inches", "per million". */
