@@ -48,10 +48,15 @@ function verbBefore({ chunks, lead, tokens }: Anchored): number {
     if (isVerbGroup(chunk) && isVerb(tokens[chunk.verb]?.normal ?? '')) return k
     if (isMark(chunk, /^(?:[;:.?!]|--?|[–—])$/) || isClauseOpener(chunk)) return -1
     // "…, and on Friday he left": a new clause opens with the date
-    if (chunk?.kind === 'conjunction' && k === lead - 1) return -1
+    if (chunk?.kind === 'conjunction' && k === lead - 1 && !isTime(chunks[k - 1])) return -1
     if (isComma(chunk) && k === lead - 1 && opensClause(chunks, lead)) return -1
   }
   return -1
+}
+
+/** "in October 2011 and again in 2014": a second date of the same clause. */
+function isTime(chunk: Chunk | undefined): boolean {
+  return isNounGroup(chunk) && chunk.time
 }
 
 /** Not "_", nor the "apart" of "fall apart". */

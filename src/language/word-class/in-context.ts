@@ -5,9 +5,15 @@ import { isNoun, isSingularNoun, type Neighbours } from './neighbours.js'
 
 /** The class of a word that looks like a verb, seen from where it stands. */
 export function classInContext(own: WordClass, neighbours: Neighbours): WordClass {
+  // "she no longer believed it": when, not who
+  if (isNoLonger(neighbours)) return 'B'
   if (own === 'V') return verbInContext(neighbours)
   if (own === 'G') return gerundInContext(neighbours)
   return own
+}
+
+function isNoLonger({ token, previous, next }: Neighbours): boolean {
+  return (token.normal === 'no' && next?.normal === 'longer') || (token.normal === 'longer' && previous?.normal === 'no')
 }
 
 /** Verbs that no noun looks like. */

@@ -11,6 +11,7 @@ function read(text: string): string[] {
 
 describe('a date belongs to the verb of its own clause', () => {
   test.each([
+    ['The house was flooded in 2011 and again in 2014, she told the paper.', ['flooded 2011', 'flooded 2014']],
     ['Police found the car Sunday in a shed.', ['found 2024-07-07']],
     [
       'The bridge, built in 1931, was closed in 2019 and reopened last year.',

@@ -2,6 +2,9 @@ import { testShapes } from './shapes.js'
 
 /** Who speaks: names, pronouns, roles, capitals, documents, groups, nobody by name. */
 testShapes({
+  'Maeve Kinsella told the Courier she no longer believed the dates.': [
+    'indirect: Maeve Kinsella | told | she no longer believed the dates | is Maeve Kinsella | to the Courier',
+  ],
   'Dr. Helen Marsh has treated miners for 30 years. She said the dust was deadly.': [
     'indirect: She | said | the dust was deadly | is Helen Marsh',
   ],
