@@ -13,7 +13,9 @@ export function classInContext(own: WordClass, neighbours: Neighbours): WordClas
 }
 
 function isNoLonger({ token, previous, next }: Neighbours): boolean {
-  return (token.normal === 'no' && next?.normal === 'longer') || (token.normal === 'longer' && previous?.normal === 'no')
+  return (
+    (token.normal === 'no' && next?.normal === 'longer') || (token.normal === 'longer' && previous?.normal === 'no')
+  )
 }
 
 /** Verbs that no noun looks like. */
