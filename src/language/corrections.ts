@@ -23,6 +23,7 @@ const ALWAYS = new Map<string, ReadonlySet<Tag>>([
   ['new', ADJECTIVE],
   ...['telling', 'saying'].map((w) => [w, GERUND] as const),
   ['firm', NOUN],
+  ...['unchanged', 'unharmed', 'unhurt', 'unnamed', 'uninjured'].map((w) => [w, ADJECTIVE] as const),
 ])
 const ARTICLE = /^(?:the|a|an|this|these|those|its|their|his|our|my|your|no|every|any|some)$/
 /** "a tax that economists say would slow growth": no noun, whatever follows. */
@@ -63,9 +64,26 @@ export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]):
       tags[i] = NOUNS
       continue
     }
+    if (isMeantAsVerb(tokens, i, own)) {
+      tags[i] = INFINITIVE
+      continue
+    }
     const corrected = correction(token, own, tokens[i - 1], tags[i - 1], tags[i + 1])
     if (corrected) tags[i] = corrected
   }
+}
+
+/** Verbs and adjectives with an infinitive behind them. */
+const TAKES_INFINITIVE =
+  /^(?:plans?|planned|planning|intends?|intended|wants?|wanted|tr(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|expects?|expected|hopes?|hoped|hoping|decid(?:es?|ed)|fail(?:s|ed)?|vow(?:s|ed)?|pledg(?:es?|ed)|promis(?:es?|ed)|threaten(?:s|ed)?|need(?:s|ed)?|able|unable|likely|unlikely|willing|unwilling|ready|poised|scheduled|slated|set|going|prepar(?:es?|ed|ing)|managed|continued?|began|begin|started|asked|told|urged|allowed|forced|ordered)$/
+
+/** "plans to redeem its bonds", "poised to intervene": a word that a dictionary takes for a noun. */
+function isMeantAsVerb(tokens: readonly Token[], i: number, own: ReadonlySet<Tag>): boolean {
+  const token = tokens[i]
+  if (tokens[i - 1]?.normal !== 'to' || !token || token.capitalized || !own.has('Noun') || own.has('Plural'))
+    return false
+  if (own.has('Pronoun') || /(?:tion|sion|ment|ness|ity|ing|ism|s)$/.test(token.normal)) return false
+  return TAKES_INFINITIVE.test(tokens[i - 2]?.normal ?? '') && tokens[i + 1]?.normal !== 'of'
 }
 
 function correction(

@@ -95,7 +95,7 @@ export function tokenize(
     const first = word.codePointAt(0) ?? 0
     if (isDigit(first)) {
       push('number', from, to)
-    } else if (!/^[\p{L}_]/u.test(word)) {
+    } else if (!/^[\p{L}_]/u.test(word) || /^_{1,60}$/.test(word)) {
       push(isPluralPossessive(text, from, to) ? 'word' : 'punctuation', from, to)
     } else {
       if (text.charAt(to) === '.' && to < end && abbreviated(word)) pattern.lastIndex = ++to

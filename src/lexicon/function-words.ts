@@ -72,6 +72,9 @@ export const MARKS: ReadonlyMap<string, WordClass> = new Map([
   ['—', '-'],
   ['―', '-'],
   ['--', '-'],
+  // a wire's dash
+  ['_', '-'],
+  ['__', '-'],
   ['(', '('],
   ['[', '('],
   [')', ')'],

@@ -66,7 +66,7 @@ export function clauseVerb(chunks: readonly Chunk[], start: number, end: number)
       return j
     } else if (isFiniteGroup(chunk)) {
       if (pending > 0) pending--
-      else if (isReduced(chunks, j) && finiteAhead(chunks, j + 1, end)) continue
+      else if (isReduced(chunks, j) && (chunks[j + 1]?.word === 'by' || finiteAhead(chunks, j + 1, end))) continue
       else return j
     }
   }

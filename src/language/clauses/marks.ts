@@ -14,6 +14,10 @@ export const isDash = (chunk: Chunk | undefined): boolean => isMark(chunk, /^(?:
 export const isRelative = (chunk: Chunk | undefined): boolean =>
   (chunk?.kind === 'wh' || chunk?.kind === 'that') && RELATIVE.test(chunk.word)
 
+/** "that", "who", "because": what opens a clause within another. */
+export const isClauseOpener = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'subordinator' || chunk?.kind === 'wh' || chunk?.kind === 'that'
+
 export const isFiniteGroup = (chunk: Chunk | undefined): chunk is VerbGroup =>
   isVerbGroup(chunk) && chunk.form === 'finite'
 

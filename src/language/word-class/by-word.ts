@@ -6,8 +6,12 @@ import { isNoun, isSingularNoun, type Neighbours } from './neighbours.js'
 const IN_COMPANY: readonly [words: RegExp, reading: WordClass, fits: (neighbours: Neighbours) => boolean][] = [
   // "according to reports"
   [/^to$/, 'P', ({ previous }) => previous?.normal === 'according'],
+  // "kept them out pending talks"
+  [/^pending$/, 'P', ({ before }) => before !== undefined && !/[XDAP]/.test(before)],
   // "at least"
-  [/^at$/, 'B', ({ next }) => EXTREME.test(next?.normal ?? '')],
+  [/^at$/, 'B', ({ next, afterNext }) => EXTREME.test(next?.normal ?? '') && !SPAN.test(afterNext?.normal ?? '')],
+  // "said last week", "at last year's summit"
+  [/^(?:last|next|past)$/, 'A', ({ next }) => SPAN.test(next?.normal ?? '')],
   [/^(?:least|most|first|last|best|worst)$/, 'B', ({ previous }) => previous?.normal === 'at'],
   // "more than 40"
   [/^(?:more|less|fewer)$/, 'B', ({ next }) => next?.normal === 'than'],
@@ -23,8 +27,6 @@ const IN_COMPANY: readonly [words: RegExp, reading: WordClass, fits: (neighbours
     'P',
     ({ previous, next }) => next?.normal === 'to' && !/^(?:look|stand|live)/.test(previous?.normal ?? 'look'),
   ],
-  // "said last week"
-  [/^(?:last|next|past)$/, 'A', ({ next }) => SPAN.test(next?.normal ?? '')],
   [/^(?:neither|either)$/, 'D', ({ next }) => isNoun(next)],
   // "is best known", "he added, though, that"
   [/^(?:best|well|better)$/, 'B', ({ next }) => next?.is('PastTense') === true],
@@ -76,7 +78,9 @@ export function isOpen(token: Token | undefined): token is Token {
 }
 
 function openClass(neighbours: Neighbours): WordClass {
-  const { token, previous, next } = neighbours
+  const { token, previous, next, before } = neighbours
+  // "…, ending a dispute", whatever a dictionary says
+  if (before === ',' && !token.capitalized && token.normal.endsWith('ing') && next?.is('Determiner')) return 'G'
   if (reportsOfOne(neighbours) || reportsOfMany(neighbours) || reportsBehind(neighbours)) return 'V'
   if (token.is('Verb')) {
     if (token.capitalized && previous?.kind === 'word') return 'N'

@@ -44,6 +44,8 @@ function verbInContext(neighbours: Neighbours): WordClass {
 
 function gerundInContext({ token, previous, next, before, beforeThat }: Neighbours): WordClass {
   if (before === 'D' && /^(?:those|these)$/.test(previous?.normal ?? '')) return 'G'
+  // "bran-processing capacity"
+  if (/-/.test(token.normal) && isNoun(next)) return 'A'
   if (isPossessor(next)) return 'N'
   // "a committee hearing on Thursday"
   if (GATHERING.test(token.normal) && (before === 'N' || before === 'A' || before === 'D'))

@@ -1,7 +1,9 @@
 import type { WordClass } from '../../lexicon/function-words.js'
 import { type Item, isToken, normal } from '../item.js'
+import type { Token } from '../token.js'
 import { classByWord } from './by-word.js'
 import { classInHeadline, isTitleCase } from './headline.js'
+import { classInClause } from './in-clause.js'
 import { classInContext } from './in-context.js'
 import type { Neighbours } from './neighbours.js'
 
@@ -29,8 +31,10 @@ export function wordClasses(items: readonly Item[]): WordClass[] {
         beforeThat: normal(items[i - 2]) === "'s" ? 'D' : classes[i - 2],
         inverted: isInverted(classes, i),
         object: isObject(classes, i),
+        verb: verbOfClause(items, classes, i),
       }
-      classes.push(classInContext(classByWord(neighbours, i === 0), neighbours))
+      const own = classInContext(classByWord(neighbours, i === 0), neighbours)
+      classes.push(classInClause(own, neighbours) ?? own)
     }
   }
   return classes
@@ -51,4 +55,17 @@ function isObject(classes: readonly WordClass[], i: number): boolean {
   let j = i - 1
   while (classes[j] === 'N' || classes[j] === 'A') j--
   return classes[j] === 'D' && (classes[j - 1] === 'P' || classes[j - 1] === 'V')
+}
+
+/** How far back a clause is looked through for its verb, in words. */
+const CLAUSE = 24
+
+/** The nearest verb to the left with no mark, "and", "that" or "who" between, behind which a clause may begin. */
+function verbOfClause(items: readonly Item[], classes: readonly WordClass[], i: number): Token | undefined {
+  for (let j = i - 1; j >= 0 && j > i - CLAUSE; j--) {
+    const own = classes[j] ?? '?'
+    if (own === 'V' || own === 'X') return tokenAt(items, j)
+    if (!'NADPBRO-"'.includes(own)) return undefined
+  }
+  return undefined
 }

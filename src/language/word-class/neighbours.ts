@@ -15,6 +15,8 @@ export interface Neighbours {
   inverted: boolean
   /** The noun group that goes before is an object: "in the Benghazi attacks". */
   object: boolean
+  /** The verb or auxiliary that the clause has already: "cut" in "cut an estimated 2 percent share". */
+  verb: Token | undefined
 }
 
 export function isSingularNoun(token: Token | undefined): boolean {

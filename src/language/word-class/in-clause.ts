@@ -1,0 +1,64 @@
+import type { WordClass } from '../../lexicon/function-words.js'
+import type { Token } from '../token.js'
+import { isNoun, type Neighbours } from './neighbours.js'
+
+/**
+ * The class of a word by the verb that its clause has, or lacks: a clause has one, and a word that only looks like a second is
+ * its object or stands in it ("resumed work in Iraq", "set aside vacation plans"). Null where that tells nothing.
+ */
+export function classInClause(own: WordClass, neighbours: Neighbours): WordClass | null {
+  const { token, previous, before, verb } = neighbours
+  if (token.kind !== 'word' || token.capitalized) return null
+  // "has set its sights", "was cut": what a dictionary takes for a noun
+  if (own === 'N' && PARTICIPLE_TOO.test(token.normal) && before === 'X' && takesParticiple(previous)) return 'V'
+  if (own === 'V' && isCountedChange(neighbours)) return 'N'
+  if (own === 'V' && verb) return secondClass(neighbours, verb)
+  if (own === 'A' && !verb) return isOnlyVerb(neighbours) ? 'V' : null
+  return null
+}
+
+const PARTICIPLE_TOO = /^(?:set|put|cut|hit|let|shut|split|spread|cast|met|spent|sent|built|left|lost|won|run|come)$/
+
+function takesParticiple(auxiliary: Token | undefined): boolean {
+  return /^(?:has|have|had|having|is|are|was|were|be|been|being|'ve|'s)$/.test(auxiliary?.normal ?? '')
+}
+
+/** Behind these a clause or an infinitive may follow without a word to open it: "said police arrested him", "helped end". */
+const BARE =
+  /^(?:do|does|did|will|would|can|could|may|might|must|shall|should|'ll|'d|help|helps|helped|let|lets|make|makes|made|see|saw|hear|heard|watch|watched|go|come|have|has|had)$/
+
+/** What a verb by its looks is that cannot be the clause's, as `verb` is. */
+function secondClass(neighbours: Neighbours, verb: Token): WordClass | null {
+  const { token, previous, before, beforeThat, inverted, next } = neighbours
+  if (inverted || verb.cues.length > 0) return null
+  // "nine million preferred shares", but "forces Tuesday launched missiles"
+  const modifies = token.normal.endsWith('ed') && next?.is('Plural') && next.is('Noun') && !next.capitalized
+  if (before === 'N' && modifies && !previous?.is('Date')) return 'A'
+  // "in a heavily wooded area"
+  if (before === 'B' && beforeThat === 'D' && token.normal.endsWith('ed') && isNoun(next)) return 'A'
+  const noun = isBase(token) || /[^s]s$/.test(token.normal)
+  if (!noun || BARE.test(verb.normal) || (token.cues.length > 0 && takesContent(next))) return null
+  return before === 'N' || (before === 'V' && isBase(token) && next?.normal !== 'to') ? 'N' : null
+}
+
+/** What a verb of saying has behind it: "the plan shows the", "whose lawyer says he". */
+function takesContent(next: Token | undefined): boolean {
+  return next?.kind === 'word' && !next.is('Preposition') && !next.is('Adverb')
+}
+
+function isBase(token: Token): boolean {
+  return token.is('Infinitive') || (token.is('PresentTense') && !token.normal.endsWith('s') && !token.is('Gerund'))
+}
+
+/** "reported a 77% drop" */
+function isCountedChange({ token, previous, object }: Neighbours): boolean {
+  return object && isBase(token) && /^(?:%|percent)$/.test(previous?.normal ?? '')
+}
+
+/** "the company charged about $46 million": a participle behind its noun, and no verb for that to be the subject of. */
+function isOnlyVerb({ token, before, beforeThat, next, afterNext }: Neighbours): boolean {
+  // "shootings that injured doctors"
+  if (before === 'T') return beforeThat === 'N' && token.normal.endsWith('ed') && isNoun(next) && !afterNext?.is('Verb')
+  if (before !== 'N' || !/[^e]ed$/.test(token.normal) || token.normal === 'aged') return false
+  return next?.kind === 'word' && !next.is('Verb') && !isNoun(next) && !afterNext?.is('Verb')
+}

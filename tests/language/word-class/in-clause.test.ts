@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { exampleDocument } from '../../../src/language/document.js'
+import { wordClasses } from '../../../src/language/word-class/index.js'
+
+/** The class of the word between bars in a sentence. */
+function classOf(marked: string): string | undefined {
+  const [before = '', word = '', after = ''] = marked.split('|')
+  const tokens = exampleDocument(before + word + after, '2024-07-10').sentences.flatMap((sentence) => sentence.tokens)
+  return wordClasses(tokens)[tokens.findIndex((token) => token.start === before.length)]
+}
+
+describe('a clause has one verb', () => {
+  test.each([
+    ['The rescue team resumed |work| in the mine.', 'N'],
+    ['The union was expelled from wage |talks| on Monday.', 'N'],
+    ['It has gained an estimated 2% |share| so far.', 'N'],
+    ['She set aside holiday |plans|, and left.', 'N'],
+    ['The firm reported a 77% |drop| in income.', 'N'],
+    ['It will redeem nine million |preferred| shares.', 'A'],
+    ['They searched a heavily |wooded| area.', 'A'],
+    ['The mill |charged| about $46 million against earnings.', 'V'],
+    ['He is a suspect in shootings that |injured| doctors in Ohio.', 'V'],
+    ['The senator has |set| his sights on it.', 'V'],
+    ['The plan is |set| to start.', 'V'],
+  ])('%s', (marked, expected) => {
+    expect(classOf(marked)).toBe(expected)
+  })
+})
+
+describe('but a second clause has its own', () => {
+  test.each([
+    ['U.S. planes Tuesday |launched| missiles.', 'V'],
+    ['The jet helped |end| the war.', 'V'],
+    ['A tax that economists say would |slow| growth.', 'V'],
+  ])('%s', (marked, expected) => {
+    expect(classOf(marked)).toBe(expected)
+  })
+})
+
+describe('what a dictionary takes for something else', () => {
+  test.each([
+    ['The bank plans to |redeem| its bonds.', 'V'],
+    ['The army is poised to |intervene|.', 'V'],
+    ['The deal led to |arbitration|.', 'N'],
+    ['They fled to Rome, |ending| the dispute.', 'G'],
+    ['It is to add |cheese-making| capacity.', 'A'],
+    ['The stock closed |unchanged| at $29.', 'A'],
+    ['They were kept out |pending| talks.', 'P'],
+    ['The 1985 pact |_| when it was signed _ failed.', '-'],
+    ['They met |at| last year’s summit.', 'P'],
+  ])('%s', (marked, expected) => {
+    expect(classOf(marked)).toBe(expected)
+  })
+})
