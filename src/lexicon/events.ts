@@ -22,7 +22,7 @@ const NOUNS: ReadonlySet<string> = new Set(
     'dividend payment offer bid growth decline drop increase rise fall slump decrease cut cutback turnaround slowdown recovery rebound',
     'swap trade trading redemption split listing layoff strike lockout shutdown closing close write-down write-off deficit surplus',
     'shipment delivery production spending output turnover recession rally sell-off selloff crash boom plunge surge jump hike raise',
-    'briefing incident search shot show order crime advance buy-out profit-taking profittaking lunch dinner reception lockdown evacuation famine revolution independence reunification deadline conference quiz coverage effort move plan',
+    'comment discovery breakthrough slide squeeze offering closing miscarriage briefing incident search shot show order crime advance buy-out profit-taking profittaking lunch dinner reception lockdown evacuation famine revolution independence reunification deadline conference quiz coverage effort move plan',
   ]
     .join(' ')
     .split(' '),
@@ -50,7 +50,7 @@ export function isEventNoun(noun: string): boolean {
 const LIGHT: ReadonlySet<string> = new Set(
   (
     'have has had having hold holds held make makes made take takes took give gives gave suffer suffered see saw post posted ' +
-    'stage staged launch launched conduct conducted carry carried'
+    'stage staged launch launched conduct conducted carry carried include includes included report reports reported reporting'
   ).split(' '),
 )
 

@@ -47,6 +47,8 @@ export interface SameReading {
   unit: TimeUnit
   /** The same period of another year: "the 1988 quarter". */
   inYear?: number
+  /** It is over by now: "the latest quarter". */
+  over?: boolean
   part?: DayPart
 }
 

@@ -35,7 +35,7 @@ export function matches(rules: readonly DateRule[], text: string): FoundTime[] {
       if (!reading) continue
       if (isOpen(reading)) {
         if (liesAhead(before, after)) reading.ahead = true
-        else if (liesBehind(before)) reading.ahead = false
+        else if (liesBehind(before, after)) reading.ahead = false
       }
       const grown = modifierBefore(before, match[0], reading)
       found.push({

@@ -2,7 +2,7 @@
 const CLAUSE_START =
   /[.;:,“”"—–()]|\b(?:that|which|who|whose|because|although|after|before|when|while|but|if|said|says)\b/gi
 const FUTURE =
-  /\b(?:will|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:scheduled|expected|due|set|planned|slated|to)|scheduled|slated|due|expects?|plans?|planning|planned|going to|hopes?|agreed to|agreement to|wants?|asked [\p{L}’']+ to|to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
+  /\b(?:will|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:scheduled|expected|due|set|planned|slated|to)|scheduled|slated|due|set to|expects?|plans?|planning|planned|going to|hopes?|agreed to|agreement to|wants?|asked [\p{L}’']+ to|to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
 const OPENING = /^\s*(?:and |but |so |also )?(?:(?:on|in|by|early|late) ){0,2}(?:the )?$/i
 const FUTURE_BEHIND =
   /^,? (?:[\p{L}’'-]+ ){1,9}?(?:will|['’]ll|shall|should|would|could|is to|are to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
@@ -30,11 +30,14 @@ export function liesAhead(before: string, after: string): boolean {
 
 const PAST =
   /\b(?:[\p{L}-]{2,20}ed|was|were|had|did|said|told|bought|sold|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|led|ran|saw|grew|kept|sent|spent|brought|built|found|paid|shot|spoke|wrote|became|drew|flew|threw)\b/iu
+const PAST_BEHIND =
+  /^,? (?:[\p{L}’'.-]+ ){1,6}?(?:was|were|had|did|said|told|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|brought|[\p{L}-]{2,20}[^e]ed)\b/iu
 const PAST_LEAD = /\b(?:ended|since)\s(?:(?:on|in|the|late|early|mid) ){0,2}$/i
 
-/** Whether the words before a date say that it is gone by: "the year ended Jan. 31", "bought it in February". */
-export function liesBehind(before: string): boolean {
-  return PAST_LEAD.test(before) || PAST.test(before.slice(lastEnd(before)))
+/** Whether the words around a date say that it is gone by: "the year ended Jan. 31", "bought it in May", "In May it bought". */
+export function liesBehind(before: string, after: string): boolean {
+  const clause = before.slice(lastEnd(before))
+  return PAST_LEAD.test(before) || PAST.test(clause) || (OPENING.test(clause) && PAST_BEHIND.test(after))
 }
 
 function lastEnd(before: string): number {

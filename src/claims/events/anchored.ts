@@ -58,6 +58,8 @@ function isAttributive(tokens: readonly Token[], { from, to }: Stretch): boolean
   if (normal(next) === "'s" || normal(next) === '’s' || normal(next) === "'") return true
   if (!(next.is('Noun') || next.is('Adjective') || next.is('Gerund'))) return false
   if (to - from === 1 && /-(?:quarter|half|earlier|ago|year|month|week|day)$/.test(normal(tokens[from]))) return true
+  // "the 1996 Olympic bombing", where "the" is part of the date's words
+  if (to - from === 2 && DETERMINER.test(normal(tokens[from])) && /^\d{4}$/.test(normal(tokens[to - 1]))) return true
   const before = tokens[from - 1]
   return (
     DETERMINER.test(normal(before)) || (before?.is('Adjective') === true && DETERMINER.test(normal(tokens[from - 2])))

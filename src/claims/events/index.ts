@@ -55,6 +55,7 @@ function endsStretch({ value, sentence }: TimeExpression, before: TimeExpression
 function whenOf({ earliest, latest, timex }: TimeExpression, reference: string | null): When {
   return {
     ahead: reference === null || earliest === null || (latest ?? earliest) >= reference,
+    toCome: reference !== null && earliest !== null && earliest > reference,
     period: /^\d{4}(?:-[QH]\d)?$/.test(timex),
   }
 }
@@ -88,7 +89,7 @@ function eventOf(
     who,
     what,
     where,
-    status: statusOf(place, trigger, reference !== null && earliest !== null && earliest > reference),
+    status: statusOf(place, trigger, whenOf(date, reference).toCome),
     said_by: null,
   }
 }

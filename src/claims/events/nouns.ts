@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma } from '../../language/clauses/marks.js'
-import { isEventNoun } from '../../lexicon/events.js'
+import { isEventNoun, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, headOf } from './anchored.js'
 import { singular } from './singular.js'
 
@@ -19,7 +19,9 @@ const REACH = 4
 export function eventNoun({ tokens, chunks }: Pick<Anchored, 'tokens' | 'chunks'>, k: number): NounTrigger | null {
   const group = chunks[k]
   if (!isNounGroup(group) || group.pronoun || group.time) return null
-  const index = headOf(group)
+  const head = headOf(group)
+  // "a coup d'état"
+  const index = /^d'[eé]tat$/.test(tokens[head]?.normal ?? '') ? head - 1 : head
   const token = tokens[index]
   const lemma = singular(token?.normal ?? '')
   return token && isEventNoun(lemma) && !(token.is('ProperNoun') && token.capitalized)
@@ -61,14 +63,30 @@ function nounBehindComma(date: Anchored): NounTrigger | null {
   return eventNoun(date, last + 2)
 }
 
+/** "will join on March 12 in a ceremony", "In July 1997, at a summit in Madrid,": the occasion, told behind its date. */
+export function occasionBehind(date: Anchored): NounTrigger | null {
+  const { chunks, last } = date
+  const at = isComma(chunks[last + 1]) && date.lead === 0 ? last + 2 : last + 1
+  const group = chunks[at + 1]
+  const isOccasion =
+    /^(?:at|during)$/.test(chunks[at]?.word ?? '') ||
+    (chunks[at]?.word === 'in' && isNounGroup(group) && /^(?:an?|his|her|its|their)$/.test(group.lead))
+  return isOccasion ? eventNoun(date, at + 1) : null
+}
+
 /** "the summit on June 19", "its announcement Friday", "the invasion of Kuwait on Aug. 2". */
 function nounsBefore(date: Anchored): NounTrigger[] {
   const { chunks, lead } = date
   const behind = nounBehindComma(date)
   if (behind && /^(?:the|an?)$/.test(leadOf(date))) return [behind]
   let k = beforeRestatement(chunks, lead - 1)
+  // "the election due this September"
+  if (chunks[k]?.kind === 'adjective' && LOOKING_AHEAD.has(chunks[k]?.word ?? '') && isNounGroup(chunks[k - 1])) k--
   for (let n = 0; n < REACH; n++) {
     if (isRate(chunks, k)) k--
+    k = beforePlace(date, k)
+    // "the bombings of embassies in Kenya and Tanzania last year"
+    if (isJoinedPlace(chunks, k) && !eventNoun(date, k)) k -= 2
     const found = isCounted(chunks, k) ? null : eventNoun(date, k)
     if (found) return [found]
     const group = chunks[k]
@@ -92,6 +110,17 @@ function isCounted(chunks: readonly Chunk[], k: number): boolean {
       chunks[k - 2]?.word ?? '',
     )
   )
+}
+
+function isJoinedPlace(chunks: readonly Chunk[], k: number): boolean {
+  return chunks[k - 1]?.kind === 'conjunction' && isNounGroup(chunks[k - 2]) && chunks[k - 3]?.kind === 'preposition'
+}
+
+/** Left over what tells where a town is: "a ceremony in Independence, Mo., on March 12". */
+function beforePlace({ chunks, tokens }: Anchored, k: number): number {
+  const isName = (at: number) => isNounGroup(chunks[at]) && tokens[headOf(chunks[at])]?.capitalized === true
+  const isPlace = isComma(chunks[k]) && isName(k - 1) && isComma(chunks[k - 2]) && isName(k - 3)
+  return isPlace && chunks[k - 4]?.kind === 'preposition' ? k - 3 : k
 }
 
 /** "15 cents a share": two groups, one amount. */

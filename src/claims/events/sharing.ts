@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isFiniteGroup, isMark, isRelative } from '../../language/clauses/marks.js'
+import { isClauseOpener, isComma, isFiniteGroup, isMark, isRelative } from '../../language/clauses/marks.js'
 import { isParticiple } from './doer.js'
 
 /** Verbs that have a date because another one has it. */
@@ -24,6 +24,21 @@ function isInNounPhrase(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'adverb' || chunk?.kind === 'adjective' || (isNounGroup(chunk) && !chunk.time)
 }
 
+/** "officials said as dawn broke Saturday", "was killed when the bus crashed Friday": the verb that the dated one goes with. */
+export function atTheSameTime(chunks: readonly Chunk[], k: number): number[] {
+  if (!isFiniteGroup(chunks[k])) return []
+  let link = k - 1
+  while (link > k - 8 && (isInNounPhrase(chunks[link]) || chunks[link]?.word === 'of')) link--
+  if (!/^(?:as|when|while)$/.test(chunks[link]?.word ?? '') || link === k - 1) return []
+  for (let j = link - 1; j >= 0 && j > link - 8; j--) {
+    const chunk = chunks[j]
+    // "had been working when he was abducted": what was so before
+    if (isFiniteGroup(chunk)) return chunk.copula || chunk.lead === 'had' ? [] : [j]
+    if (isVerbGroup(chunk) || chunk?.kind === 'mark' || isClauseOpener(chunk)) return []
+  }
+  return []
+}
+
 /** The verbs that share the subject of the one at `k`, whose date stands before them all: "On Friday he left and flew home". */
 export function sharing(chunks: readonly Chunk[], k: number): number[] {
   const verbs: number[] = []
@@ -31,12 +46,12 @@ export function sharing(chunks: readonly Chunk[], k: number): number[] {
   let listed: number[] = []
   for (let j = k + 1; j < chunks.length && j < k + REACH; j++) {
     const chunk = chunks[j]
-    if (isMark(chunk, /^[;:.]$/) || opensClause(chunk)) break
+    if (isMark(chunk, /^[;:.]$/) || isClauseOpener(chunk)) break
     if (isNounGroup(chunk) && chunk.time) break
     if (!isFiniteGroup(chunk)) continue
     let before = j - 1
     while (chunks[before]?.kind === 'adverb') before--
-    if (isComma(chunks[before]) && !isReport(chunk)) listed.push(j)
+    if (isComma(chunks[before]) && !isReport(chunk, chunks[j + 1])) listed.push(j)
     else if (chunks[before]?.kind === 'conjunction') {
       verbs.push(...listed, j)
       listed = []
@@ -63,11 +78,23 @@ export function adjuncts(chunks: readonly Chunk[], last: number): number[] {
       const verb = clauseVerb(chunks, j + 1, chunks.length)
       return verb < 0 ? [] : [verb]
     }
-    if (isMark(chunk, /^[;:.]$/) || opensClause(chunk) || (isNounGroup(chunk) && chunk.time)) break
+    if (isMark(chunk, /^[;:.]$/) || isClauseOpener(chunk) || (isNounGroup(chunk) && chunk.time)) break
     if (isVerbGroup(chunk)) {
       const before = chunks[j - 1]
-      return chunk.form === 'gerund' && (isComma(before) || j === last + 1) && !isReport(chunk) ? [j] : []
+      return chunk.form === 'gerund' && (isComma(before) || j === last + 1) && !isReport(chunk, chunks[j + 1])
+        ? [j, ...gerundsBehind(chunks, j)]
+        : []
     }
+  }
+  return []
+}
+
+/** "…, ending the dispute and opening a new path" */
+function gerundsBehind(chunks: readonly Chunk[], k: number): number[] {
+  for (let j = k + 1; j < chunks.length && j < k + REACH; j++) {
+    const chunk = chunks[j]
+    if (isVerbGroup(chunk)) return chunk.form === 'gerund' && chunks[j - 1]?.kind === 'conjunction' ? [j] : []
+    if (chunk?.kind === 'mark' || isClauseOpener(chunk)) return []
   }
   return []
 }
@@ -85,16 +112,14 @@ export function relativeOf(chunks: readonly Chunk[], noun: number): number[] {
       const verb = chunks[j + 1]
       return isFiniteGroup(verb) && verb.past ? [j + 1, ...sharing(chunks, j + 1)] : []
     }
-    if (isVerbGroup(chunk) || (chunk?.kind === 'mark' && !isComma(chunk)) || opensClause(chunk)) return []
+    if (isVerbGroup(chunk) || (chunk?.kind === 'mark' && !isComma(chunk)) || isClauseOpener(chunk)) return []
   }
   return []
 }
 
-function opensClause(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'subordinator' || chunk?.kind === 'wh' || chunk?.kind === 'that'
-}
-
 /** "…, officials said" closes a report; it is none of the verbs it reports. */
-function isReport({ word }: VerbGroup): boolean {
+function isReport({ word }: VerbGroup, next: Chunk | undefined): boolean {
+  // "added $20 million to its reserves"
+  if (/^add(?:ed|ing)$/.test(word) && isNounGroup(next) && !next.pronoun) return false
   return /^(?:said|says|according|added|adding|saying|citing|compared|including)$/.test(word)
 }

@@ -1,7 +1,7 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
-import { happens, isAspectual, isTakenByLightVerb } from '../../lexicon/events.js'
+import { happens, isAspectual, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, standsFree } from './anchored.js'
 import { eventNoun, type NounTrigger } from './nouns.js'
 
@@ -30,8 +30,14 @@ export function toldByVerb(date: Anchored, k: number): Trigger[] {
   if (isTakenByLightVerb(word)) return [verb, ...objects(date, k)]
   const complement = isAspectual(lemma) ? complementOf(date, k) : []
   // "gains that began last fall", "remarks made last week"
-  const subject = happens(lemma) || isMadeAt(date, k) ? subjectNoun(date, k) : []
+  const subject = happens(lemma) || isMadeAt(date, k) || isLookedFor(date, k) ? subjectNoun(date, k) : []
   return [verb, ...complement, ...subject]
+}
+
+/** "The ruling, which is expected next month": what is to happen is the subject. */
+function isLookedFor({ chunks, lead }: Anchored, k: number): boolean {
+  const group = chunks[k]
+  return isVerbGroup(group) && group.passive && lead === k + 1 && LOOKING_AHEAD.has(verbLemma(group.word))
 }
 
 /** A participle behind its noun, with the date right behind it: "remarks made last week". */
@@ -96,6 +102,8 @@ function subjectNoun(date: Anchored, k: number): Trigger[] {
   const { chunks } = date
   let j = k - 1
   while (chunks[j]?.kind === 'wh' || chunks[j]?.kind === 'that' || chunks[j]?.kind === 'adverb') j--
+  // "the ruling, which is expected in May"
+  if (j < k - 1 && isComma(chunks[j])) j--
   for (let n = 0; n < 3; n++, j -= 2) {
     const noun = eventNoun(date, j)
     if (noun) return [asTrigger(noun)]

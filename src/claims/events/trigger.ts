@@ -1,17 +1,21 @@
-import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup } from '../../language/clauses/marks.js'
+import { normal } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'
+import type { Token } from '../../language/token.js'
 import { isAspectual, isHarm, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
-import { isObject, type NounTrigger, nounsOf } from './nouns.js'
+import { isObject, type NounTrigger, nounsOf, occasionBehind } from './nouns.js'
 import { participleOf, relativeOf } from './sharing.js'
 import { asTrigger, type Trigger, toldByVerb } from './told.js'
-import { verbsOf } from './verbs.js'
+import { verbBefore, verbsOf } from './verbs.js'
 
 /** What a date is, besides where it stands. */
 export interface When {
   /** It is still to come. */
   ahead: boolean
+  /** None of it has begun. */
+  toCome: boolean
   /** It is a year or a part of one, over which figures are counted. */
   period: boolean
 }
@@ -20,7 +24,7 @@ export interface When {
  * The triggers that a date belongs to, the nearest first: the event noun that it touches, and the verb of its own clause with
  * what is joined to it. Empty where it dates nothing.
  */
-export function triggersOf(date: Anchored, { ahead, period }: When): Trigger[] {
+export function triggersOf(date: Anchored, { ahead, toCome, period }: When): Trigger[] {
   const nouns = nounsOf(date)
   const own = nouns.map(asTrigger)
   const [nearest] = nouns
@@ -29,18 +33,57 @@ export function triggersOf(date: Anchored, { ahead, period }: When): Trigger[] {
     const did = [...relativeOf(date.chunks, nearest.chunk), ...participleOf(date.chunks, nearest.chunk)].flatMap((k) =>
       toldByVerb(date, k),
     )
-    return unique([...own, ...did, ...ofSubject(verbBehind(date, nearest.chunk), period)])
+    return unique([...own, ...did, ...ofSubject(verbBehind(date, nearest.chunk), period), ...doneAt(date)])
   }
   if (nearest && isSubject(date, nearest)) return unique([...own, ...ofSubject(verbBehind(date, date.last), period)])
-  const verbs = verbsOf(date, ahead)
+  if (isCompared(date)) return own
+  // "has invited them to a ceremony on March 12": what is done has no date to come
+  const verbs = verbsOf(date, ahead).filter((k) => !(toCome && isPerfect(date.chunks[k])))
+  // "The warning follows two decisions last June": what is now has no date gone by
+  if (nearest && !ahead && verbs.length === 1 && isPresent(date, verbs[0])) return own
   // "condemned the invasion of Kuwait on Aug. 2": a noun with its complement keeps its date to itself
   if (nearest && isHeldApart(date, nearest)) return own
-  const found = verbs.flatMap((k) => toldByVerb(date, k))
+  const occasion = occasionBehind(date)
+  const found = [...verbs.flatMap((k) => toldByVerb(date, k)), ...(occasion ? [asTrigger(occasion)] : [])]
   // "scheduled a hearing for Friday": what is looked ahead to has the date
   if (nearest && ahead && isObject(date.chunks, nearest.chunk) && looksAhead(date, nearest.chunk - 1)) return own
   // "signed a deal last month" is one thing that happened, told by its verb
   const kept = nearest && isObject(date.chunks, nearest.chunk) && !isLight(date, nearest.chunk - 1) ? [] : own
   return unique(found.length > 0 ? [...kept, ...found] : own)
+}
+
+function isPresent({ chunks, tokens }: Anchored, k: number | undefined): boolean {
+  const verb = chunks[k ?? -1]
+  return (
+    isFiniteGroup(verb) &&
+    !verb.past &&
+    !verb.passive &&
+    verb.to - verb.from === 1 &&
+    tokens[verb.verb]?.is('PresentTense') === true &&
+    !isReporting(verb.word)
+  )
+}
+
+function isReporting(word: string): boolean {
+  return /^(?:says?|reports?|shows?|claims?|recalls?)$/.test(word)
+}
+
+function isPerfect(chunk: Chunk | undefined): boolean {
+  return isFiniteGroup(chunk) && /^(?:has|have|had|'ve)$/.test(chunk.lead) && !chunk.modal && !chunk.copula
+}
+
+/** "up 19 percent from a year ago", "to $155 million from $99 million a year earlier": what a figure is held against. */
+function isCompared({ chunks, tokens, lead, first }: Anchored): boolean {
+  if (first > lead) return /^(?:from|than)$/.test(chunks[lead]?.word ?? '') && isAgo(tokens, chunks[first])
+  return isAmount(tokens, chunks[first - 1]) && /^(?:from|than)$/.test(chunks[first - 2]?.word ?? '')
+}
+
+function isAgo(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
+  return /^(?:ago|earlier|before)$/.test(normal(tokens[(chunk?.to ?? 0) - 1]))
+}
+
+function isAmount(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
+  return isNounGroup(chunk) && tokens.slice(chunk.from, chunk.to).some((token) => token.kind === 'number')
 }
 
 /** "Friday's focus on stocks" */
@@ -56,6 +99,14 @@ function verbBehind(date: Anchored, k: number): Trigger[] {
   let j = k + 1
   while (chunks[j]?.kind === 'preposition' && isNounGroup(chunks[j + 1])) j += 2
   return isFiniteGroup(chunks[j]) ? toldByVerb(date, j) : []
+}
+
+/** "decided at last year's summit": what is done on a dated occasion. */
+function doneAt(date: Anchored): Trigger[] {
+  const { chunks, first, attributive } = date
+  if (!attributive || !/^(?:at|during)$/.test(chunks[first - 1]?.word ?? '')) return []
+  const verb = verbBefore(date, false)
+  return isFiniteGroup(chunks[verb]) ? toldByVerb(date, verb) : []
 }
 
 /** "third-quarter profit rose", "the July 2 bombings killed two": what the subject's date tells of its verb. */
@@ -82,10 +133,14 @@ function isSubject({ chunks, last }: Anchored, { chunk }: NounTrigger): boolean 
   return true
 }
 
-function isHeldApart({ chunks, lead }: Anchored, { chunk }: NounTrigger): boolean {
+function isHeldApart({ chunks, tokens, lead }: Anchored, { chunk }: NounTrigger): boolean {
+  // "a debate about the vote on June 19"
+  if (chunk < lead && /^(?:about|over|before|after|ahead|following|since|until)$/.test(chunks[chunk - 1]?.word ?? ''))
+    return true
   const next = chunks[chunk + 1]
   const verb = chunks[chunk - 1]
-  return chunk + 1 < lead && next?.word === 'of' && !(isVerbGroup(verb) && carries(verb.word))
+  const hasComplement = chunk + 1 < lead && next?.word === 'of' && !isAmount(tokens, chunks[chunk + 2])
+  return hasComplement && !(isVerbGroup(verb) && carries(verb.word))
 }
 
 function looksAhead({ chunks, tokens }: Anchored, k: number): boolean {

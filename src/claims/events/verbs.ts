@@ -1,13 +1,13 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isFiniteGroup, isMark } from '../../language/clauses/marks.js'
-import { normal } from '../../language/item.js'
+import { isClauseOpener, isComma, isFiniteGroup, isMark, isRelative } from '../../language/clauses/marks.js'
+import { isReducedObject } from '../../language/clauses/subject.js'
 import { verbLemma } from '../../language/tagger.js'
-import type { Token } from '../../language/token.js'
-import { isAspectual, isEndOfMove, isFailing, LOOKING_AHEAD } from '../../lexicon/events.js'
+import { LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
+import { governed } from './governed.js'
 import { beforeRestatement } from './nouns.js'
-import { adjuncts, coordinatedBefore, sharing } from './sharing.js'
+import { adjuncts, atTheSameTime, coordinatedBefore, sharing } from './sharing.js'
 
 /** How far a verb may stand from its date, in base phrases. */
 const REACH = 24
@@ -18,12 +18,18 @@ export function verbsOf(date: Anchored, ahead: boolean): number[] {
   const { chunks, last } = date
   const right = verbRightBehind(date)
   if (right >= 0) return [right, ...sharing(chunks, right)]
-  const left = verbBefore(date)
+  const left = verbBefore(date, ahead)
   if (left >= 0 && isFronted(chunks, left, last)) {
     const main = verbOfClause(date)
     return main < 0 ? [left] : [left, main, ...sharing(chunks, main)]
   }
-  if (left >= 0) return [...governed(date, left, ahead), ...coordinatedBefore(chunks, left), ...adjuncts(chunks, last)]
+  if (left >= 0)
+    return [
+      ...governed(date, left, ahead),
+      ...coordinatedBefore(chunks, left),
+      ...atTheSameTime(chunks, left),
+      ...adjuncts(chunks, last),
+    ]
   const main = verbOfClause(date)
   return main < 0 ? [] : [main, ...sharing(chunks, main)]
 }
@@ -32,26 +38,47 @@ export function verbsOf(date: Anchored, ahead: boolean): number[] {
 function verbRightBehind({ chunks, lead, last }: Anchored): number {
   const verb = chunks[last + 1]
   const before = chunks[lead - 1]
-  if (!isFiniteGroup(verb)) return -1
+  if (!isFiniteGroup(verb) || isInRelative(chunks, lead - 1)) return -1
   const isSubject =
     standsFree(chunks, lead - 1) ||
     isSubjectOf(chunks, lead - 1, last + 1) ||
     before?.kind === 'wh' ||
-    before?.kind === 'that'
+    before?.kind === 'that' ||
+    // "The company, which has two plants, on Friday said"
+    (isComma(before) && verb.past && isNounGroup(chunks[lead - 2]))
   return isSubject || lead === 0 ? last + 1 : -1
 }
 
+/** "stocks that fell in price yesterday exceeded 1,000": the noun group at `k` stands in a relative clause that is past. */
+function isInRelative(chunks: readonly Chunk[], k: number): boolean {
+  let j = k
+  while (chunks[j]?.kind === 'preposition' || isNounGroup(chunks[j])) j--
+  const verb = chunks[j]
+  return j < k && isFiniteGroup(verb) && verb.past && isRelative(chunks[j - 1])
+}
+
 /** The nearest verb to the left in the same clause; -1 where the date opens its clause. */
-function verbBefore({ chunks, lead, tokens }: Anchored): number {
+export function verbBefore({ chunks, lead, tokens }: Anchored, ahead: boolean): number {
+  let passed = -1
   for (let k = beforeRestatement(chunks, lead - 1); k >= 0 && k > lead - REACH; k--) {
     const chunk = chunks[k]
-    if (isVerbGroup(chunk) && isVerb(tokens[chunk.verb]?.normal ?? '')) return k
-    if (isMark(chunk, /^(?:[;:.?!]|--?|[–—])$/) || isClauseOpener(chunk)) return -1
+    if (isVerbGroup(chunk) && isVerb(tokens[chunk.verb]?.normal ?? '')) {
+      if (!ahead || !isDone(chunks, k)) return k
+      // "will ship a computer based on the chip next year": what is done already has no date to come
+      if (passed < 0) passed = k
+    }
+    if (isMark(chunk, /^(?:[;:.?!]|--?|[–—_])$/) || isClauseOpener(chunk)) return passed
     // "…, and on Friday he left": a new clause opens with the date
-    if (chunk?.kind === 'conjunction' && k === lead - 1 && !isTime(chunks[k - 1])) return -1
-    if (isComma(chunk) && k === lead - 1 && opensClause(chunks, lead)) return -1
+    if (chunk?.kind === 'conjunction' && k === lead - 1 && !isTime(chunks[k - 1])) return passed
+    if (isComma(chunk) && k === lead - 1 && opensClause(chunks, lead)) return passed
   }
-  return -1
+  return passed
+}
+
+/** A participle behind its noun, of a verb that does not look ahead: not "a rally slated for". */
+function isDone(chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks[k]
+  return isVerbGroup(verb) && isReducedObject(chunks, k) && !LOOKING_AHEAD.has(verbLemma(verb.word))
 }
 
 /** "in October 2011 and again in 2014": a second date of the same clause. */
@@ -66,16 +93,12 @@ function isVerb(word: string): boolean {
   )
 }
 
-function isClauseOpener(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'subordinator' || chunk?.kind === 'wh' || chunk?.kind === 'that'
-}
-
 /** Whether a subject and its verb follow the date that opens here: "In May the court ruled". */
 function opensClause(chunks: readonly Chunk[], lead: number): boolean {
   for (let k = lead; k < chunks.length && k < lead + 6; k++) {
     const chunk = chunks[k]
     if (isComma(chunk)) return isNounGroup(chunks[k + 1]) && clauseVerb(chunks, k + 1, chunks.length) >= 0
-    if (isVerbGroup(chunk)) return k > lead + 1 && isNounGroup(chunks[k - 1])
+    if (isVerbGroup(chunk)) return chunk.form === 'finite' && k > lead + 1 && isNounGroup(chunks[k - 1])
   }
   return false
 }
@@ -83,12 +106,16 @@ function opensClause(chunks: readonly Chunk[], lead: number): boolean {
 /** "In trading on the exchange Friday, shares fell": all before the comma leads the clause. */
 function isFronted(chunks: readonly Chunk[], left: number, last: number): boolean {
   const verb = chunks[left]
-  if (!isVerbGroup(verb) || verb.form === 'finite' || !isComma(chunks[last + 1])) return false
-  for (let k = left - 1; k >= 0; k--) {
+  if (!isVerbGroup(verb) || !isComma(chunks[last + 1])) return false
+  // "For the six months ended Aug. 12, the company posted"
+  const endsPeriod = verb.word === 'ended' && verb.to - verb.from === 1
+  if (verb.form === 'finite' && !endsPeriod) return false
+  let k = left - 1
+  while (k >= 0 && chunks[k]?.kind !== 'mark') {
     if (isVerbGroup(chunks[k])) return false
-    if (chunks[k]?.kind === 'mark') return true
+    k--
   }
-  return true
+  return !endsPeriod || chunks[k + 1]?.kind === 'preposition'
 }
 
 /** The finite verb of the clause that a date opens. */
@@ -103,64 +130,4 @@ function verbOfClause({ chunks, last }: Anchored): number {
     if (isFiniteGroup(chunks[j])) return j
   }
   return -1
-}
-
-/**
- * A verb that another one governs. "began to fall apart in 1996": what begins and what is begun have one date. "plans to sell
- * in May": only the selling, which is still to come. "voted to support it Friday": the vote.
- */
-function governed({ chunks, tokens }: Anchored, k: number, ahead: boolean): number[] {
-  const verb = chunks[k]
-  const governor = governorOf(chunks, k)
-  // "was found abandoned in May"
-  const found = chunks[k - 1]
-  if (
-    isVerbGroup(verb) &&
-    isVerbGroup(found) &&
-    found.passive &&
-    verb.to - verb.from === 1 &&
-    verb.form !== 'infinitive'
-  )
-    return [k - 1, k]
-  if (!isVerbGroup(verb)) return [k]
-  // "rose $2.50 to close at $117 yesterday": where a rise or a fall came to rest
-  const moved = verb.form === 'infinitive' && isEndOfMove(verb.word) ? finiteBefore(chunks, k) : -1
-  if (moved >= 0 && !ahead) return [k, moved]
-  if (governor < 0) return [ahead ? k : signedDealTo(chunks, k)]
-  const lemma = verbLemma(lastWord(tokens, chunks[governor]))
-  // "failed to pay Friday": the failing happened, the paying did not
-  if (isAspectual(lemma) || isFailing(lemma)) return [k, governor]
-  const looksAhead = LOOKING_AHEAD.has(lemma) || LOOKING_AHEAD.has(verbLemma(lastWord(tokens, chunks[k - 1])))
-  return verb.form === 'infinitive' && !looksAhead && isFiniteGroup(chunks[governor]) ? [governor] : [k]
-}
-
-function finiteBefore(chunks: readonly Chunk[], k: number): number {
-  for (let j = k - 2; j >= 0 && j > k - 8; j--) {
-    if (isFiniteGroup(chunks[j])) return j
-    if (isClauseOpener(chunks[j]) || isVerbGroup(chunks[j]) || chunks[j]?.kind === 'mark') return -1
-  }
-  return -1
-}
-
-function lastWord(tokens: readonly Token[], chunk: Chunk | undefined): string {
-  return normal(tokens[(isVerbGroup(chunk) ? chunk.verb + 1 : (chunk?.to ?? 0)) - 1])
-}
-
-/** "signed a deal to build it last month": what is to come of the deal has no date yet. */
-function signedDealTo(chunks: readonly Chunk[], k: number): number {
-  const verb = chunks[k]
-  const isOfNoun =
-    isVerbGroup(verb) &&
-    verb.form === 'infinitive' &&
-    isNounGroup(chunks[k - 1]) &&
-    !chunks[k - 1]?.word.match(/^(?:him|her|them|us|me|you)$/)
-  return isOfNoun && isFiniteGroup(chunks[k - 2]) ? k - 2 : k
-}
-
-/** The verb that an infinitive or a gerund right behind it, or behind its object, completes. */
-function governorOf(chunks: readonly Chunk[], k: number): number {
-  const verb = chunks[k]
-  if (!isVerbGroup(verb) || (verb.form !== 'infinitive' && verb.form !== 'gerund')) return -1
-  if (isVerbGroup(chunks[k - 1])) return k - 1
-  return verb.form === 'infinitive' && chunks[k - 1]?.kind === 'adjective' && isVerbGroup(chunks[k - 2]) ? k - 2 : -1
 }

@@ -24,6 +24,20 @@ describe('a date belongs to the verb of its own clause', () => {
     ['The market, which last year had sales of $2 billion, is growing.', ['had 2023', 'sales 2023']],
     ['The firm, whose shares fell in May, closed the plant yesterday.', ['fell 2024-05', 'closed 2024-07-09']],
     ['U.S. forces Tuesday launched missiles.', ['launched 2024-07-09']],
+    ['The leader of a rescue team resumed work in the mine Friday.', ['resumed 2024-07-05']],
+    ['The union was expelled from wage talks on Feb. 20.', ['talks 2024-02-20', 'expelled 2024-02-20']],
+    ['The bank will redeem nine million preferred shares on Oct. 31, 2025.', ['redeem 2025-10-31']],
+    ['Northern Gas plans to redeem the bonds on Nov. 16, 2024.', ['redeem 2024-11-16']],
+    ['The firm has gained an estimated 2% share so far this year.', ['gained 2024']],
+    ['The plant is to add cheese-making capacity next year.', ['add 2025']],
+    ['The firm planned to ship a computer based on the chip early next year.', ['ship 2025']],
+    ['The number of stocks that fell in price yesterday exceeded 1,000.', ['fell 2024-07-09']],
+    ['The company, owned by Ann Lee, earlier this month announced a sale.', ['announced 2024-07']],
+    ['Earlier this month, a group led by three directors, A. Hall and B. Mays, bought a stake.', ['bought 2024-07']],
+    ['Profit grew 19% from a year ago.', []],
+    ['Profit soared to $155 million from $99 million a year earlier.', []],
+    ['She has invited the ministers to a ceremony in Salem, Ore., on Aug. 12.', ['ceremony 2024-08-12']],
+    ['The warning follows two rulings by the court last June.', ['rulings 2024-06']],
     ['The man was charged last month in a civil suit.', ['charged 2024-06']],
     ['The dividend is payable Aug. 2 to holders.', ['payable 2024-08-02']],
     ['The Foreign Office said today conditions are worse.', ['said 2024-07-10']],
@@ -50,6 +64,20 @@ describe('verbs that share a date', () => {
     ['The firm plans to sell the unit in 2025.', ['sell 2025']],
     ['They voted to support the bill Friday.', ['voted 2024-07-05']],
     ['They signed a deal to build a bridge last month.', ['signed 2024-06']],
+    ['At least 80 were killed, officials said as dawn broke Saturday.', ['broke 2024-07-06', 'said 2024-07-06']],
+    ['He had been working there when he was abducted in March.', ['abducted 2024-03']],
+    [
+      'The alliance took in three states on Friday, ending a dispute and opening a new path.',
+      ['took 2024-07-05', 'ending 2024-07-05', 'opening 2024-07-05'],
+    ],
+    [
+      'During the quarter, the company charged $46 million against earnings, added $20 million to its reserves and established a fund.',
+      ['charged 2024-Q2', 'added 2024-Q2', 'established 2024-Q2'],
+    ],
+    [
+      'For the six months ended Apr. 12, the grocer posted a loss.',
+      ['ended 2024-04-12', 'posted 2024-04-12', 'loss 2024-04-12'],
+    ],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })

@@ -69,10 +69,12 @@ function weekday({ weekday: wanted, week: which, ahead, part, time }: WeekdayRea
 }
 
 /** The period spoken of; where none was, the one that the day of writing is in, and of quarters and weekends the last one. */
-function same({ unit, inYear }: SameReading, discourse: Discourse, sentence: number): Value {
+function same({ unit, inYear, over }: SameReading, discourse: Discourse, sentence: number): Value {
   const { reference } = discourse
   if (unit === 'quarter') {
-    const quarter = discourse.lastQuarter()?.day ?? reference?.plusMonths(-3)
+    const ended = reference?.plusMonths(-3)
+    const spoken = discourse.lastQuarter()?.day
+    const quarter = spoken && !(over && ended && ended.daysUntil(spoken) > 0) ? spoken : ended
     if (!quarter) return unresolved(unit, undefined)
     const day = inYear === undefined ? quarter : quarter.plusMonths(12 * (inYear - quarter.year))
     return period(day, 'quarter', 'context')

@@ -10,7 +10,7 @@ import { inYear } from './in-year.js'
  */
 const FUTURE_COUNTS = 2
 /** The same where the clause says that it is gone by. */
-const FUTURE_COUNTS_IN_PAST = 4
+const FUTURE_COUNTS_IN_PAST = 12
 /** Where the clause says that it lies ahead, a day gone by must be this much nearer. */
 const PAST_COUNTS = 3
 

@@ -1,6 +1,6 @@
 import { casePattern, pattern } from '../../../rules/pattern.js'
 import type { DateRule } from '../rule.js'
-import { amountOf, month, monthOf, unitOf, weekday, weekdayOf } from '../vocabulary.js'
+import { amountOf, month, monthOf, partOf, unitOf, weekday, weekdayOf } from '../vocabulary.js'
 
 const OFTEN: Readonly<Record<string, string>> = {
   daily: 'P1D',
@@ -63,13 +63,18 @@ const months: DateRule = {
 const weekdays: DateRule = {
   id: 'date.weekdays',
   says: 'a weekday that comes again',
-  needs: /days\b|[Ee]very|[Ee]ach/,
-  find: casePattern`(?:[Ee]very (?:other )?|[Ee]ach )${weekday}(?: (?:morning|night|evening|afternoon))?|(?<plural>Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays)`,
+  needs: /days\b|day [a-z]{5,9}s\b|[Ee]very|[Ee]ach/,
+  find: casePattern`(?:[Ee]very (?:other )?|[Ee]ach )${weekday}(?: (?:morning|night|evening|afternoon))?|(?<plural>Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays)|(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) (?<parts>morning|night|evening|afternoon)s`,
   read: ({ piece }) => {
-    const number = weekdayOf(piece('weekday') || piece('plural').slice(0, -1))
-    return number ? { kind: 'set', timex: `XXXX-WXX-${number}` } : null
+    const number = weekdayOf(piece('weekday') || piece('day') || piece('plural').slice(0, -1))
+    const part = partOf(piece('parts'))
+    return number ? { kind: 'set', timex: `XXXX-WXX-${number}${part ? `T${part}` : ''}` } : null
   },
-  examples: { 'open every Tuesday': 'XXXX-WXX-2', 'closed on Sundays': 'XXXX-WXX-7' },
+  examples: {
+    'open every Tuesday': 'XXXX-WXX-2',
+    'closed on Sundays': 'XXXX-WXX-7',
+    'airs on Tuesday nights': 'XXXX-WXX-2TNI',
+  },
   never: ['on Sunday'],
 }
 

@@ -105,11 +105,17 @@ const currentOne: DateRule = {
     if (!piece('latest') && (/^this/i.test(piece('which')) || (/^its/i.test(piece('which')) && !piece('kind'))))
       return null
     if (unit !== 'quarter' && /\b[a-z]+ of\s$/.test(before) && !PART_OF.test(before)) return null
+    if (unit === 'year' && /^full/i.test(piece('kind'))) return { kind: 'shift', unit, by: 0, from: 'writing' }
     if (unit === 'year' && /^ (?:ended|ending|to [A-Z])/.test(after)) return { kind: 'duration', amount: 1, unit }
-    return { kind: 'same', unit }
+    return {
+      kind: 'same',
+      unit,
+      ...(/^(?:latest|most recent|just-ended)/i.test(piece('latest')) ? { over: true } : {}),
+    }
   },
   examples: {
     'Net rose in the second quarter of 2023. Sales for the quarter fell.': '2023-34',
+    'A charge is expected in the fourth quarter of 2024. In the latest quarter sales fell.': '2024-34',
     'for the year ended March 31': 'P1Y',
     'by the end of the year': '2024',
   },

@@ -1,0 +1,73 @@
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { isClauseOpener, isFiniteGroup } from '../../language/clauses/marks.js'
+import { normal } from '../../language/item.js'
+import { verbLemma } from '../../language/tagger.js'
+import type { Token } from '../../language/token.js'
+import { isAspectual, isEndOfMove, isFailing, LOOKING_AHEAD } from '../../lexicon/events.js'
+import type { Anchored } from './anchored.js'
+
+/**
+ * A verb that another one governs. "began to fall apart in 1996": what begins and what is begun have one date. "plans to sell
+ * in May": only the selling, which is still to come. "voted to support it Friday": the vote.
+ */
+export function governed({ chunks, tokens }: Anchored, k: number, ahead: boolean): number[] {
+  const verb = chunks[k]
+  const governor = governorOf(chunks, k)
+  // "was found abandoned in May"
+  const found = chunks[k - 1]
+  if (
+    isVerbGroup(verb) &&
+    isVerbGroup(found) &&
+    found.passive &&
+    verb.to - verb.from === 1 &&
+    verb.form !== 'infinitive'
+  )
+    return [k - 1, k]
+  if (!isVerbGroup(verb)) return [k]
+  // "rose $2.50 to close at $117 yesterday": where a rise or a fall came to rest
+  const moved = verb.form === 'infinitive' && isEndOfMove(verb.word) ? finiteBefore(chunks, k) : -1
+  if (moved >= 0 && !ahead) return [k, moved]
+  if (governor < 0) return [ahead ? k : signedDealTo(chunks, k)]
+  const lemma = verbLemma(lastWord(tokens, chunks[governor]))
+  // "failed to pay Friday": the failing happened, the paying did not
+  if (isAspectual(lemma) || isFailing(lemma)) return [k, governor]
+  const looksAhead =
+    isTo(chunks[governor]) || LOOKING_AHEAD.has(lemma) || LOOKING_AHEAD.has(verbLemma(lastWord(tokens, chunks[k - 1])))
+  return verb.form === 'infinitive' && !looksAhead && isFiniteGroup(chunks[governor]) ? [governor] : [k]
+}
+
+/** "The plant is to open in May" */
+function isTo(chunk: Chunk | undefined): boolean {
+  return isFiniteGroup(chunk) && /^(?:is|are|was|were)$/.test(chunk.word)
+}
+
+function finiteBefore(chunks: readonly Chunk[], k: number): number {
+  for (let j = k - 2; j >= 0 && j > k - 8; j--) {
+    if (isFiniteGroup(chunks[j])) return j
+    if (isClauseOpener(chunks[j]) || isVerbGroup(chunks[j]) || chunks[j]?.kind === 'mark') return -1
+  }
+  return -1
+}
+
+function lastWord(tokens: readonly Token[], chunk: Chunk | undefined): string {
+  return normal(tokens[(isVerbGroup(chunk) ? chunk.verb + 1 : (chunk?.to ?? 0)) - 1])
+}
+
+/** "signed a deal to build it last month": what is to come of the deal has no date yet. */
+function signedDealTo(chunks: readonly Chunk[], k: number): number {
+  const verb = chunks[k]
+  const isOfNoun =
+    isVerbGroup(verb) &&
+    verb.form === 'infinitive' &&
+    isNounGroup(chunks[k - 1]) &&
+    !chunks[k - 1]?.word.match(/^(?:him|her|them|us|me|you)$/)
+  return isOfNoun && isFiniteGroup(chunks[k - 2]) ? k - 2 : k
+}
+
+/** The verb that an infinitive or a gerund right behind it, or behind its object, completes. */
+function governorOf(chunks: readonly Chunk[], k: number): number {
+  const verb = chunks[k]
+  if (!isVerbGroup(verb) || (verb.form !== 'infinitive' && verb.form !== 'gerund')) return -1
+  if (isVerbGroup(chunks[k - 1])) return k - 1
+  return verb.form === 'infinitive' && chunks[k - 1]?.kind === 'adjective' && isVerbGroup(chunks[k - 2]) ? k - 2 : -1
+}
