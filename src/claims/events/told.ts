@@ -27,7 +27,7 @@ export function toldByVerb(date: Anchored, k: number): Trigger[] {
   if (isBe(word)) return predicate(date, k) ?? subjectNoun(date, k)
   const lemma = verbLemma(word)
   const verb: Trigger = { index: group.verb, lemma, kind: 'verb' }
-  if (isTakenByLightVerb(word)) return [verb, ...objects(date, k)]
+  if (isTakenByLightVerb(word)) return [verb, ...objects(date, k).map((noun) => ({ ...noun, inherited: true }))]
   const complement = isAspectual(lemma) ? complementOf(date, k) : []
   // "gains that began last fall", "remarks made last week"
   const subject = happens(lemma) || isMadeAt(date, k) || isLookedFor(date, k) ? subjectNoun(date, k) : []

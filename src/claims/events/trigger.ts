@@ -72,10 +72,17 @@ function isPerfect(chunk: Chunk | undefined): boolean {
   return isFiniteGroup(chunk) && /^(?:has|have|had|'ve)$/.test(chunk.lead) && !chunk.modal && !chunk.copula
 }
 
-/** "up 19 percent from a year ago", "to $155 million from $99 million a year earlier": what a figure is held against. */
+/** "up 19 percent from a year ago", "to 300,000 from fewer than 90,000 in 1980": what a figure is held against. */
 function isCompared({ chunks, tokens, lead, first }: Anchored): boolean {
-  if (first > lead) return /^(?:from|than)$/.test(chunks[lead]?.word ?? '') && isAgo(tokens, chunks[first])
-  return isAmount(tokens, chunks[first - 1]) && /^(?:from|than)$/.test(chunks[first - 2]?.word ?? '')
+  if (isFrom(chunks[lead])) return isAgo(tokens, chunks[first])
+  if (!isAmount(tokens, chunks[lead - 1])) return false
+  let k = lead - 2
+  while (chunks[k]?.kind === 'adverb') k--
+  return isFrom(chunks[k])
+}
+
+function isFrom(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'preposition' && /^(?:from|than)$/.test(chunk.word)
 }
 
 function isAgo(tokens: readonly Token[], chunk: Chunk | undefined): boolean {

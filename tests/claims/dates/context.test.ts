@@ -17,9 +17,9 @@ describe('what was spoken of', () => {
   })
 
   test('in news a date far behind is not what “later” counts from', () => {
-    expect(read('It fell on June 19. He spoke. She spoke. They spoke. Two days later it rose.').at(-1)).toBe(
-      'Two days later = 2024-07-12',
-    )
+    expect(
+      read('It fell on June 19. He spoke. She spoke. They spoke. We spoke. He sat. Two days later it rose.').at(-1),
+    ).toBe('Two days later = 2024-07-12')
   })
 })
 
@@ -63,4 +63,19 @@ describe('which side of the day of writing', () => {
   ])('%s', (text, expected) => {
     expect(read(text).map((one) => one.replace('../', ''))).toEqual([expected])
   })
+})
+
+describe('the clause says on which side of the day of writing a month lies', () => {
+  test.each([
+    ['In September, the firm brought in a new chief executive.', 'September = 2023-09'],
+    ['The firm changed its name in September.', 'September = 2023-09'],
+    ['The firm will change its name in September.', 'September = 2024-09'],
+    ['The dividend is payable Sept. 2.', 'Sept. 2 = 2024-09-02'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+})
+
+test('“the full year” is the one under way', () => {
+  expect(read('It hopes to grow until 2027. It forecast a gain for the full year.').at(-1)).toBe('the full year = 2024')
 })

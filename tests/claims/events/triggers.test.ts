@@ -35,6 +35,8 @@ describe('a date belongs to the verb of its own clause', () => {
     ['The company, owned by Ann Lee, earlier this month announced a sale.', ['announced 2024-07']],
     ['Earlier this month, a group led by three directors, A. Hall and B. Mays, bought a stake.', ['bought 2024-07']],
     ['Profit grew 19% from a year ago.', []],
+    ['Visits rose from fewer than 100,000 in 1980 to more than 300,000 last year.', ['rose 2023']],
+    ['Last week the firm reported first-quarter earnings.', ['reported 2024-W27', 'earnings 2024-Q1']],
     ['Profit soared to $155 million from $99 million a year earlier.', []],
     ['She has invited the ministers to a ceremony in Salem, Ore., on Aug. 12.', ['ceremony 2024-08-12']],
     ['The warning follows two rulings by the court last June.', ['rulings 2024-06']],

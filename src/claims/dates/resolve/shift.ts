@@ -20,6 +20,9 @@ import {
 /** How many sentences a comparison with the year before looks back for the quarter that it compares. */
 const COMPARED_WITHIN = 8
 
+/** How many sentences "the following month" looks back for the date that it counts from. */
+const MENTIONED_WITHIN = 4
+
 /** A period counted off from the day of writing, or from the date spoken of; in a narrative always from that. */
 export function shifted(reading: ShiftReading, discourse: Discourse, sentence: number): Value {
   const { unit, by, from, part, time, compares } = reading
@@ -35,11 +38,11 @@ export function shifted(reading: ShiftReading, discourse: Discourse, sentence: n
   return period(moved(base, unit, by), unit, basis)
 }
 
-/** In news only a date named right before is what "later" or "the next day" counts from. */
+/** In news only a date named shortly before is what "later" or "the next day" counts from. */
 function mentionFor(unit: TimeUnit, discourse: Discourse, sentence: number): Mention | null {
   const grain = unit === 'day' ? 'day' : unit === 'month' || unit === 'week' || unit === 'fortnight' ? 'month' : 'year'
   const mention = discourse.last(grain)
-  if (!mention || (!discourse.isNarrative && sentence - mention.sentence > 2)) return null
+  if (!mention || (!discourse.isNarrative && sentence - mention.sentence > MENTIONED_WITHIN)) return null
   return mention
 }
 

@@ -91,9 +91,10 @@ const yearEnd: DateRule = {
   says: 'the last day of a year',
   needs: /year(?:[’']s)?[- ]end/i,
   find: pattern`year(?:[’']s)?[- ]end(?: ${year})?`,
-  read: ({ piece }) => {
+  read: ({ piece, before }) => {
     const yearNumber = Number(piece('year'))
-    return { kind: 'calendar', month: 12, day: 31, ...(yearNumber ? { year: yearNumber } : {}) }
+    const which = /\bby (?:the )?$/.test(before) ? { which: 1 as const } : {}
+    return { kind: 'calendar', month: 12, day: 31, ...(yearNumber ? { year: yearNumber } : which) }
   },
   examples: { 'by year-end': '2024-12-31', 'at year-end 2022': '2022-12-31' },
   never: ['a year ended', 'the year-ending report'],

@@ -30,6 +30,9 @@ const yearAlone: DateRule = {
     const plausible = number >= 1700 && number <= 2099
     const attributive =
       plausible && /^\s[a-z]/i.test(after) && /\b(?:the|his|her|its|a|their|that|this|’s|'s)\s$/i.test(before)
+    // "below 1990 levels", "in 2015 prices"
+    if (plausible && /^\s(?:levels?|prices|terms|rates|standards|elections?)\b/.test(after))
+      return { kind: 'calendar', year: number }
     // so many of something would be plural
     const beforeNoun = number >= 1900 && /^\s[a-z]{3,20}(?<!s)\b/.test(after) && /\b[a-z]+\s$/.test(before)
     return (plausible && (lead || attributive || beforeNoun || TAIL.test(after)) && (number >= 1800 || lead)) ||
@@ -41,6 +44,7 @@ const yearAlone: DateRule = {
     'a pact signed in 1961': '1961',
     'the 1961 pact': '1961',
     '(born 1950)': '1950',
+    'below 1990 levels': '1990',
     'in 1492': '1492',
     'by the year 3000': '3000',
   },
