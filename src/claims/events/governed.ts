@@ -30,7 +30,7 @@ export function governed({ chunks, tokens }: Anchored, k: number, ahead: boolean
   if (governor < 0) return [ahead ? k : signedDealTo(chunks, k)]
   const lemma = verbLemma(lastWord(tokens, chunks[governor]))
   // "failed to pay Friday": the failing happened, the paying did not
-  if (isAspectual(lemma) || isFailing(lemma)) return [k, governor]
+  if (isAspectual(lemma) || isFailing(lemma) || lemma === 'help') return [k, governor]
   const looksAhead =
     isTo(chunks[governor]) || LOOKING_AHEAD.has(lemma) || LOOKING_AHEAD.has(verbLemma(lastWord(tokens, chunks[k - 1])))
   return verb.form === 'infinitive' && !looksAhead && isFiniteGroup(chunks[governor]) ? [governor] : [k]

@@ -3,6 +3,7 @@ import { type Item, isToken, normal } from '../item.js'
 import type { Token } from '../token.js'
 import type { NounGroup } from './chunk.js'
 
+const FEW = /^(?:few|many|several|other|another|such|both)$/
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tomorrow|tonight|week|weeks|month|months|year|years|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|time|day|days|hours|minutes|decade|(?:19|20)\d\d)\.?$/
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/
@@ -26,6 +27,11 @@ export function nounGroupAt(items: readonly Item[], classes: readonly WordClass[
       if (head >= 0 && startsName(items, classes, i)) break
       head = i
     } else if (own === 'D') {
+      // "a few dollars", "the many voters"
+      if (head < 0 && i > from && FEW.test(normal(item)) && /^(?:an?|the)$/.test(normal(items[i - 1]))) {
+        to = i + 1
+        continue
+      }
       if (head >= 0 || (i > from && !/^(?:all|both|such|these|those|other|another)$/.test(normal(items[i - 1])))) break
     } else if (own === 'A') {
       // "the 10 most populous cities", "Republican presidential candidates": but "made Trump angry"
@@ -59,7 +65,10 @@ function isCountedParticiple(items: readonly Item[], classes: readonly WordClass
 }
 
 function carriesOn(item: Item | undefined): boolean {
-  return isToken(item) && (item.normal === "'s" || item.kind === 'number' || item.capitalized || item.text === '%')
+  return (
+    isToken(item) &&
+    (item.normal === "'s" || item.kind === 'number' || item.is('Value') || item.capitalized || item.text === '%')
+  )
 }
 
 /** A name behind a common noun begins a group of its own, unless that noun is a title: "the statement Trump made". */

@@ -16,7 +16,8 @@ function skip(classes: readonly WordClass[], from: number, passed: string): numb
 /** The verb group that begins at item `from`: auxiliaries, adverbs, verb and particle; null where none does. */
 export function verbGroupAt(items: readonly Item[], classes: readonly WordClass[], from: number): VerbGroup | null {
   let at = from
-  let infinitive = false
+  // "helped end the war"
+  let infinitive = classes[at] === 'V' && classes[at - 1] === 'V' && /^help/.test(normal(items[at - 1]))
   if (classes[at] === 'O') {
     at = skip(classes, at + 1, 'B"')
     if (!isBaseVerb(items, classes, at)) return null
@@ -108,5 +109,5 @@ function isBaseVerb(items: readonly Item[], classes: readonly WordClass[], i: nu
   const item = items[i]
   if (!isToken(item)) return false
   if (classes[i] === 'X') return /^(?:be|have|do)$/.test(item.normal)
-  return classes[i] === 'V' && !item.normal.endsWith('ed')
+  return classes[i] === 'V' && !/[^e]ed$/.test(item.normal)
 }

@@ -31,6 +31,20 @@ const IN_COMPANY: readonly [words: RegExp, reading: WordClass, fits: (neighbours
   // "is best known", "he added, though, that"
   [/^(?:best|well|better)$/, 'B', ({ next }) => next?.is('PastTense') === true],
   [/^though$/, 'B', ({ previous, next }) => previous?.text === ',' && next?.text === ','],
+  // "a Republican primary", "the general public"
+  [
+    /^(?:primary|public|operative|hopeful|conservative|liberal|progressive|moderate|independent|native|professional|individual)$/,
+    'N',
+    ({ previous, before, next }) =>
+      (before === 'D' ||
+        (before === 'A' && previous?.is('Adjective') === true) ||
+        (before === 'N' && previous?.is('Noun') === true)) &&
+      !(
+        next?.kind === 'word' &&
+        (next.is('Noun') || next.is('Adjective') || next.is('Gerund')) &&
+        !/^(?:last|next)$/.test(next.normal)
+      ),
+  ],
   [/^close$/, 'A', ({ next }) => next?.normal === 'to'],
   [/^first$/, 'B', ({ previous, next }) => next?.is('Verb') === true && previous?.normal !== 'the'],
   [/^that$/, 'D', ({ next }) => MOMENT.test(next?.normal ?? '')],
@@ -103,6 +117,8 @@ function reportsOfOne({ token, previous, next }: Neighbours): boolean {
   if (!token.is('Plural') || token.capitalized || !token.normal.endsWith('s')) return false
   if (token.cues.length === 0 && token.normal !== 'needs') return false
   if (!previous || !next) return false
+  if (previous.text === ',' && next.normal === 'to')
+    return /^(?:plans|hopes|needs|wants|vows|promises)$/.test(token.normal)
   if (previous.text === ',') return next.normal === 'that' || next.is('Determiner') || isName(next)
   if (!(previous.is('Adverb') || previous.normal === 'still' || isSingularNoun(previous))) return false
   return (

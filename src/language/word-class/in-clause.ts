@@ -11,13 +11,19 @@ export function classInClause(own: WordClass, neighbours: Neighbours): WordClass
   if (token.kind !== 'word' || token.capitalized) return null
   // "has set its sights", "was cut": what a dictionary takes for a noun
   if (own === 'N' && PARTICIPLE_TOO.test(token.normal) && before === 'X' && takesParticiple(previous)) return 'V'
+  // "made clear that", "fell short", "come together"
+  if (own === 'V' && before === 'V' && STATE.test(token.normal)) return 'A'
+  if (own === 'V' && before === 'V' && WAY.test(token.normal)) return 'B'
   if (own === 'V' && isCountedChange(neighbours)) return 'N'
   if (own === 'V' && verb) return secondClass(neighbours, verb)
-  if (own === 'A' && !verb) return isOnlyVerb(neighbours) ? 'V' : null
+  if ((own === 'A' || own === 'N') && !verb) return isOnlyVerb(neighbours) ? 'V' : null
   return null
 }
 
-const PARTICIPLE_TOO = /^(?:set|put|cut|hit|let|shut|split|spread|cast|met|spent|sent|built|left|lost|won|run|come)$/
+const STATE = /^(?:clear|sure|short|open|free|public|available|candid)$/
+const WAY = /^(?:up|back|forward|together|out|down|off|over|away|apart|ahead|around|along)$/
+const PARTICIPLE_TOO =
+  /^(?:set|put|cut|hit|let|shut|split|spread|cast|met|spent|sent|built|left|lost|won|run|come|beat|shed|thrust|quit|burst|bet)$/
 
 function takesParticiple(auxiliary: Token | undefined): boolean {
   return /^(?:has|have|had|having|is|are|was|were|be|been|being|'ve|'s)$/.test(auxiliary?.normal ?? '')
@@ -55,10 +61,28 @@ function isCountedChange({ token, previous, object }: Neighbours): boolean {
   return object && isBase(token) && /^(?:%|percent)$/.test(previous?.normal ?? '')
 }
 
-/** "the company charged about $46 million": a participle behind its noun, and no verb for that to be the subject of. */
-function isOnlyVerb({ token, before, beforeThat, next, afterNext }: Neighbours): boolean {
-  // "shootings that injured doctors"
-  if (before === 'T') return beforeThat === 'N' && token.normal.endsWith('ed') && isNoun(next) && !afterNext?.is('Verb')
-  if (before !== 'N' || !/[^e]ed$/.test(token.normal) || token.normal === 'aged') return false
-  return next?.kind === 'word' && !next.is('Verb') && !isNoun(next) && !afterNext?.is('Verb')
+const ARTICLE = /^(?:the|an?|its|his|her|their|our|no|any)$/
+/** "2 percent a year", "Vatican spokesman the Rev. Ortiz" */
+const NO_VERB = /^(?:percent|%|.{1,20}(?:man|woman|er|or|ment|ion|ing))$/
+const RELATIVE = /^(?:who|which|that)$/
+
+/** A word that must be the verb, as its clause has no other. */
+function isOnlyVerb(neighbours: Neighbours): boolean {
+  const { token, previous, before, next, afterNext } = neighbours
+  const past = /[^e]ed$/.test(token.normal) || PARTICIPLE_TOO.test(token.normal)
+  // "shootings that injured doctors", "which lost $2 million"
+  if (past && RELATIVE.test(previous?.normal ?? '') && opensRelative(neighbours))
+    return next !== undefined && !next.is('Verb') && !afterNext?.is('Verb')
+  if (before !== 'N' || next?.kind !== 'word' || token.normal === 'aged') return false
+  // "the effect hit home", "a court redrew the map"
+  if (!token.is('Adjective'))
+    return PARTICIPLE_TOO.test(token.normal)
+      ? !next.is('Verb') && !next.is('Preposition')
+      : ARTICLE.test(next.normal) && !NO_VERB.test(token.normal) && !token.is('Plural') && !token.is('Date')
+  // "the company charged about $46 million"
+  return /[^e]ed$/.test(token.normal) && !next.is('Verb') && !isNoun(next) && !afterNext?.is('Verb')
+}
+
+function opensRelative({ previous, beforeThat }: Neighbours): boolean {
+  return previous?.normal !== 'that' || beforeThat === 'N'
 }

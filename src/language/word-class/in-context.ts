@@ -20,6 +20,7 @@ function isNoLonger({ token, previous, next }: Neighbours): boolean {
 
 /** Verbs that no noun looks like. */
 const NEVER_NOUN = /^(?:say|tell|believe|think|know|want|argue|insist|agree|see|describe|consider|contend|expect)$/
+const NEVER_ADJECTIVE = /^(?:said|told|saw|went|came|had|did)$/
 /** Verbs whose past looks like their base: "he put". */
 const SAME_IN_PAST = /^(?:put|set|cut|hit|let|cost|quit|hurt|spread|beat|shut|read|split|bet|cast|come|become|run)$/
 const QUANTIFIER = /^(?:many|both|all|several|few|some|most|each|another|these|those|any)$/
@@ -28,7 +29,7 @@ function verbInContext(neighbours: Neighbours): WordClass {
   const { token, previous, next, before, beforeThat } = neighbours
   const word = token.normal
   const past = token.is('PastTense') || token.is('Participle') || word.endsWith('ed')
-  if (word === 'time' || isPossessor(next)) return 'N'
+  if (word === 'time' || (isPossessor(next) && word !== 'let')) return 'N'
   if (isNounAsItLooks(neighbours)) return 'N'
   // "horror-stricken mourners", "said retired general", ", undeclared voters are"
   if (isNoun(next) && /-.{2,20}(?:ed|en)$/.test(word)) return 'A'
@@ -38,14 +39,16 @@ function verbInContext(neighbours: Neighbours): WordClass {
   // "many said", but "many proposed laws"
   if (before === 'D' && QUANTIFIER.test(previous?.normal ?? '') && !(past && next?.is('Noun'))) return 'V'
   // what stands behind a determiner, an adjective or a preposition is no verb: "the proposed plan", "in support"
-  if (past && (before === 'D' || before === 'P')) return modifies(next) ? 'A' : before === 'D' ? 'N' : 'V'
+  // "has since said", but "the said bridge"
+  if (past && (before === 'D' || (before === 'P' && !NEVER_ADJECTIVE.test(word))))
+    return modifies(next) ? 'A' : before === 'D' ? 'N' : 'V'
   return !past && (before === 'D' || before === 'P' || before === 'A') ? 'N' : 'V'
 }
 
 function gerundInContext({ token, previous, next, before, beforeThat }: Neighbours): WordClass {
   if (before === 'D' && /^(?:those|these)$/.test(previous?.normal ?? '')) return 'G'
   // "bran-processing capacity"
-  if (/-/.test(token.normal) && isNoun(next)) return 'A'
+  if (/-/.test(token.normal) && (/^(?:and|or)$/.test(next?.normal ?? '') || isNoun(next))) return 'A'
   if (isPossessor(next)) return 'N'
   // "a committee hearing on Thursday"
   if (GATHERING.test(token.normal) && (before === 'N' || before === 'A' || before === 'D'))
@@ -88,6 +91,8 @@ function isNounAsItLooks({
   const verbNext = carriesClause(next) || (next?.is('Adverb') === true && carriesClause(afterNext))
   if (before === 'N' && verbNext && !NEVER_NOUN.test(word)) return true
   if (third && before === 'V' && previous?.kind === 'word') return true
+  // "the firm's shares, which fell"
+  if (third && /^(?:which|who|whose)$/.test(afterNext?.normal ?? '') && next?.kind === 'punctuation') return true
   if (third && object && (next === undefined || next.kind === 'punctuation')) return true
   // no orders are given in the news: "State departments", "Patch, a lawyer,"
   if (opens && (next?.text === ',' || next?.is('Verb') || isNoun(next))) return true

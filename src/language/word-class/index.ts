@@ -54,7 +54,7 @@ function isInverted(classes: readonly WordClass[], i: number): boolean {
 function isObject(classes: readonly WordClass[], i: number): boolean {
   let j = i - 1
   while (classes[j] === 'N' || classes[j] === 'A') j--
-  return classes[j] === 'D' && (classes[j - 1] === 'P' || classes[j - 1] === 'V')
+  return classes[j] === 'D' && /^[PVX]$/.test(classes[j - 1] ?? '')
 }
 
 /** How far back a clause is looked through for its verb, in words. */
