@@ -60,9 +60,9 @@ function wordsOf(node: Node | null, reader: YamlReader): string[] {
   })
 }
 
-/** "[[Ana Ortiz]]" as note-takers link it, "Ana Ortiz <ana@press.example>" */
+/** "[[Ana Ortiz]]" and "[[people/ana|Ana Ortiz]]", as note-takers link it; "Ana Ortiz <ana@press.example>" */
 function withoutMarks(name: string): string {
-  return name.replace(/\[\[([^[\]|]{1,100})(?:\|[^[\]]{0,100})?\]\]/g, '$1').replace(/\s{0,3}<[^<>]{0,100}>/g, '')
+  return name.replace(/\[\[(?:[^[\]|]{1,100}\|)?([^[\]|]{1,100})\]\]/g, '$1').replace(/\s{0,3}<[^<>]{0,100}>/g, '')
 }
 
 /** "2024/7/10 08:00" → "2024-07-10 08:00" */
