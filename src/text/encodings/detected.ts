@@ -15,8 +15,8 @@ const FALLBACK = 'windows-1252'
  */
 export async function detectedEncodings(bytes: Uint8Array): Promise<string[]> {
   const from = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - BEFORE)
-  const { analyse } = await import('chardet')
-  const likely = analyse(bytes.subarray(from, from + SAMPLE)).filter(({ confidence }) => confidence > CONFIDENT)
+  const { default: chardet } = await import('chardet')
+  const likely = chardet.analyse(bytes.subarray(from, from + SAMPLE)).filter(({ confidence }) => confidence > CONFIDENT)
   return [...likely.map(({ name }) => encodingOf(name)).filter((name) => name !== null), FALLBACK]
 }
 
