@@ -12,6 +12,8 @@ import { type Metas, metasOf } from './metas.js'
 import { htmlOf } from './render.js'
 
 const NUL = '\0'
+/** The time of reading YAML grows with the square of how many fields it has. */
+const LONGEST_FIELDS = 50_000
 
 /**
  * The article of a Markdown text: what a reader sees of it, its parts' zones, and what its front matter says.
@@ -36,9 +38,13 @@ export function markdownArticle(source: string, markdown: string, address?: stri
 }
 
 function saidIn(frontMatter: FrontMatter | null): Metas {
-  if (frontMatter?.language === 'YAML') return metasOf(frontMatter.fields)
-  const warnings = frontMatter ? ['front matter is TOML, which is not read; write it as YAML'] : []
-  return { metas: [], links: [], warnings }
+  const nothing = { metas: [], links: [], warnings: [] }
+  if (!frontMatter) return nothing
+  if (frontMatter.language === 'TOML')
+    return { ...nothing, warnings: ['front matter is TOML, which is not read; write it as YAML'] }
+  if (frontMatter.fields.length > LONGEST_FIELDS)
+    return { ...nothing, warnings: [`front matter of more than ${LONGEST_FIELDS} characters is not read; shorten it`] }
+  return metasOf(frontMatter.fields)
 }
 
 /** Of several headings of the first rank, the one that the text begins with. */

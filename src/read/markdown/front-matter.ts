@@ -1,5 +1,3 @@
-/** More than this is no front matter. */
-const LONGEST = 50_000
 const OPENING = /^(---|\+\+\+)[ \t]{0,9}\r?\n/
 const CLOSING = { '---': /^(?:---|\.\.\.)[ \t\r]{0,9}$/m, '+++': /^\+\+\+[ \t\r]{0,9}$/m }
 /** A field's line; a paragraph between two thematic breaks has none. */
@@ -17,11 +15,11 @@ export interface FrontMatter {
 export function frontMatterOf(markdown: string): FrontMatter | null {
   const fence = OPENING.exec(markdown)?.[1]
   if (fence !== '---' && fence !== '+++') return null
-  const head = markdown.slice(fence.length, LONGEST)
-  const closing = CLOSING[fence].exec(head)
+  const rest = markdown.slice(fence.length)
+  const closing = CLOSING[fence].exec(rest)
   if (!closing) return null
-  const fields = head.slice(0, closing.index)
+  const fields = rest.slice(0, closing.index)
   if (fields.trim() !== '' && !FIELD.test(fields)) return null
-  const body = markdown.slice(fence.length + closing.index + closing[0].length)
+  const body = rest.slice(closing.index + closing[0].length)
   return { language: fence === '---' ? 'YAML' : 'TOML', fields, body }
 }

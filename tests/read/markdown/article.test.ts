@@ -173,6 +173,12 @@ describe('front matter', () => {
     expect(metadataOf(yaml)).toEqual({ warnings: [expect.stringMatching(warning)] })
   })
 
+  it('beyond measure is not read, and is no text', () => {
+    expect(metadataOf(`title: T\n${'tag: x\n'.repeat(10_000)}`)).toEqual({
+      warnings: ['front matter of more than 50000 characters is not read; shorten it'],
+    })
+  })
+
   it('in TOML is said not to be read, and is no text', () => {
     expect(read('+++\ntitle = "T"\n+++\nIt sank.')).toMatchObject({
       text: 'It sank.',
