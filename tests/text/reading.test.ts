@@ -83,10 +83,11 @@ function disguised(text: string, chances: readonly number[]): string {
   let at = 0
   const chance = () => chances[at++ % chances.length] ?? 0
   const one = (choices: readonly string[]) => choices[Math.floor(chance() * choices.length)] ?? String(choices.at(-1))
-  return text.replace(/ffi|ffl|ff|fi|fl|[\u00c0-\u1eff]|\n|-|(?<!\d) (?! )|(?<=\p{L})(?=\p{L})/gu, (found) => {
+  return text.replace(/ffi|ffl|ff|fi|fl|[\u00c0-\u1eff]|\n+|-|(?<!\d) (?! )|(?<=\p{L})(?=\p{L})/gu, (found) => {
     if (chance() > 0.4) return found
     if (found === '') return one(UNSEEN)
-    if (found === '\n') return one(['\r\n', '\r'])
+    // all of a run: a lone carriage return before a line feed would be one line end with it
+    if (found.startsWith('\n')) return found.replaceAll('\n', one(['\r\n', '\r']))
     if (found === '-') return '\u2011'
     if (found === ' ') return one(SPACES)
     return { ff: 'ﬀ', ffi: 'ﬃ', ffl: 'ﬄ', fi: 'ﬁ', fl: 'ﬂ' }[found] ?? found.normalize('NFD')
