@@ -8,6 +8,7 @@ import { documentOf } from './language/document.js'
 import type { Lexicon } from './lexicon/lexicon.js'
 import { type ArticleRecord, CLAIM_KINDS, type ClaimKind, ZONE_KINDS, type Zone, type ZoneKind } from './record.js'
 import { codePointOffsets, inCodePoints } from './text/code-points.js'
+import { decodingFaults } from './text/mojibake.js'
 import { asItStands, readingOf } from './text/reading.js'
 
 export interface ExtractOptions {
@@ -50,7 +51,11 @@ export function extract(article: Article, options: ExtractOptions = {}): Article
     zones: zonesOf(paragraphs),
     ...(options.text ? { text: article.text } : {}),
     ...findClaims(document, new Set(options.kinds ?? CLAIM_KINDS)),
-    warnings: metadata.reference.date === null ? ['no publication date: relative dates stay unresolved'] : [],
+    warnings: [
+      ...(article.warnings ?? []),
+      ...decodingFaults(article.text),
+      ...(metadata.reference.date === null ? ['no publication date: relative dates stay unresolved'] : []),
+    ],
   }
   if (text === article.text) inCodePoints(record, document.codePoint)
   else {

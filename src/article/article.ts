@@ -18,4 +18,6 @@ export interface Article {
   publisher?: string
   /** ISO 8601 date (or date and time) of publication, as the input gives it. */
   published?: string
+  /** What was amiss in the input although it could be read. */
+  warnings?: readonly string[]
 }

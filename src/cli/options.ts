@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { INPUT_FORMATS, type InputFormat, NOT_READ_YET } from '../read/recognize.js'
+import { INPUT_FORMATS, type InputFormat } from '../read/recognize.js'
 import { CLAIM_KINDS, type ClaimKind, ZONE_KINDS, type ZoneKind } from '../record.js'
 import { similar } from './similar.js'
 
@@ -30,7 +30,6 @@ export function jobs(value: string): number {
 }
 
 export function inputFormat(value: string): InputFormat {
-  if (/^(?:markdown|md)$/i.test(value)) throw new InvalidArgumentError(`${NOT_READ_YET}.`)
   const format = INPUT_FORMATS.find((one) => one === value)
   if (!format) throw new InvalidArgumentError(`Choose of: ${INPUT_FORMATS.join(', ')}.`)
   return format

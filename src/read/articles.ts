@@ -1,31 +1,31 @@
 import { createReadStream } from 'node:fs'
 import type { Article } from '../article/article.js'
+import type { ArticleFormat } from '../record.js'
 import { DecodeError } from '../text/decode.js'
+import { decodeAny } from '../text/encodings/index.js'
 import { type Failure, problemOf } from './failure.js'
-import { filesOf, type Warn } from './files.js'
-import { htmlArticle } from './formats/html.js'
+import { filesOf } from './files.js'
+import { READERS } from './formats/index.js'
 import { linesOf, ndjsonArticle } from './formats/ndjson.js'
-import { textArticle } from './formats/text.js'
-import { formatOfContent, formatOfName, type InputFormat } from './recognize.js'
+import { formatOfName, formatOfText, type InputFormat, recognizeNdjson } from './recognize.js'
 
-/** A page is read whole, and its tree takes many times its size. */
-const LONGEST_PAGE = 20_000_000
+/** Markup is read whole, and its tree takes many times its size. */
+const LONGEST_MARKUP = 20_000_000
 
 export type ReadArticle = { article: Article } | { failure: Failure }
 
 /**
  * The articles behind paths, one at a time and in order; what cannot be read comes as a failure in its place.
  *
- * `auto` goes by the file's extension, then by its first line. Of a text file, one article is in memory; of an NDJSON
+ * `auto` goes by the file's extension, then by its content. Of a text file, one article is in memory; of an NDJSON
  * file, one line. A text file without text fails; NDJSON without a line is a list of no articles.
  */
 export async function* readArticles(
   paths: readonly string[],
   input: InputFormat,
   standardInput: AsyncIterable<Uint8Array>,
-  warn: Warn = () => {},
 ): AsyncGenerator<ReadArticle> {
-  for await (const found of filesOf(paths, input, warn)) {
+  for await (const found of filesOf(paths)) {
     if ('failure' in found) yield found
     else yield* articlesOf(found.file, input, found.file === '-' ? standardInput : createReadStream(found.file))
   }
@@ -38,9 +38,8 @@ async function* articlesOf(
 ): AsyncGenerator<ReadArticle> {
   try {
     const told = input === 'auto' ? formatOfName(source) : input
-    const { bytes, format } = told ? { bytes: stream, format: told } : await formatOfContent(stream)
-    if (format === 'html') yield { article: await htmlArticle(source, await collected(bytes, LONGEST_PAGE)) }
-    else if (format === 'text') yield { article: textArticle(source, await collected(bytes)) }
+    const { isNdjson, bytes } = told ? { isNdjson: told === 'ndjson', bytes: stream } : await recognizeNdjson(stream)
+    if (!isNdjson) yield { article: await articleOf(source, bytes, told === 'ndjson' ? null : told) }
     else
       for await (const { number, line } of linesOf(bytes)) {
         const read = await ndjsonArticle(`${source}#${number}`, line)
@@ -51,14 +50,28 @@ async function* articlesOf(
   }
 }
 
+/** The one article of a file; `told` is its format, or null where its text has to tell. */
+async function articleOf(
+  source: string,
+  stream: AsyncIterable<Uint8Array>,
+  told: ArticleFormat | null,
+): Promise<Article> {
+  const isMarkup = told === 'html' || told === 'markdown'
+  const { text, warnings } = await decodeAny(
+    await collected(stream, isMarkup ? LONGEST_MARKUP : Number.POSITIVE_INFINITY),
+  )
+  const article = await READERS[told ?? formatOfText(text)](source, text)
+  return warnings.length === 0 ? article : { ...article, warnings: [...warnings, ...(article.warnings ?? [])] }
+}
+
 /** Throws DecodeError as soon as there are more bytes than `atMost`. */
-async function collected(stream: AsyncIterable<Uint8Array>, atMost = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
+async function collected(stream: AsyncIterable<Uint8Array>, atMost: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of stream) {
     chunks.push(chunk)
     length += chunk.length
-    if (length > atMost) throw new DecodeError(`is a page of more than ${atMost / 1e6} MB; save the article alone`)
+    if (length > atMost) throw new DecodeError(`is larger than ${atMost / 1e6} MB; save the article alone`)
   }
   return Buffer.concat(chunks)
 }

@@ -1,44 +1,51 @@
 import { extname } from 'node:path'
+import type { ArticleFormat } from '../record.js'
+import { isMarkdown } from './markdown/recognize.js'
 
-export const INPUT_FORMATS = ['auto', 'text', 'html', 'ndjson'] as const
+export const INPUT_FORMATS = ['auto', 'text', 'html', 'markdown', 'ndjson'] as const
 export type InputFormat = (typeof INPUT_FORMATS)[number]
-export type Recognized = 'text' | 'ndjson' | 'html'
 
-export const NOT_READ_YET = 'Markdown is not read yet; give the article as plain text, HTML or NDJSON'
-
-const NDJSON = /^\.(?:ndjson|jsonl)$/i
-const PLAIN = /^\.(?:txt|text)$/i
-const HTML = /^\.(?:html?|xhtml)$/i
-const LATER = /^\.(?:md|markdown)$/i
-
-/** Whether a file's name says that it is Markdown. */
-export function isNotReadYet(file: string): boolean {
-  return LATER.test(extname(file))
+const EXTENSIONS_OF: Readonly<Record<Exclude<InputFormat, 'auto'>, readonly string[]>> = {
+  text: ['.txt', '.text'],
+  html: ['.html', '.htm', '.xhtml'],
+  markdown: ['.md', '.markdown'],
+  ndjson: ['.ndjson', '.jsonl'],
 }
 
+/** What a folder is searched for. */
+export const EXTENSIONS: readonly string[] = Object.values(EXTENSIONS_OF).flat()
+
 /** The format that a file's name tells; null where it tells none, as for standard input. */
-export function formatOfName(file: string): Recognized | null {
-  const extension = extname(file)
-  if (NDJSON.test(extension)) return 'ndjson'
-  if (HTML.test(extension)) return 'html'
-  return PLAIN.test(extension) ? 'text' : null
+export function formatOfName(file: string): ArticleFormat | 'ndjson' | null {
+  const extension = extname(file).toLowerCase()
+  const formats = ['text', 'html', 'markdown', 'ndjson'] as const
+  return formats.find((format) => EXTENSIONS_OF[format].includes(extension)) ?? null
+}
+
+const HTML =
+  /^\s{0,999}(?:<\?xml\b[^>]{0,200}\?>\s{0,99})?(?:<!--[^>]{0,500}-->\s{0,99})?<(?:!doctype\s{1,9}html|html)\b/i
+
+/** The format that a text tells: HTML by its document type or its html element, Markdown by its signs; all else is plain text. */
+export function formatOfText(text: string): ArticleFormat {
+  if (HTML.test(text)) return 'html'
+  return isMarkdown(text) ? 'markdown' : 'text'
 }
 
 const LINE_FEED = 0x0a
 const BRACE = 0x7b
-const LESS_THAN = 0x3c
 /** White space and the bytes of a byte-order mark. */
 const BEFORE_CONTENT = new Set([0x09, LINE_FEED, 0x0d, 0x20, 0xef, 0xbb, 0xbf])
 
 /**
- * The format that the content tells, and all the bytes, with those that had to be looked at put back.
+ * Whether a stream is NDJSON, whose articles are read one by one, and all its bytes, with those that had to be looked at
+ * put back.
  *
- * The first line that is not empty decides: a JSON object makes NDJSON, a document type or an html element HTML; all else
- * is text. No more is read than shows it, for the rest of a pipe may be long in coming.
+ * The first line that is not empty decides: it is a JSON object. No more is read than shows it, for the rest of a pipe may
+ * be long in coming.
  */
-export async function formatOfContent(
+export async function recognizeNdjson(
   stream: AsyncIterable<Uint8Array>,
-): Promise<{ format: Recognized; bytes: AsyncIterable<Uint8Array> }> {
+): Promise<{ isNdjson: boolean; bytes: AsyncIterable<Uint8Array> }> {
   const iterator = stream[Symbol.asyncIterator]()
   const head: Uint8Array[] = []
   let first: number | undefined
@@ -51,10 +58,9 @@ export async function formatOfContent(
       if (from < 0) continue
       first = chunk[from]
     }
-    if ((first !== BRACE && first !== LESS_THAN) || chunk.indexOf(LINE_FEED, from) >= 0) break
+    if (first !== BRACE || chunk.indexOf(LINE_FEED, from) >= 0) break
   }
-  const format = first === BRACE || first === LESS_THAN ? formatOfLine(firstLine(head)) : 'text'
-  return { format, bytes: putBack(head, iterator) }
+  return { isNdjson: first === BRACE && isJsonObject(firstLine(head)), bytes: putBack(head, iterator) }
 }
 
 function firstLine(head: readonly Uint8Array[]): string {
@@ -66,14 +72,13 @@ function firstLine(head: readonly Uint8Array[]): string {
   return end < 0 ? text : text.slice(0, end)
 }
 
-function formatOfLine(line: string): Recognized {
-  if (/^<(?:!doctype\s+html|html)\b/i.test(line)) return 'html'
-  if (!line.startsWith('{')) return 'text'
+function isJsonObject(line: string): boolean {
+  if (!line.startsWith('{')) return false
   try {
     JSON.parse(line)
-    return 'ndjson'
+    return true
   } catch {
-    return 'text'
+    return false
   }
 }
 

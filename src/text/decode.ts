@@ -1,6 +1,16 @@
 /** Why bytes are no text, in words for whoever has to mend it. */
 export class DecodeError extends Error {}
 
+/** Bytes that are not of the encoding that they should be. */
+export class InvalidBytes extends DecodeError {
+  constructor(
+    readonly encoding: string,
+    at: string,
+  ) {
+    super(`is not valid ${encoding.toUpperCase()}${at}; save it as UTF-8`)
+  }
+}
+
 const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
@@ -22,7 +32,7 @@ export function decode(bytes: Uint8Array): string {
     text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body)
   } catch {
     const at = encoding === 'utf-8' ? ` at byte ${firstInvalid(body) + mark.length}` : ''
-    throw new DecodeError(`is not valid ${encoding.toUpperCase()}${at}; save it as UTF-8`)
+    throw new InvalidBytes(encoding, at)
   }
   if (text.includes('\0')) throw new DecodeError('is not text: it holds a NUL; give a text file in UTF-8')
   return text

@@ -23,13 +23,12 @@ async function* pipe(...pieces: string[]) {
   for (const piece of pieces) yield Buffer.from(piece)
 }
 
-/** A line for each article, failure and warning; paths from the folder of the test. */
+/** A line for each article and failure; paths from the folder of the test. */
 async function read(paths: string[], input: InputFormat = 'auto', standardInput = pipe()): Promise<string[]> {
   const lines: string[] = []
   const here = (path: string) => path.replaceAll(`${folder}/`, '').replaceAll(folder, '.')
-  const warn = (source: string, warning: string) => void lines.push(`warning ${here(source)}: ${here(warning)}`)
   const given = paths.map((path) => (path === '-' || path === '' ? path : join(folder, path)))
-  for await (const one of readArticles(given, input, standardInput, warn)) {
+  for await (const one of readArticles(given, input, standardInput)) {
     if ('article' in one) lines.push(`${here(one.article.source)}: ${one.article.text.trim()}`)
     else lines.push(`failure ${here(one.failure.source)}: ${here(one.failure.problem)}`)
   }
@@ -38,8 +37,6 @@ async function read(paths: string[], input: InputFormat = 'auto', standardInput 
 
 const sources = async (paths: string[], input?: InputFormat) =>
   (await read(paths, input)).map((line) => line.replace(/: It sank\.$/, ''))
-
-const NOT_YET = 'Markdown is not read yet; give the article as plain text, HTML or NDJSON'
 
 describe('which files', () => {
   it('searches a folder and those in it, in code-unit order, for articles only', async () => {
@@ -87,24 +84,22 @@ describe('which files', () => {
       'failure gone.txt: no such file or folder; check the path',
       'a.txt: It sank.',
       'failure *.zip: no file matches this pattern; check it',
-      'failure empty: no articles in this folder; it is searched for .txt, .text, .html, .htm, .xhtml, .ndjson, .jsonl',
+      'failure empty: no articles in this folder; it is searched for .txt, .text, .html, .htm, .xhtml, .md, .markdown, .ndjson, .jsonl',
       'failure a.txt/b: the path goes through something that is no folder; check it',
       'failure : no such file or folder; check the path',
     ])
   })
 
-  it('fails on Markdown that is named, and passes over it in folders and globs with one warning', async () => {
-    for (const name of ['a.txt', 'b.md', 'c/d.MD', 'only/e.markdown']) write(name)
-    expect(await read(['b.md', 'c/d.MD'])).toEqual([`failure b.md: ${NOT_YET}`, `failure c/d.MD: ${NOT_YET}`])
-    expect(await read(['.'])).toEqual([`warning .: passed over 3 files: ${NOT_YET}`, 'a.txt: It sank.'])
-    expect(await read(['[ab].*'])).toEqual([`warning [ab].*: passed over 1 file: ${NOT_YET}`, 'a.txt: It sank.'])
-    expect(await read(['only', 'only/*'])).toEqual([`failure only: ${NOT_YET}`, `failure only/*: ${NOT_YET}`])
-  })
-
-  it('reads it as text where that is asked for', async () => {
-    write('b.md')
-    expect(await sources(['b.md'], 'text')).toEqual(['b.md'])
-    expect(await sources(['*.md'], 'text')).toEqual(['b.md'])
+  it('reads Markdown where it is found, and as text where that is asked for', async () => {
+    for (const name of ['a.txt', 'b.md', 'c/d.MD', 'only/e.markdown']) write(name, 'It *sank*.\n')
+    expect(await read(['.'])).toEqual([
+      'a.txt: It *sank*.',
+      'b.md: It sank.',
+      'c/d.MD: It sank.',
+      'only/e.markdown: It sank.',
+    ])
+    expect(await read(['b.md', 'only/*'], 'text')).toEqual(['b.md: It *sank*.', 'only/e.markdown: It *sank*.'])
+    expect(await read(['a.txt'], 'markdown')).toEqual(['a.txt: It sank.'])
   })
 })
 
@@ -131,12 +126,17 @@ describe('what is in them', () => {
     write('story')
     write('records', '{"text":"one"}\n{"text":"two"}\n')
     write('page', '<!DOCTYPE html>\n<p>It sank.\n')
-    expect(await read(['story', 'records', 'page'])).toEqual([
+    write('wide', Buffer.from('\ufeff<!DOCTYPE html>\n<p>It sank.\n', 'utf16le'))
+    write('marked', '---\ntitle: T\n---\nIt *sank*.\n')
+    expect(await read(['story', 'records', 'page', 'wide', 'marked'])).toEqual([
       'story: It sank.',
       'records#1: one',
       'records#2: two',
       'page: It sank.',
+      'wide: It sank.',
+      'marked: It sank.',
     ])
+    expect(await read(['-'], 'auto', pipe('# T\n', '\nIt *sank*.'))).toEqual(['-: T\n\nIt sank.'])
     expect(await read(['-'], 'auto', pipe('{"text":', '"one"}\n'))).toEqual(['-#1: one'])
     expect(await read(['-'], 'auto', pipe('It', ' sank.'))).toEqual(['-: It sank.'])
   })
@@ -153,6 +153,8 @@ describe('what is in them', () => {
     write('b.txt', ' \n\ufeff\n')
     write('e.ndjson', '')
     const empty = 'is empty; there is nothing to read in it'
+    write('e.md', '---\ntitle: T\n---\n<!-- -->')
+    expect(await read(['e.md'])).toEqual(['failure e.md: is Markdown without text; there is nothing to read in it'])
     expect(await read(['e.txt', 'b.txt', 'e.ndjson', '-'])).toEqual([
       `failure e.txt: ${empty}`,
       `failure b.txt: ${empty}`,
@@ -162,7 +164,7 @@ describe('what is in them', () => {
 
   it('fails on what is no text, and reads the rest', async () => {
     write('1.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]))
-    write('2.txt', Buffer.from('caf\xe9', 'latin1'))
+    write('2.txt', Buffer.from('caf\xe9\x01', 'latin1'))
     write('3.txt', Buffer.from('\ufeffIt sank.', 'utf16le'))
     write('4.ndjson', Buffer.from('\ufeff{"text":"x"}\n', 'utf16le'))
     expect(await read(['.'])).toEqual([

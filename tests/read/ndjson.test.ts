@@ -78,6 +78,20 @@ describe('ndjsonArticle', () => {
     })
   })
 
+  it('reads Markdown, of which the line may say more than its front matter', async () => {
+    const markdown = '---\ntitle: The ferry\nauthor: Ana Ortiz\n---\nIt *sank* on Tuesday.'
+    expect(await read(JSON.stringify({ markdown, text: null, byline: 'A B' }))).toEqual({
+      article: {
+        source: 'news.ndjson#7',
+        format: 'markdown',
+        text: 'It sank on Tuesday.',
+        parts: [{ zone: 'body', start: 0, end: 19 }],
+        title: 'The ferry',
+        byline: ['A B'],
+      },
+    })
+  })
+
   it('passes over empty lines, and over a byte-order mark', async () => {
     expect([await read(''), await read('\r'), await read(' \t ')]).toEqual([null, null, null])
     expect(await read('\ufeff{"text":"It sank."}')).toMatchObject({ article: { text: 'It sank.' } })
@@ -88,10 +102,13 @@ describe('ndjsonArticle', () => {
     ['[1]', 'is not a JSON object'],
     ['null', 'is not a JSON object'],
     ['"text"', 'is not a JSON object'],
-    ['{}', 'has no "text"'],
+    ['{}', 'has no "text", "html" or "markdown"'],
     ['{"text":null}', 'has no "text"'],
     ['{"text":5}', 'has a "text" that is no string'],
     ['{"text":" \\n"}', 'has an empty "text"'],
+    ['{"markdown":5}', 'has a "markdown" that is no string'],
+    ['{"markdown":" "}', 'has an empty "markdown"'],
+    ['{"markdown":"---\\na: b\\n---\\n"}', 'is Markdown without text'],
     ['{"html":5}', 'has a "html" that is no string'],
     ['{"html":" "}', 'has an empty "html"'],
     ['{"html":"<script>1</script>"}', 'is a page without text'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatOfContent, formatOfName, isNotReadYet } from '../../src/read/recognize.js'
+import { formatOfName, formatOfText, recognizeNdjson } from '../../src/read/recognize.js'
 
 /** A pipe that gives these pieces and counts how many were asked for. */
 function pipe(...pieces: (string | Uint8Array)[]) {
@@ -20,9 +20,10 @@ async function collected(bytes: AsyncIterable<Uint8Array>): Promise<string> {
 }
 
 async function formatOf(...pieces: (string | Uint8Array)[]): Promise<string> {
-  const { format, bytes } = await formatOfContent(pipe(...pieces).stream)
-  expect(await collected(bytes)).toBe(Buffer.concat(pieces.map((piece) => Buffer.from(piece))).toString('utf8'))
-  return format
+  const { isNdjson, bytes } = await recognizeNdjson(pipe(...pieces).stream)
+  const text = await collected(bytes)
+  expect(text).toBe(Buffer.concat(pieces.map((piece) => Buffer.from(piece))).toString('utf8'))
+  return isNdjson ? 'ndjson' : formatOfText(text)
 }
 
 describe('formatOfName', () => {
@@ -30,11 +31,11 @@ describe('formatOfName', () => {
     expect(['a.txt', 'a.TEXT', 'b/c.ndjson', 'a.JSONL'].map(formatOfName)).toEqual(['text', 'text', 'ndjson', 'ndjson'])
     expect(['-', 'story', 'a.json', '.txt', 'txt'].map(formatOfName)).toEqual([null, null, null, null, null])
     expect(['a.html', 'a.HTM', 'a.xhtml', 'a.html.gz'].map(formatOfName)).toEqual(['html', 'html', 'html', null])
-    expect(['README.md', 'a.markdown', 'a.md.txt'].map(isNotReadYet)).toEqual([true, true, false])
+    expect(['README.md', 'a.MARKDOWN', 'a.md.txt'].map(formatOfName)).toEqual(['markdown', 'markdown', 'text'])
   })
 })
 
-describe('formatOfContent', () => {
+describe('the format of content', () => {
   it('takes a first line that is a JSON object for NDJSON, however the pipe cuts it', async () => {
     expect(await formatOf('{"text":"a"}\n{"text":"b"}\n')).toBe('ndjson')
     expect(await formatOf('{"text":"a"}')).toBe('ndjson')
@@ -59,14 +60,43 @@ describe('formatOfContent', () => {
     expect(await formatOf('<!doctype html>\n<p>')).toBe('html')
     expect(await formatOf('\n<!DOC', 'TYPE HTML PUBLIC "x">\n')).toBe('html')
     expect(await formatOf('<html lang="en"><p>')).toBe('html')
+    expect(await formatOf('<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x">')).toBe('html')
+    expect(await formatOf('<!-- saved from url=(0014)about:internet -->\n<html>')).toBe('html')
+    expect(await formatOf('<?xml version="1.0"?>\n<rss>')).toBe('text')
+  })
+
+  it.each([
+    ['---\ntitle: The ferry\n---\nIt sank.'],
+    ['---\r\ntitle: The ferry\r\n...\r\nIt sank.'],
+    ['---\n# of the harbour\n"title": The ferry\n---\n'],
+    ['+++\ntitle = "The ferry"\n+++\nIt sank.'],
+    ['# The ferry\n\nIt sank.'],
+    ['\n### The ferry\r\n\r\nIt sank.'],
+    ['The ferry\n=========\n\nIt sank.'],
+    ['It sank, [officials said](https://press.example/ferry).'],
+  ])('knows clear Markdown: %j', async (text) => {
+    expect(await formatOf(text)).toBe('markdown')
+  })
+
+  it.each([
+    ['---\nIt sank, officials said.\n---\nNobody: it is said.'],
+    ['---\ntitle: The ferry\nIt sank.'],
+    ['# 1 in the charts, the song stayed there.\nIt sank.'],
+    ['#ferry\n\nIt sank.'],
+    ['The ferry\n--------\n\nIt sank.'],
+    ['It sank [in the harbour] (officials said) and *nobody* knew [1](2).'],
+    ['- one\n- two\n\n1. three\n'],
+    ['> It sank\n'],
+  ])('does not take what may be plain text for it: %j', async (text) => {
+    expect(await formatOf(text)).toBe('text')
   })
 
   it('waits for no more of a pipe than it needs', async () => {
     const json = pipe('{"text":"a"}\n', '{"text":"b"}\n', 'x')
-    await formatOfContent(json.stream)
+    await recognizeNdjson(json.stream)
     expect(json.asked.pieces).toBe(1)
     const text = pipe('The', ' ferry\n')
-    await formatOfContent(text.stream)
+    await recognizeNdjson(text.stream)
     expect(text.asked.pieces).toBe(1)
   })
 
@@ -79,7 +109,7 @@ describe('formatOfContent', () => {
         closed = true
       }
     }
-    const { bytes } = await formatOfContent(endless())
+    const { bytes } = await recognizeNdjson(endless())
     let taken = 0
     for await (const _ of bytes) if (++taken === 3) break
     expect(closed).toBe(true)

@@ -57,19 +57,40 @@ describe('rules read', () => {
   })
 })
 
-const articles = readdirSync('seeds').map((name) => readFileSync(`seeds/${name}`, 'utf8'))
-const UNSEEN = ['\u00ad', '\u200b', '\u200d', '\u2060', '\ufeff', '\u200e']
+/** Names with accents of all kinds, beside what the rules look for: months, numbers, units, cues, quotation marks. */
+const ACCENTED = `Préfet says crisis is over
+
+PÉCS, May 3 — Zoë Nguyễn of the Łódź Institute told the daily Népszabadság on Friday that “café owners lost €3.5 million”.
+José Muñoz-Peñalver, Côte d’Ivoire’s minister, said that the 10-mile pipeline, finished in August 2019, was safe.
+“We’re fine,” said Nguyễn. According to Ferenc Gyurcsány, about 20 flats and five offices were affected last month.`
+const articles = [...readdirSync('seeds').map((name) => readFileSync(`seeds/${name}`, 'utf8')), ACCENTED]
+const UNSEEN = [
+  '\u00ad',
+  '\u200b',
+  '\u200c',
+  '\u200d',
+  '\u2060',
+  '\ufeff',
+  '\u200e',
+  '\u061c',
+  '\u202a\u202c',
+  '\ufe0e',
+]
+const SPACES = ['\u00a0', '\u2009', '\u202f', ' \u200b', '\u2007']
 
 /** A text as another program might have saved it: the same to a reader, and different characters. */
 function disguised(text: string, chances: readonly number[]): string {
   let at = 0
   const chance = () => chances[at++ % chances.length] ?? 0
-  return text.replace(/ffi|fi|fl|[à-öø-ÿ]|\n|(?<!\d) (?! )|(?<=[a-z])(?=[a-z])/gi, (found) => {
+  const one = (choices: readonly string[]) => choices[Math.floor(chance() * choices.length)] ?? String(choices.at(-1))
+  return text.replace(/ffi|ffl|ff|fi|fl|[\u00c0-\u1eff]|\n+|-|(?<!\d) (?! )|(?<=\p{L})(?=\p{L})/gu, (found) => {
     if (chance() > 0.4) return found
-    if (found === '') return UNSEEN[Math.floor(chance() * UNSEEN.length)] ?? ''
-    if (found === '\n') return '\r\n'
-    if (found === ' ') return chance() < 0.5 ? '\u00a0' : ' \u200b'
-    return { ffi: 'ﬃ', fi: 'ﬁ', fl: 'ﬂ' }[found] ?? found.normalize('NFD')
+    if (found === '') return one(UNSEEN)
+    // all of a run: a lone carriage return before a line feed would be one line end with it
+    if (found.startsWith('\n')) return found.replaceAll('\n', one(['\r\n', '\r']))
+    if (found === '-') return '\u2011'
+    if (found === ' ') return one(SPACES)
+    return { ff: 'ﬀ', ffi: 'ﬃ', ffl: 'ﬄ', fi: 'ﬁ', fl: 'ﬂ' }[found] ?? found.normalize('NFD')
   })
 }
 
@@ -101,5 +122,15 @@ test('what a reader does not see changes no claim, and every span is true to the
       expect(claims(disguised(text, numbers))).toEqual(claims(text))
     }),
     { numRuns: 60 },
+  )
+})
+
+test('all of it at once: decomposed accents, ligatures, no-break spaces and hyphens, line ends, the unseen', () => {
+  const text = disguised(ACCENTED, [0.1, 0, 0.25, 0.39, 0.3])
+  for (const sign of ['e\u0301', 'ﬁ', '\r\n', '\u00a0', '\u2011', '\u00ad']) expect(text).toContain(sign)
+  const found = claims(text)
+  expect(found).toEqual(claims(ACCENTED))
+  expect(found.sources.map(({ name }: { name: string }) => name)).toEqual(
+    expect.arrayContaining(['Zoë Nguyễn', 'José Muñoz-Peñalver', 'Ferenc Gyurcsány']),
   )
 })

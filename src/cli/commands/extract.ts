@@ -5,7 +5,7 @@ import type { ExtractOptions } from '../../extract.js'
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import { FORMAT_NAMES, type FormatName, formatOfFile, loadFormat } from '../../output/index.js'
 import { readArticles } from '../../read/articles.js'
-import { INPUT_FORMATS, type InputFormat } from '../../read/recognize.js'
+import { EXTENSIONS, INPUT_FORMATS, type InputFormat } from '../../read/recognize.js'
 import { CLAIM_KINDS, ZONE_KINDS } from '../../record.js'
 import { type ColorChoice, usesColor } from '../color.js'
 import { LEXICON_HELP, lexiconOf, lexiconOption } from '../lexicon.js'
@@ -33,10 +33,14 @@ const SOME_FAILED = 3
 const WIDTH = 100
 
 const HELP = `
-Folders are searched for .txt, .text, .html, .htm, .xhtml, .ndjson and .jsonl. Other files, and standard input, are read
-by their content. Of an HTML page, of 20 MB at most, the story is read, and its title, byline and date from its metadata;
-nothing is fetched or run. Offsets are into the story's text, which --text puts into the record.
-A line of NDJSON is {"text": …} or {"html": …} with, as far as known, id, url, title, byline, publisher, published.
+Folders are searched for ${EXTENSIONS.join(', ')}. Other files, and
+standard input, are read by their content: HTML, clear Markdown (front matter, a heading on top, a link), NDJSON, else
+plain text. Of an HTML page or a Markdown text, of 20 MB at most, the story is read; its title, byline, publisher and date
+come from the page's metadata or the YAML front matter; nothing is fetched or run. Offsets are into the text as a reader
+sees it, which --text puts into the record.
+The encoding is the byte-order mark's, else UTF-8, else what the markup declares, else a guess, which the record says.
+A line of NDJSON (UTF-8) is {"text": …}, {"html": …} or {"markdown": …} with, as far as known, id, url, title, byline,
+publisher, published.
 ${LEXICON_HELP}
 
 Exit codes: 0 done; 1 the output could not be written; 2 usage; 3 some inputs failed, the others' records are complete.
@@ -103,7 +107,7 @@ async function run(paths: string[], options: Options, command: Command): Promise
     display,
   })
   const tally = { written: 0, failed: 0 }
-  await writeRecords(readArticles(paths.length > 0 ? paths : ['-'], options.input, process.stdin, warn), {
+  await writeRecords(readArticles(paths.length > 0 ? paths : ['-'], options.input, process.stdin), {
     crew,
     format: await loadFormat(name, display),
     sink,

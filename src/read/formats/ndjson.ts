@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.js'
 import { DecodeError, decode, isUtf16 } from '../../text/decode.js'
 import type { Failure } from '../failure.js'
-import { htmlTextArticle } from './html.js'
+import { READERS } from './index.js'
 
 const LINE_FEED = 0x0a
 
@@ -78,14 +78,16 @@ async function articleOf(source: string, fields: Fields): Promise<Article> {
   return article
 }
 
-/** The article that "text", or else "html", holds. */
-async function contentOf(source: string, { text, html, url }: Fields): Promise<Article> {
-  const [field, value] = isMissing(text) ? (['html', html] as const) : (['text', text] as const)
-  if (isMissing(value)) throw new BadLine('has no "text" and no "html"; give the article as a string')
+/** What holds the article, the first that is there. */
+const CONTENT = ['text', 'html', 'markdown'] as const
+
+async function contentOf(source: string, fields: Fields): Promise<Article> {
+  const field = CONTENT.find((name) => !isMissing(fields[name]))
+  if (!field) throw new BadLine('has no "text", "html" or "markdown"; give the article as a string')
+  const { [field]: value, url } = fields
   if (typeof value !== 'string') throw new BadLine(`has a "${field}" that is no string; mend it`)
   if (value.trim() === '') throw new BadLine(`has an empty "${field}"; there is nothing to read in it`)
-  if (field === 'text') return { source, format: 'text', text: value }
-  return htmlTextArticle(source, value, typeof url === 'string' ? url : undefined)
+  return READERS[field](source, value, typeof url === 'string' ? url : undefined)
 }
 
 /** Left out, or null, which many programs write for it. */

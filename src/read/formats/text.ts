@@ -1,9 +1,8 @@
 import type { Article } from '../../article/article.js'
-import { DecodeError, decode } from '../../text/decode.js'
+import { DecodeError } from '../../text/decode.js'
 
-/** The one article of a text file. Throws DecodeError where the bytes hold no text. */
-export function textArticle(source: string, bytes: Uint8Array): Article {
-  const text = decode(bytes)
+/** The article that is a plain text. Throws DecodeError where there is nothing in it. */
+export function textArticle(source: string, text: string): Article {
   if (text.trim() === '') throw new DecodeError('is empty; there is nothing to read in it')
   return { source, format: 'text', text }
 }

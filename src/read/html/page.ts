@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.js'
-import type { ZoneKind } from '../../record.js'
 import { DecodeError } from '../../text/decode.js'
 import { blocksOf } from './blocks.js'
 import { headlineOf } from './headline.js'
+import { joined } from './joined.js'
 import { judged } from './judged.js'
 import { pageMetadata } from './metadata/index.js'
 import { parsePage } from './parse.js'
@@ -25,15 +25,4 @@ export function pageArticle(source: string, html: string, address?: string): Art
   const { text, parts } = joined(blocks)
   if (text === '') throw new DecodeError('is a page without text; save it again when it has loaded')
   return { source, format: 'html', text, parts, ...metadata }
-}
-
-/** Paragraphs with an empty line between them. */
-function joined(blocks: readonly { zone: ZoneKind; text: string }[]): Required<Pick<Article, 'text' | 'parts'>> {
-  const parts: { zone: ZoneKind; start: number; end: number }[] = []
-  let at = 0
-  for (const { zone, text } of blocks) {
-    parts.push({ zone, start: at, end: at + text.length })
-    at += text.length + 2
-  }
-  return { text: blocks.map(({ text }) => text).join('\n\n'), parts }
 }
