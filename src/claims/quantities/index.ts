@@ -96,7 +96,7 @@ function quantitiesOf(document: Document, reading: Reading, amounts: readonly Am
     const own = boundOf(text, amount.start, amount.end, amount.last.end)
     const converted: boolean = earlier !== null && isConversion(text, earlier.end, amount)
     const bound: Quantity['bound'] = converted && earlier && own.bound === 'exact' ? earlier.bound : own.bound
-    const trend = trendOf(text, amount, own, earlier)
+    const trend = trendOf(reading, amount, own, earlier)
     const same: boolean =
       converted ||
       (earlier !== null &&

@@ -1,4 +1,4 @@
-import { TREND_DOWN, TREND_UP } from '../../lexicon/numbers.js'
+import { TREND_DOWN, TREND_UP } from '../../lexicon/trends.js'
 import { type Amount, amountOf, type Item } from './item.js'
 import { scaledBy } from './numbers/index.js'
 
