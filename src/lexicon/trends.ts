@@ -2,7 +2,7 @@ import { verbForms } from './cues/cue.js'
 
 /** Words for growing and shrinking. Lower case; "up" and "down" are the rules' own affair. */
 
-const words = (list: string): string[] => list.split(/\s+/)
+const words = (list: string): string[] => list.trim().split(/\s+/)
 
 /** Verbs that say nothing but that: "rose 5%". */
 const RISE = words(`

@@ -9,11 +9,11 @@ const UNITS = `
 foot | feet | ft ′ | [ft_i] | length | 0.3048 | m
 inch | inches | in " ″ ” | [in_i] | length | 0.0254 | m
 second | sec,secs | s | s | time | 1 | s
-celsius | degrees celsius,degree celsius,degree of celsius,degrees of celsius,deg celsius,degrees centigrade,degree centigrade,degrees c,deg c,degree c,celcius,degrees celcius,degree celcius,centigrade | °C ℃ ºC °c degC C | Cel | temperature | 1+273.15 | K
-fahrenheit | degrees fahrenheit,degree fahrenheit,degrees of fahrenheit,deg fahrenheit,degrees f,deg f,degree f,fahrenheits | °F ℉ ºF °f degF F | [degF] | temperature | 0.5555555555555556+255.3722222222222 | K
+celsius | ° celsius,°celsius,º celsius,degrees celsius,degree celsius,degree of celsius,degrees of celsius,deg celsius,degrees centigrade,degree centigrade,degrees c,deg c,degree c,celcius,degrees celcius,degree celcius,centigrade | °C ℃ ºC °c degC C | Cel | temperature | 1+273.15 | K
+fahrenheit | ° fahrenheit,°fahrenheit,º fahrenheit,degrees fahrenheit,degree fahrenheit,degrees of fahrenheit,deg fahrenheit,degrees f,deg f,degree f,fahrenheits | °F ℉ ºF °f degF F | [degF] | temperature | 0.5555555555555556+255.3722222222222 | K
 kelvin | degrees kelvin,kelvins | K | K | temperature | 1 | K
 mile per hour | miles an hour,mph,mile-per-hour,mile-an-hour | mph | [mi_i]/h | speed | 0.44704 | m/s
-kilometer per hour | kilometers an hour,kilometres an hour,kph,kmh | km/h kph kmh | km/h | speed | 0.2777777777777778 | m/s
+kilometer per hour | kilometers an hour,kilometres an hour,kph,kmh | km/h kph kmh kmph km/hr | km/h | speed | 0.2777777777777778 | m/s
 meter per second | | m/s | m/s | speed | 1 | m/s
 foot per second | | ft/s fps | [ft_i]/s | speed | 0.3048 | m/s
 mile per gallon | miles a gallon,mpg | mpg MPG | [mi_i]/[gal_us] | fuel economy | 425143.7074 | m-2
@@ -113,7 +113,7 @@ year | yr,yrs | | a | time | 31557600 | s
 decade | | | | time | 315576000 | s
 century | centuries | | | time | 3155760000 | s
 light-minute | | | | length | 17987547480 | m
-knot | | kt kts | [kn_i] | speed | 0.5144444444444445 | m/s
+knot | | kt kts kn | [kn_i] | speed | 0.5144444444444445 | m/s
 degree | deg | ° | deg | angle | 0.017453292519943295 | rad
 horsepower | | hp HP | [HP] | power | 745.69987158227 | W
 brake horsepower | | bhp | | power | 745.69987158227 | W

@@ -4,7 +4,10 @@ import { scaledBy } from './numbers/index.js'
 
 const LINK = /^(?:\s?[-–—]\s?|-?\s(?:up\s)?to\s|\sand\s|\sor\s|-to-|-or-|\sthrough\s)$/i
 const LEAD =
-  /\b(between|from|anywhere from)\s(?:(?:about|around|roughly|approximately|as little as|an?|the ages of|ages)\s)?$/i
+  /\b(between|from|anywhere from)\s(?:(?:about|around|roughly|approximately|nearly|almost|over|more than|less than|fewer than|as little as|an?|the ages of|ages)\s)?$/i
+
+const FARTHER =
+  /^\s(?:at|in|on|during|last|a|earlier|just|this|per|several|some)\s[^,;()]*\sto\s(?:(?:about|around|nearly|almost|over|more than|less than|at least)\s)?$/
 
 /** Joins numbers into ranges: "5 to 10", "5-10%", "between $3 and $4 million"; the others stay by themselves. */
 export function amountsOf(text: string, items: readonly Item[]): Amount[] {
@@ -56,11 +59,10 @@ function rangeOf(text: string, a: Item, b: Item): Amount | null {
 function isFarther(text: string, a: Item, b: Item, link: string): boolean {
   return (
     link.length < 48 &&
-    /^\s(?:at|in|on|during|last|a|earlier|just|this|per)\s[^,;()]*\sto\s(?:about\s|around\s)?$/.test(link) &&
-    /\bfrom\s$/.test(text.slice(0, a.start)) &&
-    a.unit !== null &&
-    a.unit.kind !== 'count' &&
-    a.unit.unit.name === b.unit?.unit.name
+    FARTHER.test(link) &&
+    /^from$/i.test(LEAD.exec(text.slice(Math.max(0, a.start - 32), a.start))?.[1] ?? '') &&
+    a.unit?.kind !== 'count' &&
+    a.unit?.unit.name === b.unit?.unit.name
   )
 }
 

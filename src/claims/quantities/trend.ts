@@ -70,6 +70,9 @@ function trendBefore(reading: Reading, amount: Amount, start: number, from: numb
     } else if (word === 'off' && i === last) return isOff(tokens[i - 1], amount.unit) ? 'down' : null
     else if (/^(?:higher|lower)$/.test(word)) {
       if (!isWord(tokens[i + 1], 'than') && !isWord(tokens[i - 1], 'the')) return word === 'higher' ? 'up' : 'down'
+    } else if (isWord(tokens[i + 1], "'s")) {
+      // "Rally's nine-member board", "cut the man's rate by 5%"
+      if (!by || ++strangers > STRANGERS) return null
     } else if (TAKES_THINGS.has(word) && !by && (described || !isMoved(word, amount.unit))) return null
     else if (TREND_UP.has(word)) return 'up'
     else if (TREND_DOWN.has(word)) return 'down'

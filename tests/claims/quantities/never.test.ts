@@ -13,8 +13,11 @@ test.each([
   ['address', 'It stands at 9 E 71st St.'],
   ['identifier', 'An F-16, a G7, COVID-19, the TA-35, an An-70 and the 49ers.'],
   ['name', 'A Boeing 737 Max, Route 66, Section 230, an iPhone 11 Pro Max, Row 21, Apollo 11.'],
-  ['name', 'It was Phase Two of the plan.'],
-  ['identifier', 'A 1080p screen and 4K TVs.'],
+  ['name', 'S&P 500 companies, FTSE 100 shares, Fortune 500 firms and the S P 500 utilities fell.'],
+  ['identifier', 'The scp2-173m, the 24703 L-202 and a production-four-door lap record.'],
+  ['pronoun', 'She doubled down; he scored twice as United won.'],
+  ['name', 'It was Phase Two and Section 230 on page 12 of the plan.'],
+  ['identifier', 'A 1080p screen, 4K TVs and a PS5.'],
   ['name', 'The second half of the year was dull.'],
   ['score', 'They won 3-1 and 21-17; a 5-4 win; a 2-for-1 split.'],
   ['list-marker', '1. Go home.'],
@@ -23,6 +26,8 @@ test.each([
   ['pronoun', 'She is a mother of three, second to none; all five left.'],
   ['name', 'It was a multi-million deal.'],
   ['score', 'The bill passed by a vote of 230-189.'],
+  ['name', 'On day five of the World Cup it rained; they met in game seven on day five of the 2018 FIFA World Cup.'],
+  ['pronoun', 'No one held her back; no one ran.'],
   ['pronoun', 'One by one they went; it was a one-on-one.'],
 ])('no quantity, for it is a %s: %s', (_, text) => {
   expect(amounts(text)).toEqual([])

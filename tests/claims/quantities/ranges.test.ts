@@ -23,6 +23,15 @@ describe('ranges, lists and shared units', () => {
       ['up 8000000 USD', 'up 2 USD', '9000000 USD', '1.12 USD'],
     ],
     ['It rose from 5 percent in 2010 to 10 percent.', ['up 5..10 percent']],
+    ['An adult needs about 2000 - 2500 calories.', ['about 2000..2500 calorie']],
+    ['It is going from 1000 to 2000 hires.', ['1000..2000 hire']],
+    ['The S&P 500 rose 64.06 points to 4,577.10.', ['up 64.06 point', '4577.1 point']],
+    ['It fell 102.2 points, or 0.36%, to 27,934.02.', ['down 102.2 point', 'down 0.36 percent', '27934.02 point']],
+    ['It fell 1.4%, or 6.43, on Friday.', ['down 1.4 percent', 'down 6.43']],
+    ['The exchange (16369.03, up 58.06 points) closed.', ['16369.03 point', 'up 58.06 point']],
+    ['They had 22 burglaries, compared with an average of 20 per week.', ['22 burglary', '20 burglary per week']],
+    ['The DAX rose by 2 percent but the Nikkei fell by 1.', ['up 2 percent', 'down 1 percent']],
+    ['The number has jumped from fewer than 100,000 in 1980 to more than 300,000.', ['up 100000..300000']],
     ['It is a three- to five-year plan.', ['3..5 year']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)

@@ -4,7 +4,7 @@ import { amounts } from './read.js'
 describe('what rises and falls', () => {
   test.each([
     ['Sales rose 5% to $20.', ['up 5 percent', '20 USD']],
-    ['The index was down 3 points at 2,010.5.', ['down 3 point', '2010.5']],
+    ['The index was down 3 points at 2,010.5.', ['down 3 point', '2010.5 point']],
     ['It saw a 4% drop.', ['down 4 percent']],
     ['Oil fell to $30.', ['down 30 USD']],
     ['It grew by 600 jobs or 2.2 per cent.', ['up 600 job', 'up 2.2 percent']],
@@ -32,6 +32,7 @@ describe('what does neither', () => {
     ['Annan wrapped up a three hour meeting.', ['3 hour']],
     ['They paid down $5 billion and opened up 20 shops.', ['5000000000 USD', '20 shop']],
     ['They went to back up the thousands of troops there.', ['1000..10000 troop']],
+    ['They wanted seats on Rally’s nine-member board.', ['9 member']],
     ['He added a 30 degree homer.', ['30 degree']],
     [
       'Guidance is $84 billion, down from the US$89 to $93 billion it named.',

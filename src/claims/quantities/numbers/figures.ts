@@ -29,11 +29,11 @@ export function figuresAt(text: string, at: number): Numeral | null {
   if (!whole) return null
   const { end, decimal } = whole
   const after = text.slice(end, end + 24)
-  const simple = /^[/⁄](\d{1,2})(?![\d/-])/.exec(after)
+  const simple = /^([/⁄])(\d{1,3})(?![\d/-])/.exec(after)
   if (simple) {
-    const of = Number(simple[1])
+    const of = Number(simple[2])
     // "1/2 cup": halves to sixty-fourths; the rest are days and rates of work ("9/11", "24/7")
-    if (Number(decimal) >= of || !DENOMINATOR.has(of)) return null
+    if (Number(decimal) >= of || !(simple[1] === '⁄' || DENOMINATOR.has(of))) return null
     return signed(end + simple[0].length, Number(decimal) / of, { part: true })
   }
   const power = POWER.exec(after)

@@ -126,11 +126,16 @@ function isCardinal(word: string): boolean {
   return word !== 'hundred' && CARDINALS.has(word)
 }
 
+/** "half the voters", "half his men"; "half the battle" is a manner of speaking. */
+const OWNERS = /^(?:the|its|his|her|their|our|my|your|these|those)$/
+const HALF_IDIOMS = /^(?:battle|fun|time|way|trouble|job|story|problem)$/
+
 /** "two-thirds", "a quarter of", "half a million", "half an hour"; "the second half" and "a third person" are none. */
 function fractionIn(at: (i: number) => string): Found | null {
   if (at(0) === 'half') {
     if (/^an?$/.test(at(1))) return halfOf(at, 2)
     if (SCALES.has(at(1)) || at(1) === 'dozen') return halfOf(at, 1)
+    if (OWNERS.test(at(1)) && !HALF_IDIOMS.test(at(2))) return { value: 1 / 2, length: 1, part: true }
     return at(1) === 'of' && /^(?:the|its|his|her|their|our|all|those|these|them|us|what|a|an|[a-z]+s)$/.test(at(2))
       ? { value: 1 / 2, length: 1, part: true }
       : null

@@ -2,7 +2,7 @@ import type { Numeral } from '../numbers/index.js'
 import type { Reading } from '../reading.js'
 import { age } from './age.js'
 import { completed } from './compound.js'
-import { countedNoun } from './counted.js'
+import { countedNoun } from './counted/index.js'
 import type { FoundUnit } from './found.js'
 import { measure } from './measure.js'
 import { money } from './money.js'
@@ -11,6 +11,7 @@ import { percent } from './percent.js'
 import { rated } from './rate.js'
 
 export type { FoundUnit } from './found.js'
+export { rated } from './rate.js'
 
 /** "15-plus years", "20 or so miles": how exact it is may stand before the unit. */
 const MORE = /^(?:-plus|-odd|\+|\s(?:or (?:more|so|fewer)|odd))(?=[\s-]\p{Ll})/u

@@ -63,7 +63,7 @@ function isClear(symbol: string, gap: number, parting: string, rest: string): bo
   if (symbol === 'in') return parting === '-' || gap === 0 || /^\.?\s(?:wide|long|tall|deep|thick|by|x)\b/.test(rest)
   if (!LONE.test(symbol) || gap === 0) return !(/^[A-Z]$/.test(symbol) && /^[-\s]\p{Lu}\p{Ll}/u.test(rest))
   if (/^[sdhtbAaNJTRK]$/.test(symbol)) return symbol === 'R' && /^(?:\sper\b)/.test(rest)
-  return !/^[.]?\s\p{Lu}/u.test(rest)
+  return !/^[.]?\s\p{Lu}\p{Ll}/u.test(rest)
 }
 
 /** "37m (121ft)", "a 25m pool": a metre, where the letter could make it a million. */

@@ -9,9 +9,17 @@ import { type Numeral, valueOfWords } from '../numbers/index.js'
 import { behind, longestKnown } from './behind.js'
 import { type FoundUnit, found } from './found.js'
 
-const SIGN_BEFORE =
-  /(?:^|[^\p{L}\p{N}])((?:[A-Za-z]{1,3}[ .]?)?\$[A-Z]{0,3}|[A-Za-z]{0,2}£|[A-Z]{0,2}¥|S\/|GH[₵¢]|[€₹₽₴₺₩₪฿₱₫₦₡₿₭₮₸₾֏៛৳₵]|[A-Za-z]{2,4}\.?|R)[\s\u00a0]?-?$/u
-const BEHIND_SIGN = /^[\s\u00a0]?([\p{Sc}円元]|[A-Z]{1,3}\$|kr|Kč|zł|Ft|TL|R|[A-Z]{3})(?![\p{L}\p{N}])/u
+const signs = (known: Iterable<string>): string =>
+  [...known]
+    .sort((a, b) => b.length - a.length)
+    .map((sign) => sign.replace(/[$./]/g, '\\$&'))
+    .join('|')
+/** A dollar's letters may be any, on either side of its sign: which are known is looked up. */
+const SIGN_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])((?:[A-Za-z]{1,3}[ .]?)?\\$[A-Z]{0,3}|${signs([...CURRENCY_SIGNS_BEFORE.keys()].filter((sign) => !sign.includes('$')))}|[a-z]{3})[\\s\\u00a0]?-?$`,
+  'u',
+)
+const BEHIND_SIGN = new RegExp(`^[\\s\\u00a0]?(${signs(CURRENCY_SIGNS_BEHIND.keys())})(?![\\p{L}\\p{N}])`, 'u')
 /** Names that are common words too: currencies only where a great number or a neighbour says so. */
 const COMMON =
   /^(?:won|real|reals|mark|marks|pound|pounds|sol|soles|rand|lev|lei|bucks?|kips?|dong|ether|pesos?|shillings?)$/
