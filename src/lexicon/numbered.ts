@@ -9,7 +9,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
       'district ward precinct zone level phase tier category class grade type model version game season episode volume page pages no nos ' +
       'number numbers proposition prop amendment resolution exit lot box suite apartment apt stage round day week year mach division ' +
       'company battalion verse op symphony reactor lane floor seat table item exhibit clause paragraph figure fig step group line bay ' +
-      'block top bottom mk mark u.s us under',
+      'block top bottom mk mark u.s us under psalm psalms sonnet surah',
   ),
 )
 /** Those that do so in small letters too: "page 12". */
@@ -63,6 +63,18 @@ export const SCREENS: ReadonlySet<string> = new Set(
   words(
     'tv tvs video videos display displays screen screens resolution uhd oled hdr monitor monitors ultra camera cameras content',
   ),
+)
+
+/** Programs and standards that come in versions, decimals too: "iOS 17.5", "USB 3.0". Lower case. */
+export const VERSIONED: ReadonlySet<string> = new Set(
+  words(
+    'ios ipados macos watchos android windows linux ubuntu python java php html css usb bluetooth wi-fi wifi hdmi pcie gpt chatgpt llama ' +
+      'gemini claude firefox chrome safari photoshop playstation xbox ps',
+  ),
+)
+/** What a calibre is of: "a .22 rifle". */
+export const FIREARMS: ReadonlySet<string> = new Set(
+  words('caliber calibre rifle rifles pistol pistols handgun revolver special magnum round rounds bullet bullets gun'),
 )
 
 /** What a street's name ends with. */

@@ -34,7 +34,9 @@ export function findQuantities(document: Document, dates: readonly TimeExpressio
     if (numerals.length === 0 && multiples.length === 0) return []
     const inside = within(dates, sentence)
     const reading = new Reading(sentence, text, inside)
-    const ratios = ratiosIn(text, numerals).map((ratio) => ({ ...ratio, unit: countOf(reading, ratio.first) }))
+    const ratios = ratiosIn(text, numerals).map((ratio) =>
+      ratio.share ? { ...ratio, unit: countOf(reading, ratio.first) } : ratio,
+    )
     const free = numerals.filter(({ start, end }) => !ratios.some((ratio) => ratio.start < end && start < ratio.end))
     const items = ownItems(free.flatMap((numeral) => itemsOf(reading, numeral)))
     const amounts = [...amountsOf(text, withSharedUnits(text, items)), ...ratios, ...multiples]
@@ -61,7 +63,9 @@ function within(dates: readonly TimeExpression[], { start, end }: Range): TimeEx
 function ownItems(items: readonly Item[]): Item[] {
   return items.filter(({ numeral }, i) => {
     const before = items[i - 1]
-    return !before || before.end <= numeral.start || before.unit?.kind === 'count'
+    return (
+      !before || before.end <= numeral.start || (before.unit?.kind === 'count' && !/ per /.test(before.unit.unit.name))
+    )
   })
 }
 

@@ -4,7 +4,7 @@ import { numeral } from './numbers/numeral.js'
 import { found } from './units/found.js'
 
 const WORD = new RegExp(
-  `(?<![\\w'’-])(?:${[...MULTIPLES.keys()].join('|')}|(?:two|three|four|five|six|seven|eight|nine|ten)fold)(?![\\w-])`,
+  `(?<![\\w'’-])(?:${[...MULTIPLES.keys()].join('|')}|(?:two|three|four|five|six|seven|eight|nine|ten)fold|half(?=\\sas\\s(?:much|many|big|large|long|likely)\\b))(?![\\w-])`,
   'gi',
 )
 const FOLD = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
@@ -20,7 +20,7 @@ export function multiplesIn(text: string): Amount[] {
     if (/ice$/.test(key) && !COMPARES.test(text.slice(end, end + 8))) return []
     // "she doubled down": she went on
     if (/^\sdown\b/.test(text.slice(end, end + 6))) return []
-    const value = MULTIPLES.get(key) ?? FOLD.indexOf(key.replace('fold', '')) + 2
+    const value = key === 'half' ? 1 / 2 : (MULTIPLES.get(key) ?? FOLD.indexOf(key.replace('fold', '')) + 2)
     const first = numeral(start, end, value, { form: 'words' })
     return [
       { value, low: null, high: null, unit: found('multiple', 'time', { start, end }), first, last: first, start, end },

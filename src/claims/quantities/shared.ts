@@ -1,5 +1,6 @@
 import { TREND_DOWN, TREND_UP } from '../../lexicon/trends.js'
 import { type Item, itemOf } from './item.js'
+import { type Numeral, scaledBy } from './numbers/index.js'
 import { type FoundUnit, rated } from './units/index.js'
 
 const LISTED = /^-?,\s$/
@@ -20,12 +21,21 @@ const GOES_ON = /^\s(?:who|in|from|at|of them|were|are|have|had)\b/
 export function withSharedUnits(text: string, items: readonly Item[]): Item[] {
   const shared = [...items]
   let list = false
+  let exponent = 0
   for (let i = shared.length - 2; i >= 0; i--) {
-    const [own, next] = [shared[i], shared[i + 1]]
-    const link = own && next ? text.slice(own.end, next.start) : ''
+    const [before, own, next] = [shared[i - 1], shared[i], shared[i + 1]]
+    if (!own || !next) continue
+    const link = text.slice(own.end, next.start)
     // a comma alone parts two numbers that have nothing to do with each other
-    list = LAST.test(link) || (list && LISTED.test(link))
-    if (own && !own.unit && list && next?.unit && next.unit.start >= next.numeral.start)
+    if (LAST.test(link)) {
+      list = true
+      exponent = next.numeral.exponent
+    } else list &&= LISTED.test(link)
+    if (!list) continue
+    const listed = LISTED.test(link) || (before && LISTED.test(text.slice(before.end, own.start)))
+    if (listed && exponent > 0 && isMultiplied(own, next))
+      shared[i] = { ...own, numeral: multiplied(own.numeral, exponent) }
+    else if (!own.unit && next.unit && next.unit.start >= next.numeral.start)
       shared[i] = { ...own, unit: lent(next.unit, own) }
   }
   for (const [i, own] of shared.entries()) {
@@ -34,6 +44,16 @@ export function withSharedUnits(text: string, items: readonly Item[]): Item[] {
     if (model) shared[i] = itemOf(own.numeral, rated(text, lent(model, own)))
   }
   return shared
+}
+
+/** "$5, $6 and $7 million": what multiplies the last of a list multiplies all. */
+function isMultiplied(own: Item, next: Item): boolean {
+  const { exponent, value } = own.numeral
+  return own.unit?.kind === 'money' && own.unit.unit.name === next.unit?.unit.name && exponent === 0 && value < 1000
+}
+
+function multiplied(numeral: Numeral, exponent: number): Numeral {
+  return { ...numeral, exponent, value: scaledBy(numeral.value, exponent) }
 }
 
 /** The unit of another number that goes for this one as well; null where nothing says so. */

@@ -10,6 +10,7 @@ describe('money', () => {
     ['It cost 100 ₡ or 15 € or 20 usd or usd 5.', ['100 CRC', '15 EUR', '20 USD', '5 USD']],
     ['It cost 19 cents, 8.5p and 45 pence.', ['19 USD', '8.5 GBP', '45 GBP']],
     ['Profit was 361 million pounds.', ['361000000 GBP']],
+    ['They paid about 12 pounds; it cost 5 pounds.', ['about 12 GBP', '5 GBP']],
     ['It weighs 12 pounds; it holds 200 pounds of flour.', ['12 pound', '200 pound']],
     ['They paid 50,000 won for 15 dollars and 45 cents.', ['50000 KRW', '15.45 USD']],
     ['It pays $3,500 a month, $40-a-barrel, £2 a head.', ['3500 USD', '40 USD', '2 GBP']],
@@ -41,6 +42,7 @@ describe('measures', () => {
     ['It is 5 feet 10 inches; a 4-foot-11 gymnast.', ['5.83333333333 foot', '4.91666666667 foot']],
     ['It has 18in wheels, is a 5-by-7-foot room and a 64-bit chip.', ['18 inch', '5 foot', '7 foot', '64 bit']],
     ['Water boils at 100° Celsius, 212 ° F.', ['100 celsius', '212 fahrenheit']],
+    ['He is 6\'2" and she is 5’7 tall.', ['6.16666666667 foot', '5.58333333333 foot']],
     ['It went at 10kmph, not 12 km/hr.', ['10 kilometer per hour', '12 kilometer per hour']],
     ['They buy 2.4 billion gallons of jet fuel a year.', ['2400000000 gallon per year']],
     ['It comes with a 5 W USB-C charger.', ['5 watt']],
@@ -61,7 +63,10 @@ describe('percent, age and multiples', () => {
     ['Their average age was 43. The average age of the 12 men is 43.', ['43 year', '12 man', '43 year']],
     ['He was 43 when it closed. She turned 30.', ['43 year', '30 year']],
     ['Nick Hague 44 and Mr. King 82 told them.', ['44 year', '82 year']],
-    ['It trades at 6.5 times earnings, a tenfold one, twice the price.', ['6.5 time', '10 time', '2 time']],
+    [
+      'It trades at 6.5 times earnings, a tenfold one, twice the price, half as much.',
+      ['6.5 time', '10 time', '2 time', '0.5 time'],
+    ],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)
   })
@@ -89,6 +94,9 @@ describe('what is counted', () => {
     ],
     ['It sold 27,000 Model S and Model X vehicles.', ['27000 model s and model x vehicle']],
     ['Half the company’s C$900 million is cash.', ['0.5', '900000000 CAD']],
+    ['They shot down 12 Ukrainian-made drones.', ['12 ukrainian-made drone']],
+    ['There were 12.5 cases per 100,000 people.', ['12.5 case per 100,000 people']],
+    ['Apple would keep half the subscription revenue.', ['0.5 subscription revenue']],
     ['Herrera: 4 Started the episode.', ['4']],
     ['A quarter of the total cost was paid.', ['0.25 total']],
     ['They had 22 burglaries per week, compared with 20 a year ago.', ['22 burglary per week', '20 burglary per week']],

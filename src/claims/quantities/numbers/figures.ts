@@ -72,8 +72,14 @@ function withScale(
   return signed(end, scaledBy(decimal ?? figure, exponent), { figure, exponent, suffix })
 }
 
+/** "1.234.567,89", "1'234": as other countries group. One point alone is a decimal's. */
+const DOTTED = /^(\d{1,3}(?:(?:\.\d{3}){2,4}|(?:['’]\d{3}){1,4}))(?:,(\d{1,2}))?(?![\d.'’,]\d|\d)/
+
 /** Digits with commas or thin spaces between their groups, and a decimal point. */
 function decimalAt(text: string, at: number): { end: number; decimal: string } | null {
+  const dotted = DOTTED.exec(text.slice(at, at + 24))
+  if (dotted?.[1])
+    return { end: at + dotted[0].length, decimal: `${dotted[1].replace(/[.'’]/g, '')}.${dotted[2] ?? 0}` }
   let end = digitsEnd(text, at)
   let decimal = text.slice(at, end)
   if (decimal.length <= 3 && end > at) {

@@ -1,5 +1,6 @@
 import {
   AIRCRAFT,
+  FIREARMS,
   INDICES,
   NUMBERED,
   NUMBERED_IN_SMALL,
@@ -9,6 +10,7 @@ import {
   PICTURE_WIDTHS,
   SCREENS,
   STREETS,
+  VERSIONED,
 } from '../../../lexicon/numbered.js'
 import { isMeasured, type Rejection, type Suspect } from './suspect.js'
 
@@ -26,6 +28,13 @@ export const OF_NAMES: readonly Rejection[] = [
   ['name', ({ before, after }) => /^['’]?s\b/.test(after) && /(?:^|\s)\p{Lu}\p{L}+\s$/u.test(before)],
   ['identifier', isIdentifier],
   ['address', isAddress],
+  ['version', ({ before, numeral }) => numeral.form === 'figures' && VERSIONED.has(wordBefore(before).toLowerCase())],
+  // "a .22 rifle"
+  [
+    'name',
+    ({ text, numeral, after }) =>
+      text.charAt(numeral.start) === '.' && FIREARMS.has(/^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''),
+  ],
   ['name', isName],
   ['name', isNamedBehind],
 ]
@@ -110,9 +119,14 @@ function isName(suspect: Suspect): boolean {
   return !(suspect.unit?.kind === 'count' && numeral.value >= 20 && /^\s\p{Ll}/u.test(after))
 }
 
+/** The word right before a number, of two letters at least. */
+function wordBefore(before: string): string {
+  return /(?:^|[^\p{L}-])(\p{L}[\p{L}.-]{1,20})[\s\u00a0]$/u.exec(before)?.[1] ?? ''
+}
+
 /** "Flight 93", "page 12", "on day five of the tour". */
 function isNumbered({ numeral, unit, before, after }: Suspect): boolean {
-  const word = /(?:^|[^\p{L}])(\p{L}[\p{L}.]{1,20})[\s\u00a0]$/u.exec(before)?.[1] ?? ''
+  const word = wordBefore(before)
   if (numeral.form === 'words') return NUMBERED_IN_WORDS.has(word) && (!unit || /^\sof\b/.test(after))
   if (/^\p{Lu}/u.test(word)) return NUMBERED.has(word.toLowerCase().replace(/\.$/, ''))
   return NUMBERED_IN_SMALL.has(word) && !(unit?.kind === 'count' && /^(?:top|bottom)$/.test(word))

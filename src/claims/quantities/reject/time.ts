@@ -52,7 +52,7 @@ function isInDate(suspect: Suspect): boolean {
 
 /** "2000 - 2500 calories", "from 1000 to 2000 hires": the other end is no year, or one that nobody counts from. */
 function isCounted({ before, after, numeral, unit }: Suspect): boolean {
-  const high = /^\s?[-–—]\s?(\d{4,6})\s\p{Ll}/u.exec(after)?.[1]
+  const high = /^\s?[-–—]\s?(\d{4,6})\s\p{L}/u.exec(after)?.[1]
   if (Number(high) > 2099) return true
   return (
     (numeral.value < 1500 && /^\sto\s\d{4}\s\p{Ll}+s\b/u.test(after)) ||

@@ -28,7 +28,18 @@ export function measure(text: string, numeral: Numeral): FoundUnit | null {
     !isOther(text, name.words, end + name.length)
   )
     return measured(name.entry, { start, end: end + name.length })
-  return bySymbol(text, numeral, words.gap) ?? metre(text, numeral)
+  return height(text, numeral) ?? bySymbol(text, numeral, words.gap) ?? metre(text, numeral)
+}
+
+/** The feet of `6'2"`; the inches go with them. */
+function height(text: string, { start, end, value, form }: Numeral): FoundUnit | null {
+  const foot = UNIT_NAMES.get('foot')
+  return foot &&
+    form === 'figures' &&
+    value < 10 &&
+    /^['’′]\s?(?:\d|1[01])(?:["”″]|''|[\s.,;)]|$)/.test(text.slice(end, end + 6))
+    ? measured(foot, { start, end: end + 1 })
+    : null
 }
 
 /** "on the second day", "3 seconds away" is a time, "5 feet" no body's; "two yards" may be land: names are trusted but for these. */

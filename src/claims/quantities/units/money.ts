@@ -5,6 +5,7 @@ import {
   type CurrencyEntry,
   HUNDREDTHS,
 } from '../../../lexicon/currencies.js'
+import type { Range } from '../../../text/span.js'
 import { type Numeral, valueOfWords } from '../numbers/index.js'
 import { behind, longestKnown } from './behind.js'
 import { type FoundUnit, found } from './found.js'
@@ -85,7 +86,10 @@ function named(text: string, numeral: Numeral): FoundUnit | null {
   if (
     name &&
     (words.gap > 0 || numeral.suffix !== null) &&
-    !(COMMON.test(name.words.toLowerCase()) && !isMoney(text, name.words, end + name.length, value, exponent))
+    !(
+      COMMON.test(name.words.toLowerCase()) &&
+      !isMoney(text, name.words, { start, end: end + name.length }, value, exponent)
+    )
   )
     return withHundredths(text, numeral, currency(name.entry, start, end + name.length))
   const part = longestKnown(words, (form) => HUNDREDTHS.get(form === 'p' || form === '¢' ? form : form.toLowerCase()))
@@ -94,11 +98,16 @@ function named(text: string, numeral: Numeral): FoundUnit | null {
   return null
 }
 
+/** Pounds behind these are paid. */
+const PAID =
+  /\b(?:pay|pays|paid|paying|cost|costs|costing|spend|spends|spent|spending|charge|charged|fined|worth|earn|earns|earned|owe|owes|owed|priced at|sold for)\s(?:(?:just|only|about|around|over|nearly|almost|up to|more than|less than|at least)\s)?$/i
+
 /** "361 million pounds", "50,000 won": a weight has its matter behind it, and nobody wins ten thousand games. */
-function isMoney(text: string, name: string, end: number, value: number, exponent: number): boolean {
+function isMoney(text: string, name: string, { start, end }: Range, value: number, exponent: number): boolean {
   if (/^pounds?$/i.test(name))
     return (
       /^\s(?:sterling|a\s(?:year|month|week)|(?:and\s)?[\w-]{1,12}\s(?:pence|p)|\d\d?p)\b/.test(text.slice(end)) ||
+      (PAID.test(text.slice(Math.max(0, start - 32), start)) && !/^\s(?:of|per)\b/.test(text.slice(end))) ||
       (exponent >= 6 && !/^\s(?:of|per)\b/.test(text.slice(end)))
     )
   if (/^(?:bucks?|pesos?|shillings?|dong|kips?|rand)$/i.test(name)) return true

@@ -55,6 +55,7 @@ function named(reading: Reading, numeral: Numeral, { from, to }: Nouns): FoundUn
   // "3 cylinder engine", "12 page document": the noun right behind is the unit, what follows is measured
   if (
     numeral.value !== 1 &&
+    !numeral.part &&
     !isPlural(head.normal) &&
     nouns.length > 1 &&
     nouns[0]?.is('Noun') &&

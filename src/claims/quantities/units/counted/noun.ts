@@ -82,7 +82,7 @@ function withVerbal({ tokens }: Reading, to: number, many: boolean): number {
     last &&
     next &&
     !isPlural(last.normal) &&
-    !last.capitalized &&
+    (!last.capitalized || last.text.includes('-')) &&
     next.is('Verb') &&
     /[^su]s$/.test(next.normal) &&
     !/^(?:is|was|has|does)$/.test(next.normal)
