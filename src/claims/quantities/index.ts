@@ -5,6 +5,7 @@ import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'
 import { firstEndingAfter, type Range } from '../../text/span.js'
 import { findDates } from '../dates/index.js'
 import { boundOf } from './bound.js'
+import { inItsDollars } from './dollar.js'
 import { type Amount, type Item, itemOf } from './item.js'
 import { measuredThing } from './measured/index.js'
 import { multiplesIn } from './multiples.js'
@@ -27,7 +28,7 @@ import { countOf, type FoundUnit, unitFor } from './units/index.js'
  * they are, whether they rise or fall, and what is measured.
  */
 export function findQuantities(document: Document, dates: readonly TimeExpression[]): Quantity[] {
-  return document.sentences.flatMap((sentence) => {
+  const quantities = document.sentences.flatMap((sentence) => {
     const { text } = sentence
     const numerals = numeralsIn(text)
     const multiples = multiplesIn(text)
@@ -46,6 +47,7 @@ export function findQuantities(document: Document, dates: readonly TimeExpressio
       amounts.sort((a, b) => a.start - b.start),
     )
   })
+  return inItsDollars(document, quantities)
 }
 
 /** The dates of a sentence, looked up: a long article has many of both. */

@@ -28,13 +28,17 @@ const COMMON =
 const LOWER_CODES = /^(?:usd|eur|gbp|rmb|inr|cad|aud|jpy|cny|chf|hkd|nzd|sgd|myr|zar|mxn|krw|brl)$/
 const WORD_CODES = /^(?:ALL|TOP|TRY|MOP|CUP|PEN|GEL|COP|MAD|SOS|BAM|LAK|NAD|SAR)$/
 
+const BARE = /^(?:\$|dlrs?|dollars?|bucks?|cents?|¢)$/i
+
 /** An amount of money, its sign or code before the number, its code or name behind: "$5", "C$ 5", "5 euros", "EUR5m". */
 export function money(text: string, numeral: Numeral): FoundUnit | null {
   return before(text, numeral) ?? named(text, numeral) ?? coded(text, numeral)
 }
 
-function currency(entry: CurrencyEntry, start: number, end: number): FoundUnit {
-  return found('money', entry.name, { start, end }, { currency: entry.code, dimension: 'currency' })
+/** The unit of an amount of money, and what says so: a "$" without a country's letters may be several countries'. */
+function currency(entry: CurrencyEntry, written: string, start: number, end: number): FoundUnit {
+  const basis = BARE.test(written) ? 'assumed' : 'explicit'
+  return found('money', entry.name, { start, end }, { currency: entry.code, dimension: 'currency', basis })
 }
 
 function before(text: string, numeral: Numeral): FoundUnit | null {
@@ -54,7 +58,8 @@ function before(text: string, numeral: Numeral): FoundUnit | null {
       text.slice(end, end + 14),
     )
   const nation = word?.[1] && known.code === 'USD' ? CURRENCY_NAMES.get(`${word[1].toLowerCase()} dollar`) : undefined
-  const unit = currency(nation ?? known, at, end + (word?.[0].length ?? 0))
+  const written = nation || /US/.test(word?.[0] ?? '') ? 'US$' : text.slice(at, start).trim()
+  const unit = currency(nation ?? known, written, at, end + (word?.[0].length ?? 0))
   return withHundredths(text, numeral, unit)
 }
 
@@ -91,10 +96,10 @@ function named(text: string, numeral: Numeral): FoundUnit | null {
       !isMoney(text, name.words, { start, end: end + name.length }, value, exponent)
     )
   )
-    return withHundredths(text, numeral, currency(name.entry, start, end + name.length))
+    return withHundredths(text, numeral, currency(name.entry, name.words, start, end + name.length))
   const part = longestKnown(words, (form) => HUNDREDTHS.get(form === 'p' || form === '¢' ? form : form.toLowerCase()))
   if (part && (words.gap > 0 ? part.words !== 'p' : /^[p¢]$/.test(part.words)))
-    return currency(part.entry, start, end + part.length)
+    return currency(part.entry, part.words, start, end + part.length)
   return null
 }
 
@@ -136,11 +141,11 @@ function coded(text: string, { start, end, form }: Numeral): FoundUnit | null {
     const entry = CURRENCY_SIGNS_BEHIND.get(sign[1])
     // "10 $ 30": the sign may belong to the number behind it
     const next = /^\s?\d/.test(text.slice(end + sign[0].length, end + sign[0].length + 2)) && /^\s/.test(sign[0])
-    if (entry && !next) return currency(entry, start, end + sign[0].length)
+    if (entry && !next) return currency(entry, sign[1], start, end + sign[0].length)
   }
   const lower = /^[\s\u00a0]?([a-z]{3})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 6))
   const entry = lower?.[1] && LOWER_CODES.test(lower[1]) ? CURRENCY_SIGNS_BEFORE.get(lower[1].toUpperCase()) : undefined
-  return entry && lower ? currency(entry, start, end + lower[0].length) : null
+  return entry && lower ? currency(entry, lower[0], start, end + lower[0].length) : null
 }
 
 function smallNumber(written: string): number | null {
