@@ -1,4 +1,4 @@
-import { UNIT_NAMES, UNIT_SYMBOLS, UNITS_BY_NAME } from '../../../lexicon/units.js'
+import { UNIT_NAMES, UNIT_SYMBOLS, UNITS_BY_NAME } from '../../../lexicon/units/index.js'
 import type { Numeral } from '../numbers/index.js'
 import type { FoundUnit } from './found.js'
 

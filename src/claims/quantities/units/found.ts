@@ -1,4 +1,4 @@
-import type { UnitEntry } from '../../../lexicon/units.js'
+import type { UnitEntry } from '../../../lexicon/units/index.js'
 import type { Quantity, Unit } from '../../../record.js'
 import type { Range } from '../../../text/span.js'
 

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.js'
 import { age } from './age.js'
 import { completed } from './compound.js'
 import { countedNoun } from './counted/index.js'
+import { degreeOf } from './degree.js'
 import type { FoundUnit } from './found.js'
 import { measure } from './measure.js'
 import { money } from './money.js'
@@ -41,7 +42,7 @@ function unitOf(text: string, written: Numeral): FoundUnit | null {
   const times = multiple(text, numeral)
   if (times) return times
   const unit = measure(text, numeral) ?? partOfUnit(text, numeral)
-  return unit && rated(text, completed(text, numeral, unit))
+  return unit && rated(text, degreeOf(text, completed(text, numeral, unit)))
 }
 
 /** "hundreds of miles": the unit stands behind "of". */

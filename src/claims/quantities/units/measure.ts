@@ -1,4 +1,4 @@
-import { UNIT_NAMES, UNIT_SYMBOLS, type UnitEntry } from '../../../lexicon/units.js'
+import { UNIT_NAMES, UNIT_SYMBOLS, type UnitEntry } from '../../../lexicon/units/index.js'
 import type { Numeral } from '../numbers/index.js'
 import { behind, longestKnown } from './behind.js'
 import { type FoundUnit, measured } from './found.js'

@@ -1,4 +1,4 @@
-import { UNIT_NAMES, UNIT_SYMBOLS, type UnitEntry } from '../../../lexicon/units.js'
+import { UNIT_NAMES, UNIT_SYMBOLS, type UnitEntry } from '../../../lexicon/units/index.js'
 import type { FoundUnit } from './found.js'
 import { quotient } from './measure.js'
 

@@ -1,4 +1,4 @@
-import { UNIT_NAMES } from '../../../../lexicon/units.js'
+import { UNIT_NAMES } from '../../../../lexicon/units/index.js'
 import { type Numeral, valueOfWords } from '../../numbers/index.js'
 import type { Reading } from '../../reading.js'
 import { type FoundUnit, found, measured } from '../found.js'
