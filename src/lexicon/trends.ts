@@ -14,13 +14,13 @@ const FALL = words(`
   fell fall falls fallen falling decreased decrease decreases decreasing declined decline declines declining slid slide slides sliding
   slipped slip slips slipping shed sheds shedding sank sink sinks sinking sunk plunged plunge plunges plunging plummeted plummet
   plummets plummeting tumbled tumble tumbles tumbling reduced reduce reduces reducing shrank shrink shrinks shrunk shrinking dipped dip
-  dips dipping lowered lowers lowering slumped slump slumps slumping retreated retreats crashed crashes contracted contracts
+  dips dipping lowered lowers lowering slumped slump slumps slumping retreated retreats contracted contracts
   weakened weakens narrowed slowed slows sagged softened`)
 /** These take things as well: "gained 40 yards", "cut three players". */
 const GAIN = words(`
   gained gain gains gaining advanced advance advances advancing boosted boost boosts boosting improved improve improves improving`)
 const DROP = words(`
-  dropped drop drops dropping cut cuts cutting slashed slash slashes slashing eased ease eases easing trimmed trims`)
+  dropped drop drops dropping cut cuts cutting slashed slash slashes slashing eased ease eases easing trimmed trims crashed crashes`)
 /** And these take money: "raised $5 million", "lost $3,000". */
 const ADD = words(`
   added adds adding raised raise raises raising expanded expand expands expanding recovered recouped`)
@@ -42,7 +42,7 @@ export const TREND_NOUNS: ReadonlyMap<string, 'up' | 'down'> = new Map([
 ])
 
 /** What goes up and down by itself, besides money and shares; other things are won and given up. */
-export const LEVELS: ReadonlySet<string> = new Set(words('point job position seat degree mile'))
+export const LEVELS: ReadonlySet<string> = new Set(words('point job position seat degree'))
 
 /** What may stand between the verb and its amount, besides adverbs in "ly". */
 export const BEFORE_AMOUNT: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.js'
 import { CURRENCY_SIGNS_BEFORE, type CurrencyEntry } from '../../lexicon/currencies.js'
 import { AGENCIES_IN_US_DOLLARS, DOLLAR_COUNTRIES, type DollarCountry } from '../../lexicon/dollars.js'
-import type { Quantity } from '../../record.js'
+import type { Quantity, Unit } from '../../record.js'
 
 const AGENCY = new RegExp(`\\((?:${AGENCIES_IN_US_DOLLARS.join('|')})\\)`)
 const US_DOLLARS = /\bU\.?S\.? ?\$|\$US\b|\b(?:US|U\.S\.|American) dollars?\b/
@@ -9,18 +9,16 @@ const US_DOLLARS = /\bU\.?S\.? ?\$|\$US\b|\b(?:US|U\.S\.|American) dollars?\b/
 /**
  * The dollar that a bare "$" of an article is assumed to be; null for the United States'.
  *
- * It is the country's of the publisher or the dateline, unless an agency writes that counts in US dollars, or the country's
- * own are marked ("C$5") and the US ones are not. Where only the US ones are marked, it is the country's that the article
- * speaks of most.
+ * It is the country's of the publisher or the dateline; where there is neither, but US dollars are marked ("US$3"), that of
+ * the country that the article speaks of. An agency that writes "(AP)" counts in US dollars wherever it writes from, and
+ * who marks a country's own ("C$5") means others by the bare sign.
  */
 function dollarOf({ text, publisher, paragraphs }: Document): CurrencyEntry | null {
   const datelines = paragraphs.filter(({ zone }) => zone === 'dateline').map(({ start, end }) => text.slice(start, end))
   if (datelines.some((dateline) => AGENCY.test(dateline))) return null
-  const marked = US_DOLLARS.test(text)
   const home = countryOf(publisher ?? '') ?? countryOf(datelines.join(' '))
-  const country = home ?? (marked ? spokenOf(text) : undefined)
-  if (!country || (!marked && isMarked(text, country))) return null
-  return CURRENCY_SIGNS_BEFORE.get(country.code) ?? null
+  const country = home ?? (US_DOLLARS.test(text) ? spokenOf(text) : undefined)
+  return country && !isMarked(text, country) ? (CURRENCY_SIGNS_BEFORE.get(country.code) ?? null) : null
 }
 
 function countryOf(words: string): DollarCountry | undefined {
@@ -42,14 +40,28 @@ function isMarked(text: string, { code, letters }: DollarCountry): boolean {
   return new RegExp(`(?<![A-Za-z])(?:${letters.join('|')}) ?\\$|\\b${name}|\\b${code}\\b`, 'i').test(text)
 }
 
-/** Amounts of bare dollars or cents as the article's own. */
+/** Amounts of bare dollars or cents as the article's own; the cents behind "C$35, up" as those of the dollar before them. */
 export function inItsDollars(document: Document, quantities: readonly Quantity[]): Quantity[] {
-  const own = quantities.some(({ unit }) => unit?.basis === 'assumed') ? dollarOf(document) : null
-  if (!own) return [...quantities]
-  const nation = own.name.replace(/dollar$/, '')
+  if (!quantities.some(({ unit }) => unit?.basis === 'assumed')) return [...quantities]
+  const own = dollarOf(document)
+  let last: Quantity | null = null
   return quantities.map((quantity) => {
     const { unit } = quantity
-    if (unit?.basis !== 'assumed') return quantity
-    return { ...quantity, unit: { ...unit, currency: own.code, name: unit.name.replace(/^(?=dollar|cent)/, nation) } }
+    if (unit?.basis !== 'assumed') {
+      if (unit?.currency) last = quantity
+      return quantity
+    }
+    const dollar =
+      unit.name.startsWith('cent') && last?.sentence.start === quantity.sentence.start ? dollarIn(last) : own
+    return dollar ? { ...quantity, unit: inDollar(unit, dollar) } : quantity
   })
+}
+
+function dollarIn({ unit }: Quantity): CurrencyEntry | null {
+  const entry = CURRENCY_SIGNS_BEFORE.get(unit?.currency ?? '')
+  return entry?.name.endsWith(' dollar') ? entry : null
+}
+
+function inDollar(unit: Unit, { code, name }: CurrencyEntry): Unit {
+  return { ...unit, currency: code, name: unit.name.replace(/^(?=dollar|cent)/, name.replace(/dollar$/, '')) }
 }

@@ -1,6 +1,7 @@
 import { TREND_DOWN, TREND_UP } from '../../lexicon/trends.js'
 import { type Amount, amountOf, type Item } from './item.js'
 import { scaledBy } from './numbers/index.js'
+import type { FoundUnit } from './units/index.js'
 
 const LINK = /^(?:\s?[-–—]\s?|-?\s(?:up\s)?to\s|\sand\s|\sor\s|-to-|-or-|\sthrough\s)$/i
 const LEAD =
@@ -47,12 +48,19 @@ function rangeOf(text: string, a: Item, b: Item): Amount | null {
     value: null,
     low: Math.min(first, second),
     high: Math.max(first, second),
-    unit: b.unit ?? a.unit,
+    unit: sharedUnit(a.unit, b.unit),
     first: a.numeral,
     last: b.numeral,
     start: lead ? a.start - lead[0].length : a.start,
     end: b.end,
   }
+}
+
+/** "US$149 million to $153 million": what is said of the first goes for both. */
+function sharedUnit(first: FoundUnit | null, second: FoundUnit | null): FoundUnit | null {
+  if (!first || !second) return second ?? first
+  const explicit = first.unit.basis === 'explicit' && first.kind === 'money'
+  return explicit ? { ...second, unit: { ...second.unit, basis: 'explicit' } } : second
 }
 
 /** "from $36,040 last night to $34,935": a time stands between the two ends. */

@@ -29,11 +29,18 @@ test.each([
     ['AUD australian dollar explicit', 'USD dollar assumed'],
   ],
   [
-    'where both are marked',
+    'of the US where the country’s own are marked beside theirs',
     'SINGAPORE — It cost S$5, US$4 and $3.',
     undefined,
-    ['SGD singapore dollar explicit', 'USD dollar explicit', 'SGD singapore dollar assumed'],
+    ['SGD singapore dollar explicit', 'USD dollar explicit', 'USD dollar assumed'],
   ],
+  [
+    'in cents of the dollar before',
+    'Magna shares closed at C$35, up 12.5 cents.',
+    undefined,
+    ['CAD canadian dollar explicit', 'CAD canadian cent assumed'],
+  ],
+  ['of a range by its first', 'SYDNEY — It costs US$3 to $5 million.', undefined, ['USD dollar explicit']],
   [
     'where only US ones are marked',
     'New Zealand farms sold for $5 million (US$3 million) in Auckland.',

@@ -33,6 +33,7 @@ describe('numbers in words', () => {
     ['half a million people in half an hour', [500000, 0.5]],
     ['two and a half million', [2500000]],
     ['a quarter million, a half billion, a million and a half', [250000, 500000000, 1500000]],
+    ['a half-mile, a quarter mile, half-hour, a quarter point', [0.5, 0.25, 0.5, 0.25]],
     ['two-thirds of, one third, a quarter of', [2 / 3, 1 / 3, 1 / 4]],
     ['a dozen, half a dozen, two dozen, a couple of', [12, 6, 24, 2]],
     [

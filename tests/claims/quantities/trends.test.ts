@@ -18,6 +18,10 @@ describe('what rises and falls', () => {
     ['Profit grew a robust 19% and fell a smaller-than-expected 3%.', ['up 19 percent', 'down 3 percent']],
     ['It cut an astronaut’s basic metabolic rate by 75%.', ['down 75 percent']],
     ['It can dip down to minus 130 degrees Fahrenheit.', ['down -130 fahrenheit']],
+    [
+      'The Fed cut rates by a half-point, then by a quarter percentage point.',
+      ['down 0.5 point', 'down 0.25 percentage point'],
+    ],
     ['Exports up 4%; shares up 3%.', ['up 4 percent', 'up 3 percent']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)
@@ -33,6 +37,7 @@ describe('what does neither', () => {
     ['They paid down $5 billion and opened up 20 shops.', ['5000000000 USD', '20 shop']],
     ['They went to back up the thousands of troops there.', ['1000..10000 troop']],
     ['They wanted seats on Rally’s nine-member board.', ['9 member']],
+    ['The plane crashed 80 kilometres (50 miles) away.', ['80 kilometer', '50 mile']],
     ['He added a 30 degree homer.', ['30 degree']],
     [
       'Guidance is $84 billion, down from the US$89 to $93 billion it named.',

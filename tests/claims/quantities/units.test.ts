@@ -61,6 +61,10 @@ describe('percent, age and multiples', () => {
     ['An 18-month-old girl, an 87 yo man, women aged 25 to 54.', ['18 month', '87 year', '25..54 year']],
     ['Life expectancy is around 73; the retirement age rose from 65 to 67.', ['about 73 year', 'up 65..67 year']],
     ['Their average age was 43. The average age of the 12 men is 43.', ['43 year', '12 man', '43 year']],
+    [
+      'Of those 65 and older, 44% did; in the 18-to-29 age group, 5%.',
+      ['over 65 year', '44 percent', '18..29 year', '5 percent'],
+    ],
     ['He was 43 when it closed. She turned 30.', ['43 year', '30 year']],
     ['Nick Hague 44 and Mr. King 82 told them.', ['44 year', '82 year']],
     [

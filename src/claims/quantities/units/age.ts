@@ -12,6 +12,10 @@ const SOMEBODY_IS =
   /\b(?:he|she|I|who)(?:\s(?:is|was|will be|would be|would have been|had just turned|just turned)|['’](?:s|m|ll be))\s(?:(?:now|just|only|about|almost|nearly)\s)?$/i
 const NO_MORE = /^(?:[,.;)]|$|\s(?:when|and|or|but|by|at|in|years?\b(?!\s(?:ago|later|in))|at the time|on|this|next)\b)/
 
+/** "65 and older", "the 18-to-29 age group" */
+const GROUP =
+  /^(?:\s(?:and|or)\s(?:older|younger|over(?=[\s.,;)]))|([\s-]age)[\s-](?:groups?|brackets?|range|demographic)\b)/
+
 /** "life expectancy is around 73", "the retirement age rose from 65 to 67" */
 const OF_AGE =
   /\b(?:life expectancy|(?:average|median|mean|retirement|pension|minimum|legal|drinking|voting|school-leaving) age)\b[^.;:]{0,32}\b(?:is|was|are|were|of|to|at|from)\s(?:(?:about|around|just|only|over|under|nearly|almost)\s)?$/i
@@ -37,6 +41,8 @@ export function age(text: string, { start, end, value, form }: Numeral): FoundUn
         .replace(/s$/, ''),
       end + old[0].length,
     )
+  const group = GROUP.exec(after)
+  if (group && value > 1 && value < 120) return unit('year', end + (group[1]?.length ?? 0))
   const short = YO.exec(after)
   if (short) return unit('year', end + short[0].length)
   if (!Number.isInteger(value) || value < 1 || value > 119) return null
