@@ -41,6 +41,7 @@ export function extract(article: Article, options: ExtractOptions = {}): Article
     paragraphs.filter(({ zone }) => wanted.has(zone)),
     metadata.reference,
     options.lexicon,
+    metadata.publisher,
   )
   const record: ArticleRecord = {
     schema: 'tumen/1',

@@ -104,6 +104,8 @@ export interface Unit {
   /** ISO 4217 code. */
   currency: string | null
   dimension: string | null
+  /** Assumed where "$", "dollars" or "cents" stand alone: they may be several countries'. */
+  basis: 'explicit' | 'assumed'
 }
 
 /** Its span is number and unit: "about 9 miles". */

@@ -166,6 +166,10 @@ const unit = object<Unit>('A unit of measure, a currency, or the thing counted.'
   ucum: stringOrNull('Its code in the Unified Code for Units of Measure.'),
   currency: stringOrNull('Its ISO 4217 code.'),
   dimension: stringOrNull('What it measures: "length".'),
+  basis: oneOf('Assumed where "$", "dollars" or "cents" stand alone: they may be several countries\'.', [
+    'explicit',
+    'assumed',
+  ]),
 })
 
 const quote = object<Quote>('What somebody said; its span runs from the first to the last character of the content.', {

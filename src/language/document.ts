@@ -20,6 +20,8 @@ export interface Document {
   paragraphs: readonly Paragraph[]
   sentences: readonly Sentence[]
   reference: Reference
+  /** Who published it, where that is known. */
+  publisher: string | null
   lexicon: Lexicon
   /** A UTF-16 offset as code points. */
   codePoint(utf16: number): number
@@ -34,6 +36,7 @@ export function documentOf(
   blocks: readonly (Range & { zone: ZoneKind })[],
   reference: Reference,
   lexicon: Lexicon = LEXICON,
+  publisher: string | null = null,
 ): Document {
   const sentences: Sentence[] = []
   const paragraphs = blocks.map(({ start, end, zone }) => {
@@ -49,6 +52,7 @@ export function documentOf(
     paragraphs,
     sentences,
     reference,
+    publisher,
     lexicon,
     codePoint: codePointOffsets(text),
   }

@@ -1,13 +1,13 @@
 /**
  * Currencies of the news. One line a currency: ISO 4217 code | name | other names, plurals included | signs before | signs
  * behind. The code in capitals is always understood, before or behind the number; a dollar's letters may stand on either
- * side of its sign ("A$5", "$A5").
+ * side of its sign ("A$5", "$A5"). "PS" and "Y=" are what is left of the pound's and the yen's sign where a text was made ASCII.
  */
 const CURRENCIES = `
 USD | dollar | dollars,us dollar,us dollars,united states dollar,united states dollars,american dollar,u.s. dollars,u.s. dollar,american dollars,buck,bucks | US$ U.S.$ USD$ $ dlrs dlr | $
 EUR | euro | euros | € | €
-GBP | pound sterling | pounds sterling,british pounds,british pound,quid | £ GB£ UK£ | £
-JPY | japanese yen | yen,japanese yen | JP¥ ¥ | ¥ 円
+GBP | pound sterling | pounds sterling,british pounds,british pound,quid | £ GB£ UK£ PS | £
+JPY | japanese yen | yen,japanese yen | JP¥ ¥ Y= | ¥ 円
 CNY | chinese yuan | yuan,chinese yuan,renminbi,rmb,yuan renminbi | RMB CN¥ | 元
 AUD | australian dollar | australian dollars,aussie dollars,a-dollars | A$ AU$ AUD$ |
 CAD | canadian dollar | canadian dollars | C$ CA$ CDN$ CAD$ Can$ |
@@ -39,7 +39,7 @@ HUF | hungarian forint | forint,forints | | Ft
 PLN | polish zloty | zloty,zlotys,zlotych | | zł
 RON | romanian leu | lei,leu | |
 BGN | bulgarian lev | leva,lev | |
-HRK | croatian kuna | kuna,kunas | | kn
+HRK | croatian kuna | kuna,kunas | |
 RSD | serbian dinar | dinars,dinar,serbian dinars | |
 KWD | kuwaiti dinar | kuwaiti dinars | KD |
 RUB | russian ruble | rubles,roubles,ruble,rouble,russian rubles,russian roubles | ₽ | ₽

@@ -128,24 +128,3 @@ export const BOUND_WORDS: readonly (readonly [bound: 'about' | 'over' | 'under',
     ),
   ],
 ]
-
-/** Verbs by which an amount grows or shrinks, in all their forms; "up" and "down" are the lexer's own affair. */
-export const TREND_UP: ReadonlySet<string> = new Set(
-  (
-    'rose rise rises risen rising increase increased increases increasing grew grow grows grown growing climbed climb climbs climbing ' +
-    'jumped jump jumps jumping surged surge surges surging gained gain gains gaining advanced advance advances advancing soared soar soars ' +
-    'soaring added adds adding raised raise raises raising hiked hike hikes boosted boost boosts boosting rallied rally rallies rallying ' +
-    'expanded expand expands expanding improved improve improves improving rebounded rebound rebounds rebounding recovered recouped ' +
-    'spiked spike spikes skyrocketed leapt leaped leaps swelled swells accelerated accelerates widened widens firmed strengthened ticked'
-  ).split(' '),
-)
-export const TREND_DOWN: ReadonlySet<string> = new Set(
-  (
-    'fell fall falls fallen falling decreased decrease decreases decreasing declined decline declines declining dropped drop drops dropping ' +
-    'lost lose loses losing slid slide slides sliding slipped slip slips slipping shed sheds shedding sank sink sinks sinking sunk plunged ' +
-    'plunge plunges plunging plummeted plummet plummets plummeting tumbled tumble tumbles tumbling cut cuts cutting reduced reduce reduces ' +
-    'reducing shrank shrink shrinks shrunk shrinking slashed slash slashes slashing dipped dip dips dipping eased ease eases easing lowered ' +
-    'lower lowers lowering slumped slump slumps slumping retreated retreats crashed crashes contracted contracts weakened weakens narrowed ' +
-    'slowed slows trimmed trims sagged softened'
-  ).split(' '),
-)

@@ -45,7 +45,7 @@ describe('parseFacts', () => {
     ['\nquantities:\n  - text: x\n    unti: mile', 'x.yaml:4: quantity has no field "unti"; it has id, text'],
     [
       'quantities:\n  - unit: { nam: mile }',
-      'x.yaml:2: unit has no field "nam"; it has name, ucum, currency, dimension',
+      'x.yaml:2: unit has no field "nam"; it has name, ucum, currency, dimension, basis',
     ],
     ['absent:\n  title: x', 'x.yaml:2: "absent" has no field "title"; it has events, dates'],
     ['quantities:\n  - value: ten', 'x.yaml:2: "value" is a number or null'],
@@ -54,7 +54,7 @@ describe('parseFacts', () => {
     ['quantities:\n  - sentence: 1', 'x.yaml:2: "sentence" is a mapping of start, end'],
     [
       'quantities:\n  - unit: [mile]',
-      'x.yaml:2: "unit" is a string or a mapping of name, ucum, currency, dimension or null',
+      'x.yaml:2: "unit" is a string or a mapping of name, ucum, currency, dimension, basis or null',
     ],
     ['quantities:\n  - text: { a: 1 }', 'x.yaml:2: "text" is a string'],
     ['quantities: 10 miles', 'x.yaml:1: "quantities" is a list of facts'],

@@ -20,7 +20,7 @@ export function quantity(text: string, value: number, name: string, of: string |
     bound: text.startsWith('about') ? 'about' : 'exact',
     trend: null,
     kind: 'measure',
-    unit: { name, ucum: null, currency: null, dimension: null },
+    unit: { name, ucum: null, currency: null, dimension: null, basis: 'explicit' },
     si: null,
     of: of === null ? null : span(of),
     said_by: null,

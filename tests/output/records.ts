@@ -51,7 +51,7 @@ export function quantity(fields: Partial<Quantity> = {}): Quantity {
     bound: 'about',
     trend: null,
     kind: 'measure',
-    unit: { name: 'mile', ucum: '[mi_i]', currency: null, dimension: 'length' },
+    unit: { name: 'mile', ucum: '[mi_i]', currency: null, dimension: 'length', basis: 'explicit' },
     si: { value: 2_011_680, low: null, high: null, unit: 'm' },
     of: span('the coast road'),
     said_by: null,
@@ -141,7 +141,13 @@ export function saying(text: string): ArticleRecord {
       event({ ...words, who: words, what: words, where: words, trigger: { ...words, lemma: text }, said_by: 's1' }),
     ],
     dates: [date(words)],
-    quantities: [quantity({ ...words, of: words, unit: { name: text, ucum: null, currency: null, dimension: null } })],
+    quantities: [
+      quantity({
+        ...words,
+        of: words,
+        unit: { name: text, ucum: null, currency: null, dimension: null, basis: 'explicit' },
+      }),
+    ],
     quotes: [quote({ ...words, content: [words, words], speaker: words, cue: { ...words, lemma: text }, via: 's1' })],
     sources: [source({ name: text, role: text, affiliation: text, aliases: [text, text] })],
   })

@@ -5,7 +5,7 @@ import type { Range } from '../../text/span.js'
 const BOUND_OF = new Map(BOUND_WORDS.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)))
 const MOST_WORDS = Math.max(...[...BOUND_OF.keys()].map((words) => words.split(' ').length))
 const BEHIND =
-  /^(?:-odd|-plus|\+|\sodd\b|\s?,?\sor (?:more|so|less|fewer|higher|above|over|thereabouts)\b|\splus\b(?!\s\w)|\sor (?:older|younger|better)\b)/i
+  /^(?:-odd|-plus|\+|\sodd\b|\s?,?\sor (?:more|so|less|fewer|higher|above|over|thereabouts)\b|\sand (?:older|over|above|up|under|younger)\b(?!\s\w+\s\d)|\splus\b(?!\s\w)|\sor (?:older|younger|better)\b)/i
 /** A number before it makes "ten more" of "more"; "above" and "under" may be where something is. */
 /** Verbs that say the same, and are no part of the amount: "sales exceeded $5 billion". */
 const OVER_VERB = /\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops)\s$/
@@ -25,7 +25,7 @@ export function boundOf(text: string, start: number, end: number, number = end):
   const within = behind ? null : BEHIND.exec(text.slice(number, Math.min(end, number + 12)))
   const words = (behind ?? within)?.[0]
   if (words === undefined) return { bound: 'exact', start, end }
-  const bound = /less|fewer|younger/i.test(words) ? 'under' : /so|odd|thereabouts/i.test(words) ? 'about' : 'over'
+  const bound = /less|fewer|under|younger/i.test(words) ? 'under' : /so|odd|thereabouts/i.test(words) ? 'about' : 'over'
   return { bound, start, end: behind ? end + words.length : end }
 }
 

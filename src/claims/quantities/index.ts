@@ -5,6 +5,7 @@ import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'
 import { firstEndingAfter, type Range } from '../../text/span.js'
 import { findDates } from '../dates/index.js'
 import { boundOf } from './bound.js'
+import { inItsDollars } from './dollar.js'
 import { type Amount, type Item, itemOf } from './item.js'
 import { measuredThing } from './measured/index.js'
 import { multiplesIn } from './multiples.js'
@@ -27,14 +28,16 @@ import { countOf, type FoundUnit, unitFor } from './units/index.js'
  * they are, whether they rise or fall, and what is measured.
  */
 export function findQuantities(document: Document, dates: readonly TimeExpression[]): Quantity[] {
-  return document.sentences.flatMap((sentence) => {
+  const quantities = document.sentences.flatMap((sentence) => {
     const { text } = sentence
     const numerals = numeralsIn(text)
     const multiples = multiplesIn(text)
     if (numerals.length === 0 && multiples.length === 0) return []
     const inside = within(dates, sentence)
     const reading = new Reading(sentence, text, inside)
-    const ratios = ratiosIn(text, numerals).map((ratio) => ({ ...ratio, unit: countOf(reading, ratio.first) }))
+    const ratios = ratiosIn(text, numerals).map((ratio) =>
+      ratio.share ? { ...ratio, unit: countOf(reading, ratio.first) } : ratio,
+    )
     const free = numerals.filter(({ start, end }) => !ratios.some((ratio) => ratio.start < end && start < ratio.end))
     const items = ownItems(free.flatMap((numeral) => itemsOf(reading, numeral)))
     const amounts = [...amountsOf(text, withSharedUnits(text, items)), ...ratios, ...multiples]
@@ -44,6 +47,7 @@ export function findQuantities(document: Document, dates: readonly TimeExpressio
       amounts.sort((a, b) => a.start - b.start),
     )
   })
+  return inItsDollars(document, quantities)
 }
 
 /** The dates of a sentence, looked up: a long article has many of both. */
@@ -61,7 +65,9 @@ function within(dates: readonly TimeExpression[], { start, end }: Range): TimeEx
 function ownItems(items: readonly Item[]): Item[] {
   return items.filter(({ numeral }, i) => {
     const before = items[i - 1]
-    return !before || before.end <= numeral.start || before.unit?.kind === 'count'
+    return (
+      !before || before.end <= numeral.start || (before.unit?.kind === 'count' && !/ per /.test(before.unit.unit.name))
+    )
   })
 }
 
@@ -96,7 +102,7 @@ function quantitiesOf(document: Document, reading: Reading, amounts: readonly Am
     const own = boundOf(text, amount.start, amount.end, amount.last.end)
     const converted: boolean = earlier !== null && isConversion(text, earlier.end, amount)
     const bound: Quantity['bound'] = converted && earlier && own.bound === 'exact' ? earlier.bound : own.bound
-    const trend = trendOf(text, amount, own, earlier)
+    const trend = trendOf(reading, amount, own, earlier)
     const same: boolean =
       converted ||
       (earlier !== null &&

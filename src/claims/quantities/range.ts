@@ -1,10 +1,14 @@
-import { TREND_DOWN, TREND_UP } from '../../lexicon/numbers.js'
+import { TREND_DOWN, TREND_UP } from '../../lexicon/trends.js'
 import { type Amount, amountOf, type Item } from './item.js'
 import { scaledBy } from './numbers/index.js'
+import type { FoundUnit } from './units/index.js'
 
 const LINK = /^(?:\s?[-–—]\s?|-?\s(?:up\s)?to\s|\sand\s|\sor\s|-to-|-or-|\sthrough\s)$/i
 const LEAD =
-  /\b(between|from|anywhere from)\s(?:(?:about|around|roughly|approximately|as little as|an?|the ages of|ages)\s)?$/i
+  /\b(between|from|anywhere from)\s(?:(?:about|around|roughly|approximately|nearly|almost|over|more than|less than|fewer than|as little as|an?|the ages of|ages)\s)?$/i
+
+const FARTHER =
+  /^\s(?:at|in|on|during|last|a|earlier|just|this|per|several|some)\s[^,;()]*\sto\s(?:(?:about|around|nearly|almost|over|more than|less than|at least)\s)?$/
 
 /** Joins numbers into ranges: "5 to 10", "5-10%", "between $3 and $4 million"; the others stay by themselves. */
 export function amountsOf(text: string, items: readonly Item[]): Amount[] {
@@ -44,7 +48,7 @@ function rangeOf(text: string, a: Item, b: Item): Amount | null {
     value: null,
     low: Math.min(first, second),
     high: Math.max(first, second),
-    unit: b.unit ?? a.unit,
+    unit: sharedUnit(a.unit, b.unit),
     first: a.numeral,
     last: b.numeral,
     start: lead ? a.start - lead[0].length : a.start,
@@ -52,15 +56,21 @@ function rangeOf(text: string, a: Item, b: Item): Amount | null {
   }
 }
 
+/** "US$149 million to $153 million": what is said of the first goes for both. */
+function sharedUnit(first: FoundUnit | null, second: FoundUnit | null): FoundUnit | null {
+  if (!first || !second) return second ?? first
+  const explicit = first.unit.basis === 'explicit' && first.kind === 'money'
+  return explicit ? { ...second, unit: { ...second.unit, basis: 'explicit' } } : second
+}
+
 /** "from $36,040 last night to $34,935": a time stands between the two ends. */
 function isFarther(text: string, a: Item, b: Item, link: string): boolean {
   return (
     link.length < 48 &&
-    /^\s(?:at|in|on|during|last|a|earlier|just|this|per)\s[^,;()]*\sto\s(?:about\s|around\s)?$/.test(link) &&
-    /\bfrom\s$/.test(text.slice(0, a.start)) &&
-    a.unit !== null &&
-    a.unit.kind !== 'count' &&
-    a.unit.unit.name === b.unit?.unit.name
+    FARTHER.test(link) &&
+    /^from$/i.test(LEAD.exec(text.slice(Math.max(0, a.start - 32), a.start))?.[1] ?? '') &&
+    a.unit?.kind !== 'count' &&
+    a.unit?.unit.name === b.unit?.unit.name
   )
 }
 

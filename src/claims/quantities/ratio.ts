@@ -1,40 +1,82 @@
+import { VOTING_NOUNS, VOTING_VERBS } from '../../lexicon/votes.js'
 import type { Amount } from './item.js'
 import type { Numeral } from './numbers/index.js'
 import { numeral } from './numbers/numeral.js'
 
+/** Two numbers that are one. */
+export interface Ratio extends Amount {
+  /** A part of a whole, which has a noun: "one in five voters". The others set one side against another. */
+  share: boolean
+}
+
 const IN = /^\s(?:in\s|out of\s|in every\s|out of every\s|of every\s)$/
 const TO = /^[- ]to[- ]$/
-const TIME =
+const AGAINST = /^(?:\s?[-–]\s?|[- ]to[- ])$/
+const NOT_OF_A_WHOLE =
   /^\s?(?:years?|months?|weeks?|days?|hours?|minutes?|million|billion|percent|per|%|states|cities|countries|games?|matches|seasons?)/
+const RATIO_BEFORE = /\b(?:ratio|odds|outnumber(?:s|ed|ing)?)\b[^.;,]{0,24}\s$/i
+const RATIO_BEHIND = /^\s(?:ratio|odds)\b/
+/** The clause before a vote's figures, and what makes a game of it. */
+const CLAUSE = /[^.;:!?]*$/
+const GAME =
+  /\b(?:w[io]ns?|winning|beats?|beaten|lost|loses?|lead|led|games?|match|goals?|penalties|score[sd]?|overtime|inning|set)\b/i
+const DECIDED_BEHIND = /^[\s-](\p{L}{4,9})\b/u
 
-/** "one in five" is 0.2, "2-to-1" is 2: two numbers that are one. */
-export function ratiosIn(text: string, numerals: readonly Numeral[]): Amount[] {
-  const ratios: Amount[] = []
-  for (const [i, part] of numerals.entries()) {
-    const all = numerals[i + 1]
-    if (!all || !isSmall(part)) continue
-    const between = text.slice(part.end, all.start)
-    const after = text.slice(all.end, all.end + 16)
-    const value = IN.test(between)
-      ? inAll(part, all, after)
-      : TO.test(between) && all.value === 1 && part.value > 1
-        ? part.value
-        : null
-    if (value === null || /^[.,]?\d|^-/.test(after)) continue
-    const { start } = part
-    const { end } = all
-    const first = numeral(start, end, value, { part: true })
-    ratios.push({ value, low: null, high: null, unit: null, first, last: first, start, end })
+/** "one in five" is 0.2, "2-to-1" is 2, a vote of 5-4 is 1.25; a game's 5-4 is none. */
+export function ratiosIn(text: string, numerals: readonly Numeral[]): Ratio[] {
+  const ratios: Ratio[] = []
+  for (const [i, first] of numerals.entries()) {
+    const second = numerals[i + 1]
+    const ratio = isSmall(first) ? (colonRatio(text, first) ?? (second ? ratioOf(text, first, second) : null)) : null
+    if (ratio) ratios.push(ratio)
   }
   return ratios
 }
 
-function isSmall({ value, exponent }: Numeral): boolean {
-  return exponent === 0 && Number.isInteger(value) && value > 0 && value < 100
+function ratioOf(text: string, first: Numeral, second: Numeral): Ratio | null {
+  const between = text.slice(first.end, second.start)
+  const after = text.slice(second.end, second.end + 16)
+  if (/^[.,]?\d|^-(?!\p{L}{4})/u.test(after) || !Number.isInteger(second.value) || second.exponent > 0) return null
+  if (IN.test(between))
+    return first.value < 100 && first.value < second.value && !NOT_OF_A_WHOLE.test(after)
+      ? ratio(first.start, second.end, first.value / second.value, true)
+      : null
+  const one = TO.test(between) && second.value === 1 && first.value > 1 && first.value < 100
+  if (!one && !(AGAINST.test(between) && second.value > 0 && isSetAgainst(text, first.start, after))) return null
+  return ratio(first.start, second.end, first.value / second.value, false)
 }
 
-function inAll(part: Numeral, all: Numeral, after: string): number | null {
-  return part.value < all.value && Number.isInteger(all.value) && all.exponent === 0 && !TIME.test(after)
-    ? part.value / all.value
+/** "a ratio of 5:2", "5:1 odds" */
+function colonRatio(text: string, { start, end, value }: Numeral): Ratio | null {
+  const match = /^:(\d{1,3})(?![\d:])/.exec(text.slice(end, end + 6))
+  if (!match || Number(match[1]) === 0) return null
+  const to = end + match[0].length
+  return RATIO_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || RATIO_BEHIND.test(text.slice(to, to + 8))
+    ? ratio(start, to, value / Number(match[1]), false)
     : null
+}
+
+/** A vote or a ratio is spoken of, and no game. */
+function isSetAgainst(text: string, start: number, after: string): boolean {
+  const before = text.slice(Math.max(0, start - 64), start)
+  if (RATIO_BEFORE.test(before)) return true
+  if (VOTING_NOUNS.has(DECIDED_BEHIND.exec(after)?.[1] ?? '')) return true
+  const clause = CLAUSE.exec(before)?.[0] ?? ''
+  const words =
+    clause
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(-6) ?? []
+  return (
+    !GAME.test(clause) && !GAME.test(after) && words.some((word) => VOTING_VERBS.has(word) || VOTING_NOUNS.has(word))
+  )
+}
+
+function ratio(start: number, end: number, value: number, share: boolean): Ratio {
+  const first = numeral(start, end, value, { part: true })
+  return { value, low: null, high: null, unit: null, first, last: first, start, end, share }
+}
+
+function isSmall({ value, exponent, sign }: Numeral): boolean {
+  return exponent === 0 && sign === null && Number.isInteger(value) && value > 0 && value < 1000
 }

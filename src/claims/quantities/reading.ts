@@ -18,7 +18,7 @@ export class Reading {
     return this.sentence.tokens
   }
 
-  /** Its base phrases, made when first asked for: a sentence whose numbers have their units beside them needs none. */
+  /** Its base phrases, made when first asked for: where all numbers are dates or names by their spelling, nobody asks. */
   get chunks(): readonly Chunk[] {
     this.chunked ??= chunksOf(this.tokens)
     return this.chunked

@@ -74,13 +74,21 @@ export const QUANTITY_RULES: readonly Rule[] = [
   },
   {
     id: 'quantity.ratio',
-    says: 'a part of a whole, so many out of so many, or so many to one',
+    says: 'a part of a whole, so many out of so many, or so many to so many: a vote, but no score',
     examples: {
       'One in five voters said no.': '0.2 voter of voters',
       'Unions won by nearly 2-to-1.': 'about 2 of Unions',
+      'In a 5-4 ruling, the court upheld it.': '1.25 of ruling',
+      'The Senate voted 52 to 48.': '1.0833333333333333 of Senate',
       'Two-thirds of the voters stayed home.': '0.6666666666666666 voter of voters',
     },
-    never: ['One in five years later moved.', 'It is one in a million.', 'The second half of the game was dull.'],
+    never: [
+      'One in five years later moved.',
+      'It is one in a million.',
+      'The second half of the game was dull.',
+      'They won 5-4.',
+      'It was a 5-4 win.',
+    ],
   },
   {
     id: 'quantity.range',

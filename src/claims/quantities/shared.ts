@@ -1,10 +1,19 @@
-import type { Item } from './item.js'
-import type { FoundUnit } from './units/index.js'
+import { TREND_DOWN, TREND_UP } from '../../lexicon/trends.js'
+import { type Item, itemOf } from './item.js'
+import { type Numeral, scaledBy } from './numbers/index.js'
+import { type FoundUnit, rated } from './units/index.js'
 
 const LISTED = /^-?,\s$/
 const LAST = /^(?:-?,?\s(?:and|or|by)\s|-\s|-by-|\s?[x×]\s?)$/
 const COMPARED =
-  /\b(?:(?:up|down|compared|increase|decrease|rise|drop|fell|rose|fall|dropped|grew|improved)\s(?:from|with|to)|versus|vs\.?|against)\s(?:(?:just|only|about|around|some|nearly)\s)?$/i
+  /\b(?:(?:up|down|compared|increase|decrease|rise|drop|fell|rose|fall|dropped|grew|improved)\s(?:from|with|to)|versus|vs\.?|against)\s(?:(?:just|only|about|around|some|nearly|an average of)\s)?$/i
+/** "rose 64.06 points to 4,577.10", "16369.03, up 58.06 points" */
+const MOVED_TO = /^\)?,?\s(?:to|at|to (?:close|end|finish|settle) at)\s$/
+const APPOSED = /^(?:,?\sor\s|,?\s\()$/
+/** "rose by 2 percent but the Nikkei fell by 1." */
+const MOVED_BY = /(\p{L}+)\sby\s$/u
+const CLAUSE_END = /^(?:[.,;)]|$)/
+const MOVED = /^,?\s(?:up|down|off)\s$/
 const JOINED = /\b(?:and|including)\s$/
 const GOES_ON = /^\s(?:who|in|from|at|of them|were|are|have|had)\b/
 
@@ -12,23 +21,73 @@ const GOES_ON = /^\s(?:who|in|from|at|of them|were|are|have|had)\b/
 export function withSharedUnits(text: string, items: readonly Item[]): Item[] {
   const shared = [...items]
   let list = false
+  let exponent = 0
   for (let i = shared.length - 2; i >= 0; i--) {
-    const [own, next] = [shared[i], shared[i + 1]]
-    const link = own && next ? text.slice(own.end, next.start) : ''
+    const [before, own, next] = [shared[i - 1], shared[i], shared[i + 1]]
+    if (!own || !next) continue
+    const link = text.slice(own.end, next.start)
     // a comma alone parts two numbers that have nothing to do with each other
-    list = LAST.test(link) || (list && LISTED.test(link))
-    if (own && !own.unit && list && next?.unit && next.unit.start >= next.numeral.start)
+    if (LAST.test(link)) {
+      list = true
+      exponent = next.numeral.exponent
+    } else list &&= LISTED.test(link)
+    if (!list) continue
+    const listed = LISTED.test(link) || (before && LISTED.test(text.slice(before.end, own.start)))
+    if (listed && exponent > 0 && isMultiplied(own, next))
+      shared[i] = { ...own, numeral: multiplied(own.numeral, exponent) }
+    else if (!own.unit && next.unit && next.unit.start >= next.numeral.start)
       shared[i] = { ...own, unit: lent(next.unit, own) }
   }
   for (const [i, own] of shared.entries()) {
     if (own.unit || own.numeral.part) continue
-    const model = levelBefore(shared, i)
-    if (!model) continue
-    const before = text.slice(Math.max(0, own.start - 40), own.start)
-    const joined = model.kind === 'count' && JOINED.test(before) && GOES_ON.test(text.slice(own.end, own.end + 12))
-    if (joined || COMPARED.test(before)) shared[i] = { ...own, unit: lent(model, own) }
+    const model = modelOf(text, shared, i, own)
+    if (model) shared[i] = itemOf(own.numeral, rated(text, lent(model, own)))
   }
   return shared
+}
+
+/** "$5, $6 and $7 million": what multiplies the last of a list multiplies all. */
+function isMultiplied(own: Item, next: Item): boolean {
+  const { exponent, value } = own.numeral
+  return own.unit?.kind === 'money' && own.unit.unit.name === next.unit?.unit.name && exponent === 0 && value < 1000
+}
+
+function multiplied(numeral: Numeral, exponent: number): Numeral {
+  return { ...numeral, exponent, value: scaledBy(numeral.value, exponent) }
+}
+
+/** The unit of another number that goes for this one as well; null where nothing says so. */
+function modelOf(text: string, items: readonly Item[], i: number, own: Item): FoundUnit | null {
+  const before = text.slice(Math.max(0, own.start - 40), own.start)
+  const after = text.slice(own.end, own.end + 12)
+  const points = pointsBeside(text, items, i)
+  if (points) return points
+  const nearest = items[i - 1]?.unit
+  if (nearest?.kind === 'percent' && isMove(MOVED_BY.exec(before)?.[1]) && CLAUSE_END.test(after)) return nearest
+  const level = levelBefore(items, i)
+  const joined = level?.kind === 'count' && JOINED.test(before) && GOES_ON.test(after)
+  return joined || COMPARED.test(before) ? level : null
+}
+
+function isMove(verb = ''): boolean {
+  return TREND_UP.has(verb) || TREND_DOWN.has(verb)
+}
+
+/** The points of an index, which only one of its level and its move may name. */
+function pointsBeside(text: string, items: readonly Item[], i: number): FoundUnit | null {
+  const [nearest, own, after] = [items[i - 1], items[i], items[i + 1]]
+  if (!own) return null
+  // "rose 20.72 points, or 0.24%, to 8,570.66"
+  const said = items[i - 2]
+  const twice =
+    said && nearest?.unit?.kind === 'percent' && APPOSED.test(text.slice(said.end, nearest.start)) ? said : nearest
+  const before = isPoints(twice) ? { ...twice, end: nearest?.end ?? twice.end } : undefined
+  if (before && MOVED_TO.test(text.slice(before.end, own.start))) return before.unit
+  return isPoints(after) && MOVED.test(text.slice(own.end, after.start)) ? after.unit : null
+}
+
+function isPoints(item: Item | undefined): item is Item & { unit: FoundUnit } {
+  return item?.unit?.unit.name === 'point'
 }
 
 /** The unit of the nearest number before that is a level and no share of one: "rose 60% to 3.9 million headsets, up from …". */

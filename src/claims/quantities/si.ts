@@ -1,4 +1,4 @@
-import type { UnitEntry } from '../../lexicon/units.js'
+import type { UnitEntry } from '../../lexicon/units/index.js'
 import type { Quantity } from '../../record.js'
 
 const FIGURES = 12

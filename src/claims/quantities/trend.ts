@@ -1,85 +1,124 @@
-import { TREND_DOWN, TREND_UP } from '../../lexicon/numbers.js'
+import type { Token } from '../../language/token.js'
+import { HUNDREDTHS } from '../../lexicon/currencies.js'
+import {
+  BEFORE_AMOUNT,
+  LEVELS,
+  MOVES,
+  PHRASAL,
+  TAKES_MONEY,
+  TAKES_THINGS,
+  TREND_DOWN,
+  TREND_NOUNS,
+  TREND_UP,
+} from '../../lexicon/trends.js'
 import type { Quantity } from '../../record.js'
 import type { Range } from '../../text/span.js'
 import type { Amount } from './item.js'
+import type { Reading } from './reading.js'
 import type { FoundUnit } from './units/index.js'
 
 type Trend = Quantity['trend']
 
-const WINDOW = 64
-/** Verbs that take things as well: "gained 40 yards", "raised $5 million", "lost three games" say nothing of a rise or fall. */
-const TAKING = /^(?:add|gain|rais|los[te]|recover|recoup|advanc|expand|drop(?!ped to)|cut|improv|boost|eas|trim|slash)/
-const LEVELS = /point|percent|dollar|cent|penny|pound|euro|yen|job|position|seat|degree|mile|%/
-/** What may stand between the verb and its amount. */
-const PASSED =
-  /^(?:by|to|a|an|the|another|further|just|only|as|much|about|around|over|nearly|almost|some|roughly|approximately|more|less|than|at|least|under|up|total|combined|another|additional|well|low|high|below|above|\p{L}+ly)$/u
-/** Verbs that "up" and "down" belong to, saying no direction: "gave up 517 yards", "bringing down 1,200 houses". */
-const PHRASAL =
-  /^(?:g[ai]v|tak|took|pick|sett?|mak|made|putt?|turn|call|rack|bring|brought|shut|open|back|c[ao]m|show|end|pil|sav|buy|bought|us|burn|knock|tear|tore|br[eo]a?k|ma[dk]e|mark|won|win|lock|track|load|blow|blew|hold|held|throw|threw|lay|laid|end|wind|wound|line|put|look|hunt|shoot|shot|follow|stand|stood|sit|sat|hand|pass|write|wrote|sign|sett?l|speak|grow|grew)(?:e|s|es|ed|t|ting|ing|en|n|l|led|ling)?$/
-const NOUN =
-  /^[\s-](increase|rise|gain|jump|surge|growth|hike|boost|higher|uptick|advance|drop|fall|decline|decrease|reduction|cut|slump|dip|lower|plunge|slide|slowdown|downturn)s?\b/u
+/** How far from its amount the verb may stand (tokens), and how many words that are neither between verb and amount. */
+const REACH = 14
+const STRANGERS = 4
+const CLAUSE_END = /^[.;:!?(),[\]]$/
+/** Behind "by", objects may stand between: "increased its stake by 5%"; these begin another clause or phrase. */
+const OTHER_PHRASE = /^(?:and|but|which|who|while|after|with|per|when|to|that|said|in|at|on)$/
+const HUNDREDTH_NAMES: ReadonlySet<string> = new Set([...HUNDREDTHS.values()].map(({ name }) => name))
+const NOUN = /^[\s-](\p{L}{3,9}?)s?\b(?!-)/u
 const APPOSED = /^(?:,?\s(?:or|and)\s(?:by\s)?|\s?\()$/
 
 /** Whether the words around an amount say that something rose or fell by it or to it: "rose 5%", "fell to $3", "a 4% drop". */
 export function trendOf(
-  text: string,
+  reading: Reading,
   amount: Amount,
   { start, end }: Range,
   earlier: { end: number; trend: Trend } | null,
 ): Trend {
+  const { text } = reading
   if (amount.first.sign === '+') return 'up'
   const parting = earlier && text.slice(earlier.end, start)
   if (earlier?.trend && parting !== null && APPOSED.test(parting)) return earlier.trend
-  const found = trendBefore(
-    text.slice(Math.max(0, start - WINDOW), start),
-    amount,
-    earlier !== null && parting !== null && parting.length < WINDOW ? earlier.end - Math.max(0, start - WINDOW) : 0,
-  )
+  const found = trendBefore(reading, amount, start, earlier?.end ?? 0)
   if (found) return found
   if (amount.first.sign === '-' && amount.unit?.kind === 'percent') return 'down'
   // "Shares were down 2.3%, Burlington by 2.6%": the verb is left out
   if (earlier?.trend && parting && /\bby\s$/.test(parting) && parting.length < 40) return earlier.trend
   // "a 4% drop": the share by which; "a 5-mpg boost" is measured itself
   const share = amount.unit?.kind === 'percent' || /point/.test(amount.unit?.unit.name ?? '')
-  const noun = share ? NOUN.exec(text.slice(end, end + 32))?.[1] : undefined
-  return noun ? (/^(?:d[reio]|fall|red|cut|slu|sli|slo|lower|plu)/.test(noun) ? 'down' : 'up') : null
+  return (share && TREND_NOUNS.get(NOUN.exec(text.slice(end, end + 14))?.[1] ?? '')) || null
 }
 
-/** What a verb like "gained" can move: shares and prices, points, jobs; money is raised for something. */
-function isLevel(verb: string, unit: FoundUnit | null): boolean {
-  if (unit === null) return true
-  if (unit.kind === 'money')
-    return !/^(?:add|rais|recover|recoup|los[te]|expand)/.test(verb) || /cent|penny/.test(unit.unit.name)
-  return unit.kind === 'percent' || LEVELS.test(unit.unit.name)
-}
-
-function trendBefore(text: string, amount: Amount, from: number): Trend {
-  const clause =
-    text
-      .slice(Math.max(0, from))
-      .split(/[.;:!?(]\s|[()]|,\s/)
-      .at(-1) ?? ''
-  const words = clause.toLowerCase().match(/[\p{L}'’]+(?:-[\p{L}]+)*/gu) ?? []
-  const by = words.at(-1) === 'by' || /\bby (?:\w+ )?$/.test(clause)
+/** The verb, "up" or "down" of the clause before an amount, as far as nothing but words of amount stand between. */
+function trendBefore(reading: Reading, amount: Amount, start: number, from: number): Trend {
+  const { tokens, sentence } = reading
+  const last = reading.tokenFrom(start) - 1
+  const by = isWord(tokens[last], 'by') || isWord(tokens[last - 1], 'by')
+  // "added a 30 degree homer": what the amount describes is added
+  const described = /^an?$/.test(tokens[last]?.normal ?? '')
   let strangers = 0
-  for (let i = words.length - 1; i >= 0; i--) {
-    const word = words[i] ?? ''
-    const before = words[i - 1] ?? ''
+  for (let i = last; i > last - REACH && i >= 0; i--) {
+    const token = tokens[i]
+    if (!token || token.start < from + sentence.start || CLAUSE_END.test(token.text)) return null
+    if (token.kind !== 'word' || token.normal === "'s") continue
+    const word = token.normal
     if (word === 'up' || word === 'down') {
-      const other = PHRASAL.test(before) || /^up to/.test(words.slice(i, i + 2).join(' '))
-      if (!other && strangers === 0) return word === 'up' ? 'up' : 'down'
-      if (other) return null
-    } else if (/^(?:higher|lower)$/.test(word) && words[i + 1] !== 'than') return word === 'higher' ? 'up' : 'down'
-    else if (TAKING.test(word) && !by && !isLevel(word, amount.unit)) return null
-    else if (TREND_UP.has(word) && word !== 'higher') return 'up'
-    else if (TREND_DOWN.has(word) && word !== 'lower') return 'down'
-    else if (word === 'from' && amount.low !== null) continue
-    else if (!PASSED.test(word)) {
+      const particle = isParticle(tokens[i - 1], amount.unit) || (word === 'up' && isWord(tokens[i + 1], 'to'))
+      if (particle) return null
+      if (strangers === 0) return word
+    } else if (word === 'off' && i === last) return isOff(tokens[i - 1], amount.unit) ? 'down' : null
+    else if (/^(?:higher|lower)$/.test(word)) {
+      if (!isWord(tokens[i + 1], 'than') && !isWord(tokens[i - 1], 'the')) return word === 'higher' ? 'up' : 'down'
+    } else if (isWord(tokens[i + 1], "'s")) {
+      // "Rally's nine-member board", "cut the man's rate by 5%"
+      if (!by || ++strangers > STRANGERS) return null
+    } else if (TAKES_THINGS.has(word) && !by && (described || !isMoved(word, amount.unit))) return null
+    else if (TREND_UP.has(word)) return 'up'
+    else if (TREND_DOWN.has(word)) return 'down'
+    else if (!BEFORE_AMOUNT.has(word) && !/ly$/.test(word)) {
+      // "grew a robust 19%"
+      if (i === last && /^an?$/.test(tokens[i - 1]?.normal ?? '')) continue
       // "increased its stake by 5%", "raised prices 5%"
       strangers++
-      if (!by || strangers > 4 || /^(?:and|but|which|who|while|after|with|per|when|to|that|said|in|at|on)$/.test(word))
-        return null
-    } else if (word === 'at' && words[i + 1] !== 'least') return null
+      if (!by || strangers > STRANGERS || OTHER_PHRASE.test(word)) return null
+    } else if (word === 'at' && !isWord(tokens[i + 1], 'least')) return null
   }
   return null
+}
+
+function isWord(token: Token | undefined, word: string): boolean {
+  return token?.normal === word
+}
+
+/** Whether "up" or "down" behind this word makes another verb of it: "gave up 5 seats"; "closed up 5 points" says which way. */
+function isParticle(before: Token | undefined, unit: FoundUnit | null): boolean {
+  if (before?.kind !== 'word') return false
+  const verb = before.normal
+  if (PHRASAL.has(verb)) return true
+  if (MOVES.has(verb) || TREND_UP.has(verb) || TREND_DOWN.has(verb)) return unit?.kind === 'count' && !isLevel(unit)
+  // "visits up 5%": taggers make verbs of plurals
+  return unit?.kind !== 'percent' && before.is(isLevel(unit) ? 'PastTense' : 'Verb')
+}
+
+/** "off 12.5 cents", "shares were off 3%"; "took off 3 hours" is of something else. */
+function isOff(before: Token | undefined, unit: FoundUnit | null): boolean {
+  return isLevel(unit) && (before?.text === ',' || MOVES.has(before?.normal ?? '') || before?.is('Plural') === true)
+}
+
+/** What rises and falls: shares, money, points, bare figures; what is counted otherwise is won and given up. */
+function isLevel(unit: FoundUnit | null): boolean {
+  return unit === null || unit.kind === 'percent' || unit.kind === 'money' || LEVELS.has(lastWord(unit))
+}
+
+/** What a verb like "gained" can move; money is raised for something, cents are what a share gains. */
+function isMoved(verb: string, unit: FoundUnit | null): boolean {
+  return unit?.kind === 'money' && TAKES_MONEY.has(verb)
+    ? HUNDREDTH_NAMES.has(unit.unit.name.split(' per ')[0] ?? '')
+    : isLevel(unit)
+}
+
+/** "point" of "point per game", "percentage point". */
+function lastWord({ unit: { name } }: FoundUnit): string {
+  return name.split(' per ')[0]?.split(' ').at(-1) ?? ''
 }

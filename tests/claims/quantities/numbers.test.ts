@@ -8,7 +8,9 @@ describe('numbers in figures', () => {
   test.each([
     ['1,234,567.89 and 12,50,000', [1234567.89, 1250000]],
     ['1\u00a0340 images and 10, 000 monkeys and 10 000 pianos', [1340, 10000, 10000]],
+    ["1.234.567 euros, 1.234.567,5 and 1'234'567 francs", [1234567, 1234567.5, 1234567]],
     ['10 1/2, 2½ and ¾ and 1/2 cup and 2 and a half', [10.5, 2.5, 0.75, 0.5, 2.5]],
+    ['1/16 and 1⁄128 of it', [0.0625, 0.0078125]],
     ['1.2 billion, €3m, 2k, $1tn, £3.5bn', [1200000000, 3000000, 2000, 1000000000000, 3500000000]],
     ['20 crore, 5 lakh, 4 hundred million', [200000000, 500000, 400000000]],
     ['30 MUSD and 48.5 MGBP', [30000000, 48500000]],
@@ -31,6 +33,7 @@ describe('numbers in words', () => {
     ['half a million people in half an hour', [500000, 0.5]],
     ['two and a half million', [2500000]],
     ['a quarter million, a half billion, a million and a half', [250000, 500000000, 1500000]],
+    ['a half-mile, a quarter mile, half-hour, a quarter point', [0.5, 0.25, 0.5, 0.25]],
     ['two-thirds of, one third, a quarter of', [2 / 3, 1 / 3, 1 / 4]],
     ['a dozen, half a dozen, two dozen, a couple of', [12, 6, 24, 2]],
     [

@@ -10,9 +10,11 @@ describe('money', () => {
     ['It cost 100 ₡ or 15 € or 20 usd or usd 5.', ['100 CRC', '15 EUR', '20 USD', '5 USD']],
     ['It cost 19 cents, 8.5p and 45 pence.', ['19 USD', '8.5 GBP', '45 GBP']],
     ['Profit was 361 million pounds.', ['361000000 GBP']],
+    ['They paid about 12 pounds; it cost 5 pounds.', ['about 12 GBP', '5 GBP']],
     ['It weighs 12 pounds; it holds 200 pounds of flour.', ['12 pound', '200 pound']],
     ['They paid 50,000 won for 15 dollars and 45 cents.', ['50000 KRW', '15.45 USD']],
     ['It pays $3,500 a month, $40-a-barrel, £2 a head.', ['3500 USD', '40 USD', '2 GBP']],
+    ['It cost PS2.7m (Y=28,030) or PS21,700.', ['2700000 GBP', '28030 JPY', '21700 GBP']],
     ['They won 5 games.', ['5 game']],
     ['It cost 5 pounds and 20 pence, $100 and fifty.', ['5.2 GBP', '100.5 USD']],
   ])('%s', (text, expected) => {
@@ -39,6 +41,11 @@ describe('measures', () => {
     ['She ran three quarters of a mile in half an hour.', ['0.75 mile', '0.5 hour']],
     ['It is 5 feet 10 inches; a 4-foot-11 gymnast.', ['5.83333333333 foot', '4.91666666667 foot']],
     ['It has 18in wheels, is a 5-by-7-foot room and a 64-bit chip.', ['18 inch', '5 foot', '7 foot', '64 bit']],
+    ['Water boils at 100° Celsius, 212 ° F.', ['100 celsius', '212 fahrenheit']],
+    ['He is 6\'2" and she is 5’7 tall.', ['6.16666666667 foot', '5.58333333333 foot']],
+    ['It went at 10kmph, not 12 km/hr.', ['10 kilometer per hour', '12 kilometer per hour']],
+    ['They buy 2.4 billion gallons of jet fuel a year.', ['2400000000 gallon per year']],
+    ['It comes with a 5 W USB-C charger.', ['5 watt']],
     ['It flew at 661 knots across 311 square miles.', ['661 knot', '311 square mile']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)
@@ -52,9 +59,18 @@ describe('percent, age and multiples', () => {
       ['19 percent', '24 percent', '3.5 percent', '2 percentage point', '25 basis point'],
     ],
     ['An 18-month-old girl, an 87 yo man, women aged 25 to 54.', ['18 month', '87 year', '25..54 year']],
+    ['Life expectancy is around 73; the retirement age rose from 65 to 67.', ['about 73 year', 'up 65..67 year']],
+    ['Their average age was 43. The average age of the 12 men is 43.', ['43 year', '12 man', '43 year']],
+    [
+      'Of those 65 and older, 44% did; in the 18-to-29 age group, 5%.',
+      ['over 65 year', '44 percent', '18..29 year', '5 percent'],
+    ],
     ['He was 43 when it closed. She turned 30.', ['43 year', '30 year']],
     ['Nick Hague 44 and Mr. King 82 told them.', ['44 year', '82 year']],
-    ['It trades at 6.5 times earnings, a tenfold one, twice the price.', ['6.5 time', '10 time', '2 time']],
+    [
+      'It trades at 6.5 times earnings, a tenfold one, twice the price, half as much.',
+      ['6.5 time', '10 time', '2 time', '0.5 time'],
+    ],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)
   })
@@ -69,6 +85,24 @@ describe('what is counted', () => {
     ['Three women and two children fled to six countries.', ['3 woman', '2 child', '6 country']],
     ['Two of Johnson’s deputies left; one of the men stayed.', ['2 deputy', '1 man']],
     ['There were thousands of small, cheap homes.', ['1000..10000 cheap home']],
+    ['It is one of the best wireless speakers.', ['1 best wireless speaker']],
+    [
+      'It was one of the roughly 100 Russian stations and one of the many reasons.',
+      ['1 russian station', 'about 100 russian station', '1 reason'],
+    ],
+    ['It is quite a lot for one man to balance.', ['1 man']],
+    ['Half the condos and nearly half of its rooms were sold.', ['0.5 condo', 'about 0.5 room']],
+    [
+      'Two-thirds of the combined 4.3M digital sales were abroad.',
+      ['0.6666666666666666 digital sale', '4300000 digital sale'],
+    ],
+    ['It sold 27,000 Model S and Model X vehicles.', ['27000 model s and model x vehicle']],
+    ['Half the company’s C$900 million is cash.', ['0.5', '900000000 CAD']],
+    ['They shot down 12 Ukrainian-made drones.', ['12 ukrainian-made drone']],
+    ['There were 12.5 cases per 100,000 people.', ['12.5 case per 100,000 people']],
+    ['Apple would keep half the subscription revenue.', ['0.5 subscription revenue']],
+    ['Herrera: 4 Started the episode.', ['4']],
+    ['A quarter of the total cost was paid.', ['0.25 total']],
     ['They had 22 burglaries per week, compared with 20 a year ago.', ['22 burglary per week', '20 burglary per week']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)

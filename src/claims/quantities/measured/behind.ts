@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js'
 
 const EXTENT = /^(?:long|wide|high|tall|deep|thick|away|old)$/
 const NO_HEAD =
-  /^(?:upstream|downstream|away|north|south|east|west|ago|later|earlier|apart|more|less|higher|lower|last|this|next|each|a|per|apiece|annually|who|up|down|plus|minus|or|and|so)$/
+  /^(?:upstream|downstream|away|north|south|east|west|ago|later|earlier|apart|more|less|higher|lower|last|this|next|each|a|per|apiece|annually|who|up|down|plus|minus|or|and|so|x|×|by)$/
 const LINKS: Readonly<Record<string, RegExp>> = {
   count: /^of$/,
   ratio: /^of$/,
@@ -35,7 +35,9 @@ export function modifiedNoun(reading: Reading, next: number, kind: string): Stre
   // "Dow +0.2% Nasdaq +0.8%"
   if (kind === 'percent' && first?.capitalized) return null
   const stretch = { from, to: group.to }
-  return tokens.slice(from, group.to).some((token) => token.is('Noun') || token.capitalized) ? stretch : null
+  // "a 5-4 ruling": what ends the group that the number stands in is its noun, whatever its tag
+  const head = kind === 'ratio' && group.from < from && group.to === from + 1
+  return head || tokens.slice(from, group.to).some((token) => token.is('Noun') || token.capitalized) ? stretch : null
 }
 
 /** "12-page document", "3 cylinder engine": a singular before the noun. */

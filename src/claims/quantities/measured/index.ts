@@ -1,5 +1,5 @@
 import type { Stretch } from '../../../language/item.js'
-import { UNIT_NAMES } from '../../../lexicon/units.js'
+import { UNIT_NAMES } from '../../../lexicon/units/index.js'
 import type { Span } from '../../../record.js'
 import { type Range, spanOf } from '../../../text/span.js'
 import type { Reading } from '../reading.js'

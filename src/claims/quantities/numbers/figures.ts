@@ -29,11 +29,11 @@ export function figuresAt(text: string, at: number): Numeral | null {
   if (!whole) return null
   const { end, decimal } = whole
   const after = text.slice(end, end + 24)
-  const simple = /^[/⁄](\d{1,2})(?![\d/-])/.exec(after)
+  const simple = /^([/⁄])(\d{1,3})(?![\d/-])/.exec(after)
   if (simple) {
-    const of = Number(simple[1])
+    const of = Number(simple[2])
     // "1/2 cup": halves to sixty-fourths; the rest are days and rates of work ("9/11", "24/7")
-    if (Number(decimal) >= of || !DENOMINATOR.has(of)) return null
+    if (Number(decimal) >= of || !(simple[1] === '⁄' || DENOMINATOR.has(of))) return null
     return signed(end + simple[0].length, Number(decimal) / of, { part: true })
   }
   const power = POWER.exec(after)
@@ -72,8 +72,14 @@ function withScale(
   return signed(end, scaledBy(decimal ?? figure, exponent), { figure, exponent, suffix })
 }
 
+/** "1.234.567,89", "1'234": as other countries group. One point alone is a decimal's. */
+const DOTTED = /^(\d{1,3}(?:(?:\.\d{3}){2,4}|(?:['’]\d{3}){1,4}))(?:,(\d{1,2}))?(?![\d.'’,]\d|\d)/
+
 /** Digits with commas or thin spaces between their groups, and a decimal point. */
 function decimalAt(text: string, at: number): { end: number; decimal: string } | null {
+  const dotted = DOTTED.exec(text.slice(at, at + 24))
+  if (dotted?.[1])
+    return { end: at + dotted[0].length, decimal: `${dotted[1].replace(/[.'’]/g, '')}.${dotted[2] ?? 0}` }
   let end = digitsEnd(text, at)
   let decimal = text.slice(at, end)
   if (decimal.length <= 3 && end > at) {

@@ -12,6 +12,7 @@ const BEGINNINGS = [
   ...SCALES.keys(),
   ...UNCOUNTED.keys(),
   'half',
+  'quarter',
   'an?',
   'few',
   'several',

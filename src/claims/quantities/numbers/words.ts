@@ -126,11 +126,24 @@ function isCardinal(word: string): boolean {
   return word !== 'hundred' && CARDINALS.has(word)
 }
 
+/** "half the voters", "half his men"; "half the battle" is a manner of speaking. */
+const OWNERS = /^(?:the|its|his|her|their|our|my|your|these|those)$/
+const HALF_IDIOMS = /^(?:battle|fun|time|way|trouble|job|story|problem)$/
+
+/** Units that are halved with no word between; "a half year" is a stretch of the calendar. */
+const HALVED =
+  /^(?:points?|percent|percentage|mile|inch|hour|century|acre|pound|ton|tonne|cent|degree|dollar|ounce|kilometer|kilometre)$/
+
 /** "two-thirds", "a quarter of", "half a million", "half an hour"; "the second half" and "a third person" are none. */
 function fractionIn(at: (i: number) => string): Found | null {
+  // "a half-point", "quarter mile"
+  const lead = /^an?$/.test(at(0)) ? 1 : 0
+  const halved = { half: 1 / 2, quarter: 1 / 4 }[at(lead)]
+  if (halved !== undefined && HALVED.test(at(lead + 1))) return { value: halved, length: lead + 1 }
   if (at(0) === 'half') {
     if (/^an?$/.test(at(1))) return halfOf(at, 2)
     if (SCALES.has(at(1)) || at(1) === 'dozen') return halfOf(at, 1)
+    if (OWNERS.test(at(1)) && !HALF_IDIOMS.test(at(2))) return { value: 1 / 2, length: 1, part: true }
     return at(1) === 'of' && /^(?:the|its|his|her|their|our|all|those|these|them|us|what|a|an|[a-z]+s)$/.test(at(2))
       ? { value: 1 / 2, length: 1, part: true }
       : null

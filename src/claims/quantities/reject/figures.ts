@@ -25,6 +25,9 @@ function isPhone({ numeral, before, after }: Suspect): boolean {
   if (/^-\d{3}-\d{3,4}/.test(after)) return true
   if (/\d{3}[-.)]\s?$/.test(before) && length >= 3 && length <= 4 && !/[–]$/.test(before)) return true
   if (/\+\d{0,3}$/.test(before) && length > 6) return true
+  // "+44 20 7946 0958"
+  if (numeral.sign === '+' && /^[\s-]\(?\d{2,4}\)?[\s-]\d{3,4}/.test(after)) return true
+  if (/\+\d{1,3}[\s-]\(?(?:\d[\d\s()-]{0,14})?$/.test(before)) return true
   // an account, a card: two runs of four figures and more
   return length >= 4 && /^-\d{4}|^-\d{6}/.test(after) && !numeral.exponent
 }
@@ -32,7 +35,7 @@ function isPhone({ numeral, before, after }: Suspect): boolean {
 /** "3-1", "16-20" of a game or a vote; ranges have a unit behind them. */
 function isScore({ text, numeral, unit, before, after }: Suspect): boolean {
   if (numeral.form === 'words' || numeral.exponent > 0 || numeral.value > 999) return false
-  const first = /^\s?[-–—]\s?(\d{1,3})(?![\d%,]|\.\d)/.exec(after)
+  const first = /^\s?[-–—]\s?(\d{1,3})(?![\d%]|[.,]\d)/.exec(after)
   if (first) {
     if (/^[-–—]\d{1,3}(?:\s?(?:percent|per\s?cent|%|million|billion|trillion|bn|[ap]m)\b|-)/.test(after)) return false
     const rest = after.slice(first[0].length)
@@ -47,7 +50,9 @@ function isScore({ text, numeral, unit, before, after }: Suspect): boolean {
   const lead = text.slice(Math.max(0, numeral.start - 44), numeral.start)
   return (
     SCORE_NOUN.test(after) ||
-    (!unit && (SCORE_CUE.test(lead) || Number(/(\d{1,3})\s?[-–—]\s?$/.exec(before)?.[1]) >= numeral.value))
+    (!unit && SCORE_CUE.test(lead)) ||
+    // "the 5-4 Jets": no range goes down
+    Number(/(\d{1,3})\s?[-–—]\s?$/.exec(before)?.[1]) >= numeral.value
   )
 }
 

@@ -1,16 +1,25 @@
+import {
+  AIRCRAFT,
+  FIREARMS,
+  INDICES,
+  NUMBERED,
+  NUMBERED_IN_SMALL,
+  NUMBERED_IN_WORDS,
+  OPENERS,
+  PICTURE_LINES,
+  PICTURE_WIDTHS,
+  SCREENS,
+  STREETS,
+  VERSIONED,
+} from '../../../lexicon/numbered.js'
 import { isMeasured, type Rejection, type Suspect } from './suspect.js'
 
-/** Words that number what they name, wherever they stand, also at the head of a sentence. */
-const NUMBERED =
-  /\b(?:flight|route|highway|interstate|channel|section|sections|chapter|article|title|act|rule|part|room|row|gate|pier|platform|unit|area|district|ward|precinct|zone|level|phase|tier|category|class|grade|type|model|version|game|season|episode|volume|page|pages|no|nos|number|numbers|proposition|prop|amendment|resolution|exit|lot|box|suite|apartment|apt|stage|round|day|week|year|mach|division|company|battalion|verse|op|symphony|reactor|lane|floor|seat|table|item|exhibit|clause|paragraph|figure|fig|step|group|line|bay|block|top|bottom|mk|mark|u\.s|us|under|under-)\.?[\s\u00a0]$/i
-const LOWER_NUMBERED =
-  /(?:^|\s)(?:no\.|nos\.|number|category|resolution|article|amendment|proposition|interstate|highway|exit|paragraph|rule|page|pages|section|chapter|grade|level|room|row|reactor|type|channel|route|flight|figure|step|phase|top|bottom)\s$/
-/** Sentences begin with these; before a number they are no names. */
-const OPENERS =
-  /^(?:In|On|At|By|Of|To|For|From|With|About|Around|Some|Over|Under|Nearly|Almost|Roughly|Approximately|More|Less|Fewer|At|Up|Only|Just|The|A|An|And|But|Or|All|His|Her|Their|Its|Our|My|These|Those|That|This|Between|Another|Than|When|If|After|Before|Since|Until|Other|Every|Each|Last|Next|First|Within|Its|It|He|She|They|We|I|You|As|Where|While|There|Then|Now|Also|Still|Even|Yes|No|Total|Cost|Costs|Price|Prices|Age|Aged|Ages|US|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Are|Is|Was|Were|Has|Have|Had|Did|Does|Do|Not|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Rose|Fell)$/
 const CAPITALIZED = /(?:^|[\s(“"‘'/-])((?:\p{Lu}|i(?=P)|e(?=\p{Lu}))[\p{L}\p{N}&.’'/+-]{0,30})(?:['’]s)?[\s\u00a0]$/u
-const STREET =
-  /^(?:[A-Z]?\s(?:[NSEW]\.?\s)?(?:\p{Lu}[\p{L}.'’]{0,20}\s|\d{1,3}(?:st|nd|rd|th)\s|of\s|de\s|la\s){1,4}|\s)(?:Road|Rd|Street|St|Avenue|Ave|Av|Drive|Dr|Lane|Ln|Way|Boulevard|Blvd|Court|Ct|Place|Pl|Square|Sq|Highway|Hwy|Parkway|Pkwy|Terrace|Crescent|Close|Walk|Gardens|Quay|Row|Alley|Circle|Pike|Turnpike|Foch)\b/u
+const INDEX = new RegExp(`(?:^|[^\\p{L}])(${[...INDICES.keys()].join('|').replace(/\./g, '\\.')})[\\s\\u00a0-]$`, 'iu')
+const STREET = new RegExp(
+  `^(?:[A-Z]?\\s(?:[NSEW]\\.?\\s)?(?:\\p{Lu}[\\p{L}.'’]{0,20}\\s|\\d{1,3}(?:st|nd|rd|th)\\s|of\\s|de\\s|la\\s){1,4}|\\s)(?:${STREETS.join('|')})\\b`,
+  'u',
+)
 
 /** Numbers that name: aircraft, phones, rows, roads, teams, indices, models. */
 export const OF_NAMES: readonly Rejection[] = [
@@ -19,6 +28,13 @@ export const OF_NAMES: readonly Rejection[] = [
   ['name', ({ before, after }) => /^['’]?s\b/.test(after) && /(?:^|\s)\p{Lu}\p{L}+\s$/u.test(before)],
   ['identifier', isIdentifier],
   ['address', isAddress],
+  ['version', ({ before, numeral }) => numeral.form === 'figures' && VERSIONED.has(wordBefore(before).toLowerCase())],
+  // "a .22 rifle"
+  [
+    'name',
+    ({ text, numeral, after }) =>
+      text.charAt(numeral.start) === '.' && FIREARMS.has(/^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''),
+  ],
   ['name', isName],
   ['name', isNamedBehind],
 ]
@@ -28,10 +44,10 @@ function isIdentifier(suspect: Suspect): boolean {
   const { text, numeral, unit, before, after } = suspect
   if (numeral.form === 'words') return false
   // "1080p", "4K TVs": how fine a picture is
-  if (/^(?:480|720|1080|1440|2160)p$/.test(text.slice(numeral.start, numeral.end + 1))) return true
+  if (PICTURE_LINES.has(text.slice(numeral.start, numeral.end + 1))) return true
   if (
-    /^[458]K$/.test(text.slice(numeral.start, numeral.end)) &&
-    /^\s(?:TV|tv|video|display|screen|resolution|UHD|OLED|HDR|monitor|Ultra|camera|content)/.test(after)
+    PICTURE_WIDTHS.has(text.slice(numeral.start, numeral.end)) &&
+    SCREENS.has(/^\s(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '')
   )
     return true
   if (
@@ -39,9 +55,13 @@ function isIdentifier(suspect: Suspect): boolean {
     !/(?:^|[^\p{L}])(?:[Ss]ub|[Mm]id|over|under|plus|minus|about|some|to|and|or|[Pp]re|[Pp]ost|[Nn]on|now|nearly|almost|then|by|per|an?|already|roughly|top)-$/u.test(
       before,
     ) &&
-    !/\d\s?[-–]$/.test(before)
+    (!/\d\s?[-–]$/.test(before) || /\p{Ll}{2}\d{1,4}[-–]$/u.test(before))
   )
     return true
+  // "PS5", but "PS8.1bn" and "PS500" are pounds
+  if (/PS$/.test(before) && numeral.value < 10 && numeral.exponent === 0 && Number.isInteger(numeral.value)) return true
+  // "24703 L-202"
+  if (unit?.kind === 'count' && /\s\p{L}{1,3}-\d+$/u.test(text.slice(numeral.start, unit.end))) return true
   // a slip of the pen: "COVID -19"
   if (numeral.sign === '-' && /\p{Lu}{2}\s$/u.test(before) && unit?.kind !== 'percent') return true
   if (unit?.kind === 'count' && /\p{L}\d|\d\p{L}/u.test(unit.unit.name.replace(/\d\p{Ll}/gu, ''))) return true
@@ -58,7 +78,7 @@ function isNamedBehind({ text, numeral, unit, before }: Suspect): boolean {
   if (numeral.form === 'words' || numeral.exponent > 0 || unit?.kind !== 'count') return false
   const written = text.slice(numeral.start, numeral.end)
   const phrase = text.slice(numeral.end, unit.end)
-  if (/^7[0-8]7$/.test(written) && /^\s(?:\p{Lu}|jets?|planes?|aircraft)/u.test(phrase)) return true
+  if (AIRCRAFT.has(numeral.value) && /^\s(?:\p{Lu}|jets?|planes?|aircraft)/u.test(phrase)) return true
   return (
     /\b(?:the|and|new|own|its|his|her|latest)\s$/.test(before) &&
     /^\d{1,3}$/.test(written) &&
@@ -84,19 +104,32 @@ function isAddress({ numeral, unit, before, after }: Suspect): boolean {
 function isName(suspect: Suspect): boolean {
   const { numeral, before, after, text } = suspect
   if (numeral.sign !== null || isMeasured(suspect) || /^\stimes\b/.test(after)) return false
-  if (numeral.form === 'words') return isTitled(suspect)
+  if (numeral.form === 'words') return isTitled(suspect) || isNumbered(suspect)
+  if (INDICES.get(INDEX.exec(before)?.[1]?.toLowerCase() ?? '')?.has(numeral.value)) return true
   // "1,463.87": nothing is named so
   if (numeral.exponent > 0 || numeral.value >= 10_000 || /[,.]/.test(text.slice(numeral.start, numeral.end)))
     return false
-  if (NUMBERED.test(before) && /\p{Lu}[\p{L}.]{1,20}\s$/u.test(before)) return true
-  if (LOWER_NUMBERED.test(before) && !(suspect.unit?.kind === 'count' && /(?:top|bottom)\s$/.test(before))) return true
+  if (isNumbered(suspect)) return true
   if (/(?:^|\s)the [a-z&]{1,4}\s$/.test(before) && /^[\s,.]/.test(after) && !suspect.unit) return true
   const word = CAPITALIZED.exec(before)?.[1]
-  if (!word || OPENERS.test(word)) return false
+  if (!word || OPENERS.has(word)) return false
   const first = numeral.start - before.length <= 0 && before.trimStart().startsWith(word) && !/\s\S+\s$/.test(before)
   if (first && !/\d|\p{Lu}{2}/u.test(word)) return suspect.unit === null && numeral.value < 10
   // "Model 3 sedans" are named, "in Texas 300 people" are counted
   return !(suspect.unit?.kind === 'count' && numeral.value >= 20 && /^\s\p{Ll}/u.test(after))
+}
+
+/** The word right before a number, of two letters at least. */
+function wordBefore(before: string): string {
+  return /(?:^|[^\p{L}-])(\p{L}[\p{L}.-]{1,20})[\s\u00a0]$/u.exec(before)?.[1] ?? ''
+}
+
+/** "Flight 93", "page 12", "on day five of the tour". */
+function isNumbered({ numeral, unit, before, after }: Suspect): boolean {
+  const word = wordBefore(before)
+  if (numeral.form === 'words') return NUMBERED_IN_WORDS.has(word) && (!unit || /^\sof\b/.test(after))
+  if (/^\p{Lu}/u.test(word)) return NUMBERED.has(word.toLowerCase().replace(/\.$/, ''))
+  return NUMBERED_IN_SMALL.has(word) && !(unit?.kind === 'count' && /^(?:top|bottom)$/.test(word))
 }
 
 /** "Phase Two", "the Big Three": a capital in the midst of a sentence that has not capitals throughout. */

@@ -37,8 +37,9 @@ export const OF_TIME: readonly Rejection[] = [
   ['year', isYear],
 ]
 
-function isInDate({ date, unit }: Suspect): boolean {
-  if (!date) return false
+function isInDate(suspect: Suspect): boolean {
+  const { date, unit } = suspect
+  if (!date || isCounted(suspect)) return false
   // "nine days later" says how long it took, "nine days ago" when it was
   if (/\b(?:later|afterwards?)$/i.test(date.text)) return false
   // a rate is no length of time: "$3,500 a month"
@@ -49,12 +50,22 @@ function isInDate({ date, unit }: Suspect): boolean {
   )
 }
 
+/** "2000 - 2500 calories", "from 1000 to 2000 hires": the other end is no year, or one that nobody counts from. */
+function isCounted({ before, after, numeral, unit }: Suspect): boolean {
+  const high = /^\s?[-–—]\s?(\d{4,6})\s\p{L}/u.exec(after)?.[1]
+  if (Number(high) > 2099) return true
+  return (
+    (numeral.value < 1500 && /^\sto\s\d{4}\s\p{Ll}+s\b/u.test(after)) ||
+    (unit?.kind === 'count' && /\b1[0-4]\d\d\sto\s$/.test(before))
+  )
+}
+
 /** Four plain figures that can be a year and count nothing. */
 function isYear(suspect: Suspect): boolean {
   const { numeral, before, after, unit } = suspect
   const { start, end, value, exponent } = numeral
   if (exponent > 0 || end - start !== 4 || value < 1500 || value > 2099 || !Number.isInteger(value)) return false
-  if (isMeasured(suspect) || /[$€£¥]\s?$/.test(before)) return false
+  if (isMeasured(suspect) || isCounted(suspect) || /[$€£¥]\s?$/.test(before)) return false
   if (/^s\b|^[-–/]\d{2,4}(?!\d)|^['’]s\b/.test(after)) return true
   // "the 2019 review", "1988 sales", but "2000 people": counts of thousands are rarely as round as years are near
   if (unit?.kind === 'count')

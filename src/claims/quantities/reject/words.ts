@@ -11,10 +11,14 @@ export const OF_WORDS: readonly Rejection[] = [
   ['pronoun', isPronoun],
   // "a multi-million deal"
   ['name', ({ before, numeral }) => numeral.form === 'words' && /\bmulti-$/i.test(before)],
+  // "a six-of-one-way", "a production-four-door record"
   [
     'name',
     ({ before, after, numeral }) =>
-      numeral.form === 'words' && /-$/.test(before) && /^[-\s](?:way|fold|time|sided)\b/.test(after),
+      numeral.form === 'words' &&
+      /\p{L}-$/u.test(before) &&
+      /^-\p{L}|^\s(?:way|fold|time|sided)\b/u.test(after) &&
+      !/\b(?:now|then|nearly|almost|already|over|under|sub|by|to|or|and)-$/i.test(before),
   ],
   [
     'name',
@@ -42,6 +46,7 @@ function isPronoun({ text, numeral, unit, before, after }: Suspect): boolean {
   if (!/^one$/i.test(text.slice(numeral.start, numeral.end))) return false
   if (/^\s(?:to|or)\s(?:two|three|\d)/.test(after)) return false
   if (unit && unit.kind !== 'count') return false
+  if (/\b(?:no|every|any)\s$/i.test(before)) return true
   // "said Jorge Millán, one of the engineers.": who somebody is
   if (/\s\p{Lu}[\p{L}.’'-]{0,20}[”"]?,\s$/u.test(before) && /^\sof\b/.test(after)) return true
   if (unit && /^\sof\b/.test(after))

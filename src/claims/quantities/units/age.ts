@@ -12,6 +12,16 @@ const SOMEBODY_IS =
   /\b(?:he|she|I|who)(?:\s(?:is|was|will be|would be|would have been|had just turned|just turned)|['’](?:s|m|ll be))\s(?:(?:now|just|only|about|almost|nearly)\s)?$/i
 const NO_MORE = /^(?:[,.;)]|$|\s(?:when|and|or|but|by|at|in|years?\b(?!\s(?:ago|later|in))|at the time|on|this|next)\b)/
 
+/** "65 and older", "the 18-to-29 age group" */
+const GROUP =
+  /^(?:\s(?:and|or)\s(?:older|younger|over(?=[\s.,;)]))|([\s-]age)[\s-](?:groups?|brackets?|range|demographic)\b)/
+
+/** "life expectancy is around 73", "the retirement age rose from 65 to 67" */
+const OF_AGE =
+  /\b(?:life expectancy|(?:average|median|mean|retirement|pension|minimum|legal|drinking|voting|school-leaving) age)\b[^.;:]{0,32}\b(?:is|was|are|were|of|to|at|from)\s(?:(?:about|around|just|only|over|under|nearly|almost)\s)?$/i
+const NO_NOUN =
+  /^(?:[.,;:)–-]|$|\s(?:to|and|or|in|by|from|for|but|while|when|at|on|with|than|years?|\p{Ll}{2,12}ing)\b)/u
+
 /** How old somebody is: "43-year-old", "aged 43", "Ana Ortiz, 43,", "he was 43 when". */
 export function age(text: string, { start, end, value, form }: Numeral): FoundUnit | null {
   const after = text.slice(end, end + 28)
@@ -31,11 +41,15 @@ export function age(text: string, { start, end, value, form }: Numeral): FoundUn
         .replace(/s$/, ''),
       end + old[0].length,
     )
+  const group = GROUP.exec(after)
+  if (group && value > 1 && value < 120) return unit('year', end + (group[1]?.length ?? 0))
   const short = YO.exec(after)
   if (short) return unit('year', end + short[0].length)
   if (!Number.isInteger(value) || value < 1 || value > 119) return null
   const before = text.slice(Math.max(0, start - 44), start)
   if (AGED.test(before) && !/^[\s-]?(?:million|per|%|months?|weeks?|days?|\p{L}{4,}s\b)/u.test(after))
+    return unit('year', end + (/^\syears?\b/.exec(after)?.[0].length ?? 0))
+  if (OF_AGE.test(text.slice(Math.max(0, start - 72), start)) && NO_NOUN.test(after))
     return unit('year', end + (/^\syears?\b/.exec(after)?.[0].length ?? 0))
   if (form !== 'figures') return null
   if (TURNED.test(before) && value > 12 && NO_MORE.test(after)) return unit('year', end)

@@ -1,4 +1,4 @@
-import type { UnitEntry } from '../../../lexicon/units.js'
+import type { UnitEntry } from '../../../lexicon/units/index.js'
 import type { Quantity, Unit } from '../../../record.js'
 import type { Range } from '../../../text/span.js'
 
@@ -15,7 +15,7 @@ export interface FoundUnit extends Range {
 export function found(kind: Quantity['kind'], name: string, range: Range, more: Partial<Unit> = {}): FoundUnit {
   return {
     kind,
-    unit: { name, ucum: null, currency: null, dimension: null, ...more },
+    unit: { name, ucum: null, currency: null, dimension: null, basis: 'explicit', ...more },
     entry: null,
     value: null,
     start: range.start,

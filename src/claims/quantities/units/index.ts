@@ -2,7 +2,8 @@ import type { Numeral } from '../numbers/index.js'
 import type { Reading } from '../reading.js'
 import { age } from './age.js'
 import { completed } from './compound.js'
-import { countedNoun } from './counted.js'
+import { countedNoun } from './counted/index.js'
+import { degreeOf } from './degree.js'
 import type { FoundUnit } from './found.js'
 import { measure } from './measure.js'
 import { money } from './money.js'
@@ -11,6 +12,7 @@ import { percent } from './percent.js'
 import { rated } from './rate.js'
 
 export type { FoundUnit } from './found.js'
+export { rated } from './rate.js'
 
 /** "15-plus years", "20 or so miles": how exact it is may stand before the unit. */
 const MORE = /^(?:-plus|-odd|\+|\s(?:or (?:more|so|fewer)|odd))(?=[\s-]\p{Ll})/u
@@ -40,7 +42,7 @@ function unitOf(text: string, written: Numeral): FoundUnit | null {
   const times = multiple(text, numeral)
   if (times) return times
   const unit = measure(text, numeral) ?? partOfUnit(text, numeral)
-  return unit && rated(text, completed(text, numeral, unit))
+  return unit && rated(text, degreeOf(text, completed(text, numeral, unit)))
 }
 
 /** "hundreds of miles": the unit stands behind "of". */

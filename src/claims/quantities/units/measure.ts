@@ -1,4 +1,4 @@
-import { UNIT_NAMES, UNIT_SYMBOLS, type UnitEntry } from '../../../lexicon/units.js'
+import { UNIT_NAMES, UNIT_SYMBOLS, type UnitEntry } from '../../../lexicon/units/index.js'
 import type { Numeral } from '../numbers/index.js'
 import { behind, longestKnown } from './behind.js'
 import { type FoundUnit, measured } from './found.js'
@@ -28,7 +28,18 @@ export function measure(text: string, numeral: Numeral): FoundUnit | null {
     !isOther(text, name.words, end + name.length)
   )
     return measured(name.entry, { start, end: end + name.length })
-  return bySymbol(text, numeral, words.gap) ?? metre(text, numeral)
+  return height(text, numeral) ?? bySymbol(text, numeral, words.gap) ?? metre(text, numeral)
+}
+
+/** The feet of `6'2"`; the inches go with them. */
+function height(text: string, { start, end, value, form }: Numeral): FoundUnit | null {
+  const foot = UNIT_NAMES.get('foot')
+  return foot &&
+    form === 'figures' &&
+    value < 10 &&
+    /^['’′]\s?(?:\d|1[01])(?:["”″]|''|[\s.,;)]|$)/.test(text.slice(end, end + 6))
+    ? measured(foot, { start, end: end + 1 })
+    : null
 }
 
 /** "on the second day", "3 seconds away" is a time, "5 feet" no body's; "two yards" may be land: names are trusted but for these. */
@@ -63,7 +74,7 @@ function isClear(symbol: string, gap: number, parting: string, rest: string): bo
   if (symbol === 'in') return parting === '-' || gap === 0 || /^\.?\s(?:wide|long|tall|deep|thick|by|x)\b/.test(rest)
   if (!LONE.test(symbol) || gap === 0) return !(/^[A-Z]$/.test(symbol) && /^[-\s]\p{Lu}\p{Ll}/u.test(rest))
   if (/^[sdhtbAaNJTRK]$/.test(symbol)) return symbol === 'R' && /^(?:\sper\b)/.test(rest)
-  return !/^[.]?\s\p{Lu}/u.test(rest)
+  return !/^[.]?\s\p{Lu}\p{Ll}/u.test(rest)
 }
 
 /** "37m (121ft)", "a 25m pool": a metre, where the letter could make it a million. */

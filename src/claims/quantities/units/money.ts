@@ -5,13 +5,22 @@ import {
   type CurrencyEntry,
   HUNDREDTHS,
 } from '../../../lexicon/currencies.js'
+import type { Range } from '../../../text/span.js'
 import { type Numeral, valueOfWords } from '../numbers/index.js'
 import { behind, longestKnown } from './behind.js'
 import { type FoundUnit, found } from './found.js'
 
-const SIGN_BEFORE =
-  /(?:^|[^\p{L}\p{N}])((?:[A-Za-z]{1,3}[ .]?)?\$[A-Z]{0,3}|[A-Za-z]{0,2}£|[A-Z]{0,2}¥|S\/|GH[₵¢]|[€₹₽₴₺₩₪฿₱₫₦₡₿₭₮₸₾֏៛৳₵]|[A-Za-z]{2,4}\.?|R)[\s\u00a0]?-?$/u
-const BEHIND_SIGN = /^[\s\u00a0]?([\p{Sc}円元]|[A-Z]{1,3}\$|kr|Kč|zł|Ft|TL|R|[A-Z]{3})(?![\p{L}\p{N}])/u
+const signs = (known: Iterable<string>): string =>
+  [...known]
+    .sort((a, b) => b.length - a.length)
+    .map((sign) => sign.replace(/[$./]/g, '\\$&'))
+    .join('|')
+/** A dollar's letters may be any, on either side of its sign: which are known is looked up. */
+const SIGN_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])((?:[A-Za-z]{1,3}[ .]?)?\\$[A-Z]{0,3}|${signs([...CURRENCY_SIGNS_BEFORE.keys()].filter((sign) => !sign.includes('$')))}|[a-z]{3})[\\s\\u00a0]?-?$`,
+  'u',
+)
+const BEHIND_SIGN = new RegExp(`^[\\s\\u00a0]?(${signs(CURRENCY_SIGNS_BEHIND.keys())})(?![\\p{L}\\p{N}])`, 'u')
 /** Names that are common words too: currencies only where a great number or a neighbour says so. */
 const COMMON =
   /^(?:won|real|reals|mark|marks|pound|pounds|sol|soles|rand|lev|lei|bucks?|kips?|dong|ether|pesos?|shillings?)$/
@@ -19,13 +28,17 @@ const COMMON =
 const LOWER_CODES = /^(?:usd|eur|gbp|rmb|inr|cad|aud|jpy|cny|chf|hkd|nzd|sgd|myr|zar|mxn|krw|brl)$/
 const WORD_CODES = /^(?:ALL|TOP|TRY|MOP|CUP|PEN|GEL|COP|MAD|SOS|BAM|LAK|NAD|SAR)$/
 
+const BARE = /^(?:\$|dlrs?|dollars?|bucks?|cents?|¢)$/i
+
 /** An amount of money, its sign or code before the number, its code or name behind: "$5", "C$ 5", "5 euros", "EUR5m". */
 export function money(text: string, numeral: Numeral): FoundUnit | null {
   return before(text, numeral) ?? named(text, numeral) ?? coded(text, numeral)
 }
 
-function currency(entry: CurrencyEntry, start: number, end: number): FoundUnit {
-  return found('money', entry.name, { start, end }, { currency: entry.code, dimension: 'currency' })
+/** The unit of an amount of money, and what says so: a "$" without a country's letters may be several countries'. */
+function currency(entry: CurrencyEntry, written: string, start: number, end: number): FoundUnit {
+  const basis = BARE.test(written) ? 'assumed' : 'explicit'
+  return found('money', entry.name, { start, end }, { currency: entry.code, dimension: 'currency', basis })
 }
 
 function before(text: string, numeral: Numeral): FoundUnit | null {
@@ -45,7 +58,8 @@ function before(text: string, numeral: Numeral): FoundUnit | null {
       text.slice(end, end + 14),
     )
   const nation = word?.[1] && known.code === 'USD' ? CURRENCY_NAMES.get(`${word[1].toLowerCase()} dollar`) : undefined
-  const unit = currency(nation ?? known, at, end + (word?.[0].length ?? 0))
+  const written = nation || /US/.test(word?.[0] ?? '') ? 'US$' : text.slice(at, start).trim()
+  const unit = currency(nation ?? known, written, at, end + (word?.[0].length ?? 0))
   return withHundredths(text, numeral, unit)
 }
 
@@ -77,20 +91,28 @@ function named(text: string, numeral: Numeral): FoundUnit | null {
   if (
     name &&
     (words.gap > 0 || numeral.suffix !== null) &&
-    !(COMMON.test(name.words.toLowerCase()) && !isMoney(text, name.words, end + name.length, value, exponent))
+    !(
+      COMMON.test(name.words.toLowerCase()) &&
+      !isMoney(text, name.words, { start, end: end + name.length }, value, exponent)
+    )
   )
-    return withHundredths(text, numeral, currency(name.entry, start, end + name.length))
+    return withHundredths(text, numeral, currency(name.entry, name.words, start, end + name.length))
   const part = longestKnown(words, (form) => HUNDREDTHS.get(form === 'p' || form === '¢' ? form : form.toLowerCase()))
   if (part && (words.gap > 0 ? part.words !== 'p' : /^[p¢]$/.test(part.words)))
-    return currency(part.entry, start, end + part.length)
+    return currency(part.entry, part.words, start, end + part.length)
   return null
 }
 
+/** Pounds behind these are paid. */
+const PAID =
+  /\b(?:pay|pays|paid|paying|cost|costs|costing|spend|spends|spent|spending|charge|charged|fined|worth|earn|earns|earned|owe|owes|owed|priced at|sold for)\s(?:(?:just|only|about|around|over|nearly|almost|up to|more than|less than|at least)\s)?$/i
+
 /** "361 million pounds", "50,000 won": a weight has its matter behind it, and nobody wins ten thousand games. */
-function isMoney(text: string, name: string, end: number, value: number, exponent: number): boolean {
+function isMoney(text: string, name: string, { start, end }: Range, value: number, exponent: number): boolean {
   if (/^pounds?$/i.test(name))
     return (
       /^\s(?:sterling|a\s(?:year|month|week)|(?:and\s)?[\w-]{1,12}\s(?:pence|p)|\d\d?p)\b/.test(text.slice(end)) ||
+      (PAID.test(text.slice(Math.max(0, start - 32), start)) && !/^\s(?:of|per)\b/.test(text.slice(end))) ||
       (exponent >= 6 && !/^\s(?:of|per)\b/.test(text.slice(end)))
     )
   if (/^(?:bucks?|pesos?|shillings?|dong|kips?|rand)$/i.test(name)) return true
@@ -119,11 +141,11 @@ function coded(text: string, { start, end, form }: Numeral): FoundUnit | null {
     const entry = CURRENCY_SIGNS_BEHIND.get(sign[1])
     // "10 $ 30": the sign may belong to the number behind it
     const next = /^\s?\d/.test(text.slice(end + sign[0].length, end + sign[0].length + 2)) && /^\s/.test(sign[0])
-    if (entry && !next) return currency(entry, start, end + sign[0].length)
+    if (entry && !next) return currency(entry, sign[1], start, end + sign[0].length)
   }
   const lower = /^[\s\u00a0]?([a-z]{3})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 6))
   const entry = lower?.[1] && LOWER_CODES.test(lower[1]) ? CURRENCY_SIGNS_BEFORE.get(lower[1].toUpperCase()) : undefined
-  return entry && lower ? currency(entry, start, end + lower[0].length) : null
+  return entry && lower ? currency(entry, lower[0], start, end + lower[0].length) : null
 }
 
 function smallNumber(written: string): number | null {

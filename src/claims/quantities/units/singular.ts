@@ -1,31 +1,5 @@
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-  ['grandchildren', 'grandchild'],
-  ['lives', 'life'],
-  ['wives', 'wife'],
-  ['knives', 'knife'],
-  ['leaves', 'leaf'],
-  ['wolves', 'wolf'],
-  ['halves', 'half'],
-  ['mice', 'mouse'],
-  ['feet', 'foot'],
-  ['teeth', 'tooth'],
-  ['geese', 'goose'],
-  ['movies', 'movie'],
-  ['series', 'series'],
-  ['species', 'species'],
-  ['crises', 'crisis'],
-  ['analyses', 'analysis'],
-  ['buses', 'bus'],
-  ['viruses', 'virus'],
-  ['heroes', 'hero'],
-  ['potatoes', 'potato'],
-  ['tomatoes', 'tomato'],
-  ['criteria', 'criterion'],
-  ['phenomena', 'phenomenon'],
-])
+import { IRREGULAR_PLURALS } from '../../../lexicon/plurals.js'
+
 const UNCHANGED = /(?:ss|us|is|news|headquarters|barracks|gallows)$/
 
 /** "coast guard vessels" as "coast guard vessel": the last word of a phrase in its singular, lower case. */
@@ -37,7 +11,7 @@ export function singularPhrase(phrase: string): string {
 }
 
 export function singular(noun: string): string {
-  const known = IRREGULAR.get(noun)
+  const known = IRREGULAR_PLURALS.get(noun)
   if (known !== undefined) return known
   if (UNCHANGED.test(noun) || noun.length < 3) return noun
   if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`
@@ -46,4 +20,9 @@ export function singular(noun: string): string {
   if (policemen) return `${policemen[1]}man`
   const servicewomen = /^(.{3,})women$/.exec(noun)
   return servicewomen ? `${servicewomen[1]}woman` : noun.replace(/s$/, '')
+}
+
+/** By its spelling, lower case: taggers make a plural of whatever stands behind a number ("12 home runs"). */
+export function isPlural(noun: string): boolean {
+  return /[^su]s$/.test(noun) || /..(?:men|women)$/.test(noun) || IRREGULAR_PLURALS.has(noun)
 }

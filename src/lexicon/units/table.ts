@@ -5,15 +5,15 @@
  *
  * Factors are exact where the unit is defined so (NIST SP 811; CLDR 48, units.xml); a temperature has an offset behind "+".
  */
-const UNITS = `
+export const UNITS = `
 foot | feet | ft ′ | [ft_i] | length | 0.3048 | m
 inch | inches | in " ″ ” | [in_i] | length | 0.0254 | m
 second | sec,secs | s | s | time | 1 | s
-celsius | degrees celsius,degree celsius,degree of celsius,degrees of celsius,deg celsius,degrees centigrade,degree centigrade,degrees c,deg c,degree c,celcius,degrees celcius,degree celcius,centigrade | °C ℃ ºC °c degC C | Cel | temperature | 1+273.15 | K
-fahrenheit | degrees fahrenheit,degree fahrenheit,degrees of fahrenheit,deg fahrenheit,degrees f,deg f,degree f,fahrenheits | °F ℉ ºF °f degF F | [degF] | temperature | 0.5555555555555556+255.3722222222222 | K
+celsius | ° celsius,°celsius,º celsius,degrees celsius,degree celsius,degree of celsius,degrees of celsius,deg celsius,degrees centigrade,degree centigrade,degrees c,deg c,degree c,celcius,degrees celcius,degree celcius,centigrade | °C ℃ ºC °c degC C | Cel | temperature | 1+273.15 | K
+fahrenheit | ° fahrenheit,°fahrenheit,º fahrenheit,degrees fahrenheit,degree fahrenheit,degrees of fahrenheit,deg fahrenheit,degrees f,deg f,degree f,fahrenheits | °F ℉ ºF °f degF F | [degF] | temperature | 0.5555555555555556+255.3722222222222 | K
 kelvin | degrees kelvin,kelvins | K | K | temperature | 1 | K
 mile per hour | miles an hour,mph,mile-per-hour,mile-an-hour | mph | [mi_i]/h | speed | 0.44704 | m/s
-kilometer per hour | kilometers an hour,kilometres an hour,kph,kmh | km/h kph kmh | km/h | speed | 0.2777777777777778 | m/s
+kilometer per hour | kilometers an hour,kilometres an hour,kph,kmh | km/h kph kmh kmph km/hr | km/h | speed | 0.2777777777777778 | m/s
 meter per second | | m/s | m/s | speed | 1 | m/s
 foot per second | | ft/s fps | [ft_i]/s | speed | 0.3048 | m/s
 mile per gallon | miles a gallon,mpg | mpg MPG | [mi_i]/[gal_us] | fuel economy | 425143.7074 | m-2
@@ -113,7 +113,7 @@ year | yr,yrs | | a | time | 31557600 | s
 decade | | | | time | 315576000 | s
 century | centuries | | | time | 3155760000 | s
 light-minute | | | | length | 17987547480 | m
-knot | | kt kts | [kn_i] | speed | 0.5144444444444445 | m/s
+knot | | kt kts kn | [kn_i] | speed | 0.5144444444444445 | m/s
 degree | deg | ° | deg | angle | 0.017453292519943295 | rad
 horsepower | | hp HP | [HP] | power | 745.69987158227 | W
 brake horsepower | | bhp | | power | 745.69987158227 | W
@@ -126,183 +126,3 @@ pound-foot | pound-feet,pound feet,pound foot,lb-feet,lb ft,lb feet,ft-lb,ft-lbs
 newton-meter | newton metres,newton meters,newton-metres | Nm | N.m | torque | 1 | N.m
 megapixel | | MP | | image | |
 `
-
-/** Units of the International System and of information that take its prefixes: name | spellings | symbol | UCUM | dimension | SI unit | SI factor | prefixes. */
-const PREFIXED = `
-meter | metre | m | m | length | m | 1 | p n µ m c d - k
-gram | gramme | g | g | mass | kg | 0.001 | n µ m - k
-liter | litre | l L | L | volume | m3 | 0.001 | µ m c d - h
-watt | | W | W | power | W | 1 | m - k M G T
-volt | | V | V | voltage | V | 1 | m - k M
-ampere | amp | A | A | current | A | 1 | m - k
-hertz | | Hz | Hz | frequency | Hz | 1 | - k M G T
-pascal | | Pa | Pa | pressure | Pa | 1 | - h k M G
-joule | | J | J | energy | J | 1 | - k M G T
-sievert | | Sv | Sv | dose | Sv | 1 | µ m -
-second | sec | s | s | time | s | 1 | n µ m
-byte | | B | By | information | | | - k M G T P
-bit | | b | bit | information | | | - k M G T
-bit per second | | bps | bit/s | data rate | | | - k M G T
-ton | tonne | | t | mass | kg | 1000 | k M
-`
-const PREFIXES: ReadonlyMap<string, readonly [name: string, ucum: string, factor: string]> = new Map([
-  ['p', ['pico', 'p', 'e-12']],
-  ['n', ['nano', 'n', 'e-9']],
-  ['µ', ['micro', 'u', 'e-6']],
-  ['m', ['milli', 'm', 'e-3']],
-  ['c', ['centi', 'c', 'e-2']],
-  ['d', ['deci', 'd', 'e-1']],
-  ['-', ['', '', 'e0']],
-  ['h', ['hecto', 'h', 'e2']],
-  ['k', ['kilo', 'k', 'e3']],
-  ['M', ['mega', 'M', 'e6']],
-  ['G', ['giga', 'G', 'e9']],
-  ['T', ['tera', 'T', 'e12']],
-  ['P', ['peta', 'P', 'e15']],
-])
-
-export interface UnitEntry {
-  name: string
-  ucum: string | null
-  dimension: string
-  si: { factor: number; offset: number; unit: string } | null
-}
-
-interface Line {
-  entry: UnitEntry
-  words: readonly string[]
-  symbols: readonly string[]
-}
-
-const fields = (line: string): string[] => line.split('|').map((part) => part.trim())
-const list = (cell: string, by: string): string[] => cell.split(by).filter((part) => part !== '')
-
-function plural(name: string): string {
-  const [head = '', ...rest] = name.split(' per ')
-  const heads = /(?:[^s]s|ch|x|hertz|horsepower|celsius|fahrenheit|kelvin)$/.test(head)
-    ? head
-    : head.replace(/(?<=[^aeiou])y$/, 'ie').concat('s')
-  return [heads, ...rest].join(' per ')
-}
-
-function lineOf([
-  name = '',
-  spellings = '',
-  symbols = '',
-  ucum = '',
-  dimension = '',
-  factor = '',
-  unit = '',
-]: readonly string[]): Line {
-  const [scale, offset] = factor.split('+')
-  const spelled = [name, ...list(spellings, ',')]
-  return {
-    entry: {
-      name,
-      ucum: ucum || null,
-      dimension,
-      si: scale ? { factor: Number(scale), offset: Number(offset ?? 0), unit } : null,
-    },
-    words: spelled.flatMap((word) => [word, plural(word)]),
-    symbols: list(symbols, ' '),
-  }
-}
-
-/** "kilometer" of "meter": one line a prefix. */
-function prefixed([
-  name = '',
-  spellings = '',
-  symbols = '',
-  ucum = '',
-  dimension = '',
-  unit = '',
-  factor = '',
-  prefixes = '',
-]: readonly string[]): Line[] {
-  return list(prefixes, ' ').map((prefix) => {
-    const [lead, code, exponent] = PREFIXES.get(prefix) ?? ['', '', 'e0']
-    const each = (words: string, by: string, first: string) =>
-      list(words, by)
-        .map((word) => first + word)
-        .join(by)
-    // "u" and "K" are how keyboards write µ and the kilo of computers
-    const signs =
-      prefix === '-'
-        ? ['']
-        : prefix === 'µ'
-          ? ['µ', 'μ', ...(name === 'second' ? [] : ['u'])]
-          : prefix === 'k' && /^[bB]/.test(symbols)
-            ? ['k', 'K']
-            : [prefix]
-    const scale = factor === '' ? '' : String(Number(`${factor}${exponent}`))
-    return lineOf([
-      lead + name,
-      each(spellings, ',', lead),
-      signs.map((sign) => each(symbols, ' ', sign)).join(' '),
-      code + ucum,
-      dimension,
-      scale,
-      unit,
-    ])
-  })
-}
-
-/** How else some of them are written. */
-const OTHERS: readonly (readonly [unit: string, words: string])[] = [
-  ['kilometer', 'klick,klicks,kms,km'],
-  ['kilogram', 'kilo,kilos,kgs,kg'],
-  ['micrometer', 'micron,microns'],
-  ['gigabyte', 'gig,gigs'],
-  ['microgram', 'mcg'],
-  ['megabit', 'mbit'],
-  ['megabit per second', 'mbit/s'],
-  ['pound', 'lb,lbs'],
-  ['centimeter', 'cms,cm'],
-  ['millimeter', 'mms,mm'],
-  ['horsepower', 'hp'],
-  ['brake horsepower', 'bhp'],
-  ['ounce', 'oz'],
-  ['milliliter', 'mls,ml'],
-  ['milligram', 'mgs,mg'],
-  ['hour', 'h'],
-  ['hertz', 'hz'],
-  ['kilohertz', 'khz'],
-  ['megahertz', 'mhz'],
-  ['gigahertz', 'ghz'],
-  ['kilowatt', 'kw'],
-  ['kilobyte', 'kb'],
-  ['gigabyte', 'gb'],
-  ['terabyte', 'tb'],
-  ['megabit per second', 'mbps'],
-  ['gigabit per second', 'gbps'],
-  ['milliampere-hour', 'mah'],
-  ['decibel', 'db'],
-  ['week', 'wk,wks'],
-  ['month', 'mo,mos,mth,mths'],
-]
-
-const lines = [
-  ...UNITS.trim()
-    .split('\n')
-    .map((line) => lineOf(fields(line))),
-  ...PREFIXED.trim()
-    .split('\n')
-    .flatMap((line) => prefixed(fields(line))),
-]
-
-/** Every unit once, by its name. */
-export const UNITS_BY_NAME: ReadonlyMap<string, UnitEntry> = new Map(
-  lines.map(({ entry }) => [entry.name, entry] as const),
-)
-/** Units by every spelling of their names, lower case. */
-export const UNIT_NAMES: ReadonlyMap<string, UnitEntry> = new Map([
-  ...lines.flatMap(({ entry, words }) => words.map((word) => [word.toLowerCase(), entry] as const)),
-  ...OTHERS.flatMap(([unit, words]) => {
-    const entry = UNITS_BY_NAME.get(unit)
-    return entry ? list(words, ',').map((word) => [word, entry] as const) : []
-  }),
-])
-/** Units by symbol, capitals as they are. */
-export const UNIT_SYMBOLS: ReadonlyMap<string, UnitEntry> = new Map(
-  lines.flatMap(({ entry, symbols }) => symbols.map((symbol) => [symbol, entry] as const)),
-)

@@ -1,0 +1,30 @@
+import type { Token } from '../../../../language/token.js'
+import { isPlural } from '../singular.js'
+
+const STOP =
+  /^(?:x|×|by|ago|later|earlier|last|this|next|each|per|percent|cent|after|before|ahead|behind|apart|today|yesterday|tomorrow|on|in|down|up|more|less)$/
+
+/** Whether a word begins something else than a noun; the "X" of "Model X" is a part of a name. */
+export function isOtherPhrase(token: Token): boolean {
+  return STOP.test(token.text === 'X' ? token.text : token.normal)
+}
+
+/** Where a noun ends, if another phrase stands right behind it: a name, a number or a time behind a plural. */
+export function nounEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    const before = tokens[i - 1]
+    if (!token || token.kind === 'punctuation') return i
+    if (i > from && (isOtherPhrase(token) || token.normal === "'s")) return i
+    if (
+      i > from &&
+      before &&
+      isPlural(before.normal) &&
+      !before.capitalized &&
+      !before.text.includes('-') &&
+      (token.capitalized || token.kind === 'number' || token.is('Value'))
+    )
+      return i
+  }
+  return to
+}

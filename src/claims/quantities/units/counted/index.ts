@@ -1,0 +1,80 @@
+import { UNIT_NAMES } from '../../../../lexicon/units/index.js'
+import { type Numeral, valueOfWords } from '../../numbers/index.js'
+import type { Reading } from '../../reading.js'
+import { type FoundUnit, found, measured } from '../found.js'
+import { isPlural, singularPhrase } from '../singular.js'
+import { isOtherPhrase, nounEnd } from './end.js'
+import { groupOf } from './group.js'
+import { type Nouns, nounFrom } from './noun.js'
+
+const HYPHENED = /^[-‐‑](\p{L}[\p{L}]{1,20}(?:[-‐‑]\p{L}{3,20})?)(?![\p{L}-])/u
+const NO_NOUN =
+  /^(?:way|ways|time|timer|sided|on|off|up|liner|fold|some|piece|nil|all|to|and|or|by|in|tone|plus|odd|upmanship|shot|stop|something|strong|ish|th|nd|st|rd|old|long|short)$|ed$/i
+/** These count more of the noun behind them and do not name it. */
+const LEAD =
+  /^(?:other|more|additional|further|extra|fewer|less|such|different|new|total|combined|separate|whole|full|consecutive|straight|successive)$/
+
+/** "five coast guard vessels", "12-page", "two of his deputies": what a number counts, by the noun group that it stands in. */
+export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | null {
+  const { text } = reading
+  const hyphened = HYPHENED.exec(text.slice(numeral.end, numeral.end + 48))
+  if (hyphened?.[1])
+    return NO_NOUN.test(hyphened[1]) || valueOfWords(hyphened[1].toLowerCase()) !== null
+      ? null
+      : counted(numeral, hyphened[1], numeral.end + hyphened[0].length)
+  if (/^\s?[,.;:!?)(]/.test(text.slice(numeral.end, numeral.end + 2))) return null
+  const next = reading.tokenAt(numeral.end)
+  const first = reading.tokens[next]
+  // "5-10" is one token, and no noun of the number 5
+  if (!first || first.kind === 'punctuation' || first.start < numeral.end + reading.sentence.start) return null
+  const many = numeral.part || (numeral.form === 'words' && /s$/i.test(text.slice(numeral.start, numeral.end)))
+  const nouns =
+    first.normal !== 'of'
+      ? (nounFrom(reading, next, numeral.value !== 1) ?? (halves(numeral) ? groupOf(reading, next, true) : null))
+      : (groupOf(reading, next + 1, numeral.part) ?? (many ? nounFrom(reading, next + 1, true) : null))
+  return nouns ? named(reading, numeral, nouns) : null
+}
+
+/** "half the condos" */
+function halves({ part, value }: Numeral): boolean {
+  return part && value === 1 / 2
+}
+
+function counted(numeral: Numeral, phrase: string, end: number): FoundUnit {
+  return found('count', singularPhrase(phrase), { start: numeral.start, end })
+}
+
+function named(reading: Reading, numeral: Numeral, { from, to }: Nouns): FoundUnit | null {
+  const { tokens, sentence } = reading
+  let end = nounEnd(tokens, from, to)
+  let start = from
+  while (start < end - 1 && LEAD.test(tokens[start]?.normal ?? '')) start++
+  const nouns = tokens.slice(start, end)
+  const head = nouns.at(-1)
+  if (!head || /^\p{L}$/u.test(head.text) || (!/^\p{L}/u.test(head.text) && head.kind !== 'number')) return null
+  // "3 cylinder engine", "12 page document": the noun right behind is the unit, what follows is measured
+  if (
+    numeral.value !== 1 &&
+    !numeral.part &&
+    !isPlural(head.normal) &&
+    nouns.length > 1 &&
+    nouns[0]?.is('Noun') &&
+    !nouns[0].capitalized &&
+    nouns[0].kind === 'word'
+  ) {
+    end = start + 1
+  }
+  const first = tokens[start]
+  const last = tokens[end - 1]
+  if (!first || !last || isOtherPhrase(first)) return null
+  // "Herrera: 4 Started the game": what begins there is a sentence
+  if (numeral.value !== 1 && end - start === 1 && first.capitalized && /ed$/.test(first.normal)) return null
+  // "a magnitude 7.1 earthquake": no count has a point and a singular
+  if (!Number.isInteger(numeral.value) && numeral.exponent === 0 && numeral.value > 1 && !isPlural(last.normal))
+    return null
+  const unit = counted(numeral, sentence.source.slice(first.start, last.end), last.end - sentence.start)
+  // "517 rushing yards", "20 more years": a measure with a word before it
+  const measure = UNIT_NAMES.get(last.normal)
+  const described = end - start < 3 && /(?:ing|ed|er|ous|al|ive|ic|more)$/.test(first.normal)
+  return measure && (end - start === 1 || described) ? { ...measured(measure, unit), end: unit.end } : unit
+}

@@ -1,0 +1,14 @@
+/** Nouns whose plural does not follow the rule, by their plural. Lower case. */
+export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
+  (
+    'people people, police police, troops troop, cattle cattle, men man, women woman, children child, grandchildren grandchild, ' +
+    'lives life, wives wife, knives knife, leaves leaf, wolves wolf, halves half, mice mouse, feet foot, teeth tooth, geese goose, ' +
+    'movies movie, series series, species species, aircraft aircraft, media media, crises crisis, analyses analysis, buses bus, ' +
+    'viruses virus, heroes hero, potatoes potato, tomatoes tomato, criteria criterion, phenomena phenomenon'
+  )
+    .split(', ')
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
+/** What one of a group of people is called: taggers take "man" for a verb. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set('man woman person child boy girl people men women'.split(' '))

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { amounts } from './read.js'
+
+describe('what rises and falls', () => {
+  test.each([
+    ['Sales rose 5% to $20.', ['up 5 percent', '20 USD']],
+    ['The index was down 3 points at 2,010.5.', ['down 3 point', '2010.5 point']],
+    ['It saw a 4% drop.', ['down 4 percent']],
+    ['Oil fell to $30.', ['down 30 USD']],
+    ['It grew by 600 jobs or 2.2 per cent.', ['up 600 job', 'up 2.2 percent']],
+    ['Dow +0.2%, Stoxx 50 -1.3%.', ['up 0.2 percent', 'down -1.3 percent']],
+    ['Shares were down 2.3%, Burlington by 2.6%.', ['down 2.3 percent', 'down 2.6 percent']],
+    ['Shares added 3 points and lost 12 cents.', ['up 3 point', 'down 12 USD']],
+    ['Shares added 15 sen to RM2.70.', ['up 15 MYR', '2.7 MYR']],
+    ['The index ended down 1% and opened up 12 points.', ['down 1 percent', 'up 12 point']],
+    ['Aetna closed at $60, off 12.5 cents; stocks were off 3%.', ['60 USD', 'down 12.5 USD', 'down 3 percent']],
+    ['The Dow is at 1190.43, off 14.76.', ['1190.43', 'down 14.76']],
+    ['Profit grew a robust 19% and fell a smaller-than-expected 3%.', ['up 19 percent', 'down 3 percent']],
+    ['It cut an astronaut’s basic metabolic rate by 75%.', ['down 75 percent']],
+    ['It can dip down to minus 130 degrees Fahrenheit.', ['down -130 fahrenheit']],
+    [
+      'The Fed cut rates by a half-point, then by a quarter percentage point.',
+      ['down 0.5 point', 'down 0.25 percentage point'],
+    ],
+    ['Exports up 4%; shares up 3%.', ['up 4 percent', 'up 3 percent']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected)
+  })
+})
+
+describe('what does neither', () => {
+  test.each([
+    ['They gave up 517 yards and brought down 12 houses.', ['517 yard', '12 house']],
+    ['It costs up to $5.', ['under 5 USD']],
+    ['They raised $5 million, gained 40 yards and added five players.', ['5000000 USD', '40 yard', '5 player']],
+    ['Annan wrapped up a three hour meeting.', ['3 hour']],
+    ['They paid down $5 billion and opened up 20 shops.', ['5000000000 USD', '20 shop']],
+    ['They went to back up the thousands of troops there.', ['1000..10000 troop']],
+    ['They wanted seats on Rally’s nine-member board.', ['9 member']],
+    ['The plane crashed 80 kilometres (50 miles) away.', ['80 kilometer', '50 mile']],
+    ['He added a 30 degree homer.', ['30 degree']],
+    [
+      'Guidance is $84 billion, down from the US$89 to $93 billion it named.',
+      ['84000000000 USD', '89000000000..93000000000 USD'],
+    ],
+    ['The lower 95 percent pay less.', ['95 percent']],
+    ['It is 5 miles off the coast; a TV at 45% off.', ['5 mile', '45 percent']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected)
+  })
+})
