@@ -1,16 +1,13 @@
 import { createReadStream } from 'node:fs'
 import type { Article } from '../article/article.js'
 import type { ArticleFormat } from '../record.js'
-import { DecodeError } from '../text/decode.js'
 import { decodeAny } from '../text/encodings/index.js'
 import { type Failure, problemOf } from './failure.js'
 import { filesOf } from './files.js'
 import { READERS } from './formats/index.js'
 import { linesOf, ndjsonArticle } from './formats/ndjson.js'
+import { LONGEST, TooLong } from './longest.js'
 import { formatOfName, formatOfText, type InputFormat, recognizeNdjson } from './recognize.js'
-
-/** Markup is read whole, and its tree takes many times its size. */
-const LONGEST_MARKUP = 20_000_000
 
 export type ReadArticle = { article: Article } | { failure: Failure }
 
@@ -56,22 +53,19 @@ async function articleOf(
   stream: AsyncIterable<Uint8Array>,
   told: ArticleFormat | null,
 ): Promise<Article> {
-  const isMarkup = told === 'html' || told === 'markdown'
-  const { text, warnings } = await decodeAny(
-    await collected(stream, isMarkup ? LONGEST_MARKUP : Number.POSITIVE_INFINITY),
-  )
+  const { text, warnings } = await decodeAny(await collected(stream))
   const article = await READERS[told ?? formatOfText(text)](source, text)
   return warnings.length === 0 ? article : { ...article, warnings: [...warnings, ...(article.warnings ?? [])] }
 }
 
-/** Throws DecodeError as soon as there are more bytes than `atMost`. */
-async function collected(stream: AsyncIterable<Uint8Array>, atMost: number): Promise<Uint8Array> {
+/** Throws TooLong as soon as it is. */
+async function collected(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of stream) {
     chunks.push(chunk)
     length += chunk.length
-    if (length > atMost) throw new DecodeError(`is larger than ${atMost / 1e6} MB; save the article alone`)
+    if (length > LONGEST) throw new TooLong()
   }
   return Buffer.concat(chunks)
 }

@@ -140,6 +140,15 @@ describe('encodings', () => {
 })
 
 describe('NDJSON', () => {
+  it('loses no line to one that is too long', () => {
+    const line = (text: string) => `${JSON.stringify({ text })}\n`
+    write('news.ndjson', line(PLAIN) + line('It sank. '.repeat(5_000_000)) + line(PLAIN))
+    const { status, stdout, stderr } = extract(['news.ndjson', '-q'])
+    expect(status).toBe(3)
+    expect(records(stdout).map(({ source }) => source)).toEqual(['news.ndjson#1', 'news.ndjson#3'])
+    expect(stderr).toBe('tumen: news.ndjson#2: is larger than 20 MB; split it, or save the article alone\n')
+  })
+
   it('holds text, a page or Markdown, each with what is known of it', () => {
     const known = { title: 'T', byline: 'A B', publisher: 'P', published: '2024-07-10', url: 'https://a.example/b' }
     const story = 'It is slow, said Ada Bell, its captain, on Tuesday.'
@@ -179,7 +188,8 @@ describe('an attack ends in a record or an error within the time of a test, and 
     ['nul.md', 'a\0b', /byte 1 is a NUL/],
     ['bomb.md', `---\na: &a [x, x]\nb: &b [*a, *a]\nauthor: [${'*b,'.repeat(10_000)}]\n---\nIt sank.`, null],
     ['deep.md', `---\ntitle: ${'['.repeat(40_000)}\n---\nIt sank.`, null],
-    ['large.md', 'It sank. '.repeat(2_300_000), /is larger than 20 MB/],
+    ['large.md', 'It sank. '.repeat(2_300_000), /is larger than 20 MB; split it, or save the article alone/],
+    ['large.txt', 'It sank. '.repeat(6_000_000), /is larger than 20 MB/],
   ])('%s', (name, content, says) => {
     write(name, content)
     write('good.txt', PLAIN)

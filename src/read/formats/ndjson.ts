@@ -1,28 +1,34 @@
 import type { Article } from '../../article/article.js'
 import { DecodeError, decode, isUtf16 } from '../../text/decode.js'
 import type { Failure } from '../failure.js'
+import { LONGEST, TooLong } from '../longest.js'
 import { READERS } from './index.js'
 
 const LINE_FEED = 0x0a
 
 /**
- * The lines of a stream of bytes, each with its number from 1; one line at a time is in memory.
+ * The lines of a stream of bytes, each with its number from 1; one line at a time is in memory. Of a line that is too long,
+ * no more than its beginning is kept: enough to show that it is.
  *
  * Throws DecodeError for UTF-16, whose lines cannot be told by their bytes: JSON is UTF-8.
  */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<{ number: number; line: Uint8Array }> {
   let pending: Uint8Array[] = []
+  let length = 0
   let number = 0
   for await (const chunk of bytes) {
-    if (number === 0 && pending.length === 0 && isUtf16(chunk)) throw new DecodeError('is UTF-16; save it as UTF-8')
+    if (number === 0 && length === 0 && isUtf16(chunk)) throw new DecodeError('is UTF-16; save it as UTF-8')
     let from = 0
     for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
       pending.push(chunk.subarray(from, at))
       yield { number: ++number, line: Buffer.concat(pending) }
       pending = []
+      length = 0
       from = at + 1
     }
-    if (from < chunk.length) pending.push(chunk.subarray(from))
+    if (from === chunk.length || length > LONGEST) continue
+    pending.push(chunk.subarray(from))
+    length += chunk.length - from
   }
   if (pending.length > 0) yield { number: ++number, line: Buffer.concat(pending) }
 }
@@ -33,6 +39,7 @@ export async function ndjsonArticle(
   line: Uint8Array,
 ): Promise<{ article: Article } | { failure: Failure } | null> {
   try {
+    if (line.length > LONGEST) throw new TooLong()
     const json = decode(line).trim()
     return json === '' ? null : { article: await articleOf(source, parsed(json)) }
   } catch (error) {
