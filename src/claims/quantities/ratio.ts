@@ -1,4 +1,4 @@
-import { VOTING_NOUNS, VOTING_VERBS } from '../../lexicon/votes.js'
+import { GAME_WORDS, VOTING_NOUNS, VOTING_VERBS } from '../../lexicon/contests.js'
 import type { Amount } from './item.js'
 import type { Numeral } from './numbers/index.js'
 import { numeral } from './numbers/numeral.js'
@@ -16,10 +16,7 @@ const NOT_OF_A_WHOLE =
   /^\s?(?:years?|months?|weeks?|days?|hours?|minutes?|million|billion|percent|per|%|states|cities|countries|games?|matches|seasons?)/
 const RATIO_BEFORE = /\b(?:ratio|odds|outnumber(?:s|ed|ing)?)\b[^.;,]{0,24}\s$/i
 const RATIO_BEHIND = /^\s(?:ratio|odds)\b/
-/** The clause before a vote's figures, and what makes a game of it. */
 const CLAUSE = /[^.;:!?]*$/
-const GAME =
-  /\b(?:w[io]ns?|winning|beats?|beaten|lost|loses?|lead|led|games?|match|goals?|penalties|score[sd]?|overtime|inning|set)\b/i
 const DECIDED_BEHIND = /^[\s-](\p{L}{4,9})\b/u
 
 /** "one in five" is 0.2, "2-to-1" is 2, a vote of 5-4 is 1.25; a game's 5-4 is none. */
@@ -61,15 +58,16 @@ function isSetAgainst(text: string, start: number, after: string): boolean {
   const before = text.slice(Math.max(0, start - 64), start)
   if (RATIO_BEFORE.test(before)) return true
   if (VOTING_NOUNS.has(DECIDED_BEHIND.exec(after)?.[1] ?? '')) return true
-  const clause = CLAUSE.exec(before)?.[0] ?? ''
-  const words =
-    clause
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.slice(-6) ?? []
+  const clause = wordsOf(CLAUSE.exec(before)?.[0] ?? '')
   return (
-    !GAME.test(clause) && !GAME.test(after) && words.some((word) => VOTING_VERBS.has(word) || VOTING_NOUNS.has(word))
+    !clause.some((word) => GAME_WORDS.has(word)) &&
+    !wordsOf(after).some((word) => GAME_WORDS.has(word)) &&
+    clause.slice(-6).some((word) => VOTING_VERBS.has(word) || VOTING_NOUNS.has(word))
   )
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? []
 }
 
 function ratio(start: number, end: number, value: number, share: boolean): Ratio {

@@ -26,6 +26,8 @@ const CLAUSE_END = /^[.;:!?(),[\]]$/
 /** Behind "by", objects may stand between: "increased its stake by 5%"; these begin another clause or phrase. */
 const OTHER_PHRASE = /^(?:and|but|which|who|while|after|with|per|when|to|that|said|in|at|on)$/
 const HUNDREDTH_NAMES: ReadonlySet<string> = new Set([...HUNDREDTHS.values()].map(({ name }) => name))
+/** "lost to five teams", "added to three others" */
+const PARTS_WITH = /^(?:lo|add)/
 const NOUN = /^[\s-](\p{L}{3,9}?)s?\b(?!-)/u
 const APPOSED = /^(?:,?\s(?:or|and)\s(?:by\s)?|\s?\()$/
 
@@ -55,6 +57,8 @@ function trendBefore(reading: Reading, amount: Amount, start: number, from: numb
   const { tokens, sentence } = reading
   const last = reading.tokenFrom(start) - 1
   const by = isWord(tokens[last], 'by') || isWord(tokens[last - 1], 'by')
+  // "drops to just 87 mph": what a verb with "to" reaches is no object of it
+  const to = isWord(tokens[last], 'to') || isWord(tokens[last - 1], 'to')
   // "added a 30 degree homer": what the amount describes is added
   const described = /^an?$/.test(tokens[last]?.normal ?? '')
   let strangers = 0
@@ -73,7 +77,13 @@ function trendBefore(reading: Reading, amount: Amount, start: number, from: numb
     } else if (isWord(tokens[i + 1], "'s")) {
       // "Rally's nine-member board", "cut the man's rate by 5%"
       if (!by || ++strangers > STRANGERS) return null
-    } else if (TAKES_THINGS.has(word) && !by && (described || !isMoved(word, amount.unit))) return null
+    } else if (
+      TAKES_THINGS.has(word) &&
+      !by &&
+      !(to && !PARTS_WITH.test(word)) &&
+      (described || !isMoved(word, amount.unit))
+    )
+      return null
     else if (TREND_UP.has(word)) return 'up'
     else if (TREND_DOWN.has(word)) return 'down'
     else if (!BEFORE_AMOUNT.has(word) && !/ly$/.test(word)) {

@@ -16,6 +16,7 @@ describe('ranges, lists and shared units', () => {
     ['It has a 7- or 8-inch screen.', ['7 inch', '8 inch']],
     ['Sales were 3.9 million headsets, up from 2.4 million.', ['3900000 headset', '2400000 headset']],
     ['It costs $5, $6 and $7 million.', ['5000000 USD', '6000000 USD', '7000000 USD']],
+    ['It needs 900 or even 1,000 megawatts.', ['900 megawatt', '1000 megawatt']],
     ['It rose 7 percent to 47.65 yuan.', ['up 7 percent', '47.65 CNY']],
     ['It ended at 16,644, 16 per cent above that.', ['16644', '16 percent']],
     ['It is a $10-15 billion plan for 40-50,000 people.', ['10000000000..15000000000 USD', '40000..50000 people']],

@@ -22,6 +22,10 @@ describe('what rises and falls', () => {
       'The Fed cut rates by a half-point, then by a quarter percentage point.',
       ['down 0.5 point', 'down 0.25 percentage point'],
     ],
+    [
+      'The figure drops to just 87 mph; membership was cut to 300 people.',
+      ['down 87 mile per hour', 'down 300 people'],
+    ],
     ['Exports up 4%; shares up 3%.', ['up 4 percent', 'up 3 percent']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)
@@ -38,6 +42,7 @@ describe('what does neither', () => {
     ['They went to back up the thousands of troops there.', ['1000..10000 troop']],
     ['They wanted seats on Rally’s nine-member board.', ['9 member']],
     ['The plane crashed 80 kilometres (50 miles) away.', ['80 kilometer', '50 mile']],
+    ['They lost to five teams.', ['5 team']],
     ['He added a 30 degree homer.', ['30 degree']],
     [
       'Guidance is $84 billion, down from the US$89 to $93 billion it named.',

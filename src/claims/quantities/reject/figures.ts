@@ -1,9 +1,5 @@
+import { SCORE_CUES, SCORE_NOUNS } from '../../../lexicon/contests.js'
 import type { Rejection, Suspect } from './suspect.js'
-
-const SCORE_CUE =
-  /\b(?:won|lost|beat|win|lead|led|defeat|draw|drew|victory|score|record|scored|vote[ds]?|ruled|ruling|split|decision|tied|game|match|final|series|loss|passed|approved|ahead|down)\b/i
-const SCORE_NOUN =
-  /^\s(?:win|victory|defeat|loss|draw|vote|ruling|decision|record|lead|majority|triumph|scoreline|mark|split|formation)\b/
 
 /** Figures that are a phone number, a version, a score or the mark of a list's entry. */
 export const OF_FIGURES: readonly Rejection[] = [
@@ -40,8 +36,8 @@ function isScore({ text, numeral, unit, before, after }: Suspect): boolean {
     if (/^[-–—]\d{1,3}(?:\s?(?:percent|per\s?cent|%|million|billion|trillion|bn|[ap]m)\b|-)/.test(after)) return false
     const rest = after.slice(first[0].length)
     return (
-      (SCORE_CUE.test(before.slice(-24)) && !/^[\s-](?:\p{L}+s|year|month|day|mile|week|hour|minute)\b/u.test(rest)) ||
-      SCORE_NOUN.test(rest) ||
+      (isScoreCued(before.slice(-24)) && !/^[\s-](?:\p{L}+s|year|month|day|mile|week|hour|minute)\b/u.test(rest)) ||
+      isScoreNoun(rest) ||
       (!unit && Number(first[1]) <= numeral.value)
     )
   }
@@ -49,11 +45,24 @@ function isScore({ text, numeral, unit, before, after }: Suspect): boolean {
   if (unit && unit.kind !== 'count') return false
   const lead = text.slice(Math.max(0, numeral.start - 44), numeral.start)
   return (
-    SCORE_NOUN.test(after) ||
-    (!unit && SCORE_CUE.test(lead)) ||
+    isScoreNoun(after) ||
+    (!unit && isScoreCued(lead)) ||
     // "the 5-4 Jets": no range goes down
     Number(/(\d{1,3})\s?[-–—]\s?$/.exec(before)?.[1]) >= numeral.value
   )
+}
+
+function isScoreCued(before: string): boolean {
+  return (
+    before
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.some((word) => SCORE_CUES.has(word)) ?? false
+  )
+}
+
+function isScoreNoun(after: string): boolean {
+  return SCORE_NOUNS.has(/^\s(\p{Ll}+)\b/u.exec(after)?.[1] ?? '')
 }
 
 function isListMarker({ numeral, unit, before, after }: Suspect): boolean {
