@@ -1,10 +1,10 @@
-import { BOILERPLATE, CAPTION_OPENING, PHOTO_CREDIT } from '../lexicon/boilerplate.js'
 import type { ZoneKind } from '../record.js'
-import { bylineNames, isTimestamp } from './byline.js'
+import { isBoilerplate } from './boilerplate.js'
+import { bylineNames } from './byline.js'
+import { isCaption } from './caption.js'
+import { isTimestamp } from './timestamp.js'
 import { withDateline, type ZonedParagraph } from './zones.js'
 
-/** A longer paragraph is body whatever it says. */
-const SHORT = 400
 /** How far down bylines and time stamps may stand. */
 const TOP = 8
 
@@ -21,8 +21,7 @@ export function markedParagraphs(text: string, parts: readonly ZonedParagraph[])
 }
 
 function zoneOf(words: string, at: number): ZoneKind {
-  if (words.length >= SHORT) return 'body'
-  if (CAPTION_OPENING.test(words) || PHOTO_CREDIT.test(words)) return 'caption'
-  if (BOILERPLATE.some((mark) => mark.test(words))) return 'boilerplate'
-  return at < TOP && words.length < 200 && (isTimestamp(words) || bylineNames(words).length > 0) ? 'byline' : 'body'
+  if (isCaption(words)) return 'caption'
+  if (isBoilerplate(words)) return 'boilerplate'
+  return at < TOP && (isTimestamp(words) || bylineNames(words).length > 0) ? 'byline' : 'body'
 }
