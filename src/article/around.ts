@@ -2,7 +2,7 @@ import { STORY_ENDS, SUBSCRIPTION_BULLET } from '../lexicon/boilerplate.js'
 import { isBoilerplate, isListLabel } from './boilerplate.js'
 import { writerName } from './byline.js'
 import { isCaption, isCaptionLabel } from './caption.js'
-import type { Paragraph } from './zones.js'
+import type { Paragraph } from './paragraph.js'
 
 /** A heading, and the headline of another story, is no longer than this. */
 const HEADING = 60

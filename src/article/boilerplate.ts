@@ -37,7 +37,7 @@ function label(line: string): string {
   return line
     .toLowerCase()
     .replace(/’/g, "'")
-    .replace(/^[^\p{L}\p{N}]{1,5}|\s?\(?\d{0,5}\)?[^\p{L}\p{N}]{0,5}$/gu, '')
+    .replace(/^[^\p{L}\p{N}]{1,5}|\s?\(?\d{0,5}\)?[^\p{L}\p{N}.]{0,5}$/gu, '')
 }
 
 /** A line that announces a list of other stories: "Read next", "More from Europe". */
@@ -74,8 +74,10 @@ function isTeaser(paragraph: string): boolean {
 function isOffer(paragraph: string): boolean {
   if (REPORTS.test(paragraph)) return false
   if (OFFERS.some((offer) => offer.test(paragraph))) return true
-  return TO_READER.test(paragraph) && (OFFER.test(paragraph) || /\b(?:your|our)\b/i.test(paragraph))
+  return (TO_READER.test(paragraph) && OFFER.test(paragraph)) || NEWSLETTER.test(paragraph)
 }
+
+const NEWSLETTER = /^(?=.*\b(?:your|our)\b).*\b(?:newsletters?|inbox)\b/i
 
 /** "Reporting by A in B; Editing by C": a line in which nothing is told. */
 function isCredits(paragraph: string): boolean {

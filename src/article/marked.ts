@@ -2,8 +2,9 @@ import type { ZoneKind } from '../record.js'
 import { isBoilerplate } from './boilerplate.js'
 import { bylineNames } from './byline.js'
 import { isCaption } from './caption.js'
+import type { ZonedParagraph } from './paragraph.js'
 import { isTimestamp } from './timestamp.js'
-import { withDateline, type ZonedParagraph } from './zones.js'
+import { withDateline } from './zones.js'
 
 /** How far down bylines and time stamps may stand. */
 const TOP = 8

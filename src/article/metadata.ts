@@ -2,8 +2,8 @@ import { readCalendarDate } from '../claims/dates/index.js'
 import type { ArticleRecord, Reference } from '../record.js'
 import type { Article } from './article.js'
 import { bylineNames, writerName } from './byline.js'
+import type { ZonedParagraph } from './paragraph.js'
 import { isTimestamp } from './timestamp.js'
-import type { ZonedParagraph } from './zones.js'
 
 type Metadata = Pick<ArticleRecord, 'title' | 'byline' | 'publisher' | 'published' | 'reference'>
 interface Line {

@@ -2,8 +2,8 @@ import { SECTIONS } from '../lexicon/boilerplate.js'
 import { bylineNames, isBesideName, isJob, writerNames } from './byline.js'
 import { datelineLength } from './dateline.js'
 import { hasLead, isOrganization, withoutLead } from './names.js'
+import type { Paragraph } from './paragraph.js'
 import { isTimestamp } from './timestamp.js'
-import type { Paragraph } from './zones.js'
 
 /** So many paragraphs, buttons and pictures not counted, the top of an article has at most. */
 const TOP = 8

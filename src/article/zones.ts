@@ -1,21 +1,8 @@
-import type { ZoneKind } from '../record.js'
-import type { Range } from '../text/span.js'
 import { markAround, markByWords } from './around.js'
 import { paragraphsOf } from './blocks.js'
 import { partedAtDateline } from './dateline.js'
+import type { Paragraph, ZonedParagraph } from './paragraph.js'
 import { markTop } from './top.js'
-
-/** A paragraph (UTF-16 offsets) and the part of the article that it is. */
-export interface ZonedParagraph extends Range {
-  zone: ZoneKind
-}
-
-/** A paragraph while its zone is sought. */
-export interface Paragraph extends ZonedParagraph {
-  words: string
-  /** Paragraphs of one block have no empty line between them. */
-  block: number
-}
 
 /** What each paragraph of a plain text is. When in doubt it is body. */
 export function zonedParagraphs(text: string, title: string | undefined): ZonedParagraph[] {

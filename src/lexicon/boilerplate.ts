@@ -22,7 +22,7 @@ export const LABELS: ReadonlySet<string> = new Set(
   editors' picks|must read|must reads|from our partners|from the web|around the web|what to read next|what to watch next|elsewhere
   watch|watch now|watch live|play video|video player is loading|listen|listen now|listen to this article|listen to article|play|pause|mute
   next|previous|next article|previous article|next story|previous story|next page|previous page|load more|show more|view more|see more|see all|view all
-  back to top|back|top|close|menu|search|home|skip to content|skip to main content|skip past newsletter promotion|after newsletter promotion|skip navigation
+  back to top|close|menu|search|home|skip to content|skip to main content|skip past newsletter promotion|after newsletter promotion|skip navigation
   log in|login|sign in|sign up|subscribe|subscribe now|register|register now|donate|donate now|donate today|my account|create an account
   support independent journalism|support our journalism|support us|become a member|about us|contact us|contact|advertise with us|advertise|work for us|careers
   privacy policy|privacy notice|privacy|cookie policy|cookie settings|cookies|manage cookies|terms of use|terms of service|terms and conditions|terms
@@ -56,28 +56,26 @@ export const TO_READER =
   /\b(?:newsletters?|inbox|mailbox|email alerts?|(?:[Dd]aily|[Mm]orning|[Ee]vening|[Ww]eekly) (?:briefing|digest|email)|(?:our|the|free) app|free trial|cancel any ?time|our (?:archive|articles|coverage|journalism|stories|reporting|site|website|team|editors|partners|community|channel|podcast|links)|the conversation|cookies|[Pp]rivacy [Pp]olicy|[Tt]erms of (?:[Uu]se|[Ss]ervice)|to keep reading|to continue reading|in your browser|subscribers?|your (?:account|subscription|email|browser|phone|consent|preferences)|(?:[Ff]ollow|[Jj]oin|[Ss]upport) us|independent journalism)\b/
 /** Offers that need no such word: "Subscribe now for $1 a week", "Sign up for The Brief", "Follow @press". */
 export const OFFERS: readonly RegExp[] = [
-  /^subscribe (?:now|today|to (?:our|the)\b|.{0,40}\b(?:for|from|at|only|just) [$£€]?\d)/i,
+  /^subscribe (?:now|today|to)\b|^subscribe\b.{0,40}\b(?:for|from|at|only|just) [$£€]?\d/i,
   /^(?:register|donate) (?:now|today|here|for free)\b/i,
   /^(?:[Ss]ign up|[Ss]ubscribe|SIGN UP|SUBSCRIBE) (?:for|to|FOR|TO) (?:the )?(?:[A-Z][\p{L}’']{1,20} ?){1,5}$/u,
   /^follow (?:@\w|.{2,40} on (?:twitter|facebook|x|instagram|threads|bluesky|linkedin|tiktok|youtube)\b)/i,
   /^get (?:the|our|your) .{0,60}\b(?:newsletter|inbox|app)\b/i,
   /^download (?:the|our) (?:free )?app\b/i,
   /^start your (?:day|free)\b/i,
-  /^click here (?:to|for)\b/i,
+  /\bclick here (?:to|for)\b/i,
 ]
 
 /** Notices of papers and agencies. */
 export const NOTICES: readonly RegExp[] = [
-  /^(?:©|\(c\) ?\d{4}|copyright(?: ?©| ?\(c\)|,? \d{4}|:| by\b| the (?:associated|guardian|new)\b))|\ball rights reserved\b/i,
+  /^(?:©|\(c\) ?\d{4}|copyright(?: ?[©@]| ?\(c\)|,? \d{4}|:| by\b| the (?:associated|guardian|new)\b))|\ball rights reserved\b/i,
   /\bmay not be (?:published|reproduced|republished)(?:, (?:broadcast|rewritten|copied|distributed|republished|or)\b| without\b| or (?:broadcast|rewritten|copied|distributed)\b)/i,
-  /^(?:a version of )?this (?:article|story|report|piece|post|column) (?:appeared|was (?:originally|first|amended|corrected|edited|updated|last updated|republished|translated|adapted|produced|generated|provided|supported|funded|written by|published (?:by|on|in|with))|has been (?:updated|corrected|amended|edited|changed|revised)|originally|first appeared|is (?:republished|part of (?:a|our|the) series|from our|being updated|developing|no longer))\b(?!.{0,80}\b(?:united nations|ministry|government)\b)/i,
-  /\b(?:an earlier|a previous|the original|an earlier) version of this (?:article|story|report|headline|post|piece)\b/i,
-  /^(?:correction|clarification|editor['’]s note|update)\b.{0,20}[:–—-].{0,200}\b(?:this|the) (?:article|story|report|headline|post|piece)\b/i,
+  /^(?:a version of )?this (?:article|story|report|piece|post|column) (?:appeared|was (?:originally|first|amended|corrected|edited|updated|last updated|republished|translated|adapted|produced|generated|provided|supported|funded|written by|published (?:by|on|in|with))|has been (?:updated|corrected|amended|edited|changed|revised|adapted|excerpted)|originally|first appeared|is (?:republished|part of (?:a|our|the) series|from our|being updated|developing|no longer))\b(?!.{0,80}\b(?:united nations|ministry|government)\b)/i,
   /\bcontributed (?:reporting|to this (?:report|story|article|dispatch))\b(?! (?:which|that|who))[^.]{0,60}\.?$/i,
   /^with (?:additional )?(?:reporting|files|material|inputs) (?:from|by)\b.{0,80}$/i,
   /^(?:our|read our) (?:editorial )?(?:standards|guidelines|principles)\b/i,
   /\b(?:is|are) committed to challenging conventional wisdom\b|\bis an equal[- ]opportunity employer\b/i,
-  /\b(?:we|site|our|newsroom|publisher)\b.{0,80}\bmay (?:earn|receive) (?:a |an )?(?:small |affiliate )?commissions?\b/i,
+  /^(?=.{0,300}\b(?:we|our|links?|products|purchases?)\b).{0,200}\bmay (?:earn|receive) (?:a |an )?(?:small |affiliate )?commissions?\b/i,
   /\bto read how .{2,40} uses ai\b/i,
   /\bdelivered (?:straight |directly |right )?to your (?:inbox|door)\b|\byour (?:data|personal information) (?:will|may) be (?:used|processed|shared)\b/i,
   /^.{0,40}\breach (?:him|her|them|the reporter) at\b|^(?:contact|email|e-mail) (?:the (?:reporter|author|writer)|.{2,40} at [\w.+-]{1,60}@)|^.{0,40}\bcan be reached (?:at|on|by)\b.{0,30}@/i,

@@ -6,6 +6,7 @@ export const PHOTO_CREDITS: readonly RegExp[] = [
   /\b(?:AP|AFP|Reuters|PA|EPA) Photo\b|\([\w ]{2,24} Photo\s?\//i,
   /\b(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Ii]llustrations?) (?:by|courtesy of) [A-Z]/,
   /^PHOTOGRAPHS? BY |\((?:AP|AFP|Reuters|photo|file photo|handout|courtesy)[^()]{0,40}\)\s*$/i,
+  /\((?:photo |image )?credit: |\b(?:photo|image|picture) credit: /i,
   /(?:^|[.)] |\()(?:photo(?:graph)?|image|picture|photo credit|image credit|file photo|handout)(?: (?:by|courtesy of|credit))?\s?[:/]/i,
   /^(?:[Pp]hoto )?(?:[Cc]redits?|CREDITS?)\s?(?:[:…]|\.{3})\s{0,2}\p{Lu}[\p{L}.'’-]{1,20}(?:[ ,/]{1,2}(?:(?:for|of|via|the|and) ){0,2}\p{Lu}[\p{L}.'’-]{0,20}){0,7}$/u,
 ]

@@ -33,10 +33,6 @@ const PAIRS: readonly [boilerplate: string, body: string][] = [
   ['This article was originally published in May.', 'This report was the third in 10 years to warn of it, she said.'],
   ['This story was updated on July 11.', 'This story is about 40 men who built a bridge in 1931.'],
   [
-    'An earlier version of this article gave the wrong year.',
-    'An earlier version of the bill would have cost $3 million.',
-  ],
-  [
     'Reporting by Ana Ortiz in Olten; Editing by Paul Hall',
     'Reporting by the ministry showed that 30 bridges were unsafe.',
   ],
@@ -87,6 +83,8 @@ describe('part of the story', () => {
     'File 12 was lost in 1998, the court heard.',
     '“Sign up for it today,” the minister told 300 pupils.',
     '- Full access to the archive was denied to 30 researchers.',
+    'Correction: An earlier version of this article gave the wrong toll. It is $4.',
+    'Graphics streamed to your browser cost $3 a month, which is a bargain for subscribers.',
     'Credit: the minister said banks had lent $3 million.',
     'Image is all that counts, said the mayor, who is 43.',
     'Most of the 40 voted for it',
