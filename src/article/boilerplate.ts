@@ -86,6 +86,6 @@ function isCredits(paragraph: string): boolean {
 
 /** Whether all words in small letters are among some: any other makes the line a sentence. */
 export function smallWordsAreAll(line: string, words: ReadonlySet<string>): boolean {
-  const small = line.match(/(?<![\p{L}\p{N}.@’'-])\p{Ll}[\p{L}.]{0,30}(?![\p{L}@])/gu) ?? []
+  const small = line.match(/(?<![\p{L}\p{N}_.@’'-])\p{Ll}[\p{L}.]{0,30}(?![\p{L}@])/gu) ?? []
   return small.every((word) => words.has(word.replace(/\.$/, '')))
 }

@@ -15,6 +15,12 @@ export function bylineNames(line: string): string[] {
   return cleanNames([line.replace(FROM_PLACE, '')]).filter((name) => isFullName(name) && /^\p{Lu}/u.test(name))
 }
 
+/** The agency or paper in "By The Associated Press"; none where people are named or it is no such line. */
+export function agencyNames(line: string): string[] {
+  if (line.length > 60 || !hasLead(line) || isSentence(line)) return []
+  return cleanNames([line]).filter(isOrganization)
+}
+
 /**
  * The names in a line that names writers and does not say so: "Jane Doe in Nairobi", "Ana Ortiz, Staff Writer".
  * None where it may be anything else, unless something beside it shows that people are named.

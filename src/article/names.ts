@@ -1,4 +1,4 @@
-import { AFTER_NAMES, BYLINE_LEADS, BYLINE_WORDS, JOBS, NO_NAMES } from '../lexicon/bylines.js'
+import { AFTER_NAMES, BYLINE_LEADS, BYLINE_WORDS, INITIALS, JOBS, NO_NAMES } from '../lexicon/bylines.js'
 import { GIVEN_NAMES } from '../lexicon/given-names.js'
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.js'
 
@@ -69,10 +69,12 @@ function withoutJob(piece: string): string {
   const name = piece.replace(JOB_AHEAD, '').replace(/\s$/, '')
   const capitals = IN_CAPITALS.exec(name)?.[1]
   if (capitals) return capitals
-  const words = name.split(' ')
+  let words = name.split(' ')
+  const paper = acronymIn(words)
+  if (paper > 1) words = words.slice(0, paper)
   let end = words.length
   while (end > 2 && BYLINE_WORDS.has((words[end - 1] ?? '').toLowerCase())) end--
-  return isJob(words.at(-1) ?? '') ? words.slice(0, end).join(' ') : name
+  return isJob(words.at(-1) ?? '') ? words.slice(0, end).join(' ') : words.join(' ')
 }
 
 function isJob(word: string): boolean {
@@ -98,9 +100,14 @@ export function isOrganization(name: string): boolean {
   const words = name.toLowerCase().split(' ')
   if (words[0] === 'the') return true
   if (isGivenName(words[0] ?? '')) return false
-  const isAcronym = (word: string) => /^\p{Lu}{3,5}$/u.test(word)
-  if (name !== name.toUpperCase() && name.split(' ').some(isAcronym)) return true
+  if (acronymIn(name.split(' ')) >= 0) return true
   return words.some((word, i) => i > 0 && (ORGANIZATION_WORDS.has(word) || NO_SURNAMES.has(word)))
+}
+
+/** The place of an agency's or a paper's letters among words that are not all in capitals; -1 where there are none. */
+function acronymIn(words: readonly string[]): number {
+  if (words.every((word) => word === word.toUpperCase())) return -1
+  return words.findIndex((word) => INITIALS.has(word) || /^\p{Lu}{3,5}$/u.test(word))
 }
 
 const NO_SURNAMES: ReadonlySet<string> = new Set(['business', 'images', 'insider', 'online', 'tv'])

@@ -1,7 +1,6 @@
 import { SECTIONS } from '../lexicon/boilerplate.js'
-import { bylineNames, isBesideName, isJob, writerNames } from './byline.js'
+import { agencyNames, bylineNames, isBesideName, isJob, writerNames } from './byline.js'
 import { datelineLength } from './dateline.js'
-import { hasLead, isOrganization, withoutLead } from './names.js'
 import type { Paragraph } from './paragraph.js'
 import { isTimestamp } from './timestamp.js'
 
@@ -38,8 +37,7 @@ export function markTop(paragraphs: readonly Paragraph[], title: string | undefi
 
 /** "By A and B", "By The Associated Press". */
 function isBylineLine(words: string): boolean {
-  if (bylineNames(words).length > 0) return true
-  return words.length < 60 && /^by /i.test(words) && hasLead(words) && isOrganization(withoutLead(words))
+  return bylineNames(words).length > 0 || agencyNames(words).length > 0
 }
 
 /** A line that only the place where it stands shows to be about the writers. */

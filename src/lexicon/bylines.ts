@@ -29,6 +29,9 @@ export const JOBS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Agencies and broadcasters that go by their letters, beside names written out. */
+export const INITIALS: ReadonlySet<string> = new Set('AP PA UN UK US'.split(' '))
+
 /** Degrees and parts of a name that a comma may set off: they are no second writer. */
 export const AFTER_NAMES: ReadonlySet<string> = new Set(
   'md phd ms ma mph mba jd rd rdn rn do dds dvm esq jr sr ii iii iv cfa cpa obe mbe cbe'.split(' '),
