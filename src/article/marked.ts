@@ -1,5 +1,5 @@
 import type { ZoneKind } from '../record.js'
-import { isBoilerplate } from './boilerplate.js'
+import { isBoilerplate, isLabel } from './boilerplate.js'
 import { bylineNames } from './byline.js'
 import { isCaption } from './caption.js'
 import type { ZonedParagraph } from './paragraph.js'
@@ -15,8 +15,10 @@ const TOP = 8
  */
 export function markedParagraphs(text: string, parts: readonly ZonedParagraph[]): ZonedParagraph[] {
   return parts.flatMap((part, i) => {
-    if (part.zone !== 'body') return [part]
-    const zone = zoneOf(text.slice(part.start, part.end), i)
+    const words = text.slice(part.start, part.end)
+    // a button among the writers' names, or under a picture
+    if (part.zone !== 'body') return [isLabel(words) ? { ...part, zone: 'boilerplate' } : part]
+    const zone = zoneOf(words, i)
     return withDateline(text, { ...part, zone })
   })
 }

@@ -20,7 +20,7 @@ export const LABELS: ReadonlySet<string> = new Set(
   you may also like|you may have missed|don't miss|in case you missed it|recommended|recommended for you|recommended stories|recommended reading
   most read|most popular|most viewed|most watched|most commented|trending|trending now|top stories|latest news|latest stories|latest|popular|editor's picks
   editors' picks|must read|must reads|from our partners|from the web|around the web|what to read next|what to watch next|elsewhere
-  watch|watch now|watch live|play video|video player is loading|listen|listen now|listen to this article|listen to article|play|pause|mute
+  watch|watch now|watch live|play video|this video can not be played|this video cannot be played|video player is loading|listen|listen now|listen to this article|listen to article|play|pause|mute
   next|previous|next article|previous article|next story|previous story|next page|previous page|load more|show more|view more|see more|see all|view all
   back to top|close|menu|search|home|skip to content|skip to main content|skip past newsletter promotion|after newsletter promotion|skip navigation
   log in|login|sign in|sign up|subscribe|subscribe now|register|register now|donate|donate now|donate today|my account|create an account

@@ -44,9 +44,11 @@ function isLinkOnly({ linked, name }: Block): boolean {
 function lists(blocks: readonly Block[]): void {
   for (let from = 0; from < blocks.length; from++) {
     let end = from
-    while (blocks[end]?.name === 'li') end++
+    const list = blocks[from]?.list
+    if (!list) continue
+    while (blocks[end]?.list === list) end++
     const items = blocks.slice(from, end)
-    from = end
+    from = end - 1
     const linked = items.reduce((sum, item) => sum + item.linked, 0)
     const words = items.reduce((sum, item) => sum + item.text.length * (1 - item.linked), 0)
     if (items.length < 2 || linked < items.length * 0.45 || words > items.length * BESIDE_LINK) continue
