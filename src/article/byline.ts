@@ -28,11 +28,13 @@ export function agencyNames(line: string): string[] {
 export function writerNames(line: string, isShown = false): string[] {
   if (line.length > LONGEST || isSentence(line) || isTimestamp(line) || !/^\p{Lu}/u.test(line)) return []
   const names = cleanNames([line])
-  const arePeople = names.every((name) => isFullName(name) && !isOrganization(name) && name.split(' ').length <= 4)
+  const arePeople = names.every((name) => PERSON.test(name) && !isOrganization(name))
   if (!arePeople) return []
   return isShown || isJob(line) || names.some((name) => isGivenName(name.split(' ')[0] ?? '')) ? names : []
 }
 
+const PERSON =
+  /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: (?:de|da|di|del|der|den|van|von|al|bin|el|la|le|\p{Lu}[\p{L}\p{M}'’.-]{0,30})){1,4}$/u
 /** A line that ends with what its owner is: "Ana Ortiz, Staff Writer", "Political editor". */
 export function isJob(line: string): boolean {
   return line.length < 60 && JOBS.has(line.split(' ').at(-1)?.toLowerCase() ?? '') && !isSentence(line)

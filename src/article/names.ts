@@ -61,6 +61,7 @@ function bare(piece: string): string {
     .replace(/\s{0,3}\([^()]{0,80}\)$/, '')
     .replace(/\s(?:@\w|\S{1,40}@\S{1,40}$).*$/, '')
     .replace(WHERE, (where, at: number, all: string) => (all.slice(0, at).includes(' ') ? '' : where))
+    .replace(/^(?:and|with)\s/i, '')
     .replace(/^[\s,.:–—-]{1,5}|[\s,:–—-]{1,5}$/g, '')
 }
 

@@ -22,7 +22,7 @@ export function markTop(paragraphs: readonly Paragraph[], title: string | undefi
     const [next] = top.slice(i + 1)
     const isName: boolean =
       isBylineLine(words) || (told < 2 && headline !== undefined && isWriterLine(words, next, afterName))
-    if (isTimestamp(words)) paragraph.zone = 'byline'
+    if (isTimestamp(words) && told < 2) paragraph.zone = 'byline'
     else if (told === 0 && !headline && isSection(words) && next && isHeadline(next.words, top.slice(i + 2), title))
       paragraph.zone = 'boilerplate'
     else if (told === 0 && !headline && isHeadline(words, top.slice(i + 1), title)) {

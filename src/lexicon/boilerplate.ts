@@ -10,7 +10,7 @@ export const LABELS: ReadonlySet<string> = new Set(
   article continues below|article continues after ad|article continues after advertisement|continue reading|skip advertisement
   sponsored|sponsored content|promoted|paid content|partner content|loading|loading comments
   share|share this|share article|share this article|share story|share this story|share this page|share on|share options|share full article|share via email
-  share on facebook|share on twitter|share on x|share on whatsapp|share on linkedin|share by email|tweet|copy link|link copied|copied
+  share on facebook|share on twitter|share on x|share on whatsapp|share on linkedin|share by email|tweet|copy|copy link|link copied|copied
   facebook|twitter|x|whatsapp|linkedin|reddit|telegram|flipboard|pinterest|instagram|threads|bluesky|youtube|tiktok|messenger|rss
   print|print this|print article|email|email this|e-mail|save|save article|bookmark|gift|gift article|gift this article|follow|follow us|following
   comment|comments|view comments|show comments|hide comments|leave a comment|post a comment|join the conversation|join the discussion|add a comment|no comments
@@ -38,7 +38,7 @@ export const LABELS: ReadonlySet<string> = new Set(
 /** What another story is announced by, before a colon, a bar or a dash and its headline: "READ MORE: How …". */
 export const TEASERS: ReadonlySet<string> = new Set(
   `read more|read next|read also|also read|read|see also|see more|more|more on this|more from|more stories|related|related story|related stories|related article
-  related articles|related coverage|related content|recommended|most read|trending|watch|watch now|listen|you may also like|don't miss|must read|in pictures
+  related articles|related coverage|related content|recommended|most read|trending|watch|watch now|video|listen|you may also like|don't miss|must read|in pictures
   explainer|go deeper|up next|editor's pick|further reading|background`
     .split(/\||\n\s*/)
     .map((lead) => lead.trim()),
@@ -78,6 +78,8 @@ export const NOTICES: readonly RegExp[] = [
   /^(?=.{0,300}\b(?:we|our|links?|products|purchases?)\b).{0,200}\bmay (?:earn|receive) (?:a |an )?(?:small |affiliate )?commissions?\b/i,
   /\bto read how .{2,40} uses ai\b/i,
   /\bdelivered (?:straight |directly |right )?to your (?:inbox|door)\b|\byour (?:data|personal information) (?:will|may) be (?:used|processed|shared)\b/i,
+  /^thank(?:s| you) for reading\b/i,
+  /^reach .{2,40} at [\w.+-]{1,60}@/i,
   /^.{0,40}\breach (?:him|her|them|the reporter) at\b|^(?:contact|email|e-mail) (?:the (?:reporter|author|writer)|.{2,40} at [\w.+-]{1,60}@)|^.{0,40}\bcan be reached (?:at|on|by)\b.{0,30}@/i,
   /^for (?:more|further) information,? (?:contact|visit|go to|see|call|please)\b/i,
   /^(?:\d{1,2}[ -]min(?:ute)?s? (?:read|watch|listen)|read time:? \d{1,2} min.{0,6}|\d{1,5} (?:comments?|shares?|views?|likes?|replies))$/i,

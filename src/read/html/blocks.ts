@@ -1,8 +1,9 @@
 import type { ZoneKind } from '../../record.js'
 import { type Element, isBlock } from './element.js'
-import { isNamedByline, isNamedCaption } from './hints.js'
-import { isAside } from './main.js'
+import { isNamedTime } from './hints.js'
+import { isRow, wordsOfRow } from './row.js'
 import { oneLine } from './words.js'
+import { zoneOf } from './zone.js'
 
 /** A paragraph of a page and what the markup around it says that it is. */
 export interface Block {
@@ -84,6 +85,10 @@ class Walk {
   }
 
   #element(element: Element, around: Around): void {
+    if (element.name === 'tr' && isRow(element)) {
+      this.#row(element, around)
+      return
+    }
     const breaks = isBlock(element.name)
     if (breaks) this.#endParagraph()
     for (const child of element.children) {
@@ -93,14 +98,20 @@ class Walk {
       else if (child.name === 'br') this.#text += BREAK
       else this.#child(child, around)
     }
-    if (element.name === 'td' || element.name === 'th') this.#text += ' '
     if (breaks) this.#endParagraph()
     if (PICTURE.has(element.name)) this.#afterPicture = true
   }
 
+  /** A row of a table of figures is a line. */
+  #row(row: Element, around: Around): void {
+    this.#endParagraph()
+    this.#add(wordsOfRow(row), { ...around, name: 'tr' })
+    this.#endParagraph()
+  }
+
   #child(child: Element, around: Around): void {
     const figure = child.name === 'figure' || (around.figure && !SHOWN.has(child.name))
-    const zone = child === this.#headline ? 'headline' : zoneOf(child, around, this.#story, this.#end !== null)
+    const zone = child === this.#headline ? 'headline' : zoneOf(child, around.zone, this.#story, this.#end !== null)
     const inside: Around = {
       zone,
       name: isBlock(child.name) ? child.name : around.name,
@@ -110,7 +121,8 @@ class Walk {
       list: LIST.has(child.name) ? child : around.list,
       figure,
     }
-    if (zone === around.zone || isBlock(child.name)) this.#element(child, inside)
+    const isApart = this.#end !== null && isNamedTime(child)
+    if (isBlock(child.name) || (zone === around.zone && !isApart)) this.#element(child, inside)
     else this.#postponed.push([child, inside])
   }
 
@@ -167,15 +179,4 @@ function linesIn(text: string): string[] {
     }
   }
   return paragraphs
-}
-
-/** Above a story (`isTop`) what names a writer or a time may be no block of its own. */
-function zoneOf(element: Element, { zone: around }: Around, story: Element, isTop: boolean): ZoneKind {
-  if (around === 'boilerplate') return around
-  if (isAside(element, story)) return 'boilerplate'
-  if (around !== 'body' || element.prose >= story.prose / 2) return around
-  if (isTop && element.name === 'time') return 'byline'
-  if (!isBlock(element.name) && !(isTop && element.name === 'span')) return around
-  if (isNamedCaption(element)) return 'caption'
-  return element.text < 400 && isNamedByline(element) ? 'byline' : around
 }

@@ -2,6 +2,7 @@ import type { Block } from './blocks.js'
 import { folded } from './words.js'
 
 const HEADING = /^h[1-6]$/
+const DATELINE = /^\p{Lu}[^.!?]{2,80}\s(?:—|–|--)$/u
 /** A label has no more characters than this. */
 const LABEL = 70
 const CAPTION = 200
@@ -10,7 +11,7 @@ const BESIDE_LINK = 60
 
 /** The same blocks, with what the markup does not say but their neighbours show. */
 export function judged(blocks: readonly Block[]): Block[] {
-  const result = blocks.map((block) => ({ ...block }))
+  const result = withDatelines(blocks)
   top(result)
   lists(result)
   for (const [i, block] of result.entries()) {
@@ -20,6 +21,18 @@ export function judged(blocks: readonly Block[]): Block[] {
     else if (block.setOff && isSaidTwice(block, i, result)) block.zone = 'boilerplate'
   }
   labels(result)
+  return result
+}
+
+/** A dateline in a block of its own belongs to the paragraph below. */
+function withDatelines(blocks: readonly Block[]): Block[] {
+  const result: Block[] = []
+  for (const block of blocks) {
+    const last = result.at(-1)
+    if (last?.zone === 'body' && block.zone === 'body' && DATELINE.test(last.text))
+      result.splice(-1, 1, { ...block, text: `${last.text} ${block.text}` })
+    else result.push({ ...block })
+  }
   return result
 }
 

@@ -1,4 +1,6 @@
 import { isBoilerplate } from '../../article/boilerplate.js'
+import { bylineNames } from '../../article/byline.js'
+import { isTimestamp } from '../../article/timestamp.js'
 import { type Block, blocksBefore } from './blocks.js'
 import { type Element, isWithin } from './element.js'
 import { wordsIn } from './words.js'
@@ -9,20 +11,31 @@ const STANDFIRST = { shortest: 30, longest: 400 }
 /** So many lines of writers, times and captions stand between a headline and its story. */
 const LINES = 8
 
+type Line = Pick<Block, 'zone' | 'text'>
+
 /** The headline, the standfirst, bylines and captions, where they stand above the element that holds the story. */
-export function topOf(page: Element, headline: Element | null, story: Element): Pick<Block, 'zone' | 'text'>[] {
+export function topOf(page: Element, headline: Element | null, story: Element, writers: readonly string[]): Line[] {
   if (!headline || isWithin(headline, story)) return []
   const blocks = blocksBefore(story, commonParent(headline, story), page, headline)
   const below = blocks.slice(blocks.findLastIndex(({ zone }) => zone === 'headline') + 1)
-  const lines: Pick<Block, 'zone' | 'text'>[] = []
+  const lines: Line[] = []
   for (const { zone, text, linked } of below) {
     if (lines.length === LINES || isBoilerplate(text) || lines.some((line) => line.text === text)) continue
-    if (zone === 'caption' || (zone === 'byline' && text.length < LONGEST_BYLINE)) lines.push({ zone, text })
+    const last = lines.at(-1)
+    const isByline =
+      text.length < LONGEST_BYLINE && (zone === 'byline' || (zone === 'body' && isBylineLine(text, writers)))
+    if (zone === 'caption') lines.push({ zone, text })
+    else if (isByline && last && /^by:?$/i.test(last.text)) last.text += ` ${text}`
+    else if (isByline) lines.push({ zone: 'byline', text })
     // the first sentence above the story is said for the headline
     else if (zone === 'body' && isStandfirst(text) && linked < 0.5 && !lines.some((line) => line.zone === 'headline'))
       lines.push({ zone: 'headline', text })
   }
   return [{ zone: 'headline', text: wordsIn(headline) }, ...lines]
+}
+
+function isBylineLine(text: string, writers: readonly string[]): boolean {
+  return isTimestamp(text) || bylineNames(text).length > 0 || writers.some((name) => text === name)
 }
 
 function isStandfirst({ length }: string): boolean {

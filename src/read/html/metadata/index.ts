@@ -19,8 +19,8 @@ export interface PageMetadata extends Metadata {
 }
 
 export function pageMetadata(page: Page, address: string | undefined): PageMetadata {
-  const data = articleData(page.data)
   const said = saidIn(page)
+  const data = articleData(page.data, [page.title, ...said('og:title')])
   const canonical = page.links.find(({ rel, href }) => /\bcanonical\b/i.test(rel ?? '') && href)?.['href']
   const url = address ?? canonical ?? said('og:url')[0]
   const titles = [
