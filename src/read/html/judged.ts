@@ -2,6 +2,8 @@ import type { Block } from './blocks.js'
 import { folded } from './words.js'
 
 const HEADING = /^h[1-6]$/
+/** A story has no more pull quotes than this; each is sought in all of it. */
+const MOST_QUOTES = 100
 const DATELINE = /^\p{Lu}[^.!?]{2,80}\s(?:—|–|--)$/u
 /** A label has no more characters than this. */
 const LABEL = 70
@@ -14,12 +16,12 @@ export function judged(blocks: readonly Block[]): Block[] {
   const result = withDatelines(blocks)
   top(result)
   lists(result)
-  for (const [i, block] of result.entries()) {
+  for (const block of result) {
     if (block.zone !== 'body') continue
     if (isLinkOnly(block)) block.zone = 'boilerplate'
     else if (isCaptionBelow(block)) block.zone = 'caption'
-    else if (block.setOff && isSaidTwice(block, i, result)) block.zone = 'boilerplate'
   }
+  pullQuotes(result)
   labels(result)
   return result
 }
@@ -74,10 +76,16 @@ function isCaptionBelow({ afterPicture, italic, text }: Block): boolean {
 }
 
 /** A pull quote repeats what the story says anyway. */
-function isSaidTwice({ text }: Block, at: number, blocks: readonly Block[]): boolean {
-  const words = folded(text)
-  if (words.length < 20 || words.length > 400) return false
-  return blocks.some((other, i) => i !== at && other.zone === 'body' && folded(other.text).includes(words))
+function pullQuotes(blocks: readonly Block[]): void {
+  const quotes = blocks.filter(({ setOff, zone }) => setOff && zone === 'body').slice(0, MOST_QUOTES)
+  if (quotes.length === 0) return
+  const said = blocks.map((block) => ({ block, words: folded(block.text) }))
+  for (const quote of quotes) {
+    const words = folded(quote.text)
+    if (words.length < 20 || words.length > 400) continue
+    if (said.some(({ block, words: all }) => block !== quote && block.zone === 'body' && all.includes(words)))
+      quote.zone = 'boilerplate'
+  }
 }
 
 /** A label over boilerplate belongs to it ("Related:"), and so does a heading under which nothing of the story comes. */

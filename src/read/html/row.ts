@@ -8,7 +8,7 @@ const LONGEST_CELL = 60
 export function isRow(row: Element): boolean {
   if (row.links > row.text / 2) return false
   return row.children.every((cell) => {
-    if (typeof cell === 'string') return true
+    if (typeof cell === 'string') return cell.trim() === ''
     return (
       cell.text <= LONGEST_CELL && cell.children.every((inside) => typeof inside === 'string' || !isBlock(inside.name))
     )
