@@ -1,5 +1,5 @@
 import type { ArticleFormat } from '../record.js'
-import type { ZonedParagraph } from './zones.js'
+import type { ZonedParagraph } from './paragraph.js'
 
 /** One article as it was read: its text and what its file or record says about it. Nothing here is worked out from the text. */
 export interface Article {

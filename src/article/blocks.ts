@@ -1,22 +1,35 @@
 import { type Range, trimmed } from '../text/span.js'
+import { type Width, widthOf } from './width.js'
 
 const LINE = /[^\r\n\u2028\u2029]+|\r\n|[\r\n\u2028\u2029]/g
 
-/**
- * The paragraphs of a plain text (UTF-16 offsets, without the white space around them), each with the number of its block:
- * paragraphs of one block have no empty line between them.
- *
- * A line is a paragraph, unless the block was wrapped to a width: then its lines are joined.
- */
-export function paragraphsOf(text: string): (Range & { block: number })[] {
-  return linesInBlocks(text).flatMap((lines, block) =>
-    (isWrapped(text, lines) ? [joined(lines)] : lines).map((range) => ({ ...range, block })),
-  )
+/** A line of a text, and how many blanks stand before it. */
+export interface TextLine extends Range {
+  indent: number
 }
 
-function linesInBlocks(text: string): Range[][] {
-  const blocks: Range[][] = []
-  let current: Range[] = []
+/** A paragraph and the number of its block: paragraphs of one block have no empty line between them. */
+export interface BlockParagraph extends Range {
+  block: number
+}
+
+/**
+ * The paragraphs of a plain text (UTF-16 offsets, without the white space around them).
+ *
+ * A line is a paragraph, unless the lines were broken at a width: then those that were are joined.
+ */
+export function paragraphsOf(text: string): BlockParagraph[] {
+  const blocks = linesInBlocks(text)
+  const whole = widthOf(text, blocks)
+  return blocks.flatMap((lines, block) => {
+    const width = whole ?? widthOf(text, [lines])
+    return (width ? joined(text, lines, width, block === 0) : lines).map(({ start, end }) => ({ start, end, block }))
+  })
+}
+
+function linesInBlocks(text: string): TextLine[][] {
+  const blocks: TextLine[][] = []
+  let current: TextLine[] = []
   let empty = true
   for (const match of text.matchAll(LINE)) {
     if (/^[\r\n\u2028\u2029]/.test(match[0])) {
@@ -29,30 +42,23 @@ function linesInBlocks(text: string): Range[][] {
     }
     const line = trimmed(text, match.index, match.index + match[0].length)
     if (line.end === line.start) continue
-    current.push(line)
+    current.push({ ...line, indent: line.start - match.index })
     empty = false
   }
   if (current.length > 0) blocks.push(current)
   return blocks
 }
 
-function joined(lines: readonly Range[]): Range {
-  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
-}
-
-/** Wrapped at 40 to 100 columns: no line but the last is short, and some line breaks off in mid-sentence. */
-function isWrapped(text: string, lines: readonly Range[]): boolean {
-  if (lines.length < 2) return false
-  const width = Math.max(...lines.map((line) => line.end - line.start))
-  if (width > 100) return false
-  let brokenOff = 0
+/** The paragraphs of a block whose lines were broken at a width; at the top of a text a headline stands on its own. */
+function joined(text: string, lines: readonly TextLine[], width: Width, isTop: boolean): Range[] {
+  const paragraphs: Range[] = []
+  let told = !isTop
   for (const [i, line] of lines.entries()) {
-    const next = lines[i + 1]
-    if (!next) break
-    if (line.end - line.start < Math.max(40, width * 0.6)) return false
-    const continues = !/[.!?:"'”’)]$/.test(text.slice(line.end - 1, line.end))
-    if (continues && /^[\p{Ll}\p{N}"“‘'(]/u.test(text.slice(next.start, next.start + 2))) brokenOff++
-    if (/^[•·*-] /.test(text.slice(next.start, next.start + 2))) return false
+    const above = lines[i - 1]
+    const last = paragraphs.at(-1)
+    if (above && last && width.breaks(above, line, told)) last.end = line.end
+    else paragraphs.push({ start: line.start, end: line.end })
+    told ||= /[.!?]/.test(text.slice(line.start, line.end))
   }
-  return brokenOff > 0
+  return paragraphs
 }

@@ -9,6 +9,10 @@ const LONE_WORD = /^[A-Z.\u00c0-\u00de]+ ?-$/
 const AGENCY_DATELINE =
   /^[A-Z\u00c0-\u00de][A-Za-z.'’\u00c0-\u024f-]{1,24}(?:[ ,]{1,2}[A-Za-z\u00c0-\u024f][A-Za-z.'’\u00c0-\u024f-]{0,24}){0,4}(?:,? [A-Z][a-z\u00df-\u00ff]{2,8}\.? \d{1,2}(?:,? \d{4})?)? \((?:[A-Z\u00c0-\u00de][A-Za-z .&/\u00c0-\u024f]{1,40})\)\s{0,2}(?:--|[—–-])\s{1,3}(?=[A-Z0-9\u00c0-\u00de“"‘'])/
 
+/** The agency alone, or with the day: "(CNN) — ", "July 10 (UPI) -- ". */
+const AGENCY_ALONE =
+  /^(?:[A-Z][a-z]{2,8}\.? \d{1,2} )?\([A-Z][A-Za-z .&]{1,30}\)\s{0,2}(?:--|[—–-])\s{1,3}(?=[A-Z0-9\u00c0-\u00de“"‘'])/
+
 /** How far into a paragraph a dateline may reach. */
 const REACH = 160
 
@@ -20,9 +24,9 @@ export function partedAtDateline(text: string, { start, end }: Range): { datelin
 }
 
 /** How many UTF-16 units of a paragraph are its dateline, dash included; 0 where it has none. */
-function datelineLength(paragraph: string): number {
+export function datelineLength(paragraph: string): number {
   if (!/^\S.{0,140}[—–-]\s/.test(paragraph)) return 0
-  const match = DATELINE.exec(paragraph) ?? AGENCY_DATELINE.exec(paragraph)
+  const match = DATELINE.exec(paragraph) ?? AGENCY_DATELINE.exec(paragraph) ?? AGENCY_ALONE.exec(paragraph)
   const dateline = match?.[0].trimEnd() ?? ''
   return LONE_WORD.test(dateline) ? 0 : dateline.length
 }

@@ -1,28 +1,33 @@
-import { BOILERPLATE, CAPTION_OPENING, PHOTO_CREDIT } from '../lexicon/boilerplate.js'
 import type { ZoneKind } from '../record.js'
-import { bylineNames, isTimestamp } from './byline.js'
-import { withDateline, type ZonedParagraph } from './zones.js'
+import { isBoilerplate, isLabel } from './boilerplate.js'
+import { bylineNames } from './byline.js'
+import { isCaption } from './caption.js'
+import type { ZonedParagraph } from './paragraph.js'
+import { isTimestamp } from './timestamp.js'
+import { withDateline } from './zones.js'
 
-/** A longer paragraph is body whatever it says. */
-const SHORT = 400
-/** How far down bylines and time stamps may stand. */
-const TOP = 8
+/** A paragraph with more characters tells some of the story; so much of it may stand above a byline or a time stamp. */
+const TELLING = 60
+const ABOVE_BYLINES = 1
 
 /**
  * The paragraphs of a text whose markup told the zones. What it calls body is looked at once more: a page marks up the
  * line "By A and B" or "Sign up for our newsletter" as it does the story's own.
  */
 export function markedParagraphs(text: string, parts: readonly ZonedParagraph[]): ZonedParagraph[] {
-  return parts.flatMap((part, i) => {
-    if (part.zone !== 'body') return [part]
-    const zone = zoneOf(text.slice(part.start, part.end), i)
+  let told = 0
+  return parts.flatMap((part) => {
+    const words = text.slice(part.start, part.end)
+    // a button among the writers' names, or under a picture
+    if (part.zone !== 'body') return [isLabel(words) ? { ...part, zone: 'boilerplate' } : part]
+    const zone = zoneOf(words, told <= ABOVE_BYLINES)
+    if (zone === 'body' && words.length > TELLING) told++
     return withDateline(text, { ...part, zone })
   })
 }
 
-function zoneOf(words: string, at: number): ZoneKind {
-  if (words.length >= SHORT) return 'body'
-  if (CAPTION_OPENING.test(words) || PHOTO_CREDIT.test(words)) return 'caption'
-  if (BOILERPLATE.some((mark) => mark.test(words))) return 'boilerplate'
-  return at < TOP && words.length < 200 && (isTimestamp(words) || bylineNames(words).length > 0) ? 'byline' : 'body'
+function zoneOf(words: string, isTop: boolean): ZoneKind {
+  if (isCaption(words)) return 'caption'
+  if (isBoilerplate(words)) return 'boilerplate'
+  return isTop && (isTimestamp(words) || bylineNames(words).length > 0) ? 'byline' : 'body'
 }

@@ -1,8 +1,9 @@
 import { readCalendarDate } from '../claims/dates/index.js'
 import type { ArticleRecord, Reference } from '../record.js'
 import type { Article } from './article.js'
-import { bylineNames, isTimestamp, writerName } from './byline.js'
-import type { ZonedParagraph } from './zones.js'
+import { agencyNames, bylineNames, writerName, writerNames } from './byline.js'
+import type { ZonedParagraph } from './paragraph.js'
+import { isTimestamp } from './timestamp.js'
 
 type Metadata = Pick<ArticleRecord, 'title' | 'byline' | 'publisher' | 'published' | 'reference'>
 interface Line {
@@ -34,8 +35,11 @@ export function metadataOf(
 }
 
 function bylineOf(lines: readonly Line[]): string[] {
-  const names = lines.filter((line) => line.zone === 'byline').flatMap((line) => bylineNames(line.words))
-  if (names.length > 0) return names
+  const bylines = lines.filter((line) => line.zone === 'byline').map((line) => line.words)
+  for (const namesIn of [bylineNames, writerNames, agencyNames]) {
+    const names = bylines.flatMap((line) => namesIn(line))
+    if (names.length > 0) return [...new Set(names)]
+  }
   const writers = lines.filter((line) => line.zone === 'boilerplate').map((line) => writerName(line.words))
   return [...new Set(writers.filter((name) => name !== null))]
 }

@@ -1,8 +1,9 @@
 import type { ZoneKind } from '../../record.js'
 import { type Element, isBlock } from './element.js'
-import { isNamedByline, isNamedCaption } from './hints.js'
-import { isAside } from './main.js'
+import { isNamedTime } from './hints.js'
+import { isRow, wordsOfRow } from './row.js'
 import { oneLine } from './words.js'
+import { zoneOf } from './zone.js'
 
 /** A paragraph of a page and what the markup around it says that it is. */
 export interface Block {
@@ -17,14 +18,19 @@ export interface Block {
   afterPicture: boolean
   /** Whether it is set off as a quotation: blockquote, aside, q. */
   setOff: boolean
+  /** The list that it is an item of. */
+  list: Element | null
 }
 
 /** The paragraphs of the element that holds the story, in order. */
 export function blocksOf(story: Element, headline: Element | null): Block[] {
-  const walk = new Walk(story, headline)
-  walk.element(story, { zone: 'body', name: story.name, linked: false, italic: false, setOff: false })
-  walk.end()
-  return walk.blocks
+  const walk = new Walk(story, headline, null)
+  return walk.all(story)
+}
+
+/** The paragraphs of an element that stand before another one in it; `page` is the whole. */
+export function blocksBefore(end: Element, root: Element, page: Element, headline: Element): Block[] {
+  return new Walk(page, headline, end).all(root)
 }
 
 /** What holds of the text that is walked over. */
@@ -34,11 +40,19 @@ interface Around {
   linked: boolean
   italic: boolean
   setOff: boolean
+  list: Element | null
+  figure: boolean
 }
 
 const ITALIC = new Set(['em', 'i', 'small', 'cite'])
 const SET_OFF = new Set(['blockquote', 'aside', 'q'])
 const PICTURE = new Set(['img', 'picture', 'figure'])
+const LIST = new Set(['ul', 'ol'])
+/** What a figure may hold that is no caption of it. */
+const SHOWN = new Set(['table', 'blockquote', 'pre', 'ul', 'ol', 'dl'])
+/** More text in a figure is no caption. */
+const LONGEST_CAPTION = 400
+const GLUED = /^[\p{Ll}.!?)”…][\p{Lu}“]$/u
 /** Stands for a br until the paragraph ends: no page has it. */
 const BREAK = '\u{10FFFF}'
 
@@ -46,6 +60,9 @@ class Walk {
   readonly blocks: Block[] = []
   readonly #story: Element
   readonly #headline: Element | null
+  /** Nothing of it, and nothing after it, is read. */
+  readonly #end: Element | null
+  #isOver = false
   #text = ''
   #linked = 0
   #italic = 0
@@ -54,38 +71,68 @@ class Walk {
   /** Asides in the middle of a paragraph: they come after it. */
   #postponed: [Element, Around][] = []
 
-  constructor(story: Element, headline: Element | null) {
+  constructor(story: Element, headline: Element | null, end: Element | null) {
     this.#story = story
     this.#headline = headline
+    this.#end = end
   }
 
-  element(element: Element, around: Around): void {
+  all(root: Element): Block[] {
+    const plain = { linked: false, italic: false, setOff: false, list: null, figure: false }
+    this.#element(root, { zone: 'body', name: root.name, ...plain })
+    this.#endParagraph()
+    return this.blocks
+  }
+
+  #element(element: Element, around: Around): void {
+    if (element.name === 'tr' && isRow(element)) {
+      this.#row(element, around)
+      return
+    }
     const breaks = isBlock(element.name)
-    if (breaks) this.end()
+    if (breaks) this.#endParagraph()
     for (const child of element.children) {
+      if (child === this.#end) this.#isOver = true
+      if (this.#isOver) break
       if (typeof child === 'string') this.#add(child, around)
       else if (child.name === 'br') this.#text += BREAK
       else this.#child(child, around)
     }
-    if (element.name === 'td' || element.name === 'th') this.#text += ' '
-    if (breaks) this.end()
+    if (breaks) this.#endParagraph()
     if (PICTURE.has(element.name)) this.#afterPicture = true
   }
 
+  /** A row of a table of figures is a line. */
+  #row(row: Element, around: Around): void {
+    this.#endParagraph()
+    this.#add(wordsOfRow(row), { ...around, name: 'tr' })
+    this.#endParagraph()
+  }
+
   #child(child: Element, around: Around): void {
-    const zone = child === this.#headline ? 'headline' : zoneOf(child, around.zone, this.#story)
+    const figure = child.name === 'figure' || (around.figure && !SHOWN.has(child.name))
+    const zone = child === this.#headline ? 'headline' : zoneOf(child, around.zone, this.#story, this.#end !== null)
     const inside: Around = {
       zone,
       name: isBlock(child.name) ? child.name : around.name,
       linked: around.linked || child.name === 'a',
       italic: around.italic || ITALIC.has(child.name),
       setOff: around.setOff || SET_OFF.has(child.name),
+      list: LIST.has(child.name) ? child : around.list,
+      figure,
     }
-    if (zone === around.zone || isBlock(child.name)) this.element(child, inside)
+    const isApart = this.#end !== null && isNamedTime(child)
+    if (isBlock(child.name) || (zone === around.zone && !isApart)) this.#element(child, inside)
     else this.#postponed.push([child, inside])
   }
 
   #add(text: string, around: Around): void {
+    // what stands side by side in a caption is set apart by style alone
+    if (
+      (around.zone === 'caption' || around.zone === 'byline') &&
+      GLUED.test(`${this.#text.slice(-1)}${text.slice(0, 1)}`)
+    )
+      this.#text += ' '
     this.#text += text
     const length = text.trim().length
     if (length === 0) return
@@ -95,14 +142,16 @@ class Walk {
   }
 
   /** Ends the paragraph; an empty line in it makes two of it. */
-  end(): void {
-    const { zone, name, setOff } = this.#around ?? {}
-    if (zone && name && setOff !== undefined) {
+  #endParagraph(): void {
+    if (this.#around) {
+      const { zone, name, setOff, list, figure } = this.#around
       const length = this.#text.replace(/\s+/g, ' ').trim().length
       const linked = Math.min(1, this.#linked / length)
       const italic = Math.min(1, this.#italic / length)
       for (const text of linesIn(this.#text)) {
-        this.blocks.push({ zone, text, name, linked, italic, setOff, afterPicture: this.#afterPicture })
+        const isCaption = figure && zone === 'body' && text.length < LONGEST_CAPTION
+        const afterPicture = this.#afterPicture
+        this.blocks.push({ zone: isCaption ? 'caption' : zone, text, name, linked, italic, setOff, list, afterPicture })
         this.#afterPicture = false
       }
     }
@@ -112,8 +161,8 @@ class Walk {
     const postponed = this.#postponed
     this.#postponed = []
     for (const [element, around] of postponed) {
-      this.element(element, around)
-      this.end()
+      this.#element(element, around)
+      this.#endParagraph()
     }
   }
 }
@@ -130,12 +179,4 @@ function linesIn(text: string): string[] {
     }
   }
   return paragraphs
-}
-
-function zoneOf(element: Element, around: ZoneKind, story: Element): ZoneKind {
-  if (around === 'boilerplate') return around
-  if (isAside(element, story)) return 'boilerplate'
-  if (around !== 'body' || !isBlock(element.name) || element.prose >= story.prose / 2) return around
-  if (isNamedCaption(element)) return 'caption'
-  return element.text < 400 && isNamedByline(element) ? 'byline' : around
 }

@@ -12,16 +12,26 @@ export function headlineOf(page: Element, titles: readonly string[]): Element | 
   return headline
 }
 
-/** The heading that is one of the page's titles, or a part of it; else its one h1; else none. */
+/** The heading that has most of one of the page's titles; else its one h1; else none. */
 function headingOf(page: Element, titles: readonly string[]): Element | null {
   const wanted = titles.map(folded).filter((title) => title.length > SHORTEST)
   const firsts: Element[] = []
+  let found: Element | null = null
+  let longest = 0
   for (const element of elementsIn(page)) {
     if (!/^h[1-3]$/.test(element.name) || element.text > LONGEST) continue
     const words = folded(wordsIn(element))
-    if (words.length > SHORTEST && wanted.some((title) => title.includes(words) || words.includes(title)))
-      return element
+    const shared = words.length > SHORTEST ? Math.max(0, ...wanted.map((title) => sharedBy(title, words))) : 0
+    if (shared > longest) {
+      found = element
+      longest = shared
+    }
     if (element.name === 'h1' && words !== '') firsts.push(element)
   }
-  return firsts.length === 1 ? (firsts[0] ?? null) : null
+  return found ?? (firsts.length === 1 ? (firsts[0] ?? null) : null)
+}
+
+/** How many characters two titles share, of which one is all in the other; else none. */
+function sharedBy(one: string, other: string): number {
+  return one.includes(other) || other.includes(one) ? Math.min(one.length, other.length) : 0
 }

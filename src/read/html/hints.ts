@@ -12,7 +12,7 @@ const ASIDE_WORDS = new Set(
   discuss discussion disqus donate donation   feedback flyout follow footer gdpr  hashtags inread
   jetpack jp keywords latest livefyre  login masthead megamenu menu modal more mostpopular mostread nav navbar navigation newsletter
   newsletters next nextup noprint optin outbrain overlay paging pagination pager partner pingback    popin
-  popular popup  prev previous print promo promobox promos promotion promoted pullquote rail rating readmore readnext reactions recirc
+  popular popup  prev previous print promo promobox promos promotion promoted pullquote rail duration rating readmore readnext reactions recirc
   recirculation recommend recommendation recommendations recommended rel related relatedposts replies reply respond
   revcontent share sharebar sharedaddy sharethis sharing shop shopping sidebar sidecar signup skyscraper  social socials
   sponsor sponsored sponsors subscribe subscriber subscription suggested suggestions survey tag taglist tags taboola teaser teasers toolbar tooltip topics
@@ -36,6 +36,9 @@ const BYLINE_WORDS = new Set(
     ' ',
   ),
 )
+const TIME_WORDS = new Set(['timestamp', 'pubdate', 'published', 'publishdate', 'datetime', 'postdate'])
+/** What is named for these is about a picture. */
+const PICTURE_WORDS = new Set(['image', 'photo', 'picture', 'figure', 'video'])
 const STORY_WORDS = new Set([
   'articlebody',
   'storybody',
@@ -64,7 +67,9 @@ function nameWords(element: Element): readonly string[] {
 
 export function isNamedAside(element: Element): boolean {
   if (ASIDE_NAMES.has(element.name) || ASIDE_ROLES.has(element.attributes['role'] ?? '')) return true
-  return nameWords(element).some((word) => ASIDE_WORDS.has(word))
+  const words = nameWords(element)
+  // the foot of a headline holds the byline
+  return words.some((word) => ASIDE_WORDS.has(word) && !(word === 'footer' && words.includes('headline')))
 }
 
 export function isNamedCaption(element: Element): boolean {
@@ -73,9 +78,14 @@ export function isNamedCaption(element: Element): boolean {
 
 export function isNamedByline(element: Element): boolean {
   const { rel = '' } = element.attributes
-  return (
-    /\bauthor\b/.test(rel) || element.name === 'address' || nameWords(element).some((word) => BYLINE_WORDS.has(word))
-  )
+  if (/\bauthor\b/.test(rel) || element.name === 'address') return true
+  const words = nameWords(element)
+  return words.some((word) => BYLINE_WORDS.has(word)) && !words.some((word) => PICTURE_WORDS.has(word))
+}
+
+/** Whether it says when the story was published or changed. */
+export function isNamedTime(element: Element): boolean {
+  return element.name === 'time' || nameWords(element).some((word) => TIME_WORDS.has(word))
 }
 
 /** Whether its name says that it holds the text of a story. */

@@ -2,6 +2,9 @@ import type { Block } from './blocks.js'
 import { folded } from './words.js'
 
 const HEADING = /^h[1-6]$/
+/** A story has no more pull quotes than this; each is sought in all of it. */
+const MOST_QUOTES = 100
+const DATELINE = /^\p{Lu}[^.!?]{2,80}\s(?:—|–|--)$/u
 /** A label has no more characters than this. */
 const LABEL = 70
 const CAPTION = 200
@@ -10,16 +13,28 @@ const BESIDE_LINK = 60
 
 /** The same blocks, with what the markup does not say but their neighbours show. */
 export function judged(blocks: readonly Block[]): Block[] {
-  const result = blocks.map((block) => ({ ...block }))
+  const result = withDatelines(blocks)
   top(result)
   lists(result)
-  for (const [i, block] of result.entries()) {
+  for (const block of result) {
     if (block.zone !== 'body') continue
     if (isLinkOnly(block)) block.zone = 'boilerplate'
     else if (isCaptionBelow(block)) block.zone = 'caption'
-    else if (block.setOff && isSaidTwice(block, i, result)) block.zone = 'boilerplate'
   }
+  pullQuotes(result)
   labels(result)
+  return result
+}
+
+/** A dateline in a block of its own belongs to the paragraph below. */
+function withDatelines(blocks: readonly Block[]): Block[] {
+  const result: Block[] = []
+  for (const block of blocks) {
+    const last = result.at(-1)
+    if (last?.zone === 'body' && block.zone === 'body' && DATELINE.test(last.text))
+      result.splice(-1, 1, { ...block, text: `${last.text} ${block.text}` })
+    else result.push({ ...block })
+  }
   return result
 }
 
@@ -44,9 +59,11 @@ function isLinkOnly({ linked, name }: Block): boolean {
 function lists(blocks: readonly Block[]): void {
   for (let from = 0; from < blocks.length; from++) {
     let end = from
-    while (blocks[end]?.name === 'li') end++
+    const list = blocks[from]?.list
+    if (!list) continue
+    while (blocks[end]?.list === list) end++
     const items = blocks.slice(from, end)
-    from = end
+    from = end - 1
     const linked = items.reduce((sum, item) => sum + item.linked, 0)
     const words = items.reduce((sum, item) => sum + item.text.length * (1 - item.linked), 0)
     if (items.length < 2 || linked < items.length * 0.45 || words > items.length * BESIDE_LINK) continue
@@ -59,10 +76,16 @@ function isCaptionBelow({ afterPicture, italic, text }: Block): boolean {
 }
 
 /** A pull quote repeats what the story says anyway. */
-function isSaidTwice({ text }: Block, at: number, blocks: readonly Block[]): boolean {
-  const words = folded(text)
-  if (words.length < 20 || words.length > 400) return false
-  return blocks.some((other, i) => i !== at && other.zone === 'body' && folded(other.text).includes(words))
+function pullQuotes(blocks: readonly Block[]): void {
+  const quotes = blocks.filter(({ setOff, zone }) => setOff && zone === 'body').slice(0, MOST_QUOTES)
+  if (quotes.length === 0) return
+  const said = blocks.map((block) => ({ block, words: folded(block.text) }))
+  for (const quote of quotes) {
+    const words = folded(quote.text)
+    if (words.length < 20 || words.length > 400) continue
+    if (said.some(({ block, words: all }) => block !== quote && block.zone === 'body' && all.includes(words)))
+      quote.zone = 'boilerplate'
+  }
 }
 
 /** A label over boilerplate belongs to it ("Related:"), and so does a heading under which nothing of the story comes. */

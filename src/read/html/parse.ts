@@ -18,11 +18,15 @@ export interface Page {
 const DEEPEST = 400
 /** So many open elements are an attack: the parser's time grows with their square. */
 const OPEN_AT_MOST = 3_000
+/** A page with more elements, or more characters that a reader sees, is no article. */
+const ELEMENTS_AT_MOST = 300_000
+const TEXT_AT_MOST = 2_000_000
+const LONGEST_TITLE = 1_000
 const PIECE = 1 << 16
 /** A block with more text than this, most of it no link, is prose. */
 const SENTENCE = 60
 
-/** Reads a page, however broken. Nothing is run or fetched. Throws DecodeError where it nests without measure. */
+/** Reads a page, however broken. Nothing is run or fetched. Throws DecodeError where it is without measure. */
 export function parsePage(html: string): Page {
   const reader = new PageReader()
   const parser = new Parser(reader, { decodeEntities: true })
@@ -39,6 +43,8 @@ class PageReader {
   #blocks: Element[] = [this.page.root]
   #depth = 0
   #open = 0
+  #elements = 0
+  #characters = 0
   /** How many of the open elements are inside a hidden one, that one too. */
   #hidden = 0
   /** How many links are open. */
@@ -55,6 +61,10 @@ class PageReader {
       return
     }
     if (++this.#depth > DEEPEST) return
+    if (++this.#elements > ELEMENTS_AT_MOST)
+      throw new DecodeError(
+        `is a page of more than ${ELEMENTS_AT_MOST / 1e3} thousand elements; save the article alone`,
+      )
     const element = elementOf(name, attributes, this.#element)
     this.#element.children.push(element)
     this.#element = element
@@ -63,11 +73,16 @@ class PageReader {
   }
 
   ontext(text: string): void {
-    if (this.#collected === 'title') this.page.title += text
+    if (this.#collected === 'title') this.page.title = (this.page.title + text).slice(0, LONGEST_TITLE)
     else if (this.#collected === 'data') this.page.data.push((this.page.data.pop() ?? '') + text)
     if (this.#hidden > 0) return
-    this.#element.children.push(text)
     const length = text.trim().length
+    this.#characters += length
+    if (this.#characters > TEXT_AT_MOST)
+      throw new DecodeError(
+        `is a page with more than ${TEXT_AT_MOST / 1e6} million characters of text; save the article alone`,
+      )
+    this.#element.children.push(text)
     const block = this.#blocks.at(-1) ?? this.#element
     this.#element.text += length
     block.own += length

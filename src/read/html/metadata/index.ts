@@ -1,11 +1,11 @@
 import type { Article } from '../../../article/article.js'
+import { cleanNames } from '../../../article/names.js'
 import { type Element, elementsIn } from '../element.js'
 import { isAside } from '../main.js'
 import type { Page } from '../parse.js'
 import { wordsIn } from '../words.js'
 import { type ArticleData, articleData } from './json-ld.js'
-import { saidIn } from './meta.js'
-import { cleanNames } from './names.js'
+import { type Said, saidIn } from './meta.js'
 import { publishedIn } from './published.js'
 
 type Metadata = Pick<Article, 'title' | 'byline' | 'publisher' | 'published' | 'url'>
@@ -19,8 +19,8 @@ export interface PageMetadata extends Metadata {
 }
 
 export function pageMetadata(page: Page, address: string | undefined): PageMetadata {
-  const data = articleData(page.data)
   const said = saidIn(page)
+  const data = articleData(page.data, [page.title, ...said('og:title')])
   const canonical = page.links.find(({ rel, href }) => /\bcanonical\b/i.test(rel ?? '') && href)?.['href']
   const url = address ?? canonical ?? said('og:url')[0]
   const titles = [
@@ -29,12 +29,8 @@ export function pageMetadata(page: Page, address: string | undefined): PageMetad
     page.title.trim(),
   ]
   const [title] = titles.filter((one) => one)
-  const publisher =
-    data.publisher ?? said('og:site_name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'application-name')[0]
-  const names = bylineIn(page.root, data, said)
-  // the publisher is a writer only where nobody else is
-  const people = names.filter((name) => name !== publisher)
-  const byline = people.length > 0 ? people : names
+  const publisher = publisherIn(data, said)
+  const byline = bylineIn(page.root, data, said, publisher)
   const published = publishedIn(data, said, page.root, url)
   return {
     ...(title ? { title: title.replace(/\s+/g, ' ') } : {}),
@@ -47,8 +43,17 @@ export function pageMetadata(page: Page, address: string | undefined): PageMetad
   }
 }
 
+/** The first place that names the publisher; an address or an account is no name. */
+function publisherIn(data: ArticleData, said: Said): string | undefined {
+  const names = [
+    data.publisher,
+    ...said('og:site_name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'application-name'),
+  ]
+  return names.find((name) => name !== undefined && !/^(?:@|https?:)/i.test(name))
+}
+
 /** The first place that names a writer. */
-function bylineIn(root: Element, data: ArticleData, said: (...names: string[]) => string[]): string[] {
+function bylineIn(root: Element, data: ArticleData, said: Said, publisher: string | undefined): string[] {
   const places = [
     () => data.authors,
     () =>
@@ -66,7 +71,7 @@ function bylineIn(root: Element, data: ArticleData, said: (...names: string[]) =
     () => marked(root),
   ]
   for (const place of places) {
-    const names = cleanNames(place())
+    const names = cleanNames(place(), publisher)
     if (names.length > 0) return names
   }
   return []

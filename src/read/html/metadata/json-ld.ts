@@ -1,3 +1,5 @@
+import { folded } from '../words.js'
+
 /** What a page's JSON-LD says of its article, names and dates as they stand there. */
 export interface ArticleData {
   headline?: string
@@ -15,10 +17,19 @@ const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Review)$/
 /** More things than this in a page are not looked through. */
 const MOST = 5_000
 
-/** The first article in the JSON-LD of a page: alone, in a list or in a @graph. */
-export function articleData(scripts: readonly string[]): ArticleData {
+/**
+ * The article in the JSON-LD of a page: alone, in a list or in a @graph. Where there are several, it is the first with one of
+ * the page's titles, else the first.
+ */
+export function articleData(scripts: readonly string[], titles: readonly string[]): ArticleData {
   const things = scripts.flatMap(thingsIn)
-  const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
+  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)))
+  const wanted = titles.map(folded)
+  const article =
+    articles.find(({ headline }) => {
+      const words = typeof headline === 'string' ? folded(headline) : ''
+      return words !== '' && wanted.some((title) => title.includes(words))
+    }) ?? articles[0]
   if (!article) return { authors: [] }
   const byId = new Map(things.flatMap((thing) => (typeof thing['@id'] === 'string' ? [[thing['@id'], thing]] : [])))
   return {

@@ -1,7 +1,9 @@
 import type { Page } from '../parse.js'
 
-/** What the meta elements of a page say under any of some names, in the order of the names. */
-export function saidIn(page: Page): (...names: string[]) => string[] {
+/** What meta elements say under any of some names, in the order of the names. */
+export type Said = (...names: string[]) => string[]
+
+export function saidIn(page: Page): Said {
   const said = new Map<string, string[]>()
   for (const { property, name, itemprop, content } of page.metas) {
     const words = content?.replace(/\s+/g, ' ').trim()

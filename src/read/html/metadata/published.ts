@@ -1,8 +1,7 @@
 import { type Element, elementsIn } from '../element.js'
 import { isAside } from '../main.js'
 import { wordsIn } from '../words.js'
-
-type Said = (...names: string[]) => string[]
+import type { Said } from './meta.js'
 
 const PUBLISHED = [
   ...['article:published_time', 'article:published', 'og:article:published_time', 'og:published_time', 'datepublished'],
@@ -37,7 +36,8 @@ const MODIFIED = [
 ]
 
 /** A full date begins so, or is written out with a month's name and a year. */
-const DATE = /^\s*\d{4}-\d{2}-\d{2}|^\s*(?:19|20)\d{6}(?:T|$)|^(?=.*\b[A-Za-z]{3,9}\b)(?=.*\b(?:19|20)\d{2}\b).{8,60}$/
+const DATE =
+  /^\s*(?:18|19|20)\d{2}-\d{2}-\d{2}|^\s*(?:19|20)\d{6}(?:T|$)|^(?=.*\b[A-Za-z]{3,9}\b)(?=.*\b(?:19|20)\d{2}\b).{8,60}$/
 const CHANGED = /\b(?:updated?|modified|changed|last)/i
 const IN_ADDRESS =
   /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-]?(0[1-9]|[12]\d|3[01])(?![\d])/i
