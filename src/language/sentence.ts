@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ZoneKind } from '../record.js'
 import { isAbbreviation } from './abbreviation.js'
-import { tagSentences } from './tagger.js'
+import { tagSentence } from './tagger.js'
 import type { Tag } from './tags.js'
 import { type Surroundings, type Token, tokenize } from './token.js'
 
@@ -19,8 +19,6 @@ export class Sentence implements Surroundings {
     readonly end: number,
     readonly zone: ZoneKind,
     readonly lexicon: Lexicon,
-    /** Its neighbours and itself, which are tagged together: one call for many is half the work. */
-    private readonly batch: () => readonly Sentence[],
   ) {}
 
   get text(): string {
@@ -33,11 +31,7 @@ export class Sentence implements Surroundings {
   }
 
   tagsOf(index: number): ReadonlySet<Tag> {
-    if (this.tagged === null) {
-      const untagged = this.batch().filter((sentence) => sentence.tagged === null)
-      const tags = tagSentences(untagged.map((sentence) => sentence.tokens))
-      for (const [i, sentence] of untagged.entries()) sentence.tagged = tags[i] ?? []
-    }
-    return this.tagged?.[index] ?? NO_TAGS
+    this.tagged ??= tagSentence(this.tokens)
+    return this.tagged[index] ?? NO_TAGS
   }
 }
