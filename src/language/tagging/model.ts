@@ -64,6 +64,8 @@ export interface Model
     | 'tags'
   > {
   lexicon: ReadonlyMap<string, Tags>
+  /** The entries of more than one word: the first word to how they go on. */
+  longer: ReadonlyMap<string, ReadonlyMap<string, Tags>>
   longest: ReadonlyMap<string, number>
   tags: ReadonlyMap<string, { not: readonly string[]; parents: readonly string[] }>
   aliases: ReadonlyMap<string, string>
@@ -84,9 +86,11 @@ export function model(): Model {
 
 function unpacked(packed: Packed): Model {
   const { lexicon, switches, organizationWords, placeWords, patterns, endings, longest, tags, aliases } = packed
+  const words = byWord(lexicon)
   return {
     ...packed,
-    lexicon: byWord(lexicon),
+    lexicon: words,
+    longer: byFirstWord(words),
     longest: new Map(Object.entries(longest)),
     tags: new Map(Object.entries(tags)),
     aliases: new Map(Object.entries(aliases)),
@@ -106,6 +110,19 @@ function byWord<T>(lists: readonly (readonly [T, string])[]): Map<string, T> {
   const entries = new Map<string, T>()
   for (const [value, words] of lists) for (const word of words.split('\n')) entries.set(word, value)
   return entries
+}
+
+function byFirstWord(entries: ReadonlyMap<string, Tags>): Map<string, Map<string, Tags>> {
+  const longer = new Map<string, Map<string, Tags>>()
+  for (const [entry, tags] of entries) {
+    const space = entry.indexOf(' ')
+    if (space < 0) continue
+    const first = entry.slice(0, space)
+    const known = longer.get(first)
+    if (known) known.set(entry.slice(space + 1), tags)
+    else longer.set(first, new Map([[entry.slice(space + 1), tags]]))
+  }
+  return longer
 }
 
 function compiled([source, flags, tags]: PackedPattern): Pattern {

@@ -33,6 +33,8 @@ export class Word {
   readonly known: TagSet
   /** The longest entry of the lexicon that begins with it, in words; 0 where none does. */
   readonly longest: number
+  /** How these entries go on, and their tags. */
+  readonly longer: ReadonlyMap<string, Tags> | undefined
   /** The two tags that it wavers between, as "Noun|Verb". */
   readonly between: string | null
   readonly titleCase: boolean
@@ -41,16 +43,20 @@ export class Word {
   readonly year: number
   readonly endsOrganization: boolean
   readonly isPlaceWord: boolean
-  private readonly guesses = new Map<number, TagSet>()
-  private readonly completed = new Map<number, TagSet>()
+  /** What its letters say without regard to its neighbours, by what its capital shows. */
+  private readonly guesses: (TagSet | undefined)[] = [undefined, undefined, undefined]
+  private readonly acronym: TagSet | null
+  private readonly number: 'Plural' | 'Singular'
+  private readonly tense: Tags
 
   constructor(readonly text: string) {
-    const { lexicon, longest, organizationWords, placeWords } = model()
+    const { lexicon, longest, longer, organizationWords, placeWords } = model()
     this.normal = normalForm(text)
     this.form = lookupForm(this.normal) || this.normal
     const tags = lexicon.get(this.form) ?? lexicon.get(model().aliases.get(text) ?? '') ?? this.stemTags()
     this.known = tags === undefined ? UNTAGGED : UNTAGGED.taggedAs(tags)
     this.longest = longest.get(this.form) ?? 0
+    this.longer = this.longest > 0 ? longer.get(this.form) : undefined
     this.between = this.switch()
     this.titleCase = TITLE_CASE.test(text)
     this.startsLower = /^[a-z]/.test(text)
@@ -58,6 +64,9 @@ export class Word {
     this.year = year > 1400 && year < 2100 ? year : 0
     this.endsOrganization = organizationWords.has(this.form)
     this.isPlaceWord = placeWords.has(this.form)
+    this.acronym = this.asAcronym()
+    this.number = looksPlural(this.normal) ? 'Plural' : 'Singular'
+    this.tense = tenseByEnding(this.normal) ?? []
   }
 
   private stemTags(): Tags | undefined {
@@ -77,14 +86,9 @@ export class Word {
 
   /** What its letters add to these tags; `behind` are the marks behind it, where an apostrophe is among them. */
   guess(tags: TagSet, capitals: Capitals, behind: string): TagSet {
-    if (behind) return this.byLetters(tags, capitals, behind)
-    const key = tags.id * 4 + capitals
-    let guess = this.guesses.get(key)
-    if (!guess) {
-      guess = this.byLetters(tags, capitals, '')
-      this.guesses.set(key, guess)
-    }
-    return guess
+    if (behind || tags !== this.known) return this.byLetters(tags, capitals, behind)
+    this.guesses[capitals] ??= this.byLetters(tags, capitals, '')
+    return this.guesses[capitals]
   }
 
   private byLetters(before: TagSet, capitals: Capitals, behind: string): TagSet {
@@ -120,32 +124,29 @@ export class Word {
 
   /** With what these tags imply, one or many, and the form of a bare verb. */
   filled(tags: TagSet): TagSet {
-    let filled = tags.withParents
-    if (filled.lacksNumber) filled = filled.with(looksPlural(this.normal) ? 'Plural' : 'Singular')
-    return filled.isBareVerb ? filled.with(tenseByEnding(this.normal) ?? []) : filled
+    const filled = tags.withParents
+    if (filled.lacksNumber) return filled.with(this.number)
+    return filled.isBareVerb ? filled.with(this.tense) : filled
   }
 
   /** With what an acronym is, and all that the tags imply. */
   complete(tags: TagSet): TagSet {
-    let completed = this.completed.get(tags.id)
-    if (!completed) {
-      completed = this.filled(this.asAcronym(tags))
-      this.completed.set(tags.id, completed)
-    }
-    return completed
+    if (tags.has('RomanNumeral') || tags.has('Acronym')) return this.filled(tags)
+    return this.filled(this.acronym ?? (this.isShort && tags.has('Organization') ? tags.with('Acronym') : tags))
   }
 
-  private asAcronym(tags: TagSet): TagSet {
+  private get isShort(): boolean {
+    return this.text.length <= 3 || (this.text.length <= 6 && /^[A-Z-]+$/.test(this.text))
+  }
+
+  private asAcronym(): TagSet | null {
     const { text, normal } = this
-    if (tags.has('RomanNumeral') || tags.has('Acronym')) return tags
     if (this.isAcronym()) {
       let acronym = UNTAGGED.with(['Acronym', 'Noun'])
       if (PLACE_ACRONYM.test(normal)) acronym = acronym.with('Place')
       return /^[A-Z]+s$/.test(text) ? acronym.with('Plural') : acronym
     }
-    if (!/^[IA]$/.test(text) && /^[A-Z]('s|,)?$/.test(text)) return UNTAGGED.with(['Acronym', 'Noun'])
-    const isShort = text.length <= 3 || (text.length <= 6 && /^[A-Z-]+$/.test(text))
-    return tags.has('Organization') && isShort ? tags.with('Acronym') : tags
+    return !/^[IA]$/.test(text) && /^[A-Z]('s|,)?$/.test(text) ? UNTAGGED.with(['Acronym', 'Noun']) : null
   }
 
   /** In capitals, and no word of the lexicon: "NATO", "MMVAs". */
