@@ -35,8 +35,7 @@ function taggerModel() {
   const { fromPast, fromPresent, fromGerund, toPast, toPresent } = two.models
   const table = ({ ex, fwd, both }) => ({ ex, fwd, both })
   return {
-    lexicon: byValue(one.lexicon),
-    longest: one._multiCache,
+    ...hashed(one, two),
     tags: Object.fromEntries(Object.entries(one.tagSet).map(([tag, { not, parents }]) => [tag, { not, parents }])),
     aliases: one.aliases,
     plain: one.unicode,
@@ -49,10 +48,7 @@ function taggerModel() {
       number: packed(two.regexNumbers),
     },
     neighbours: two.neighbours,
-    switches: byValue(two.switches),
     clues: two.clues,
-    organizationWords: Object.keys(two.orgWords).join('\n'),
-    placeWords: Object.keys(two.placeWords).join('\n'),
     verbs: {
       fromPast: table(fromPast),
       fromPresent: table(fromPresent),
@@ -63,12 +59,41 @@ function taggerModel() {
   }
 }
 
-/** Values to their words, a line each. */
-function byValue(entries) {
-  const words = new Map()
-  for (const [word, value] of Object.entries(entries)) {
-    const key = JSON.stringify(value)
-    words.set(key, words.has(key) ? `${words.get(key)}\n${word}` : word)
+/** The lexicon as a hash table of strings, which nothing has to build at a start: `entries.ts` reads it. */
+function hashed({ lexicon, _multiCache: longest }, { switches, orgWords, placeWords }) {
+  const kinds = new Map()
+  const kindOf = (...kind) => {
+    const key = JSON.stringify(kind)
+    if (!kinds.has(key)) kinds.set(key, kinds.size)
+    return kinds.get(key)
   }
-  return [...words].map(([key, list]) => [JSON.parse(key), list])
+  const lines = new Map()
+  const single = [lexicon, longest, switches, orgWords, placeWords]
+    .flatMap(Object.keys)
+    .filter((word) => !word.includes(' '))
+  for (const word of new Set(single)) {
+    const own = (list) => (Object.hasOwn(list, word) ? list[word] : null)
+    const kind = kindOf(
+      own(lexicon),
+      own(switches),
+      own(longest) ?? 0,
+      own(orgWords) === true,
+      own(placeWords) === true,
+    )
+    lines.set(word, [word, kind])
+  }
+  for (const [entry, tags] of Object.entries(lexicon)) {
+    const space = entry.indexOf(' ')
+    if (space > 0) lines.get(entry.slice(0, space))?.push(entry.slice(space + 1), kindOf(tags))
+  }
+  const table = Array.from({ length: 4096 }, () => '\n')
+  for (const [word, line] of lines) table[hash(word) % table.length] += `${line.join('\t')}\n`
+  return { kinds: [...kinds.keys()].map((kind) => JSON.parse(kind)), table }
+}
+
+/** FNV-1a over UTF-16 units; the same as in `entries.ts`. */
+function hash(word) {
+  let sum = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) sum = Math.imul(sum ^ word.charCodeAt(i), 0x01000193)
+  return sum >>> 0
 }

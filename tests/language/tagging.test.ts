@@ -4,7 +4,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { verbLemma } from '../../src/language/tagger.js'
 import { type Spelling, tagsOfWords } from '../../src/language/tagging/index.js'
-import { model } from '../../src/language/tagging/model.js'
 
 // compromise itself, whose first passes ours are to equal, tag by tag and in their order
 interface View {
@@ -25,10 +24,11 @@ interface Compromise {
         }
       }
     }
-    model: unknown
+    model: { one: { lexicon: object }; two: { switches: object } }
   }
 }
 const nlp = createRequire(import.meta.url)('compromise/two') as Compromise
+const { one, two } = nlp.world().model
 const { constructor: Document } = nlp.tokenize('')
 
 function tagsByCompromise(sentence: readonly Spelling[]): string[][] {
@@ -57,7 +57,7 @@ describe('the first passes of compromise', () => {
   })
 
   test('any words in any order', () => {
-    const known = [...model().lexicon.keys(), ...model().switches.keys()].flatMap((entry) => entry.split(' '))
+    const known = [...Object.keys(one.lexicon), ...Object.keys(two.switches)].flatMap((entry) => entry.split(' '))
     const word = fc.oneof(
       { weight: 8, arbitrary: fc.constantFrom(...known) },
       { weight: 3, arbitrary: fc.constantFrom(...known).map((w) => w.charAt(0).toUpperCase() + w.slice(1)) },
@@ -69,7 +69,7 @@ describe('the first passes of compromise', () => {
       {
         weight: 2,
         arbitrary: fc.constantFrom(
-          ...'1999 2024 324 12 3.5bn 1,200 19th F-16 COVID-19 XVII NATO MMVAs U.S. a.m. Z G7 plz bein re-enter O’Neill 9km 10-mile 2004-05 Düsseldorf unplan misfire constructor __proto__'.split(
+          ...'1999 2024 324 12 3.5bn 1,200 19th F-16 COVID-19 XVII NATO MMVAs U.S. a.m. Z G7 plz bein re-enter O’Neill 9km 10-mile 2004-05 Düsseldorf unplan misfire'.split(
             ' ',
           ),
         ),
@@ -84,10 +84,15 @@ describe('the first passes of compromise', () => {
     )
   })
 
+  test('a word that names what every object has is a word like any other', () => {
+    for (const text of ['constructor', '__proto__'])
+      expect(ours([{ text, behind: '' }])).toEqual([['Noun', 'Singular']])
+  })
+
   test('every verb form has the infinitive that compromise gives', () => {
     const { methods, model: whole } = nlp.world()
     const { toInfinitive, conjugate } = methods.two.transform.verb
-    for (const form of [...model().lexicon.keys(), 'tweeted', 'googling', 'sod', 'is', 'being', 'were']) {
+    for (const form of [...Object.keys(one.lexicon), 'tweeted', 'googling', 'sod', 'is', 'being', 'were']) {
       if (!/^[a-z-]+$/.test(form) || /[^s]s$/.test(form) || form.endsWith('ss')) continue
       const tense = form.endsWith('ing') ? 'Gerund' : 'PastTense'
       const lemma = toInfinitive(form, whole, tense)

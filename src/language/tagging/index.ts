@@ -1,6 +1,6 @@
 import { commaParts } from './comma-parts.js'
+import { entryOf } from './entries.js'
 import { tagKnown } from './lexicon.js'
-import { model } from './model.js'
 import { tagOrganization, tagPlace } from './names.js'
 import { tagByNeighbours } from './neighbours.js'
 import { tagBetween } from './switches.js'
@@ -68,7 +68,7 @@ function tagImperative(terms: readonly Term[]): void {
   const [first, second, third] = terms
   if (!first || !second || !(first.word.between === 'Noun|Verb' || first.tags.has('Infinitive'))) return
   if (terms.length < 4 && !/^(?:there|this|it|him|her|us)$/.test(second.word.normal)) return
-  if (!first.tags.has('PhrasalVerb') && model().longest.has(first.word.normal)) return
+  if (!first.tags.has('PhrasalVerb') && entryOf(first.word.normal).longest > 0) return
   const objectFollows = second.tags.has('Noun') || second.tags.has('Determiner')
   const verbFollows = second.tags.has('Verb') || third?.tags.has('Verb')
   if (objectFollows && !verbFollows) first.tags = first.tags.taggedAs('Imperative')

@@ -5,12 +5,12 @@ import type { Term } from './term.js'
 /** Tags the words that the lexicon has, the longest entries first: "carry out" before "carry". */
 export function tagKnown(terms: readonly Term[]): void {
   for (const [i, term] of terms.entries()) {
-    if (term.tags === UNTAGGED && !(term.word.longer && tagLongest(terms, i))) term.tags = term.word.known
+    if (term.tags === UNTAGGED && !(term.word.entry.longer && tagLongest(terms, i))) term.tags = term.word.known
   }
 }
 
 function tagLongest(terms: readonly Term[], start: number): boolean {
-  const { longest = 0, longer } = terms[start]?.word ?? {}
+  const { longest = 0, longer } = terms[start]?.word.entry ?? {}
   for (let end = Math.min(start + longest, terms.length); end > start + 1; end--) {
     const tags = longer?.get(formsOf(terms, start + 1, end))
     if (tags === undefined) continue

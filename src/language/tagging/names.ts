@@ -3,7 +3,7 @@ import type { Term } from './term.js'
 /** "Johnson Motors": what names stand before a word that organizations end in is one with it. */
 export function tagOrganization(terms: readonly Term[], i: number, inCapitals: boolean): void {
   const term = terms[i]
-  if (!term?.word.endsOrganization || !isOfOrganization(terms, i - 1, inCapitals)) return
+  if (!term?.word.entry.endsOrganization || !isOfOrganization(terms, i - 1, inCapitals)) return
   term.tags = term.tags.taggedAs('Organization')
   for (let k = i; isOfOrganization(terms, k, inCapitals); k--) tagAll(terms, k, k + 1, 'Organization')
 }
@@ -23,7 +23,7 @@ const NEVER_FIRST = /^(?:center|centre|way|range|bar|bridge|field|pit)$/
 /** "Wawel Castle", "River of Foo". */
 export function tagPlace(terms: readonly Term[], i: number, inCapitals: boolean): void {
   const term = terms[i]
-  if (!term?.word.isPlaceWord) return
+  if (!term?.word.entry.isPlaceWord) return
   for (let k = i - 1; k >= 0; k--) {
     if (WITHIN_PLACES.test(terms[k]?.word.normal ?? '')) continue
     if (!isOfPlace(terms, k, inCapitals)) break

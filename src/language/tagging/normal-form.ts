@@ -5,8 +5,12 @@ const UPPER_ACRONYM = /[A-Z]{2,}('s|,)?$/
 const LOWER_ACRONYM = /([a-z]\.)+[a-z]\.?$/
 const HYPHENATED = /^\p{Letter}+-\p{Letter}+$/u
 
+/** Most words are nothing else, and are as they are looked up. */
+const LETTERS = /^[A-Za-z]+$/
+
 /** A word as the lexicon has it: lower case, without accents, stops and marks around it. */
 export function normalForm(text: string): string {
+  if (LETTERS.test(text)) return text.toLowerCase()
   const bare = unaccented(stripped(text))
   return PERIOD_ACRONYM.test(bare) || LOWER_ACRONYM.test(bare) || UPPER_ACRONYM.test(bare)
     ? bare.replace(/\./g, '')
@@ -37,9 +41,10 @@ function unaccented(word: string): string {
 
 /** The form by which a word is looked up: without possessive, hyphen and sign. */
 export function lookupForm(normal: string): string {
+  if (LETTERS.test(normal)) return normal
   const word = normal
     .replace(/['’]s$/, '')
     .replace(/s['’]$/, 's')
     .replace(/([aeiou][ktrp])in'$/, '$1ing')
-  return (HYPHENATED.test(word) ? word.replace(/-/g, '') : word).replace(/^[#@]/, '')
+  return (HYPHENATED.test(word) ? word.replace(/-/g, '') : word).replace(/^[#@]/, '') || normal
 }

@@ -1,3 +1,4 @@
+import { type Entry, entryOf } from './entries.js'
 import { model, type Pattern, type Tags } from './model.js'
 import { lookupForm, normalForm } from './normal-form.js'
 import { looksPlural, tenseByEnding } from './number-and-tense.js'
@@ -29,59 +30,47 @@ export class Word {
   readonly normal: string
   /** The form by which it is looked up. */
   readonly form: string
+  readonly entry: Entry
   /** Its tags in the lexicon. */
   readonly known: TagSet
-  /** The longest entry of the lexicon that begins with it, in words; 0 where none does. */
-  readonly longest: number
-  /** How these entries go on, and their tags. */
-  readonly longer: ReadonlyMap<string, Tags> | undefined
   /** The two tags that it wavers between, as "Noun|Verb". */
   readonly between: string | null
   readonly titleCase: boolean
   readonly startsLower: boolean
   /** The year that it may be; else 0. */
   readonly year: number
-  readonly endsOrganization: boolean
-  readonly isPlaceWord: boolean
+  private readonly acronym: TagSet | null
   /** What its letters say without regard to its neighbours, by what its capital shows. */
   private readonly guesses: (TagSet | undefined)[] = [undefined, undefined, undefined]
-  private readonly acronym: TagSet | null
-  private readonly number: 'Plural' | 'Singular'
-  private readonly tense: Tags
 
   constructor(readonly text: string) {
-    const { lexicon, longest, longer, organizationWords, placeWords } = model()
-    this.normal = normalForm(text)
-    this.form = lookupForm(this.normal) || this.normal
-    const tags = lexicon.get(this.form) ?? lexicon.get(model().aliases.get(text) ?? '') ?? this.stemTags()
-    this.known = tags === undefined ? UNTAGGED : UNTAGGED.taggedAs(tags)
-    this.longest = longest.get(this.form) ?? 0
-    this.longer = this.longest > 0 ? longer.get(this.form) : undefined
-    this.between = this.switch()
-    this.titleCase = TITLE_CASE.test(text)
     this.startsLower = /^[a-z]/.test(text)
+    this.titleCase = !this.startsLower && TITLE_CASE.test(text)
+    this.normal = normalForm(text)
+    this.form = lookupForm(this.normal)
+    this.entry = entryOf(this.form)
+    const tags = this.entry.tags ?? this.aliasTags() ?? this.stemTags()
+    this.known = tags === null ? UNTAGGED : UNTAGGED.taggedAs(tags)
+    this.between = (this.form === this.normal ? this.entry : entryOf(this.normal)).between ?? this.stemBetween()
     const year = this.normal.length === 4 ? Number(this.normal) : 0
     this.year = year > 1400 && year < 2100 ? year : 0
-    this.endsOrganization = organizationWords.has(this.form)
-    this.isPlaceWord = placeWords.has(this.form)
-    this.acronym = this.asAcronym()
-    this.number = looksPlural(this.normal) ? 'Plural' : 'Singular'
-    this.tense = tenseByEnding(this.normal) ?? []
+    this.acronym = this.startsLower ? null : this.asAcronym()
   }
 
-  private stemTags(): Tags | undefined {
-    if (!LEXICON_PREFIX.test(this.form)) return undefined
-    const stem = this.form.replace(LEXICON_PREFIX, '')
-    const tags = stem.length > 3 ? model().lexicon.get(stem) : undefined
-    return tags !== undefined && TAKES_PREFIX.has(tags) ? tags : undefined
+  private aliasTags(): Tags | null {
+    const alias = model().aliases.get(this.text)
+    return alias === undefined ? null : entryOf(alias).tags
   }
 
-  private switch(): string | null {
-    const { switches } = model()
-    const own = switches.get(this.normal)
-    if (own !== undefined || !PREFIX.test(this.normal)) return own ?? null
-    const stem = this.normal.replace(PREFIX, '')
-    return (stem.length > 3 ? switches.get(stem) : undefined) ?? null
+  private stemTags(): Tags | null {
+    const stem = LEXICON_PREFIX.test(this.form) ? this.form.replace(LEXICON_PREFIX, '') : ''
+    const tags = stem.length > 3 ? entryOf(stem).tags : null
+    return tags !== null && TAKES_PREFIX.has(tags) ? tags : null
+  }
+
+  private stemBetween(): string | null {
+    const stem = PREFIX.test(this.normal) ? this.normal.replace(PREFIX, '') : ''
+    return stem.length > 3 ? entryOf(stem).between : null
   }
 
   /** What its letters add to these tags; `behind` are the marks behind it, where an apostrophe is among them. */
@@ -125,8 +114,8 @@ export class Word {
   /** With what these tags imply, one or many, and the form of a bare verb. */
   filled(tags: TagSet): TagSet {
     const filled = tags.withParents
-    if (filled.lacksNumber) return filled.with(this.number)
-    return filled.isBareVerb ? filled.with(this.tense) : filled
+    if (filled.lacksNumber) return filled.with(looksPlural(this.normal) ? 'Plural' : 'Singular')
+    return filled.isBareVerb ? filled.with(tenseByEnding(this.normal) ?? []) : filled
   }
 
   /** With what an acronym is, and all that the tags imply. */
@@ -156,7 +145,7 @@ export class Word {
       if (PLACE_ACRONYM.test(this.normal)) return true
     } else if (text.length > 3 && /^[A-Z]+s$/.test(text)) text = text.slice(0, -1)
     else return false
-    if (text.length > 5 || /^[IA]$/.test(text) || model().lexicon.has(this.normal)) return false
+    if (text.length > 5 || /^[IA]$/.test(text) || entryOf(this.normal).tags !== null) return false
     return /^[A-Z]$/.test(text) || /[A-Z]{2,}$/.test(text)
   }
 }
