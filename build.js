@@ -1,28 +1,39 @@
-// Builds dist/: the library and the command line bundled by esbuild (one file read at start, commands and formats loaded
-// when asked for), what the tagger needs of compromise's model of English, and the type declarations by tsc.
+// Builds dist/: the library and the command line bundled by esbuild, what the tagger needs of compromise's model of English,
+// the command line as V8 compiles it, and the type declarations by tsc.
 import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { build } from 'esbuild'
 
+const COMMON = { outdir: 'dist', bundle: true, minifySyntax: true, platform: 'node', target: 'node20' }
+
 rmSync('dist', { recursive: true, force: true })
+// the library, and what a worker thread runs
 await build({
-  entryPoints: { index: 'src/index.ts', main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
-  outdir: 'dist',
-  bundle: true,
+  ...COMMON,
+  entryPoints: { index: 'src/index.ts', worker: 'src/cli/worker.ts' },
   splitting: true,
-  minifySyntax: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  // piscina stays outside: it starts threads on files of its own
-  external: ['piscina'],
   // some dependencies are CommonJS and call require for Node's own modules
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 })
+// the command line: one file, so that V8 can keep it compiled; what `import()` names is run only when it is asked for
+await build({
+  ...COMMON,
+  entryPoints: { tumen: 'src/cli/main.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  define: { 'import.meta.url': '__url' },
+  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+  // piscina stays outside: it starts threads on files of its own
+  external: ['piscina'],
+  // a dynamic import would need the flag of an experimental feature
+  supported: { 'dynamic-import': false },
+})
 writeFileSync('dist/tagger-model.json', JSON.stringify(taggerModel()))
+execFileSync(process.execPath, ['bin/precompile.js'], { stdio: ['ignore', 'ignore', 'inherit'] })
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit', shell: process.platform === 'win32' })
 
 /**
