@@ -1,25 +1,110 @@
-// Builds dist/: the library and the command line bundled by esbuild (one file read at start, commands and formats loaded
-// when asked for), and the type declarations by tsc.
+// Builds dist/: the library and the command line bundled by esbuild, what the tagger needs of compromise's model of English,
+// the command line as V8 compiles it, and the type declarations by tsc.
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { build } from 'esbuild'
 
+const COMMON = { outdir: 'dist', bundle: true, minifySyntax: true, platform: 'node', target: 'node20' }
+
 rmSync('dist', { recursive: true, force: true })
+// the library, and what a worker thread runs
 await build({
-  entryPoints: { index: 'src/index.ts', main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
-  outdir: 'dist',
-  bundle: true,
+  ...COMMON,
+  entryPoints: { index: 'src/index.ts', worker: 'src/cli/worker.ts' },
   splitting: true,
-  minifySyntax: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  // compromise stays outside: `language/tagger.ts` loads it from node_modules, and only when a word's tag is asked for.
-  // piscina, too: it starts threads on files of its own.
-  external: ['compromise', 'piscina'],
   // some dependencies are CommonJS and call require for Node's own modules
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 })
+// the command line: one file, so that V8 can keep it compiled; what `import()` names is run only when it is asked for
+await build({
+  ...COMMON,
+  entryPoints: { tumen: 'src/cli/main.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  define: { 'import.meta.url': '__url' },
+  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+  // piscina stays outside: it starts threads on files of its own
+  external: ['piscina'],
+  // a dynamic import would need the flag of an experimental feature
+  supported: { 'dynamic-import': false },
+})
+writeFileSync('dist/tagger-model.json', JSON.stringify(taggerModel()))
+execFileSync(process.execPath, ['bin/precompile.js'], { stdio: ['ignore', 'ignore', 'inherit'] })
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit', shell: process.platform === 'win32' })
+
+/**
+ * What `src/language/tagging/model.ts` reads, ready-made: compromise unpacks and derives it anew at every start, which takes
+ * longer than an article does.
+ */
+function taggerModel() {
+  const { one, two } = createRequire(import.meta.url)('compromise/two').world().model
+  const packed = (patterns) => patterns.map(([regex, tags]) => [regex.source, regex.flags, tags])
+  const { fromPast, fromPresent, fromGerund, toPast, toPresent } = two.models
+  const table = ({ ex, fwd, both }) => ({ ex, fwd, both })
+  return {
+    ...hashed(one, two),
+    tags: Object.fromEntries(Object.entries(one.tagSet).map(([tag, { not, parents }]) => [tag, { not, parents }])),
+    aliases: one.aliases,
+    plain: one.unicode,
+    suffixes: two.suffixPatterns,
+    prefixes: two.prefixPatterns,
+    endings: Object.fromEntries(Object.entries(two.endsWith).map(([letter, patterns]) => [letter, packed(patterns)])),
+    patterns: {
+      text: packed(two.regexText),
+      normal: packed(two.regexNormal),
+      number: packed(two.regexNumbers),
+    },
+    neighbours: two.neighbours,
+    clues: two.clues,
+    verbs: {
+      fromPast: table(fromPast),
+      fromPresent: table(fromPresent),
+      fromGerund: table(fromGerund),
+      toPast: table(toPast),
+      toPresent: table(toPresent),
+    },
+  }
+}
+
+/** The lexicon as a hash table of strings, which nothing has to build at a start: `entries.ts` reads it. */
+function hashed({ lexicon, _multiCache: longest }, { switches, orgWords, placeWords }) {
+  const kinds = new Map()
+  const kindOf = (...kind) => {
+    const key = JSON.stringify(kind)
+    if (!kinds.has(key)) kinds.set(key, kinds.size)
+    return kinds.get(key)
+  }
+  const lines = new Map()
+  const single = [lexicon, longest, switches, orgWords, placeWords]
+    .flatMap(Object.keys)
+    .filter((word) => !word.includes(' '))
+  for (const word of new Set(single)) {
+    const own = (list) => (Object.hasOwn(list, word) ? list[word] : null)
+    const kind = kindOf(
+      own(lexicon),
+      own(switches),
+      own(longest) ?? 0,
+      own(orgWords) === true,
+      own(placeWords) === true,
+    )
+    lines.set(word, [word, kind])
+  }
+  for (const [entry, tags] of Object.entries(lexicon)) {
+    const space = entry.indexOf(' ')
+    if (space > 0) lines.get(entry.slice(0, space))?.push(entry.slice(space + 1), kindOf(tags))
+  }
+  const table = Array.from({ length: 4096 }, () => '\n')
+  for (const [word, line] of lines) table[hash(word) % table.length] += `${line.join('\t')}\n`
+  return { kinds: [...kinds.keys()].map((kind) => JSON.parse(kind)), table }
+}
+
+/** FNV-1a over UTF-16 units; the same as in `entries.ts`. */
+function hash(word) {
+  let sum = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) sum = Math.imul(sum ^ word.charCodeAt(i), 0x01000193)
+  return sum >>> 0
+}

@@ -27,9 +27,6 @@ export interface Document {
   codePoint(utf16: number): number
 }
 
-/** How many sentences are tagged at a time: enough to share the work, few enough to spare what nobody asks for. */
-const BATCH = 32
-
 /** A document of the stretches of `text` (UTF-16 offsets) that are to be read, each one paragraph. */
 export function documentOf(
   text: string,
@@ -40,10 +37,9 @@ export function documentOf(
 ): Document {
   const sentences: Sentence[] = []
   const paragraphs = blocks.map(({ start, end, zone }) => {
-    const own = sentenceRanges(text, start, end).map((range, i) => {
-      const first = sentences.length + i - ((sentences.length + i) % BATCH)
-      return new Sentence(text, range.start, range.end, zone, lexicon, () => sentences.slice(first, first + BATCH))
-    })
+    const own = sentenceRanges(text, start, end).map(
+      (range) => new Sentence(text, range.start, range.end, zone, lexicon),
+    )
     sentences.push(...own)
     return { start, end, zone, sentences: own }
   })

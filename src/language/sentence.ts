@@ -1,16 +1,21 @@
+import type { WordClass } from '../lexicon/function-words.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import type { ZoneKind } from '../record.js'
 import { isAbbreviation } from './abbreviation.js'
-import { tagSentences } from './tagger.js'
+import { type Chunk, chunksOf } from './chunks/index.js'
+import { tagSentence } from './tagger.js'
 import type { Tag } from './tags.js'
 import { type Surroundings, type Token, tokenize } from './token.js'
+import { wordClasses } from './word-class/index.js'
 
 const NO_TAGS: ReadonlySet<Tag> = new Set()
 
-/** One sentence of an article: a stretch of its text (UTF-16 offsets), its tokens and their tags, each made when first asked for. */
+/** One sentence of an article: a stretch of its text (UTF-16 offsets), its tokens, their tags, its base phrases, each made when first asked for. */
 export class Sentence implements Surroundings {
   private lexed: readonly Token[] | null = null
   private tagged: readonly ReadonlySet<Tag>[] | null = null
+  private classed: readonly WordClass[] | null = null
+  private chunked: readonly Chunk[] | null = null
 
   constructor(
     /** The whole article's text. */
@@ -19,8 +24,6 @@ export class Sentence implements Surroundings {
     readonly end: number,
     readonly zone: ZoneKind,
     readonly lexicon: Lexicon,
-    /** Its neighbours and itself, which are tagged together: one call for many is half the work. */
-    private readonly batch: () => readonly Sentence[],
   ) {}
 
   get text(): string {
@@ -32,12 +35,20 @@ export class Sentence implements Surroundings {
     return this.lexed
   }
 
+  /** The classes of its tokens. */
+  get classes(): readonly WordClass[] {
+    this.classed ??= wordClasses(this.tokens)
+    return this.classed
+  }
+
+  /** Its base phrases, over its tokens. */
+  get chunks(): readonly Chunk[] {
+    this.chunked ??= chunksOf(this.tokens, this.classes)
+    return this.chunked
+  }
+
   tagsOf(index: number): ReadonlySet<Tag> {
-    if (this.tagged === null) {
-      const untagged = this.batch().filter((sentence) => sentence.tagged === null)
-      const tags = tagSentences(untagged.map((sentence) => sentence.tokens))
-      for (const [i, sentence] of untagged.entries()) sentence.tagged = tags[i] ?? []
-    }
-    return this.tagged?.[index] ?? NO_TAGS
+    this.tagged ??= tagSentence(this.tokens)
+    return this.tagged[index] ?? NO_TAGS
   }
 }

@@ -5,14 +5,19 @@ import { inFolder } from './tumen.js'
 
 const { run } = inFolder()
 
-/** A built file and all that it imports before it runs. */
+/** A source file and all that it imports before it runs: files, and the names of packages. */
 function loaded(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen
   seen.add(file)
-  for (const [, chunk = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|\} from)[^\n]*"(\.\/[^"\n]+)";$/gm))
-    loaded(join(dirname(file), chunk), seen)
+  if (!file.startsWith('src/')) return seen
+  for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(
+    /^(?:import|\}|export)(?! type)[^\n]* from '([^']+)'/gm,
+  ))
+    if (!name.startsWith('node:')) loaded(name.startsWith('.') ? sourceOf(join(dirname(file), name)) : name, seen)
   return seen
 }
+
+const sourceOf = (file: string) => (file.startsWith('src') ? file.replace(/\.js$/, '.ts') : file)
 
 describe('tumen', () => {
   it('tells its version, that of package.json', () => {
@@ -22,12 +27,8 @@ describe('tumen', () => {
   })
 
   it('loads no more than the command line to start', () => {
-    const code = [...loaded('dist/main.js')].map((file) => readFileSync(file, 'utf8')).join('\n')
-    // esbuild heads each module of a bundle with its path
-    const modules = [...code.matchAll(/^\/\/ .*?\b(src|node_modules)\/([^/\n]+)\S*\.m?[jt]s$/gm)].map(
-      ([, at, name]) => `${at}/${name}`,
-    )
-    expect([...new Set(modules)].sort()).toEqual(['node_modules/commander', 'src/cli', 'src/output'])
+    const modules = [...loaded('src/cli/main.ts')].map((file) => /^(?:src|package)[^/]*\/[^/]+/.exec(file)?.[0] ?? file)
+    expect([...new Set(modules)].sort()).toEqual(['commander', 'package.json', 'src/cli', 'src/output'])
   })
 
   it('helps: with all commands, with one, and with examples', () => {

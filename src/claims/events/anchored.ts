@@ -3,7 +3,6 @@ import { isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
 import { normal, type Stretch } from '../../language/item.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Token } from '../../language/token.js'
-import { wordClasses } from '../../language/word-class/index.js'
 import type { Range } from '../../text/span.js'
 
 /** A date among the base phrases of its sentence. */
@@ -29,7 +28,7 @@ export function anchored(sentence: Sentence, dates: readonly Range[]): (Anchored
   const { tokens } = sentence
   const stretches = dates.map((date) => tokensOf(tokens, date))
   const apart = stretches.filter((stretch) => stretch !== null && !isAttributive(tokens, stretch)) as Stretch[]
-  const chunks = chunksAround(tokens, apart)
+  const chunks = chunksAround(sentence, apart)
   const times = stretches.filter((stretch) => stretch !== null)
   return stretches.map((stretch) => {
     if (!stretch) return null
@@ -67,9 +66,8 @@ function isAttributive(tokens: readonly Token[], { from, to }: Stretch): boolean
 }
 
 /** The base phrases of a sentence, each of the stretches a noun group of its own that tells a time. */
-function chunksAround(tokens: readonly Token[], times: readonly Stretch[]): Chunk[] {
+function chunksAround({ tokens, classes }: Sentence, times: readonly Stretch[]): Chunk[] {
   const chunks: Chunk[] = []
-  const classes = wordClasses(tokens)
   const part = (from: number, to: number) => shifted(chunksOf(tokens.slice(from, to), classes.slice(from, to)), from)
   let at = 0
   for (const { from, to } of times) {

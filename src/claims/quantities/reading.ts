@@ -1,12 +1,10 @@
-import { type Chunk, chunksOf } from '../../language/chunks/index.js'
+import type { Chunk } from '../../language/chunks/index.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Token } from '../../language/token.js'
 import type { TimeExpression } from '../../record.js'
 
 /** A sentence as the rules for quantities read it; offsets are into its own text, but for those of tokens. */
 export class Reading {
-  private chunked: readonly Chunk[] | null = null
-
   constructor(
     readonly sentence: Sentence,
     readonly text: string,
@@ -20,8 +18,7 @@ export class Reading {
 
   /** Its base phrases, made when first asked for: where all numbers are dates or names by their spelling, nobody asks. */
   get chunks(): readonly Chunk[] {
-    this.chunked ??= chunksOf(this.tokens)
-    return this.chunked
+    return this.sentence.chunks
   }
 
   /** Index of the token that holds or follows an offset; as many as there are behind the last. */

@@ -3,8 +3,10 @@ import { isReduced } from '../../language/clauses/marks.js'
 import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { isReducedObject, subjectOf, subjectOfNonFinite } from '../../language/clauses/subject.js'
 import { isToken, normal, type Stretch } from '../../language/item.js'
+import type { Sentence } from '../../language/sentence.js'
 import type { Cue } from '../../lexicon/cues/index.js'
 import { ADJECTIVE_CUES, NOUN_CUES, PASSIVE_CUES } from '../../lexicon/cues/others.js'
+import { firstEndingAfter } from '../../text/span.js'
 import { type Item, isQuotation, type Unit } from './unit.js'
 
 /** A verb group whose verb may report, and who would be speaking. */
@@ -29,7 +31,7 @@ export interface Reading {
 
 export function readingOf(unit: Unit): Reading {
   const { items } = unit
-  const chunks = chunksOf(items)
+  const chunks = sentenceOf(unit)?.chunks ?? chunksOf(items)
   const verbs: ReportingVerb[] = []
   for (const [k, group] of chunks.entries()) {
     if (!isVerbGroup(group) || group.copula || group.passive || isReducedObject(chunks, k)) continue
@@ -45,6 +47,13 @@ export function readingOf(unit: Unit): Reading {
   const own = verbs.filter((verb) => !(isReduced(chunks, verb.k) && isWithinSubject(verb, verbs)))
   const reporting = new Set(own.flatMap(({ k, cue }) => (cue.frames.has('q') || cue.frames.has('t') ? [k] : [])))
   return { unit, items, chunks, verbs: own, reports: (k) => reporting.has(k) }
+}
+
+/** The sentence that the unit is, as a whole and without quotations; its base phrases are known to others, too. */
+function sentenceOf({ document: { sentences }, items }: Unit): Sentence | null {
+  const sentence = sentences[firstEndingAfter(sentences, items[0]?.start ?? 0)]
+  const isWhole = sentence?.tokens.length === items.length && sentence.tokens.every((token, i) => token === items[i])
+  return isWhole ? sentence : null
 }
 
 /** "Two people briefed on the talks said": a participle of the subject, no verb with a subject of its own. */

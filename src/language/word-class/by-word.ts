@@ -2,38 +2,47 @@ import { FUNCTION_WORDS, MARKS, type WordClass } from '../../lexicon/function-wo
 import type { Token } from '../token.js'
 import { isNoun, isSingularNoun, type Neighbours } from './neighbours.js'
 
+type Fit = readonly [reading: WordClass, fits: (neighbours: Neighbours) => boolean]
+
+function byWord(readings: readonly (readonly [words: string, ...Fit])[]): ReadonlyMap<string, readonly Fit[]> {
+  const fits = new Map<string, Fit[]>()
+  for (const [words, ...fit] of readings)
+    for (const word of words.split(' ')) fits.set(word, [...(fits.get(word) ?? []), fit])
+  return fits
+}
+
 /** Words that are something else in certain company. The first reading that fits counts. */
-const IN_COMPANY: readonly [words: RegExp, reading: WordClass, fits: (neighbours: Neighbours) => boolean][] = [
+const IN_COMPANY = byWord([
   // "according to reports"
-  [/^to$/, 'P', ({ previous }) => previous?.normal === 'according'],
+  ['to', 'P', ({ previous }) => previous?.normal === 'according'],
   // "kept them out pending talks"
-  [/^pending$/, 'P', ({ before }) => before !== undefined && !/[XDAP]/.test(before)],
+  ['pending', 'P', ({ before }) => before !== undefined && !/[XDAP]/.test(before)],
   // "at least"
-  [/^at$/, 'B', ({ next, afterNext }) => EXTREME.test(next?.normal ?? '') && !SPAN.test(afterNext?.normal ?? '')],
+  ['at', 'B', ({ next, afterNext }) => EXTREME.test(next?.normal ?? '') && !SPAN.test(afterNext?.normal ?? '')],
   // "said last week", "at last year's summit"
-  [/^(?:last|next|past)$/, 'A', ({ next }) => SPAN.test(next?.normal ?? '')],
-  [/^(?:least|most|first|last|best|worst)$/, 'B', ({ previous }) => previous?.normal === 'at'],
+  ['last next past', 'A', ({ next }) => SPAN.test(next?.normal ?? '')],
+  ['least most first last best worst', 'B', ({ previous }) => previous?.normal === 'at'],
   // "more than 40"
-  [/^(?:more|less|fewer)$/, 'B', ({ next }) => next?.normal === 'than'],
+  ['more less fewer', 'B', ({ next }) => next?.normal === 'than'],
   [
-    /^than$/,
+    'than',
     'B',
     ({ previous, next }) =>
       /^(?:more|less|fewer)$/.test(previous?.normal ?? '') && (next?.kind === 'number' || next?.is('Value') === true),
   ],
   // "up to 40", but "looked up to him"
   [
-    /^up$/,
+    'up',
     'P',
     ({ previous, next }) => next?.normal === 'to' && !/^(?:look|stand|live)/.test(previous?.normal ?? 'look'),
   ],
-  [/^(?:neither|either)$/, 'D', ({ next }) => isNoun(next)],
+  ['neither either', 'D', ({ next }) => isNoun(next)],
   // "is best known", "he added, though, that"
-  [/^(?:best|well|better)$/, 'B', ({ next }) => next?.is('PastTense') === true],
-  [/^though$/, 'B', ({ previous, next }) => previous?.text === ',' && next?.text === ','],
+  ['best well better', 'B', ({ next }) => next?.is('PastTense') === true],
+  ['though', 'B', ({ previous, next }) => previous?.text === ',' && next?.text === ','],
   // "a Republican primary", "the general public"
   [
-    /^(?:primary|public|operative|hopeful|conservative|liberal|progressive|moderate|independent|native|professional|individual)$/,
+    'primary public operative hopeful conservative liberal progressive moderate independent native professional individual',
     'N',
     ({ previous, before, next }) =>
       (before === 'D' ||
@@ -45,24 +54,20 @@ const IN_COMPANY: readonly [words: RegExp, reading: WordClass, fits: (neighbours
         !/^(?:last|next)$/.test(next.normal)
       ),
   ],
-  [/^close$/, 'A', ({ next }) => next?.normal === 'to'],
-  [/^first$/, 'B', ({ previous, next }) => next?.is('Verb') === true && previous?.normal !== 'the'],
-  [/^that$/, 'D', ({ next }) => MOMENT.test(next?.normal ?? '')],
+  ['close', 'A', ({ next }) => next?.normal === 'to'],
+  ['first', 'B', ({ previous, next }) => next?.is('Verb') === true && previous?.normal !== 'the'],
+  ['that', 'D', ({ next }) => MOMENT.test(next?.normal ?? '')],
   // "more flexibility", but "more likely"
-  [
-    /^(?:more|most|less|fewer|enough)$/,
-    'B',
-    ({ next }) => next?.is('Adjective') === true || next?.is('Adverb') === true,
-  ],
-  [/^(?:more|most|less|fewer|enough)$/, 'A', () => true],
+  ['more most less fewer enough', 'B', ({ next }) => next?.is('Adjective') === true || next?.is('Adverb') === true],
+  ['more most less fewer enough', 'A', () => true],
   // "they both said"
   [
-    /^(?:both|all)$/,
+    'both all',
     'B',
     ({ previous, next }) =>
       previous?.is('Noun') === true && next !== undefined && (next.is('Verb') || next.cues.length > 0),
   ],
-]
+])
 const EXTREME = /^(?:least|most|first|last|best|worst)$/
 const SPAN =
   /^(?:week|month|year|night|decade|spring|summer|fall|autumn|winter|season|fiscal|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weeks|months|years|few|two|three|several)$/
@@ -78,7 +83,7 @@ export function classByWord(neighbours: Neighbours, first: boolean): WordClass {
   if (token.kind === 'number') return 'N'
   if (word === "'s") return token.is('Possessive') ? 'N' : 'X'
   if (token.capitalized && !first && NAMES_TOO.test(word)) return 'N'
-  for (const [words, reading, fits] of IN_COMPANY) if (words.test(word) && fits(neighbours)) return reading
+  for (const [reading, fits] of IN_COMPANY.get(word) ?? []) if (fits(neighbours)) return reading
   const closed = FUNCTION_WORDS.get(word)
   if (closed) return closed
   // "her plan" and "met her"
