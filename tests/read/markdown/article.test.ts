@@ -38,7 +38,7 @@ describe('the text is what a reader sees', () => {
       '- It sank.\n- He said.\n\n  Twice.\n\n3. Third.\n4) Fourth.\n- [x] Done.',
       'It sank.\n\nHe said.\n\nTwice.\n\nThird.\n\nFourth.\n\n[x] Done.',
     ],
-    ['a table', '| Port | Dead |\n|:--|--:|\n| Busan | *3* |', 'Port\n\nDead\n\nBusan\n\n3'],
+    ['a table', '| Port | Dead |\n|:--|--:|\n| Busan | *3* |', 'Port | Dead\n\nBusan | 3'],
     ['a rule', 'It sank.\n\n***\n\nHe said.', 'It sank.\n\nHe said.'],
     ['escapes', '1\\. It \\*sank\\* \\[now\\] \\# C:\\dir', '1. It *sank* [now] # C:\\dir'],
     [
