@@ -1,4 +1,5 @@
 import { BOUND_WORDS } from '../../lexicon/numbers.js'
+import { TREND_UP } from '../../lexicon/trends.js'
 import type { Quantity } from '../../record.js'
 import type { Range } from '../../text/span.js'
 
@@ -6,9 +7,11 @@ const BOUND_OF = new Map(BOUND_WORDS.flatMap(([bound, words]) => words.map((word
 const MOST_WORDS = Math.max(...[...BOUND_OF.keys()].map((words) => words.split(' ').length))
 const BEHIND =
   /^(?:-odd|-plus|\+|\sodd\b|\s?,?\sor (?:more|so|less|fewer|higher|above|over|thereabouts)\b|\sand (?:older|over|above|up|under|younger)\b(?!\s\w+\s\d)|\splus\b(?!\s\w)|\sor (?:older|younger|better)\b)/i
-/** A number before it makes "ten more" of "more"; "above" and "under" may be where something is. */
 /** Verbs that say the same, and are no part of the amount: "sales exceeded $5 billion". */
 const OVER_VERB = /\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops)\s$/
+/** "surged past 10,000": behind other verbs it is where something is. */
+const PAST = /(\p{L}+)\s(past\s)$/u
+/** "above" and "under" may be where something is. */
 const NO_BOUND = /(?:\b(?:up|down)\s(?:above|under|over)|\b(?:the|this|as|is|was) (?:above|below))\s$/i
 
 export interface Bound extends Range {
@@ -19,6 +22,8 @@ export interface Bound extends Range {
 export function boundOf(text: string, start: number, end: number, number = end): Bound {
   const before = boundBefore(text.slice(Math.max(0, start - 40), start).toLowerCase())
   if (before) return { bound: before.bound, start: start - before.length, end }
+  const past = PAST.exec(text.slice(Math.max(0, start - 24), start))
+  if (past?.[1] && past[2] && TREND_UP.has(past[1])) return { bound: 'over', start: start - past[2].length, end }
   if (OVER_VERB.test(text.slice(Math.max(0, start - 14), start))) return { bound: 'over', start, end }
   const behind = BEHIND.exec(text.slice(end, end + 20))
   // "15-plus years": between the number and its unit

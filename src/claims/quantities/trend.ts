@@ -26,10 +26,14 @@ const CLAUSE_END = /^[.;:!?(),[\]]$/
 /** Behind "by", objects may stand between: "increased its stake by 5%"; these begin another clause or phrase. */
 const OTHER_PHRASE = /^(?:and|but|which|who|while|after|with|per|when|to|that|said|in|at|on)$/
 const HUNDREDTH_NAMES: ReadonlySet<string> = new Set([...HUNDREDTHS.values()].map(({ name }) => name))
+/** "dropped below 20 degrees" */
+const REACHED = /^(?:below|above|beyond|past)$/
 /** "lost to five teams", "added to three others" */
 const PARTS_WITH = /^(?:lo|add)/
 const NOUN = /^[\s-](\p{L}{3,9}?)s?\b(?!-)/u
 const APPOSED = /^(?:,?\s(?:or|and)\s(?:by\s)?|\s?\()$/
+const BEFORE_DATE = /^\s(?:(?:in|on|for|over|during|since)\s)?$/
+const LISTED = /^,?\s(?:(?:or|and)\s)?(?:by\s)?$/
 
 /** Whether the words around an amount say that something rose or fell by it or to it: "rose 5%", "fell to $3", "a 4% drop". */
 export function trendOf(
@@ -41,7 +45,10 @@ export function trendOf(
   const { text } = reading
   if (amount.first.sign === '+') return 'up'
   const parting = earlier && text.slice(earlier.end, start)
-  if (earlier?.trend && parting !== null && APPOSED.test(parting)) return earlier.trend
+  if (earlier?.trend && parting !== null) {
+    if (APPOSED.test(parting)) return earlier.trend
+    if (isLevel(amount.unit) && isDatedList(reading, earlier.end, start)) return earlier.trend
+  }
   const found = trendBefore(reading, amount, start, earlier?.end ?? 0)
   if (found) return found
   if (amount.first.sign === '-' && amount.unit?.kind === 'percent') return 'down'
@@ -52,13 +59,24 @@ export function trendOf(
   return (share && TREND_NOUNS.get(NOUN.exec(text.slice(end, end + 14))?.[1] ?? '')) || null
 }
 
+/** "down 30% this year and 12% this month": a date, and nothing else, between the first and the mark of a list. */
+function isDatedList({ text, dates, sentence }: Reading, from: number, to: number): boolean {
+  const date = dates.find(({ start }) => start >= from + sentence.start)
+  if (!date || date.end > to + sentence.start) return false
+  return (
+    BEFORE_DATE.test(text.slice(from, date.start - sentence.start)) &&
+    LISTED.test(text.slice(date.end - sentence.start, to))
+  )
+}
+
 /** The verb, "up" or "down" of the clause before an amount, as far as nothing but words of amount stand between. */
 function trendBefore(reading: Reading, amount: Amount, start: number, from: number): Trend {
   const { tokens, sentence } = reading
   const last = reading.tokenFrom(start) - 1
   const by = isWord(tokens[last], 'by') || isWord(tokens[last - 1], 'by')
   // "drops to just 87 mph": what a verb with "to" reaches is no object of it
-  const to = isWord(tokens[last], 'to') || isWord(tokens[last - 1], 'to')
+  const to =
+    isWord(tokens[last], 'to') || isWord(tokens[last - 1], 'to') || REACHED.test(tokens[last + 1]?.normal ?? '')
   // "added a 30 degree homer": what the amount describes is added
   const described = /^an?$/.test(tokens[last]?.normal ?? '')
   let strangers = 0

@@ -26,6 +26,14 @@ describe('what rises and falls', () => {
       'The figure drops to just 87 mph; membership was cut to 300 people.',
       ['down 87 mile per hour', 'down 300 people'],
     ],
+    [
+      'The temperature dropped below 20 degrees Celsius; cases surged past 10,000.',
+      ['down under 20 celsius', 'up over 10000'],
+    ],
+    [
+      'The stock is down 30% this year and 12% this month; oil rose 4% in May, 3% in June and 1% in July.',
+      ['down 30 percent', 'down 12 percent', 'up 4 percent', 'up 3 percent', 'up 1 percent'],
+    ],
     ['Exports up 4%; shares up 3%.', ['up 4 percent', 'up 3 percent']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)
@@ -43,6 +51,10 @@ describe('what does neither', () => {
     ['They wanted seats on Rally’s nine-member board.', ['9 member']],
     ['The plane crashed 80 kilometres (50 miles) away.', ['80 kilometer', '50 mile']],
     ['They lost to five teams.', ['5 team']],
+    [
+      'Sales rose 4% on Monday and 20 people cheered; he walked past 20 people.',
+      ['up 4 percent', '20 people', '20 people'],
+    ],
     ['He added a 30 degree homer.', ['30 degree']],
     [
       'Guidance is $84 billion, down from the US$89 to $93 billion it named.',

@@ -4,6 +4,7 @@ import { amounts } from './read.js'
 describe('money', () => {
   test.each([
     ['It cost US$5, US $6, $US7 and $8 US.', ['5 USD', '6 USD', '7 USD', '8 USD']],
+    ['Oil went from $75 U.S. per barrel to $80 U.S. per barrel.', ['75..80 USD']],
     ['It cost A$5, $A6, AU $7, C$ 8, NZ$9 and HK$10.', ['5 AUD', '6 AUD', '7 AUD', '8 CAD', '9 NZD', '10 HKD']],
     ['He asked for $6.', ['6 USD']],
     ['It cost 5 euros, 6 EUR, EUR7m and €8.', ['5 EUR', '6 EUR', '7000000 EUR', '8 EUR']],

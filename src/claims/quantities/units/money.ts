@@ -54,11 +54,11 @@ function before(text: string, numeral: Numeral): FoundUnit | null {
   const [at, known] = entry.whole ? [from, entry.currency] : [from + sign.indexOf('$'), entry.currency]
   // "$5 million US", "$50 dollars", "$76 US a barrel", "$1.25 Canadian"
   const word =
-    /^[\s-](?:(?:US|dollars?|bucks|euros?|USD)(?!\p{L}|-)|(Canadian|Australian)(?=[,.;)]|\s(?:a|per|and|to|for|on|in)\b|$))/u.exec(
+    /^[\s-](?:(?:US|U\.S\.|dollars?|bucks|euros?|USD)(?!\p{L}|-)|(Canadian|Australian)(?=[,.;)]|\s(?:a|per|and|to|for|on|in)\b|$))/u.exec(
       text.slice(end, end + 14),
     )
   const nation = word?.[1] && known.code === 'USD' ? CURRENCY_NAMES.get(`${word[1].toLowerCase()} dollar`) : undefined
-  const written = nation || /US/.test(word?.[0] ?? '') ? 'US$' : text.slice(at, start).trim()
+  const written = nation || /U\.?S/.test(word?.[0] ?? '') ? 'US$' : text.slice(at, start).trim()
   const unit = currency(nation ?? known, written, at, end + (word?.[0].length ?? 0))
   return withHundredths(text, numeral, unit)
 }
