@@ -5,14 +5,17 @@ import type { ExtractOptions } from '../../extract.js'
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import { FORMAT_NAMES, type FormatName, formatOfFile, loadFormat } from '../../output/index.js'
 import { readArticles } from '../../read/articles.js'
+import { Extent } from '../../read/extent.js'
 import { EXTENSIONS, INPUT_FORMATS, type InputFormat } from '../../read/recognize.js'
 import { CLAIM_KINDS, ZONE_KINDS } from '../../record.js'
 import { type ColorChoice, usesColor } from '../color.js'
 import { LEXICON_HELP, lexiconOf, lexiconOption } from '../lexicon.js'
 import { sayWarning, wordsOf } from '../messages.js'
 import { claimKinds, dateOption, inputFormat, jobs, width, zoneKinds } from '../options.js'
+import { Progress } from '../progress.js'
 import { writeRecords } from '../records.js'
 import { type Sink, standardOutput, wholeFile } from '../sink.js'
+import { eraseStatus } from '../status-line.js'
 import { Workshop } from '../workshop.js'
 
 interface Options extends Omit<ExtractOptions, 'lexicon'> {
@@ -78,7 +81,7 @@ export function extractCommand(): Command {
     .option('--width <columns>', `fit tables to it (default: the terminal, else ${WIDTH})`, width)
     .optionsGroup('Run:')
     .option('-j, --jobs <number>', 'how many threads may work on many or long articles (default: the cores)', jobs)
-    .option('-q, --quiet', 'no warnings on standard error')
+    .option('-q, --quiet', 'no warnings and no progress on standard error')
     .addHelpText('after', HELP)
     .action(run)
 }
@@ -100,23 +103,32 @@ async function run(paths: string[], options: Options, command: Command): Promise
     color: usesColor(options.color, process.env, isTerminal),
   }
   const sink = await sinkOf(output).catch((error: unknown) => usage(wordsOf(error)))
+  const tally = { written: 0, failed: 0 }
+  const extent = new Extent()
   const warn = quiet ? () => {} : sayWarning
+  const progress = !quiet && isScreen(process.stderr) ? new Progress(tally, extent) : null
+  process.once('exit', eraseStatus)
   const crew = new Workshop(options.jobs ?? availableParallelism(), {
     options: wantedOf(options, lexicon),
     format: name,
     display,
   })
-  const tally = { written: 0, failed: 0 }
-  await writeRecords(readArticles(paths.length > 0 ? paths : ['-'], options.input, process.stdin), {
+  await writeRecords(readArticles(paths.length > 0 ? paths : ['-'], options.input, process.stdin, extent), {
     crew,
     format: await loadFormat(name, display),
     sink,
     tally,
     // a table shows a record's warnings itself
     warn: name === 'table' ? () => {} : warn,
+    advance: () => progress?.advance(),
   })
   await crew.close()
   if (tally.failed > 0) process.exitCode = SOME_FAILED
+}
+
+/** Whether a line can be erased there. */
+function isScreen(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY && process.env['TERM'] !== 'dumb'
 }
 
 /** What of the options the extraction itself is told. */
