@@ -33,7 +33,8 @@ function named(source: string): string {
   return source === '-' ? 'standard input' : source.replace(/^-#/, 'standard input, line ')
 }
 
-function say(words: string): void {
+/** A line on standard error, for people. */
+export function say(words: string): void {
   eraseStatus()
   process.stderr.write(`tumen: ${harmless(words)}\n`)
 }

@@ -9,12 +9,13 @@ import { Extent } from '../../read/extent.js'
 import { EXTENSIONS, INPUT_FORMATS, type InputFormat } from '../../read/recognize.js'
 import { CLAIM_KINDS, ZONE_KINDS } from '../../record.js'
 import { type ColorChoice, usesColor } from '../color.js'
+import { onInterrupt } from '../interrupt.js'
 import { LEXICON_HELP, lexiconOf, lexiconOption } from '../lexicon.js'
 import { sayWarning, wordsOf } from '../messages.js'
 import { claimKinds, dateOption, inputFormat, jobs, width, zoneKinds } from '../options.js'
-import { Progress } from '../progress.js'
+import { howFar, Progress } from '../progress.js'
 import { writeRecords } from '../records.js'
-import { type Sink, standardOutput, wholeFile } from '../sink.js'
+import { standardOutput, wholeFile } from '../sink.js'
 import { eraseStatus } from '../status-line.js'
 import { Workshop } from '../workshop.js'
 
@@ -46,7 +47,8 @@ A line of NDJSON (UTF-8) is {"text": …}, {"html": …} or {"markdown": …} wi
 publisher, published.
 ${LEXICON_HELP}
 
-Exit codes: 0 done; 1 the output could not be written; 2 usage; 3 some inputs failed, the others' records are complete.
+Exit codes: 0 done; 1 the output could not be written; 2 usage; 3 some inputs failed, the others' records are complete;
+130 and 143 interrupted.
 
 Examples:
   tumen extract seeds/
@@ -102,12 +104,14 @@ async function run(paths: string[], options: Options, command: Command): Promise
     width: options.width ?? (isTerminal ? process.stdout.columns || WIDTH : WIDTH),
     color: usesColor(options.color, process.env, isTerminal),
   }
-  const sink = await sinkOf(output).catch((error: unknown) => usage(wordsOf(error)))
   const tally = { written: 0, failed: 0 }
   const extent = new Extent()
+  onInterrupt(() => `stopped after ${howFar(tally, extent.expected())}`)
+  const sink = output === undefined ? standardOutput() : await wholeFile(output).catch((error) => usage(wordsOf(error)))
+  process.once('exit', sink.abandon)
+  process.once('exit', eraseStatus)
   const warn = quiet ? () => {} : sayWarning
   const progress = !quiet && isScreen(process.stderr) ? new Progress(tally, extent) : null
-  process.once('exit', eraseStatus)
   const crew = new Workshop(options.jobs ?? availableParallelism(), {
     options: wantedOf(options, lexicon),
     format: name,
@@ -140,15 +144,4 @@ function wantedOf({ date, kinds, zones, text }: Options, lexicon: Lexicon | unde
     ...(text && { text }),
     ...(lexicon && { lexicon }),
   }
-}
-
-const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
-
-/** Standard output, or a file of which nothing stays however the program ends before it is whole. */
-async function sinkOf(output: string | undefined): Promise<Sink> {
-  if (output === undefined) return standardOutput()
-  const sink = await wholeFile(output)
-  process.once('exit', sink.abandon)
-  for (const [signal, number] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(128 + number))
-  return sink
 }
