@@ -1,5 +1,6 @@
 import { harmless } from '../output/harmless.js'
 import type { Failure } from '../read/failure.js'
+import { eraseStatus } from './status-line.js'
 
 /** Says on standard error which input failed, what is wrong and what to do. */
 export function sayFailure({ source, problem }: Failure): void {
@@ -32,6 +33,8 @@ function named(source: string): string {
   return source === '-' ? 'standard input' : source.replace(/^-#/, 'standard input, line ')
 }
 
-function say(words: string): void {
+/** A line on standard error, for people. */
+export function say(words: string): void {
+  eraseStatus()
   process.stderr.write(`tumen: ${harmless(words)}\n`)
 }

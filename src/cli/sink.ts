@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { chmodSync, closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeWayFor } from './status-line.js'
 
 /** Where output goes, a piece at a time; a reader that is slow makes the writer wait. */
 export interface Sink {
@@ -15,6 +16,7 @@ export interface Sink {
 export function standardOutput(): Sink {
   return {
     write: async (piece) => {
+      makeWayFor(piece)
       if (piece !== '' && !process.stdout.write(piece)) await once(process.stdout, 'drain')
     },
     finish: async () => {},

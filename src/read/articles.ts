@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import type { Article } from '../article/article.js'
 import type { ArticleFormat } from '../record.js'
 import { decodeAny } from '../text/encodings/index.js'
+import { Extent } from './extent.js'
 import { type Failure, problemOf } from './failure.js'
 import { filesOf } from './files.js'
 import { READERS } from './formats/index.js'
@@ -15,35 +17,56 @@ export type ReadArticle = { article: Article } | { failure: Failure }
  * The articles behind paths, one at a time and in order; what cannot be read comes as a failure in its place.
  *
  * `auto` goes by the file's extension, then by its content. Of a text file, one article is in memory; of an NDJSON
- * file, one line. A text file without text fails; NDJSON without a line is a list of no articles.
+ * file, one line. A text file without text fails; NDJSON without a line is a list of no articles. `extent` is kept up.
  */
 export async function* readArticles(
   paths: readonly string[],
   input: InputFormat,
   standardInput: AsyncIterable<Uint8Array>,
+  extent = new Extent(),
 ): AsyncGenerator<ReadArticle> {
-  for await (const found of filesOf(paths)) {
-    if ('failure' in found) yield found
-    else yield* articlesOf(found.file, input, found.file === '-' ? standardInput : createReadStream(found.file))
+  for await (const found of filesOf(paths, extent)) {
+    const parts =
+      'failure' in found
+        ? [{ read: found, part: 1 }]
+        : articlesOf(found.file, input, found.file === '-' ? standardInput : createReadStream(found.file))
+    for await (const { read, part } of parts) {
+      extent.advance(part)
+      yield read
+    }
+    extent.endFile()
   }
+}
+
+/** An article, and how much of its file has been read with it, as `Extent` wants it. */
+interface Part {
+  read: ReadArticle
+  part: number | null
 }
 
 async function* articlesOf(
   source: string,
   input: InputFormat,
   stream: AsyncIterable<Uint8Array>,
-): AsyncGenerator<ReadArticle> {
+): AsyncGenerator<Part> {
   try {
     const told = input === 'auto' ? formatOfName(source) : input
     const { isNdjson, bytes } = told ? { isNdjson: told === 'ndjson', bytes: stream } : await recognizeNdjson(stream)
-    if (!isNdjson) yield { article: await articleOf(source, bytes, told === 'ndjson' ? null : told) }
-    else
-      for await (const { number, line } of linesOf(bytes)) {
-        const read = await ndjsonArticle(`${source}#${number}`, line)
-        if (read) yield read
-      }
+    if (isNdjson) yield* lineArticles(source, bytes)
+    else yield { read: { article: await articleOf(source, bytes, told === 'ndjson' ? null : told) }, part: 1 }
   } catch (error) {
-    yield { failure: { source, problem: problemOf(error) } }
+    yield { read: { failure: { source, problem: problemOf(error) } }, part: 1 }
+  }
+}
+
+async function* lineArticles(source: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Part> {
+  // a pipe has no size, and standard input no name
+  const size = source === '-' ? 0 : (await stat(source)).size
+  let done = 0
+  for await (const { number, line } of linesOf(bytes)) {
+    done += line.length + 1
+    const read = await ndjsonArticle(`${source}#${number}`, line)
+    if (read) yield { read, part: size > 0 ? Math.min(1, done / size) : null }
   }
 }
 

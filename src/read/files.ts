@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
+import type { Extent } from './extent.js'
 import { type Failure, problemOf } from './failure.js'
 import { EXTENSIONS, formatOfName } from './recognize.js'
 
@@ -9,19 +10,24 @@ export type FoundFile = { file: string } | { failure: Failure }
  * The files that paths, folders and globs stand for: as given, those of a folder or glob in code-unit order, none twice
  * however it is spelled. "-" stands for standard input. A path that exists is no glob, whatever characters it holds.
  *
- * A folder is searched, with its subfolders, for files whose extension tells a format.
+ * A folder is searched, with its subfolders, for files whose extension tells a format. All are looked for before the first
+ * is given, so that `extent` knows how many there are.
  */
-export async function* filesOf(paths: readonly string[]): AsyncGenerator<FoundFile> {
+export async function* filesOf(paths: readonly string[], extent: Extent): AsyncGenerator<FoundFile> {
+  const all: FoundFile[][] = []
+  for (const path of paths) all.push(await filesOfOne(path))
+  extent.files = all.reduce((sum, { length }) => sum + length, 0)
   const seen = new Set<string>()
-  for (const path of paths) {
-    for (const found of await filesOfOne(path)) {
-      if ('file' in found) {
-        const identity = await identityOf(found.file)
-        if (seen.has(identity)) continue
-        seen.add(identity)
+  for (const found of all.flat()) {
+    if ('file' in found) {
+      const identity = await identityOf(found.file)
+      if (seen.has(identity)) {
+        extent.dropFile()
+        continue
       }
-      yield found
+      seen.add(identity)
     }
+    yield found
   }
 }
 

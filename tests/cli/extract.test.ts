@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, readdirSync, statSync, symlinkSync } from 'node:fs'
-import { watch } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ArticleRecord } from '../../src/record.js'
@@ -260,27 +259,6 @@ describe('--output', () => {
     write('a.txt', FERRY)
     expect(extract('gone.txt', 'a.txt', '-o', 'out.ndjson').status).toBe(3)
     expect(sources(read('out.ndjson'))).toEqual(['a.txt'])
-  })
-
-  it('leaves the old file, and nothing besides, when it is interrupted', async () => {
-    write('out.json', 'old')
-    for (const [signal, status] of [
-      ['SIGINT', 130],
-      ['SIGTERM', 143],
-    ] as const) {
-      const stop = new AbortController()
-      const changes = watch(path(), { signal: stop.signal })
-      const child = start(['extract', '-', '-o', 'out.json'])
-      for await (const { eventType, filename } of changes)
-        if (eventType === 'change' && filename?.endsWith('.part')) break
-      expect(drafts()).toHaveLength(1)
-      expect(read('out.json')).toBe('old')
-      child.kill(signal)
-      expect(await once(child, 'close')).toEqual([status, null])
-      expect(drafts()).toEqual([])
-      expect(read('out.json')).toBe('old')
-      stop.abort()
-    }
   })
 
   it.skipIf(process.platform === 'win32')('writes straight into a pipe or a device, and does not replace it', () => {

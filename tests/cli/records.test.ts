@@ -40,6 +40,7 @@ async function written(sink: Partial<Sink> = {}) {
     tally,
     sink: { write: async (piece) => void pieces.push(piece), finish: async () => {}, abandon: () => {}, ...sink },
     warn: () => {},
+    advance: () => {},
   })
   return {
     failed: tally.failed,

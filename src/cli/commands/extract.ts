@@ -5,14 +5,18 @@ import type { ExtractOptions } from '../../extract.js'
 import type { Lexicon } from '../../lexicon/lexicon.js'
 import { FORMAT_NAMES, type FormatName, formatOfFile, loadFormat } from '../../output/index.js'
 import { readArticles } from '../../read/articles.js'
+import { Extent } from '../../read/extent.js'
 import { EXTENSIONS, INPUT_FORMATS, type InputFormat } from '../../read/recognize.js'
 import { CLAIM_KINDS, ZONE_KINDS } from '../../record.js'
 import { type ColorChoice, usesColor } from '../color.js'
+import { onInterrupt } from '../interrupt.js'
 import { LEXICON_HELP, lexiconOf, lexiconOption } from '../lexicon.js'
 import { sayWarning, wordsOf } from '../messages.js'
 import { claimKinds, dateOption, inputFormat, jobs, width, zoneKinds } from '../options.js'
+import { howFar, Progress } from '../progress.js'
 import { writeRecords } from '../records.js'
-import { type Sink, standardOutput, wholeFile } from '../sink.js'
+import { standardOutput, wholeFile } from '../sink.js'
+import { eraseStatus } from '../status-line.js'
 import { Workshop } from '../workshop.js'
 
 interface Options extends Omit<ExtractOptions, 'lexicon'> {
@@ -43,7 +47,8 @@ A line of NDJSON (UTF-8) is {"text": …}, {"html": …} or {"markdown": …} wi
 publisher, published.
 ${LEXICON_HELP}
 
-Exit codes: 0 done; 1 the output could not be written; 2 usage; 3 some inputs failed, the others' records are complete.
+Exit codes: 0 done; 1 the output could not be written; 2 usage; 3 some inputs failed, the others' records are complete;
+130 and 143 interrupted.
 
 Examples:
   tumen extract seeds/
@@ -78,7 +83,7 @@ export function extractCommand(): Command {
     .option('--width <columns>', `fit tables to it (default: the terminal, else ${WIDTH})`, width)
     .optionsGroup('Run:')
     .option('-j, --jobs <number>', 'how many threads may work on many or long articles (default: the cores)', jobs)
-    .option('-q, --quiet', 'no warnings on standard error')
+    .option('-q, --quiet', 'no warnings and no progress on standard error')
     .addHelpText('after', HELP)
     .action(run)
 }
@@ -99,24 +104,35 @@ async function run(paths: string[], options: Options, command: Command): Promise
     width: options.width ?? (isTerminal ? process.stdout.columns || WIDTH : WIDTH),
     color: usesColor(options.color, process.env, isTerminal),
   }
-  const sink = await sinkOf(output).catch((error: unknown) => usage(wordsOf(error)))
+  const tally = { written: 0, failed: 0 }
+  const extent = new Extent()
+  onInterrupt(() => `stopped after ${howFar(tally, extent.expected())}`)
+  const sink = output === undefined ? standardOutput() : await wholeFile(output).catch((error) => usage(wordsOf(error)))
+  process.once('exit', sink.abandon)
+  process.once('exit', eraseStatus)
   const warn = quiet ? () => {} : sayWarning
+  const progress = !quiet && isScreen(process.stderr) ? new Progress(tally, extent) : null
   const crew = new Workshop(options.jobs ?? availableParallelism(), {
     options: wantedOf(options, lexicon),
     format: name,
     display,
   })
-  const tally = { written: 0, failed: 0 }
-  await writeRecords(readArticles(paths.length > 0 ? paths : ['-'], options.input, process.stdin), {
+  await writeRecords(readArticles(paths.length > 0 ? paths : ['-'], options.input, process.stdin, extent), {
     crew,
     format: await loadFormat(name, display),
     sink,
     tally,
     // a table shows a record's warnings itself
     warn: name === 'table' ? () => {} : warn,
+    advance: () => progress?.advance(),
   })
   await crew.close()
   if (tally.failed > 0) process.exitCode = SOME_FAILED
+}
+
+/** Whether a line can be erased there. */
+function isScreen(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY && process.env['TERM'] !== 'dumb'
 }
 
 /** What of the options the extraction itself is told. */
@@ -128,15 +144,4 @@ function wantedOf({ date, kinds, zones, text }: Options, lexicon: Lexicon | unde
     ...(text && { text }),
     ...(lexicon && { lexicon }),
   }
-}
-
-const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
-
-/** Standard output, or a file of which nothing stays however the program ends before it is whole. */
-async function sinkOf(output: string | undefined): Promise<Sink> {
-  if (output === undefined) return standardOutput()
-  const sink = await wholeFile(output)
-  process.once('exit', sink.abandon)
-  for (const [signal, number] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(128 + number))
-  return sink
 }
