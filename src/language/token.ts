@@ -1,5 +1,6 @@
 import type { Cue } from '../lexicon/cues/index.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { type Form, formOf, type TokenKind } from './form.js'
 import type { Tag } from './tags.js'
 
 /** What a token asks of the sentence that it stands in, which tags all its tokens at once. */
@@ -8,27 +9,30 @@ export interface Surroundings {
   tagsOf(index: number): ReadonlySet<Tag>
 }
 
-export type TokenKind = 'word' | 'number' | 'punctuation'
-
 /**
  * A word, a number or a mark of punctuation. Offsets are UTF-16, into the article's text.
  *
  * Its tags are worked out for the whole sentence when first asked for: a rule that asks none costs none.
  */
 export class Token {
+  readonly text: string
   /** Lower case, with straight apostrophes: what lexicons are keyed by. */
   readonly normal: string
+  /** Begins with a capital letter. */
+  readonly capitalized: boolean
 
   constructor(
     private readonly sentence: Surroundings,
     readonly index: number,
     readonly kind: TokenKind,
-    readonly text: string,
+    private readonly form: Form,
     readonly start: number,
     readonly end: number,
   ) {
+    this.text = form.text
     // the apostrophe of "employers’" is a possessive as "'s" is
-    this.normal = kind === 'word' && /^['’]$/.test(text) ? "'s" : text.toLowerCase().replace(/[’‘ʼ]/g, "'")
+    this.normal = kind === 'word' && /^['’]$/.test(form.text) ? "'s" : form.normal
+    this.capitalized = form.capitalized
   }
 
   get tags(): ReadonlySet<Tag> {
@@ -41,17 +45,9 @@ export class Token {
 
   /** The reporting verbs that it may be a form of, by its spelling alone; empty where it is none. */
   get cues(): readonly Cue[] {
-    return this.sentence.lexicon.cues.get(this.normal) ?? NO_CUES
-  }
-
-  /** Begins with a capital letter. */
-  get capitalized(): boolean {
-    const first = this.text.charCodeAt(0)
-    return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(this.text)
+    return this.form.cuesIn(this.sentence.lexicon)
   }
 }
-
-const NO_CUES: readonly Cue[] = []
 
 const TOKEN = new RegExp(
   [
@@ -67,13 +63,6 @@ const TOKEN = new RegExp(
   'gu',
 )
 
-const CLITIC = /^(.+?)(n't|['’](?:s|re|ve|ll|d|m))$/i
-const SPLIT_BEFORE = new Map([
-  ["can't", 2],
-  ["won't", 2],
-  ['cannot', 3],
-])
-
 /** The tokens of one sentence, in order. Clitics ("'s", "n't") are tokens of their own; a title's stop belongs to it. */
 export function tokenize(
   sentence: Surroundings,
@@ -83,28 +72,26 @@ export function tokenize(
   abbreviated: (word: string) => boolean,
 ): Token[] {
   const tokens: Token[] = []
-  const push = (kind: TokenKind, from: number, to: number) => {
-    tokens.push(new Token(sentence, tokens.length, kind, text.slice(from, to), from, to))
+  const push = (kind: TokenKind, form: Form, from: number, to: number) => {
+    tokens.push(new Token(sentence, tokens.length, kind, form, from, to))
   }
-  const pattern = new RegExp(TOKEN.source, TOKEN.flags)
-  pattern.lastIndex = start
-  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
+  TOKEN.lastIndex = start
+  for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
     const from = match.index
     let to = Math.min(from + match[0].length, end)
-    const word = text.slice(from, to)
-    const first = word.codePointAt(0) ?? 0
-    if (isDigit(first)) {
-      push('number', from, to)
-    } else if (!/^[\p{L}_]/u.test(word) || /^_{1,60}$/.test(word)) {
-      push(isPluralPossessive(text, from, to) ? 'word' : 'punctuation', from, to)
-    } else {
-      if (text.charAt(to) === '.' && to < end && abbreviated(word)) pattern.lastIndex = ++to
-      const cut = cliticAt(word)
-      if (cut > 0) {
-        push('word', from, from + cut)
-        push('word', from + cut, to)
-      } else push('word', from, to)
-    }
+    let form = formOf(text.slice(from, to))
+    if (form.kind === 'word') {
+      if (text.charAt(to) === '.' && to < end && abbreviated(form.text)) {
+        TOKEN.lastIndex = ++to
+        form = formOf(text.slice(from, to))
+      }
+      const cut = from + form.clitic
+      if (cut > from) {
+        push('word', formOf(text.slice(from, cut)), from, cut)
+        push('word', formOf(text.slice(cut, to)), cut, to)
+      } else push('word', form, from, to)
+    } else if (form.kind === 'punctuation' && isPluralPossessive(text, from, to)) push('word', form, from, to)
+    else push(form.kind, form, from, to)
   }
   return tokens
 }
@@ -112,20 +99,9 @@ export function tokenize(
 /** "the employers’ federation": behind an s, before another word. */
 function isPluralPossessive(text: string, from: number, to: number): boolean {
   return (
-    /^['’]$/.test(text.slice(from, to)) &&
+    to === from + 1 &&
+    /['’]/.test(text.charAt(from)) &&
     /\p{L}s$/u.test(text.slice(Math.max(0, from - 2), from)) &&
     /^\s\p{L}/u.test(text.slice(to, to + 2))
   )
-}
-
-function isDigit(codePoint: number): boolean {
-  return (codePoint >= 48 && codePoint <= 57) || (codePoint > 127 && /\p{N}/u.test(String.fromCodePoint(codePoint)))
-}
-
-function cliticAt(word: string): number {
-  if (!/['’]|^cannot$/i.test(word)) return 0
-  const known = SPLIT_BEFORE.get(word.toLowerCase().replace('’', "'"))
-  if (known !== undefined) return known
-  const clitic = CLITIC.exec(word.replace(/n’t$/i, "n't"))
-  return clitic?.[1]?.length ?? 0
 }
