@@ -21,13 +21,15 @@ function listen({ stderr }: ChildProcessWithoutNullStreams): () => string {
   return () => said
 }
 
-/** As many lines as have come. */
-async function linesUntil(child: ChildProcessWithoutNullStreams, count: number): Promise<void> {
+/** Waits for so many lines, and goes on reading: an end of reading would end the run as well. */
+function linesUntil({ stdout }: ChildProcessWithoutNullStreams, count: number): Promise<void> {
   let lines = 0
-  for await (const data of child.stdout) {
-    lines += String(data).split('\n').length - 1
-    if (lines >= count) return
-  }
+  return new Promise((done) => {
+    stdout.on('data', (data) => {
+      lines += String(data).split('\n').length - 1
+      if (lines >= count) done()
+    })
+  })
 }
 
 describe('an interrupted run', () => {
