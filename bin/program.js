@@ -12,6 +12,13 @@ const COMPILED = `${FILE}.cache`
 // makes up a tenth of the time that one article takes. (Not --no-regexp-tier-up: patterns that Node has run before that crash.)
 setFlagsFromString('--regexp-tier-up-ticks=0')
 
+// What runs for a second or two must not be optimized as if it ran for hours: without inlining, and begun three times as
+// late, V8's compiler takes a third of the time, and the program is faster by a quarter (84 articles of 4 kB), steady or not.
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=0')
+setFlagsFromString(
+  Number.parseInt(process.versions.v8, 10) < 12 ? '--interrupt-budget=200000' : '--invocation-count-for-turbofan=9000',
+)
+
 /** The program's script, from what V8 made of it before where that fits. */
 function compiled(cachedData) {
   const source = `(function (require, __filename) {${readFileSync(FILE, 'utf8')}\n})`
