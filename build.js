@@ -61,9 +61,15 @@ await build({
   // a dynamic import would need the flag of an experimental feature
   supported: { ...COMMON.supported, 'dynamic-import': false },
 })
+// in ASCII, which is read four times as fast as UTF-8; what is beyond it stands in patterns, where its escape means the same
+writeFileSync('dist/tumen.cjs', readFileSync('dist/tumen.cjs', 'utf8').replace(/[^\0-\x7f]/g, escaped))
 writeFileSync('dist/tagger-model.json', JSON.stringify(taggerModel()))
 execFileSync(process.execPath, ['bin/precompile.js'], { stdio: ['ignore', 'ignore', 'inherit'] })
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit', shell: process.platform === 'win32' })
+
+function escaped(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
 
 /** A module's source with its regular expressions' classes of Unicode narrowed to the Latin script. */
 function latin(source) {

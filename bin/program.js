@@ -8,6 +8,11 @@ const { Script } = require('node:vm')
 const FILE = join(__dirname, '..', 'dist', 'tumen.cjs')
 const COMPILED = `${FILE}.cache`
 
+// What the program needs of Node is loaded before V8's flags are set: Node keeps it compiled for the flags that it starts with.
+for (const name of ['child_process', 'crypto', 'fs/promises', 'module', 'os', 'perf_hooks', 'stream/promises', 'url']) {
+  require(`node:${name}`)
+}
+
 // A pattern is compiled once, to machine code: V8 would interpret it first and compile it again on its second use, which
 // makes up a tenth of the time that one article takes. (Not --no-regexp-tier-up: patterns that Node has run before that crash.)
 setFlagsFromString('--regexp-tier-up-ticks=0')
@@ -21,7 +26,7 @@ setFlagsFromString(
 
 /** The program's script, from what V8 made of it before where that fits. */
 function compiled(cachedData) {
-  const source = `(function (require, __filename) {${readFileSync(FILE, 'utf8')}\n})`
+  const source = `(function (require, __filename) {${readFileSync(FILE, 'latin1')}\n})`
   return new Script(source, { filename: FILE, cachedData })
 }
 
