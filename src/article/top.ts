@@ -1,4 +1,5 @@
 import { SECTIONS } from '../lexicon/boilerplate.js'
+import { folded } from '../text/folded.js'
 import { agencyNames, bylineNames, isBesideName, isJob, writerNames } from './byline.js'
 import { datelineLength } from './dateline.js'
 import type { Paragraph } from './paragraph.js'
@@ -64,11 +65,4 @@ function isSecondHeadline(words: string, below: readonly Paragraph[]): boolean {
 function isSection(words: string): boolean {
   const parts = words.toLowerCase().split(/\s?[>›»|/]\s?/)
   return words.length < 80 && (SECTIONS.has(parts[0] ?? '') || (parts.length > 1 && parts[0] === 'home'))
-}
-
-function folded(line: string): string {
-  return line
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

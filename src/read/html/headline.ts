@@ -1,5 +1,6 @@
+import { folded } from '../../text/folded.js'
 import { type Element, elementsIn } from './element.js'
-import { folded, wordsIn } from './words.js'
+import { wordsIn } from './words.js'
 
 const LONGEST = 300
 /** A shorter heading may stand in any title by chance. */

@@ -7,18 +7,15 @@ const ASIDE_ROLES = new Set(
 
 /** What the names of parts around a story say: each a word of a class or an id. */
 const ASIDE_WORDS = new Set(
-  `ad ads adv advert advertisement advertising adsense adslot advertorial affiliate also alsolike announcement app appbox banner
-  biography bio breadcrumb breadcrumbs  bottomline carousel comment comments commenting consent cookie cookies copyright cta
-  discuss discussion disqus donate donation   feedback flyout follow footer gdpr  hashtags inread
-  jetpack jp keywords latest livefyre  login masthead megamenu menu modal more mostpopular mostread nav navbar navigation newsletter
-  newsletters next nextup noprint optin outbrain overlay paging pagination pager partner pingback    popin
-  popular popup  prev previous print promo promobox promos promotion promoted pullquote rail duration rating readmore readnext reactions recirc
-  recirculation recommend recommendation recommendations recommended rel related relatedposts replies reply respond
-  revcontent share sharebar sharedaddy sharethis sharing shop shopping sidebar sidecar signup skyscraper  social socials
-  sponsor sponsored sponsors subscribe subscriber subscription suggested suggestions survey tag taglist tags taboola teaser teasers toolbar tooltip topics
-  trending trc trackback upnext upsell   viafoura zergnet rollover tooltip popover hovercard`
-    .split(/\s+/)
-    .filter(Boolean),
+  `ad ads adsense adslot adv advert advertisement advertising advertorial affiliate also alsolike announcement app appbox banner bio biography
+  bottomline breadcrumb breadcrumbs carousel comment commenting comments consent cookie cookies copyright cta discuss discussion disqus
+  donate donation duration feedback flyout follow footer gdpr hashtags hovercard inread jetpack jp keywords latest livefyre login masthead
+  megamenu menu modal more mostpopular mostread nav navbar navigation newsletter newsletters next nextup noprint optin outbrain overlay
+  pager pagination paging partner pingback popin popover popular popup prev previous print promo promobox promos promoted promotion
+  pullquote rail rating reactions readmore readnext recirc recirculation recommend recommendation recommendations recommended rel related
+  relatedposts replies reply respond revcontent rollover share sharebar sharedaddy sharethis sharing shop shopping sidebar sidecar signup
+  skyscraper social socials sponsor sponsored sponsors subscribe subscriber subscription suggested suggestions survey taboola tag taglist
+  tags teaser teasers toolbar tooltip topics trackback trc trending upnext upsell viafoura zergnet`.split(/\s+/),
 )
 
 const CAPTION_WORDS = new Set([

@@ -1,5 +1,5 @@
+import { folded } from '../../text/folded.js'
 import type { Block } from './blocks.js'
-import { folded } from './words.js'
 
 const HEADING = /^h[1-6]$/
 /** A story has no more pull quotes than this; each is sought in all of it. */

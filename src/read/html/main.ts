@@ -6,6 +6,12 @@ export function isAside(element: Element, whole: Element): boolean {
   return !element.headed && element.prose < whole.prose / 2 && isNamedAside(element) && !isNamedStory(element)
 }
 
+/** Whether an element stands in one that surrounds a story. */
+export function isInAside(element: Element, whole: Element): boolean {
+  for (let at = element.parent; at; at = at.parent) if (isAside(at, whole)) return true
+  return false
+}
+
 /** The elements of a page, or of a part of it, in order, but those in asides. */
 export function* mainElementsIn(root: Element, page = root): Generator<Element> {
   const left: Element[] = [root]

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.js'
 import { DecodeError } from '../../text/decode.js'
+import { folded } from '../../text/folded.js'
 import { blocksOf } from './blocks.js'
 import type { Element } from './element.js'
 import { headlineOf } from './headline.js'
@@ -9,7 +10,7 @@ import { pageMetadata } from './metadata/index.js'
 import { parsePage } from './parse.js'
 import { storyOf } from './story.js'
 import { topOf } from './top.js'
-import { folded, wordsIn } from './words.js'
+import { wordsIn } from './words.js'
 import { writersOf } from './writers.js'
 
 /** So many characters are read of a page; more is no article. */

@@ -1,9 +1,10 @@
+import { folded } from '../../text/folded.js'
 import { type Element, isBlock } from './element.js'
 import { isNamedStory } from './hints.js'
 import { mainElementsIn } from './main.js'
 import { isProse } from './parse.js'
 import { widened } from './widened.js'
-import { folded, wordsIn } from './words.js'
+import { wordsIn } from './words.js'
 
 /** How far up a paragraph counts. */
 const LEVELS = 5

@@ -18,12 +18,13 @@ export function topOf(page: Element, headline: Element | null, story: Element, w
   if (!headline || isWithin(headline, story)) return []
   const blocks = blocksBefore(story, commonParent(headline, story), page, headline)
   const below = blocks.slice(blocks.findLastIndex(({ zone }) => zone === 'headline') + 1)
+  const names = new Set(writers)
   const lines: Line[] = []
   for (const { zone, text, linked } of below) {
     if (lines.length === LINES || isBoilerplate(text) || lines.some((line) => line.text === text)) continue
     const last = lines.at(-1)
     const isByline =
-      text.length < LONGEST_BYLINE && (zone === 'byline' || (zone === 'body' && isBylineLine(text, writers)))
+      text.length < LONGEST_BYLINE && (zone === 'byline' || (zone === 'body' && isBylineLine(text, names)))
     if (zone === 'caption') lines.push({ zone, text })
     else if (isByline && last && /^by:?$/i.test(last.text)) last.text += ` ${text}`
     else if (isByline) lines.push({ zone: 'byline', text })
@@ -34,8 +35,8 @@ export function topOf(page: Element, headline: Element | null, story: Element, w
   return [{ zone: 'headline', text: wordsIn(headline) }, ...lines]
 }
 
-function isBylineLine(text: string, writers: readonly string[]): boolean {
-  return isTimestamp(text) || bylineNames(text).length > 0 || writers.some((name) => text === name)
+function isBylineLine(text: string, writers: ReadonlySet<string>): boolean {
+  return isTimestamp(text) || bylineNames(text).length > 0 || writers.has(text)
 }
 
 function isStandfirst({ length }: string): boolean {

@@ -19,11 +19,3 @@ export function wordsIn(root: Element): string {
 export function oneLine(text: string): string {
   return text.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, '')
 }
-
-/** Words alone, to compare two texts by. */
-export function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}

@@ -1,7 +1,7 @@
 import type { Article } from '../../../article/article.js'
 import { cleanNames } from '../../../article/names.js'
 import { type Element, elementsIn } from '../element.js'
-import { isAside } from '../main.js'
+import { isInAside } from '../main.js'
 import type { Page } from '../parse.js'
 import { wordsIn } from '../words.js'
 import { type ArticleData, articleData } from './json-ld.js'
@@ -86,9 +86,7 @@ function marked(root: Element): string[] {
       /\bauthor\b/.test(`${rel} ${itemprop}`) ||
       /(?:^|\s)(?:byline(?:[-_]{1,2}name)?|author[-_]{1,2}name|p-author)(?:\s|$)/.test(classes)
     if (!isAuthor || element.text === 0 || element.text > 120) continue
-    let at = element.parent
-    while (at && !isAside(at, root)) at = at.parent
-    if (!at) found.push(wordsIn(element))
+    if (!isInAside(element, root)) found.push(wordsIn(element))
   }
   return found
 }

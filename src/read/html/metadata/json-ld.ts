@@ -1,4 +1,4 @@
-import { folded } from '../words.js'
+import { folded } from '../../../text/folded.js'
 
 /** What a page's JSON-LD says of its article, names and dates as they stand there. */
 export interface ArticleData {
@@ -64,12 +64,13 @@ function thingsIn(script: string): Thing[] {
     return []
   }
   const found: Thing[] = []
-  const left: unknown[] = [root]
-  while (left.length > 0 && found.length < MOST) {
-    const value = left.shift()
+  const values: unknown[] = [root]
+  // it grows while it is walked over: what is inside comes after all that is beside
+  for (const value of values) {
+    if (found.length === MOST) break
     if (typeof value !== 'object' || value === null) continue
     if (!Array.isArray(value)) found.push(value as Thing)
-    for (const inner of Object.values(value)) if (typeof inner === 'object') left.push(inner)
+    for (const inner of Object.values(value)) if (typeof inner === 'object') values.push(inner)
   }
   return found
 }

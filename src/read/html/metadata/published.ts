@@ -1,39 +1,17 @@
 import { type Element, elementsIn } from '../element.js'
-import { isAside } from '../main.js'
+import { isInAside } from '../main.js'
 import { wordsIn } from '../words.js'
 import type { Said } from './meta.js'
 
-const PUBLISHED = [
-  ...['article:published_time', 'article:published', 'og:article:published_time', 'og:published_time', 'datepublished'],
-  ...['parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created'],
-  ...[
-    'dc.date',
-    'dcterms.date',
-    'pubdate',
-    'publishdate',
-    'publish-date',
-    'publish_date',
-    'publication_date',
-    'cxenseparse:recs:publishtime',
-  ],
-  ...[
-    'datecreated',
-    'originalpublicationdate',
-    'article_date_original',
-    'citation_publication_date',
-    'displaydate',
-    'date',
-  ],
-]
-const MODIFIED = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dc.date.modified',
-  'dcterms.modified',
-  'lastmod',
-  'last-modified',
-]
+const PUBLISHED =
+  `article:published_time article:published og:article:published_time og:published_time datepublished parsely-pub-date sailthru.date
+  dc.date.issued dcterms.issued dc.date.created dcterms.created dc.date dcterms.date pubdate publishdate publish-date publish_date
+  publication_date cxenseparse:recs:publishtime datecreated originalpublicationdate article_date_original citation_publication_date
+  displaydate date`.split(/\s+/)
+const MODIFIED =
+  'article:modified_time og:updated_time datemodified dc.date.modified dcterms.modified lastmod last-modified'.split(
+    ' ',
+  )
 
 /** A full date begins so, or is written out with a month's name and a year. */
 const DATE =
@@ -84,11 +62,6 @@ function markedIn(root: Element): { published: string[]; modified: string[] } {
     else times.push(date)
   }
   return { published: [...named, ...times], modified }
-}
-
-function isInAside(element: Element, root: Element): boolean {
-  for (let at = element.parent; at; at = at.parent) if (isAside(at, root)) return true
-  return false
 }
 
 /** "/2024/07/10/", "/2024-07-10-", "/2024/jul/10/" in an address. */
