@@ -1,5 +1,5 @@
 import { type Document, exampleDocument } from '../../language/document.js'
-import type { Source } from '../../record.js'
+import type { Quote, Source } from '../../record.js'
 import { EXAMPLE_DATE, type Rule, type RuleBook } from '../../rules/rule.js'
 import { firstEndingAfter } from '../../text/span.js'
 import { type FoundQuote, findQuotes } from '../quotes/index.js'
@@ -35,7 +35,25 @@ export function findSources(document: Document, quotes: readonly FoundQuote[]): 
     found.quote.source = (speaker && ids.get(speaker)) ?? null
     found.quote.via = (relay && ids.get(relay)) ?? null
   }
-  return inOrder.map((entry, i) => sourceOf(document, entry, `s${i + 1}`, quotes))
+  const told = idsBy(quotes, ({ source }) => source)
+  const relayed = idsBy(quotes, ({ via }) => via)
+  return inOrder.map((entry, i) => {
+    const id = `s${i + 1}`
+    return sourceOf(document, entry, { id, quotes: told.get(id) ?? [], relays: relayed.get(id) ?? [] })
+  })
+}
+
+/** The quotes' ids by the source that each of them names; one pass, as a long article has as many sources as quotes. */
+function idsBy(quotes: readonly FoundQuote[], named: (quote: Quote) => string | null): Map<string, string[]> {
+  const ids = new Map<string, string[]>()
+  for (const { quote } of quotes) {
+    const source = named(quote)
+    if (source === null) continue
+    const before = ids.get(source)
+    if (before) before.push(quote.id)
+    else ids.set(source, [quote.id])
+  }
+  return ids
 }
 
 function answer(resolver: Resolver, silent: ReturnType<typeof nonResponses>[number] | undefined): void {
@@ -49,12 +67,12 @@ function firstMention(entry: Entry): number {
 
 const NOT_AN_ALIAS = /^(?:he|she|they|it|i|we|you|who|him|her|his|them|their|its|himself|herself)$/i
 
-function sourceOf(document: Document, entry: Entry, id: string, quotes: readonly FoundQuote[]): Source {
+function sourceOf(document: Document, entry: Entry, said: Pick<Source, 'id' | 'quotes' | 'relays'>): Source {
   const mentions = entry.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)
   const sentence = document.sentences[firstEndingAfter(document.sentences, mentions[0]?.start ?? 0)]
   const aliases = new Set(mentions.map(({ text }) => text.replace(/['’]s$/, '')))
   return {
-    id,
+    id: said.id,
     name: entry.name,
     type: entry.type,
     role: entry.role,
@@ -63,8 +81,8 @@ function sourceOf(document: Document, entry: Entry, id: string, quotes: readonly
       (alias) => alias !== entry.name && !NOT_AN_ALIAS.test(alias) && !alias.startsWith(`${entry.name},`),
     ),
     mentions,
-    quotes: quotes.filter(({ quote }) => quote.source === id).map(({ quote }) => quote.id),
-    relays: quotes.filter(({ quote }) => quote.via === id).map(({ quote }) => quote.id),
+    quotes: said.quotes,
+    relays: said.relays,
     response: entry.response,
     zone: sentence?.zone ?? 'body',
     rule: entry.rule,
