@@ -20,6 +20,10 @@ export function trimmed(text: string, start: number, end: number): Range {
   return { start, end }
 }
 
+export function lengthOf({ start, end }: Range): number {
+  return end - start
+}
+
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }

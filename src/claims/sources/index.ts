@@ -62,7 +62,7 @@ function answer(resolver: Resolver, silent: ReturnType<typeof nonResponses>[numb
 }
 
 function firstMention(entry: Entry): number {
-  return Math.min(...entry.mentions.map((mention) => mention.start))
+  return entry.mentions.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY)
 }
 
 const NOT_AN_ALIAS = /^(?:he|she|they|it|i|we|you|who|him|her|his|them|their|its|himself|herself)$/i

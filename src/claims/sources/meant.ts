@@ -7,6 +7,7 @@ import type { Focus } from './focus.js'
 import { genderOfRole } from './gender.js'
 import { singular } from './head.js'
 import type { Identity } from './identity.js'
+import type { Met } from './met.js'
 import type { Name } from './name.js'
 import type { Registry } from './registry.js'
 import type { RoleSpeaker } from './speaker.js'
@@ -50,7 +51,7 @@ export class Meant {
 
   constructor(
     private readonly registry: Registry,
-    private readonly entries: readonly Entry[],
+    private readonly met: Met,
     private readonly focus: Focus,
     private readonly rolesOf: (identity: Identity) => readonly string[],
   ) {}
@@ -70,14 +71,14 @@ export class Meant {
 
   /** "the researchers": those who spoke before by the same noun. */
   private group({ head, modifiers }: RoleSpeaker): Entry | null {
-    return this.last((entry) => entry.plural && entry.head === head && fits(modifiers, entry.name))
+    return this.met.last((entry) => entry.plural && entry.head === head && fits(modifiers, entry.name))
   }
 
   private writing({ head, modifiers, span }: RoleSpeaker): Entry | null {
     const same = SAME_WRITING.find((nouns) => nouns.has(head))
-    const spoken = this.last((entry) => entry.type === 'document' && entry.head === head && fits(modifiers, entry.name))
+    const spoken = this.met.last((entry) => entry.type === 'document' && entry.head === head && fits(modifiers, entry.name))
     if (spoken || span.text.split(/\s+/).length > 3) return spoken
-    return this.last(
+    return this.met.last(
       (entry) => entry.type === 'document' && (same?.has(entry.head) ?? false) && fits(modifiers, entry.name),
     )
   }
@@ -133,7 +134,7 @@ export class Meant {
     if (type !== 'organization') return null
     if (modifiers.length > 2) return null
     const own = this.named(span.start, (name) => name.words.some((word) => singular(word.toLowerCase()) === head))
-    const spoken = this.last(
+    const spoken = this.met.last(
       (entry) => entry.type === 'organization' && entry.head === head && fits(modifiers, entry.name),
     )
     if (spoken && (!own || spoken.latest > lastBefore(own, span.start))) return spoken
@@ -144,7 +145,7 @@ export class Meant {
 
   /** "the official": the one without a name who spoke before. */
   private before({ head, modifiers }: RoleSpeaker): Entry | null {
-    return this.last(
+    return this.met.last(
       (entry) => !entry.plural && entry.key !== null && entry.head === head && fits(modifiers, entry.name),
     )
   }
@@ -155,12 +156,6 @@ export class Meant {
     const who = this.focus.inMind(span.start, genderOfRole(head))
     if (!who || !('mentions' in who)) return null
     return plain && this.rolesOf(who).length > 0 ? null : who
-  }
-
-  private last(test: (entry: Entry) => boolean): Entry | null {
-    let found: Entry | null = null
-    for (const entry of this.entries) if (test(entry) && entry.latest >= (found?.latest ?? 0)) found = entry
-    return found
   }
 
   private named(offset: number, test: (name: Name) => boolean): Identity | null {

@@ -8,6 +8,8 @@ import { type Name, titledStart } from './name.js'
 import { namesIn } from './names-in.js'
 import { People } from './people.js'
 
+const REACH = 1000
+
 /** The names of one document, and which of them mean the same. */
 export class Registry {
   /** In text order; those that only a sentence's first capital makes a name are left out. */
@@ -57,10 +59,10 @@ export class Registry {
     return found
   }
 
-  /** The last name before an offset that satisfies `test`, if it is among the nearest ones. */
+  /** The last name before an offset that satisfies `test`, if it is among the nearest ones: what lies further is out of mind. */
   lastBefore(offset: number, test: (name: Name) => boolean): Name | null {
     const from = firstEndingAfter(this.names, offset)
-    for (let i = from; i >= 0; i--) {
+    for (let i = from; i >= 0 && i > from - REACH; i--) {
       const name = this.names[i]
       if (name && name.end <= offset && test(name)) return name
     }

@@ -7,6 +7,7 @@ import { genderOfPronoun, genderOfRole } from './gender.js'
 import { groupsBefore } from './group.js'
 import type { Identity } from './identity.js'
 import { Meant } from './meant.js'
+import { Met } from './met.js'
 import { isOnlyAddressed, type Name, titledStart } from './name.js'
 import { Registry } from './registry.js'
 import { relativeHead } from './relative.js'
@@ -19,6 +20,8 @@ export class Resolver {
   private readonly registry: Registry
   private readonly focus: Focus
   private readonly meant: Meant
+  private readonly met = new Met()
+  private readonly starts = new Map<Entry, Set<number>>()
   private readonly named = new Map<Identity, Entry>()
   private readonly byKey = new Map<string, Entry>()
   private readonly phrases = new Map<Entry, Referent>()
@@ -27,7 +30,7 @@ export class Resolver {
   constructor(private readonly document: Document) {
     this.registry = new Registry(document)
     this.focus = new Focus(document, this.registry)
-    this.meant = new Meant(this.registry, this.entries, this.focus, (identity) => this.standingOf(identity).roles)
+    this.meant = new Meant(this.registry, this.met, this.focus, (identity) => this.standingOf(identity).roles)
   }
 
   /** The source that a phrase stands for; null where a pronoun has no one to stand for. */
@@ -67,8 +70,12 @@ export class Resolver {
 
   private mention(entry: Entry, span: Span): void {
     entry.latest = Math.max(entry.latest, span.start)
-    if (!entry.mentions.some((mention) => mention.start === span.start))
-      entry.mentions.push(spanOf(this.document.text, span.start, span.end))
+    this.met.add(entry)
+    const starts = this.starts.get(entry) ?? new Set(entry.mentions.map(({ start }) => start))
+    this.starts.set(entry, starts)
+    if (starts.has(span.start)) return
+    starts.add(span.start)
+    entry.mentions.push(spanOf(this.document.text, span.start, span.end))
   }
 
   private entryOf(speaker: Speaker): Entry | null {
@@ -144,17 +151,17 @@ export class Resolver {
     }
     if (head.startsWith('it')) return this.lastThing()
     return (
-      this.lastMet((entry) => entry.plural) ??
+      this.met.last((entry) => entry.plural) ??
       this.groupBefore(span) ??
-      this.lastMet(({ type }) => type === 'organization')
+      this.met.last(({ type }) => type === 'organization')
     )
   }
 
   /** "it": the last body or writing; one whose name left its type open turns out to be a body. */
   private lastThing(): Entry | null {
-    const thing = this.lastMet((entry) => /^(?:organization|document|place)$/.test(entry.type))
+    const thing = this.met.last((entry) => /^(?:organization|document|place)$/.test(entry.type))
     if (thing) return thing
-    const open = this.lastMet(({ identity }) => identity?.mentions.every(({ guessed }) => guessed) ?? false)
+    const open = this.met.last(({ identity }) => identity?.mentions.every(({ guessed }) => guessed) ?? false)
     if (!open || open.gender) return null
     open.type = 'organization'
     open.rule = 'source.organization'
@@ -169,12 +176,6 @@ export class Resolver {
     const entry = speaker.form === 'role' ? this.role(speaker) : null
     if (entry) this.mention(entry, span)
     return entry
-  }
-
-  private lastMet(test: (entry: Entry) => boolean): Entry | null {
-    let found: Entry | null = null
-    for (const entry of this.entries) if (test(entry) && entry.latest >= (found?.latest ?? 0)) found = entry
-    return found
   }
 
   /** "they": the people whom the sentence before begins with. */
