@@ -39,6 +39,7 @@ const SPEAKER = 3.6
 export class Focus {
   private readonly mentions: Mention[] = []
   private readonly resolved = new Map<number, Referent | null>()
+  private readonly guessed = new Map<Identity, boolean>()
   private sentence = 0
   private name = 0
   private quoted = false
@@ -158,7 +159,7 @@ export class Focus {
       times.set(mention.who, often + 1)
       // what stands between quotation marks in this very sentence is what is said, not who says it
       if (mention.weight === QUOTED && mention.sentence === sentence) continue
-      const unknown = mention.who.gender !== null ? 0 : isGuessed(mention.who) ? 3 : 1.5
+      const unknown = mention.who.gender !== null ? 0 : this.isGuessed(mention.who) ? 3 : 1.5
       const score = mention.weight - (sentence - mention.sentence) - unknown + Math.min(often, 5) * 0.15
       if (score > height) {
         height = score
@@ -167,11 +168,16 @@ export class Focus {
     }
     return best
   }
-}
 
-/** Perhaps no person at all: nothing in the words says so. */
-function isGuessed(who: Referent): boolean {
-  return 'mentions' in who && who.mentions.every(({ guessed, title }) => guessed && title === null)
+  /** Perhaps no person at all: nothing in the words says so. */
+  private isGuessed(who: Referent): boolean {
+    if (!('mentions' in who)) return false
+    const known = this.guessed.get(who)
+    if (known !== undefined) return known
+    const guessed = who.mentions.every(({ guessed, title }) => guessed && title === null)
+    this.guessed.set(who, guessed)
+    return guessed
+  }
 }
 
 function quotedAfter(token: Token, before: boolean): boolean {

@@ -27,8 +27,11 @@ export function include(identity: Identity, name: Name): void {
   }
 }
 
+const PLAIN = /^[A-Za-z-]*$/
+
 /** A word as it is compared: without case, accents or a final stop. */
 export function folded(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase()
   return word
     .normalize('NFD')
     .replace(/\p{M}|\.$/gu, '')

@@ -76,7 +76,9 @@ export class Meant {
 
   private writing({ head, modifiers, span }: RoleSpeaker): Entry | null {
     const same = SAME_WRITING.find((nouns) => nouns.has(head))
-    const spoken = this.met.last((entry) => entry.type === 'document' && entry.head === head && fits(modifiers, entry.name))
+    const spoken = this.met.last(
+      (entry) => entry.type === 'document' && entry.head === head && fits(modifiers, entry.name),
+    )
     if (spoken || span.text.split(/\s+/).length > 3) return spoken
     return this.met.last(
       (entry) => entry.type === 'document' && (same?.has(entry.head) ?? false) && fits(modifiers, entry.name),

@@ -1,8 +1,8 @@
 import { GIVEN_NAMES, NICKNAMES } from '../../lexicon/given-names.js'
+import { coreOf } from './core.js'
 import { folded, type Identity, identityFrom, include } from './identity.js'
-import { isOnlyAddressed, type Name } from './name.js'
-
-const GENERATION = /^(?:jr|sr|ii|iii|iv)$/
+import type { Name } from './name.js'
+import { Namesakes } from './namesakes.js'
 
 /** The persons among the names of a document: full names first, then who each surname and given name stands for. */
 export class People {
@@ -10,6 +10,7 @@ export class People {
   private readonly byFirst = new Map<string, Identity[]>()
   private readonly singles = new Map<string, Identity[]>()
   private readonly of = new Map<Name, Identity>()
+  private readonly namesakes = new Namesakes()
 
   constructor(names: readonly Name[]) {
     const short: Name[] = []
@@ -48,10 +49,12 @@ export class People {
     const known = this.byLast.get(last)?.find((person) => isSame(core, name, person))
     if (known) {
       include(known, name)
+      this.namesakes.note(known, name)
       this.of.set(name, known)
       return
     }
     const person = identityFrom(name)
+    this.namesakes.note(person, name)
     this.of.set(name, person)
     append(this.byLast, last, person)
     append(this.byFirst, core[0] ?? '', person)
@@ -66,9 +69,10 @@ export class People {
     const told = candidates.filter(({ gender }) => gender !== null && gender === name.gender)
     if (told.length > 0) candidates = told
     if (candidates.length === 0 && core.length === 1) candidates = fitting(this.byFirst.get(last))
-    const person = candidates.length > 1 ? meantBy(name, candidates) : candidates[0]
+    const person = candidates.length > 1 ? this.namesakes.meant(name, candidates) : candidates[0]
     if (person) {
       person.mentions.push(name)
+      this.namesakes.note(person, name)
       person.gender ??= name.gender
       return person
     }
@@ -96,11 +100,6 @@ function isMaybeShort({ words, guessed, first, sentence }: Name): boolean {
   )
 }
 
-function coreOf(words: readonly string[]): string[] {
-  const core = words.map(folded).filter((word) => word !== '&')
-  return core.length > 1 && GENERATION.test(core.at(-1) ?? '') ? core.slice(0, -1) : core
-}
-
 /** Two full names of one person: "Hillary Rodham Clinton", "J. Smith" of "John Smith", "Le Pen" of "Marine Le Pen". */
 function isSame(core: readonly string[], name: Name, person: Identity): boolean {
   if (!agrees(name, person)) return false
@@ -121,35 +120,6 @@ function isInitialOrSame(a: string, b: string): boolean {
 
 function agrees({ gender }: Name, person: Identity): boolean {
   return gender === null || person.gender === null || gender === person.gender
-}
-
-/**
- * Which of two people of one surname a short form means: the one who has the same title, the one named in full in this
- * sentence or at the head of the one before, else the one whom the article names most; where one is named far more than
- * the other, it is always that one.
- */
-function meantBy(name: Name, candidates: readonly Identity[]): Identity | undefined {
-  const office = name.title !== null && !isOnlyAddressed(name) ? folded(name.title.split(/\s+/).at(-1) ?? '') : null
-  const titled = office
-    ? candidates.filter(({ mentions }) => mentions.some(({ title }) => title && folded(title).endsWith(office)))
-    : []
-  if (titled.length === 1) return titled[0]
-  const fully = (person: Identity) => person.mentions.filter(isFull).length
-  const [most, second] = candidates.toSorted((a, b) => fully(b) - fully(a))
-  if (most && second && fully(most) > 2 * fully(second)) return most
-  let latest: { person: Identity; at: number } | null = null
-  for (const person of candidates) {
-    const at = person.mentions.findLast((mention) => mention.start < name.start && isFull(mention))
-    if (
-      at &&
-      name.start - at.start < 250 &&
-      (at.first < 3 || at.sentence === name.sentence) &&
-      at.start > (latest?.at ?? -1)
-    )
-      latest = { person, at: at.start }
-  }
-  if (latest) return latest.person
-  return candidates.reduce((best, one) => (one.mentions.length > best.mentions.length ? one : best))
 }
 
 function append(map: Map<string, Identity[]>, key: string, person: Identity): void {
