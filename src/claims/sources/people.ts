@@ -4,8 +4,12 @@ import { folded, type Identity, identityFrom, include } from './identity.js'
 import type { Name } from './name.js'
 import { Namesakes } from './namesakes.js'
 
+/** Of so many people with one name the latest are told apart; no article has as many, and who counted all would never end. */
+const NAMESAKES = 50
+
 /** The persons among the names of a document: full names first, then who each surname and given name stands for. */
 export class People {
+  private readonly byName = new Map<string, Identity>()
   private readonly byLast = new Map<string, Identity[]>()
   private readonly byFirst = new Map<string, Identity[]>()
   private readonly singles = new Map<string, Identity[]>()
@@ -46,7 +50,7 @@ export class People {
   private introduce(name: Name): void {
     const core = coreOf(name.words)
     const last = core.at(-1) ?? ''
-    const known = this.byLast.get(last)?.find((person) => isSame(core, name, person))
+    const known = this.byLast.get(last)?.find((person) => isSame(core, name, person)) ?? this.ofOneName(core, name)
     if (known) {
       include(known, name)
       this.namesakes.note(known, name)
@@ -56,8 +60,15 @@ export class People {
     const person = identityFrom(name)
     this.namesakes.note(person, name)
     this.of.set(name, person)
+    this.byName.set(core.join(' '), person)
     append(this.byLast, last, person)
     append(this.byFirst, core[0] ?? '', person)
+  }
+
+  /** Somebody of the very same name, also one who is no longer told apart from the latest. */
+  private ofOneName(core: readonly string[], name: Name): Identity | null {
+    const person = this.byName.get(core.join(' '))
+    return person && agrees(name, person) ? person : null
   }
 
   /** "Mrs. Clinton", "Le Pen", "Xi": by surname, else by what stands first in the full name. */
@@ -124,6 +135,6 @@ function agrees({ gender }: Name, person: Identity): boolean {
 
 function append(map: Map<string, Identity[]>, key: string, person: Identity): void {
   const known = map.get(key)
-  if (known) known.push(person)
-  else map.set(key, [person])
+  if (!known) map.set(key, [person])
+  else if (known.push(person) > NAMESAKES) known.shift()
 }

@@ -22,7 +22,7 @@ const BEGINNING = 40
  * counts double, and again where the page's description or data quote it.
  */
 export function storyOf(page: Element, headline: Element | null, quoted: readonly string[]): Element {
-  const known = quoted.map(folded)
+  const known = beginningsIn(quoted)
   const scores = new Map<Element, number>()
   let below = 0
   for (const element of mainElementsIn(page)) {
@@ -45,10 +45,22 @@ export function storyOf(page: Element, headline: Element | null, quoted: readonl
   return widened(best(scores) ?? page, page, headline)
 }
 
-function isQuoted(element: Element, known: readonly string[]): boolean {
-  if (known.length === 0) return false
-  const beginning = folded(wordsIn(element).slice(0, BEGINNING * 2)).slice(0, BEGINNING)
-  return beginning.length === BEGINNING && known.some((text) => text.includes(beginning))
+/** What stands behind each word's start in the texts, as long as a paragraph's beginning. */
+function beginningsIn(texts: readonly string[]): Set<string> {
+  const beginnings = new Set<string>()
+  for (const text of texts.map(folded)) {
+    for (let at = 0; at + BEGINNING <= text.length; ) {
+      beginnings.add(text.slice(at, at + BEGINNING))
+      const space = text.indexOf(' ', at)
+      if (space < 0) break
+      at = space + 1
+    }
+  }
+  return beginnings
+}
+
+function isQuoted(element: Element, known: ReadonlySet<string>): boolean {
+  return known.size > 0 && known.has(folded(wordsIn(element).slice(0, BEGINNING * 2)).slice(0, BEGINNING))
 }
 
 function add(scores: Map<Element, number>, element: Element, score: number): void {
