@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ArticleRecord } from '../../src/record.js'
 import { inFolder } from './tumen.js'
@@ -223,4 +225,17 @@ describe('an attack ends in a record or an error within the time of a test, and 
     if (says) expect(stderr).toMatch(says)
     else expect(stderr).toBe('')
   })
+})
+
+it('reads a page and a Markdown file as the README shows', () => {
+  const [, shown = ''] = /quotes: \(\.quotes \| length\)\}'\n(.*?)```/s.exec(readFileSync('README.md', 'utf8')) ?? []
+  const { stdout } = extract(['seeds/ferry-fares.html', 'seeds/river-mercury.md'].map((file) => resolve(file)))
+  const found = records(stdout).map(({ format, byline, publisher, published, quotes }) => ({
+    format,
+    byline,
+    publisher,
+    published,
+    quotes: quotes.length,
+  }))
+  expect(found).toEqual(records(shown))
 })

@@ -10,6 +10,10 @@ export interface Ratio extends Amount {
 }
 
 const IN = /^\s(?:in\s|out of\s|in every\s|out of every\s|of every\s)$/
+/** "one sailing in nine was cancelled": the noun stands within, and nothing else is counted behind it. */
+const NOUN_IN = /^\s\p{Ll}{3,15}\s(?:in|out of|in every|out of every)\s$/u
+const COUNTS_NOTHING =
+  /^(?:[,.;:]|\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did|said|says)\b)/
 const TO = /^[- ]to[- ]$/
 const AGAINST = /^(?:\s?[-–]\s?|[- ]to[- ])$/
 const NOT_OF_A_WHOLE =
@@ -34,10 +38,10 @@ function ratioOf(text: string, first: Numeral, second: Numeral): Ratio | null {
   const between = text.slice(first.end, second.start)
   const after = text.slice(second.end, second.end + 16)
   if (/^[.,]?\d|^-(?!\p{L}{4})/u.test(after) || !Number.isInteger(second.value) || second.exponent > 0) return null
-  if (IN.test(between))
-    return first.value < 100 && first.value < second.value && !NOT_OF_A_WHOLE.test(after)
-      ? ratio(first.start, second.end, first.value / second.value, true)
-      : null
+  const isPart = first.value < 100 && first.value < second.value && !NOT_OF_A_WHOLE.test(after)
+  if (IN.test(between)) return isPart ? ratio(first.start, second.end, first.value / second.value, true) : null
+  if (isPart && first.value === 1 && NOUN_IN.test(between) && COUNTS_NOTHING.test(after))
+    return { ...ratio(first.start, second.end, first.value / second.value, true), first: { ...first, part: true } }
   const one = TO.test(between) && second.value === 1 && first.value > 1 && first.value < 100
   if (!one && !(AGAINST.test(between) && second.value > 0 && isSetAgainst(text, first.start, after))) return null
   return ratio(first.start, second.end, first.value / second.value, false)

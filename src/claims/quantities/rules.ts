@@ -77,6 +77,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
     says: 'a part of a whole, so many out of so many, or so many to so many: a vote, but no score',
     examples: {
       'One in five voters said no.': '0.2 voter of voters',
+      'One voter in ten said no.': '0.1 voter',
       'Unions won by nearly 2-to-1.': 'about 2 of Unions',
       'In a 5-4 ruling, the court upheld it.': '1.25 of ruling',
       'The Senate voted 52 to 48.': '1.0833333333333333 of Senate',
@@ -84,6 +85,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
     },
     never: [
       'One in five years later moved.',
+      'One bomb in three cars went off.',
       'It is one in a million.',
       'The second half of the game was dull.',
       'They won 5-4.',

@@ -102,6 +102,7 @@ const RULES: readonly Rule[] = [
         'Mark Ellery 1; Joan Ellery (his sister) 1',
       'Karin Lindqvist met Paul Dorsey in Oslo. She said the deal was close. He said it was not.':
         'Karin Lindqvist 1; Paul Dorsey 1',
+      'The transport secretary, Fiona Hale, said that it was late.': 'Fiona Hale (transport secretary) 1',
       'Mayor Ann Sutter closed the bridge. The mayor said it was no longer safe.': 'Ann Sutter (Mayor) 1',
       'Former secretary of state Nell Hobart said that the treaty held.': 'Nell Hobart (Former secretary of state) 1',
       'Messages left for Ellen Rusk went unanswered.': 'Ellen Rusk 0 no-response',

@@ -76,7 +76,7 @@ function phraseBeforeComma(tokens: readonly Token[], comma: number): Range | nul
   let start = -1
   while (from > 0 && from > comma - 16) {
     const token = tokens[from - 1]
-    if (!token || token.kind === 'punctuation' || (token.is('Verb') && !token.capitalized && !isRoleNoun(token))) break
+    if (!token || token.kind === 'punctuation' || (isVerb(token) && !isOfTitle(tokens, from - 1))) break
     from--
     if (/^(?:the|an?|his|her|its|their|our)$/.test(token.normal)) start = from
   }
@@ -84,6 +84,15 @@ function phraseBeforeComma(tokens: readonly Token[], comma: number): Range | nul
   const segment = headSegment(tokens.slice(start, comma), isCapitalized)
   if (!ROLE_NOUNS.has(singular(headOf(segment)))) return null
   return rangeOf(tokens, /^(?:the|an?)$/.test(tokens[start]?.normal ?? '') ? start + 1 : start, comma)
+}
+
+function isVerb(token: Token): boolean {
+  return token.is('Verb') && !token.capitalized && !isRoleNoun(token)
+}
+
+/** "the transport secretary": between an article and an office a word is no verb, whatever it is elsewhere. */
+function isOfTitle(tokens: readonly Token[], at: number): boolean {
+  return isRoleNoun(tokens[at + 1]) && /^(?:the|an?|his|her|its|their|our|'s)$/.test(tokens[at - 1]?.normal ?? '')
 }
 
 /** Whether a role ends at `at`: "professor", "vice president of marketing". */
