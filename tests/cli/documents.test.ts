@@ -177,7 +177,9 @@ describe('NDJSON', () => {
 
 describe('an attack ends in a record or an error within the time of a test, and costs no other article', () => {
   const n = 100_000
-  it.each<[name: string, content: string, says: RegExp | null]>([
+  const many = (times: number, words: string) =>
+    Array.from({ length: times }, (_, i) => words.replaceAll('#', `${i}`)).join('')
+  it.each<[name: string, content: string | Uint8Array, says: RegExp | null]>([
     ['quotes.md', '> '.repeat(n), /100 deep in each other/],
     ['lists.md', `${'- '.repeat(n)}a`, /100 deep in each other/],
     ['both.md', `${'> 1. '.repeat(n)}a`, /100 deep in each other/],
@@ -214,6 +216,23 @@ describe('an attack ends in a record or an error within the time of a test, and 
     ['nul.html', '<p>a\0b', /byte 4 is a NUL/],
     ['marks.txt', '"'.repeat(n), null],
     ['line.txt', 'word '.repeat(2 * n), null],
+    ['sentences.txt', 'The captain said on Friday that it sank. '.repeat(n / 10), null],
+    ['no-stop.txt', 'the captain and the ferry in the town of Leeds '.repeat(n), null],
+    ['half.txt', wide(`\ufeff${'It sank.\n'.repeat(n)}\ud800`), /not valid UTF-16LE/],
+    ['bytes.txt', Buffer.concat([Buffer.from('It sank.\n\n'), Buffer.alloc(10 * n, 0xff)]), null],
+    ['namesakes.txt', many(n / 10, 'Ana# Ortiz said it sank. Ortiz left. '), null],
+    ['presidents.txt', many(n / 10, 'President Hall# Moor# spoke. The president said it sank. '), null],
+    [
+      'headings.html',
+      many(n / 10, '<meta property="og:title" content="The # ferry">') + many(n / 20, '<h2>A # ferry sank</h2>'),
+      null,
+    ],
+    [
+      'quoted.html',
+      `<meta name="description" content="${many(n / 2, 'It sank # times. ')}">${many(n / 20, '<p># people said that it had sank behind the island.</p>')}`,
+      null,
+    ],
+    ['large.html', `<p>${'It sank. '.repeat(2_300_000)}`, /is larger than 20 MB/],
     ['large.md', 'It sank. '.repeat(2_300_000), /is larger than 20 MB; split it, or save the article alone/],
     ['large.txt', 'It sank. '.repeat(6_000_000), /is larger than 20 MB/],
   ])('%s', (name, content, says) => {
