@@ -50,10 +50,29 @@ describe('--jobs', () => {
     expect(run([...args, '-j', '1'])).toMatchObject({ status: 0, stderr: '' })
   })
 
+  const dying = (lines: string) => {
+    write('die.mjs', `import { isMainThread } from 'node:worker_threads'\nif (!isMainThread) {\n${lines}\n}\n`)
+    return { NODE_OPTIONS: `--import=${pathToFileURL(path('die.mjs'))}` }
+  }
+
+  it('does all in one thread where no other can be started, but for a long article', () => {
+    const input = stream(15)
+    const alone = run(['extract', '-f', 'ndjson', '-j', '1'], input)
+    expect(run(['extract', '-f', 'ndjson', '-j', '2'], input, dying('process.exit(9)'))).toEqual(alone)
+    write('long.txt', `${TEXTS.join('\n\n').repeat(6)}\n`)
+    const { status, stderr } = run(['extract', 'long.txt'], '', dying('process.exit(9)'))
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^tumen: a worker does not start: /)
+  })
+
   it('ends with 1 and says over what when a worker dies', () => {
-    write('die.mjs', "import { isMainThread } from 'node:worker_threads'\nif (!isMainThread) process.exit(9)\n")
-    const preload = `--import=${pathToFileURL(path('die.mjs'))}`
-    const { status, stderr } = run(['extract', '-q', '-f', 'ndjson', '-j', '2'], stream(5), { NODE_OPTIONS: preload })
+    const inTheMidst = dying(`const sorted = Array.prototype.toSorted
+      let times = 0
+      Array.prototype.toSorted = function (compare) {
+        if (++times > 100) process.exit(9)
+        return sorted.call(this, compare)
+      }`)
+    const { status, stderr } = run(['extract', '-q', '-f', 'ndjson', '-j', '2'], stream(40), inTheMidst)
     expect(status).toBe(1)
     expect(stderr.split('\n').at(-2)).toMatch(
       /^tumen: a worker ended over -#\d+: .*; what was written before is whole$/,
