@@ -4,10 +4,10 @@ import type { Crew } from './in-order.js'
 import type { Order, Piece } from './piece.js'
 import type { Workers } from './workers.js'
 
-/** How long (ms) articles are worked on in this thread alone before others join it: about what starting them costs. */
-const BEFORE_WORKERS = 400
+/** From so many characters on, in more than one article, other threads join this one: starting them takes about as long. */
+const ENOUGH = 80_000
 /** An article of so many characters is worth a worker by itself: this thread has to stay free for the keyboard. */
-const LONG = 200_000
+const LONG = 100_000
 /** So many characters a worker may be read ahead; longer articles are one a worker. */
 const ROOM = 256_000
 /** What an article takes up besides its text, in characters. */
@@ -28,7 +28,7 @@ export class Workshop implements Crew<ReadArticle, Piece> {
   #workers: Workers | null = null
   #here: Promise<(article: Article) => Piece> | null = null
   #isBusy = false
-  #spent = 0
+  #begun = 0
 
   constructor(jobs: number, order: Order) {
     this.#jobs = jobs
@@ -36,11 +36,9 @@ export class Workshop implements Crew<ReadArticle, Piece> {
   }
 
   hasRoom(underWay: readonly ReadArticle[]): boolean {
-    if (this.#hiring === null) return underWay.length === 0
-    if (underWay.length < this.#jobs) return true
-    let size = 0
-    for (const read of underWay) size += BESIDES_TEXT + ('article' in read ? read.article.text.length : 0)
-    return size < ROOM * this.#jobs
+    if (underWay.length === 0) return true
+    if (this.#hiring === null) return this.#jobs > 1 && (underWay.length === 1 || sizeOf(underWay) <= ENOUGH)
+    return underWay.length < this.#jobs || sizeOf(underWay) < ROOM * this.#jobs
   }
 
   async work(read: ReadArticle): Promise<Piece> {
@@ -52,6 +50,9 @@ export class Workshop implements Crew<ReadArticle, Piece> {
       return workers.make(article)
     }
     return new Promise((done, failed) => {
+      const isFirst = this.#begun === 0
+      this.#begun += sizeOf([read])
+      if (this.#jobs > 1 && this.#begun > ENOUGH && !isFirst) void this.#hired(this.#jobs - 1)
       this.#waiting.push({ article, done, failed })
       this.#distribute()
     })
@@ -86,27 +87,29 @@ export class Workshop implements Crew<ReadArticle, Piece> {
         .then(() => this.#distribute())
     }
     const isOneOfThem = (this.#workers?.threads ?? 0) < this.#jobs
-    if (this.#isBusy || !isOneOfThem || this.#waiting.length === 0) return
+    if (this.#isBusy || !isOneOfThem) return
+    const task = this.#waiting.shift()
+    if (!task) return
     this.#isBusy = true
     // signals and timers get their turn between two articles
-    setImmediate(() => this.#workHere())
+    setImmediate(() => this.#workHere(task))
   }
 
-  async #workHere(): Promise<void> {
-    const task = this.#waiting.shift()
-    if (task) {
-      this.#here ??= import('./piece.js').then(({ pieceMaker }) => pieceMaker(this.#order))
-      try {
-        const make = await this.#here
-        const started = performance.now()
-        task.done(make(task.article))
-        this.#spent += performance.now() - started
-      } catch (error) {
-        task.failed(error)
-      }
+  async #workHere({ article, done, failed }: Task): Promise<void> {
+    this.#here ??= import('./piece.js').then(({ pieceMaker }) => pieceMaker(this.#order))
+    try {
+      const make = await this.#here
+      done(make(article))
+    } catch (error) {
+      failed(error)
     }
     this.#isBusy = false
-    if (this.#jobs > 1 && this.#spent > BEFORE_WORKERS) void this.#hired(this.#jobs - 1)
     this.#distribute()
   }
+}
+
+function sizeOf(some: readonly ReadArticle[]): number {
+  let size = 0
+  for (const one of some) size += BESIDES_TEXT + ('article' in one ? one.article.text.length : 0)
+  return size
 }
