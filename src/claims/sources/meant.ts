@@ -24,6 +24,7 @@ const ANYBODY_PLAIN = new Set(
     'historian executive lawmaker official spokesman spokeswoman spokesperson mother father parent actor actress singer artist farmer teacher'
   ).split(' '),
 )
+const POSSESSED = /^(?:his|her|its|their)\s/i
 /** Different words for one writing. */
 const SAME_WRITING: readonly ReadonlySet<string>[] = [
   new Set(['poll', 'survey', 'study', 'report', 'research', 'paper', 'findings', 'results', 'analysis', 'review']),
@@ -102,7 +103,13 @@ export class Meant {
     if (spoken && (!own || spoken.latest > this.lastNamed(own, span.start))) return spoken
     if (own) return own
     if (modifiers.length > 1 || INSTITUTION_NOUNS.has(head) || !ORGANIZATION_NOUNS.has(head)) return null
-    return this.named(span.start, (name) => !name.words.some((word) => INSTITUTION_NOUNS.has(word.toLowerCase())))
+    // "their union" is somebody's, and none that was named; the agency of a dateline is what no "company" means
+    if (POSSESSED.test(span.text)) return null
+    return this.named(
+      span.start,
+      ({ words, sentence }) =>
+        sentence.zone !== 'dateline' && !words.some((word) => INSTITUTION_NOUNS.has(word.toLowerCase())),
+    )
   }
 
   /** "the official": the one without a name who spoke before. */

@@ -36,6 +36,10 @@ describe('organisations and their short forms', () => {
       sources: { Boeing: { type: 'organization', aliases: ['The company'] } },
     },
     {
+      text: 'Porters at Boeing voted to end their strike. The deal was fair, their union said.',
+      quotes: ['their union'],
+    },
+    {
       text: 'Norvane, a maker of pumps, lost half its value. Norvane said that orders had dried up.',
       quotes: ['Norvane'],
       sources: { Norvane: { type: 'organization' } },
