@@ -1,9 +1,9 @@
 // Builds dist/: the library and the command line bundled by esbuild, what the tagger needs of compromise's model of English,
 // the command line as V8 compiles it, and the type declarations by tsc.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import ts from 'typescript'
 
 // What `\p{…}` stands for in the program: letters of the Latin script, figures and marks, as English news is printed, and as
@@ -41,10 +41,10 @@ const COMMON = {
 }
 
 rmSync('dist', { recursive: true, force: true })
-// the library, and what a worker thread runs
+// the library
 await build({
   ...COMMON,
-  entryPoints: { index: 'src/index.ts', worker: 'src/cli/worker.ts' },
+  entryPoints: { index: 'src/index.ts' },
   splitting: true,
   format: 'esm',
   // some dependencies are CommonJS and call require for Node's own modules
@@ -52,21 +52,27 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 })
-// the command line: one file, so that V8 can keep it compiled; what `import()` names is run only when it is asked for
-await build({
+// the command line, and what a worker thread runs: scripts that V8 can keep compiled, parted where `import()` stands, so that a run loads what it needs
+const { outputFiles } = await build({
   ...COMMON,
-  entryPoints: { tumen: 'src/cli/main.ts' },
+  outdir: 'dist/cli',
+  entryPoints: { tumen: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
   outExtension: { '.js': '.cjs' },
-  format: 'cjs',
+  splitting: true,
+  format: 'esm',
+  write: false,
   define: { 'import.meta.url': '__url' },
-  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
   // piscina stays outside: it starts threads on files of its own
   external: ['piscina'],
-  // a dynamic import would need the flag of an experimental feature
-  supported: { ...COMMON.supported, 'dynamic-import': false },
 })
-// in ASCII, which is read four times as fast as UTF-8; what is beyond it stands in patterns, where its escape means the same
-writeFileSync('dist/tumen.cjs', readFileSync('dist/tumen.cjs', 'utf8').replace(/[^\0-\x7f]/g, escaped))
+mkdirSync('dist/cli')
+for (const { path, text } of outputFiles) {
+  // a dynamic import would need the flag of an experimental feature
+  const supported = { ...COMMON.supported, 'dynamic-import': false }
+  const { code } = await transform(text, { format: 'cjs', platform: 'node', target: COMMON.target, supported })
+  // in ASCII, which is read four times as fast as UTF-8; what is beyond it stands in patterns, where its escape means the same
+  writeFileSync(path, code.replace(/[^\0-\x7f]/g, escaped))
+}
 writeFileSync('dist/tagger-model.json', JSON.stringify(taggerModel()))
 execFileSync(process.execPath, ['bin/precompile.js'], { stdio: ['ignore', 'ignore', 'inherit'] })
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit', shell: process.platform === 'win32' })

@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require('./program.js').start()
+require('./program.js').load('./tumen.cjs')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** Builds dist/, which tests of whole runs start, where it is missing or older than what it is built from. */
 export default function setup(): void {
-  const built = statSync('dist/tumen.cjs', { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const built = statSync('dist/cli/tumen.cjs', { throwIfNoEntry: false })?.mtimeMs ?? 0
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((path) => join('src', path))
   const newest = Math.max(
     ...['build.js', 'package.json', 'bin/program.js', 'bin/precompile.js', ...sources].map(

@@ -38,6 +38,14 @@ async function main(argv: readonly string[]): Promise<void> {
   await program.parseAsync([...argv])
 }
 
+/**
+ * Ends here: to take down piece by piece what it has built would cost Node a twentieth of the time of one article. What was
+ * written is out before, also where Node writes later (a pipe on Windows).
+ */
+function leave(): void {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit()))
+}
+
 /** A reader that has seen enough (`| head -1`) ends the program without a word. */
 function breakOff(error: unknown): never {
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit(0)
@@ -47,4 +55,4 @@ function breakOff(error: unknown): never {
 
 process.stdout.on('error', breakOff)
 process.stderr.on('error', () => process.exit(BROKEN_OFF))
-void main(process.argv).catch(breakOff)
+void main(process.argv).then(leave, breakOff)

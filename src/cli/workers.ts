@@ -20,10 +20,10 @@ const AHEAD = 8
 /** What a worker reads first: it is slow with it, and nobody waits. */
 const FIRST: Article = { source: '', format: 'text', text: 'About 20 people “came on Friday”, said Ana Ortiz.' }
 
-/** Starts so many; what they run is built into a file of its own beside this one. */
+/** Starts so many. */
 export function startWorkers(threads: number, order: Order): Workers {
   const pool = new Piscina({
-    filename: new URL('./worker.js', import.meta.url).href,
+    filename: new URL('../../bin/worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: AHEAD,

@@ -1,0 +1,2 @@
+// What a worker thread runs.
+module.exports = require('./program.js').load('./worker.cjs').default
