@@ -73,7 +73,7 @@ for (const { path, text } of outputFiles) {
   // in ASCII, which is read four times as fast as UTF-8; what is beyond it stands in patterns, where its escape means the same
   writeFileSync(path, code.replace(/[^\0-\x7f]/g, escaped))
 }
-writeFileSync('dist/tagger-model.json', JSON.stringify(taggerModel()))
+writeFileSync('dist/tagger-model.json', JSON.stringify(taggerModel()).replace(/[^\0-\x7f]/g, escaped))
 execFileSync(process.execPath, ['bin/precompile.js'], { stdio: ['ignore', 'ignore', 'inherit'] })
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit', shell: process.platform === 'win32' })
 
@@ -155,7 +155,7 @@ function taggerModel() {
   }
 }
 
-/** The lexicon as a hash table of strings, which nothing has to build at a start: `entries.ts` reads it. */
+/** The lexicon as a hash table in one string, which nothing has to build at a start: `entries.ts` reads it. */
 function hashed({ lexicon, _multiCache: longest }, { switches, orgWords, placeWords }) {
   const kinds = new Map()
   const kindOf = (...kind) => {
@@ -182,9 +182,11 @@ function hashed({ lexicon, _multiCache: longest }, { switches, orgWords, placeWo
     const space = entry.indexOf(' ')
     if (space > 0) lines.get(entry.slice(0, space))?.push(entry.slice(space + 1), kindOf(tags))
   }
-  const table = Array.from({ length: 4096 }, () => '\n')
-  for (const [word, line] of lines) table[hash(word) % table.length] += `${line.join('\t')}\n`
-  return { kinds: [...kinds.keys()].map((kind) => JSON.parse(kind)), table }
+  const buckets = Array.from({ length: 4096 }, () => '~')
+  for (const [word, line] of lines) buckets[hash(word) % buckets.length] += `${line.join('>')}~`
+  const starts = [0]
+  for (const bucket of buckets) starts.push(starts.at(-1) + bucket.length)
+  return { kinds: [...kinds.keys()].map((kind) => JSON.parse(kind)), table: buckets.join(''), starts }
 }
 
 /** FNV-1a over UTF-16 units; the same as in `entries.ts`. */

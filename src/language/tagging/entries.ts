@@ -22,13 +22,18 @@ const NONE: Entry = {
   longer: null,
 }
 
+/** What parts entries and their fields in the table; no word of the lexicon has it. */
+const SEPARATOR = /[~>]/
+
 /** The entry of a word, looked up in the table as it lies in the file: a start needs few of its 27,000 words. */
 export function entryOf(word: string): Entry {
-  const { table, kinds } = model()
-  const bucket = table[hash(word) % table.length] ?? ''
-  const at = bucket.indexOf(`\n${word}\t`)
+  if (SEPARATOR.test(word)) return NONE
+  const { table, starts, kinds } = model()
+  const slot = hash(word) % (starts.length - 1)
+  const bucket = table.slice(starts[slot], starts[slot + 1])
+  const at = bucket.indexOf(`~${word}>`)
   if (at < 0) return NONE
-  const [kind = '', ...longer] = bucket.slice(at + word.length + 2, bucket.indexOf('\n', at + 1)).split('\t')
+  const [kind = '', ...longer] = bucket.slice(at + word.length + 2, bucket.indexOf('~', at + 1)).split('>')
   const [tags = null, between = null, longest = 0, endsOrganization = false, isPlaceWord = false] =
     kinds[Number(kind)] ?? []
   return { tags, between, longest, endsOrganization, isPlaceWord, longer: longer.length > 0 ? pairs(longer) : null }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 /** One tag, or several that are set one after the other. */
@@ -13,8 +14,13 @@ type Lookup = Readonly<Record<string, string>>
 interface Packed {
   /** What the entries of the lexicon are: tags, the two that a word wavers between, and so on; each once. */
   kinds: readonly PackedKind[]
-  /** The entries by the hash of their words, a line each: the word, its kind, then how longer entries go on and their kinds. */
-  table: readonly string[]
+  /**
+   * The entries by the hash of their words, between `~`, in one string, which is read faster than many: the word, its kind,
+   * then how longer entries go on and their kinds, with `>` between them.
+   */
+  table: string
+  /** Where the entries of each hash begin in the table, and its length. */
+  starts: readonly number[]
   tags: Readonly<Record<string, TagEntry>>
   aliases: Lookup
   /** Letters without their accents. */
@@ -70,11 +76,14 @@ export interface Model extends Omit<Packed, 'tags' | 'aliases' | 'endings' | 'pa
   patterns: Readonly<Record<PatternLists, readonly Pattern[]>>
 }
 
+/** In ASCII, which is read four times as fast as UTF-8. */
+const FILE = createRequire(import.meta.url).resolve('#tagger-model')
+
 let loaded: Model | null = null
 
 /** The model; read when first asked for. */
 export function model(): Model {
-  loaded ??= unpacked(createRequire(import.meta.url)('#tagger-model') as Packed)
+  loaded ??= unpacked(JSON.parse(readFileSync(FILE, 'latin1')) as Packed)
   return loaded
 }
 
