@@ -3,6 +3,7 @@ import { isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
 import { normal, type Stretch } from '../../language/item.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Token } from '../../language/token.js'
+import type { WordClass } from '../../lexicon/function-words.js'
 import type { Range } from '../../text/span.js'
 
 /** A date among the base phrases of its sentence. */
@@ -25,9 +26,9 @@ export interface Anchored {
  * one phrase whatever its words are, so that it cannot draw its neighbours into it.
  */
 export function anchored(sentence: Sentence, dates: readonly Range[]): (Anchored | null)[] {
-  const { tokens } = sentence
+  const { tokens, classes } = sentence
   const stretches = dates.map((date) => tokensOf(tokens, date))
-  const apart = stretches.filter((stretch) => stretch !== null && !isAttributive(tokens, stretch)) as Stretch[]
+  const apart = stretches.filter((stretch) => stretch !== null && !isAttributive(tokens, classes, stretch)) as Stretch[]
   const chunks = chunksAround(sentence, apart)
   const times = stretches.filter((stretch) => stretch !== null)
   return stretches.map((stretch) => {
@@ -51,11 +52,11 @@ function tokensOf(tokens: readonly Token[], { start, end }: Range): Stretch | nu
 const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|'s|whose|any|each|every|no)$/
 
 /** Whether a noun follows that the date describes: it has the noun's own determiner before it, or is made to stand so. */
-function isAttributive(tokens: readonly Token[], { from, to }: Stretch): boolean {
+function isAttributive(tokens: readonly Token[], classes: readonly WordClass[], { from, to }: Stretch): boolean {
   const next = tokens[to]
   if (!next || next.kind === 'punctuation') return false
   if (normal(next) === "'s" || normal(next) === '’s' || normal(next) === "'") return true
-  if (!(next.is('Noun') || next.is('Adjective') || next.is('Gerund'))) return false
+  if (!(next.is('Noun') || next.is('Adjective') || next.is('Gerund') || classes[to] === 'N')) return false
   if (to - from === 1 && /-(?:quarter|half|earlier|ago|year|month|week|day)$/.test(normal(tokens[from]))) return true
   // "the 1996 Olympic bombing", where "the" is part of the date's words
   if (to - from === 2 && DETERMINER.test(normal(tokens[from])) && /^\d{4}$/.test(normal(tokens[to - 1]))) return true
@@ -117,6 +118,11 @@ function isLead(chunk: Chunk | undefined): boolean {
     (chunk?.kind === 'preposition' && PREPOSITION.test(chunk.word)) ||
     (chunk?.kind === 'adverb' && ADVERB.test(chunk.word))
   )
+}
+
+/** "yesterday", "the quarter" */
+export function isTime(chunk: Chunk | undefined): boolean {
+  return isNounGroup(chunk) && chunk.time
 }
 
 /** The token index of a noun group's head. */

@@ -52,11 +52,12 @@ function endsStretch({ value, sentence }: TimeExpression, before: TimeExpression
   return value !== null && /\d\/-?\d/.test(value) && before?.value === value && before.sentence.start === sentence.start
 }
 
-function whenOf({ earliest, latest, timex }: TimeExpression, reference: string | null): When {
+function whenOf({ earliest, latest, timex, basis }: TimeExpression, reference: string | null): When {
   return {
     ahead: reference === null || earliest === null || (latest ?? earliest) >= reference,
     toCome: reference !== null && earliest !== null && earliest > reference,
     period: /^\d{4}(?:-[QH]\d)?$/.test(timex),
+    newsDay: basis === 'reference' && /^\d{4}-\d\d-\d\d/.test(timex),
   }
 }
 

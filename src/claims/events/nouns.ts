@@ -1,7 +1,8 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma } from '../../language/clauses/marks.js'
+import { verbLemma } from '../../language/tagger.js'
 import { isEventNoun, LOOKING_AHEAD } from '../../lexicon/events.js'
-import { type Anchored, headOf } from './anchored.js'
+import { type Anchored, headOf, isTime } from './anchored.js'
 import { singular } from './singular.js'
 
 export interface NounTrigger {
@@ -37,7 +38,7 @@ export function nounsOf(date: Anchored): NounTrigger[] {
 /** "Tuesday's election", "a third-quarter loss"; "a drop in third-quarter income" has two. */
 function nounsBehind(date: Anchored): NounTrigger[] {
   const { chunks, last } = date
-  const own = eventNoun(date, last) ?? nounLikeVerb(date, last + 1)
+  const own = eventNoun(date, last) ?? nounApart(date, last + 1)
   if (!own) return []
   const holder =
     chunks[last - 1]?.kind === 'preposition' && /^(?:in|of)$/.test(chunks[last - 1]?.word ?? '')
@@ -46,9 +47,13 @@ function nounsBehind(date: Anchored): NounTrigger[] {
   return holder ? [own, holder] : [own]
 }
 
-/** "the 1996 Olympic bombing": a noun that is read as a participle. */
-function nounLikeVerb({ chunks, tokens }: Anchored, k: number): NounTrigger | null {
+const DETERMINED = /^(?:the|an?|his|her|its|their)$/
+
+/** "the 1996 Olympic bombing": a noun that is parted from the year before it, or read as a participle. */
+function nounApart(date: Anchored, k: number): NounTrigger | null {
+  const { chunks, tokens } = date
   const group = chunks[k]
+  if (isNounGroup(group)) return DETERMINED.test(group.lead) ? null : eventNoun(date, k)
   if (!isVerbGroup(group) || group.form !== 'gerund' || group.to - group.from > 1) return null
   const lemma = tokens[group.verb]?.normal ?? ''
   return isEventNoun(lemma) ? { index: group.verb, lemma, chunk: k } : null
@@ -58,8 +63,7 @@ function nounLikeVerb({ chunks, tokens }: Anchored, k: number): NounTrigger | nu
 function nounBehindComma(date: Anchored): NounTrigger | null {
   const { chunks, last } = date
   const group = chunks[last + 2]
-  if (!isComma(chunks[last + 1]) || !isNounGroup(group) || /^(?:the|an?|his|her|its|their)$/.test(group.lead))
-    return null
+  if (!isComma(chunks[last + 1]) || !isNounGroup(group) || DETERMINED.test(group.lead)) return null
   return eventNoun(date, last + 2)
 }
 
@@ -80,20 +84,39 @@ function nounsBefore(date: Anchored): NounTrigger[] {
   const behind = nounBehindComma(date)
   if (behind && /^(?:the|an?)$/.test(leadOf(date))) return [behind]
   let k = beforeRestatement(chunks, lead - 1)
-  // "the election due this September"
-  if (chunks[k]?.kind === 'adjective' && LOOKING_AHEAD.has(chunks[k]?.word ?? '') && isNounGroup(chunks[k - 1])) k--
+  k = beforePlan(date, k)
   for (let n = 0; n < REACH; n++) {
     if (isRate(chunks, k)) k--
     k = beforePlace(date, k)
     // "the bombings of embassies in Kenya and Tanzania last year"
     if (isJoinedPlace(chunks, k) && !eventNoun(date, k)) k -= 2
-    const found = isCounted(chunks, k) ? null : eventNoun(date, k)
+    const found = isCounted(chunks, k) || hasOwnDate(date, k) ? null : eventNoun(date, k)
     if (found) return [found]
     const group = chunks[k]
     if (!isNounGroup(group) || group.time || chunks[k - 1]?.kind !== 'preposition') return []
     k -= 2
   }
   return []
+}
+
+/** Left over what says that it is to come: "the election due this September", "a summit set for Washington in April". */
+function beforePlan({ chunks }: Anchored, k: number): number {
+  let j = k
+  while (isNounGroup(chunks[j]) && !isTime(chunks[j]) && chunks[j - 1]?.kind === 'preposition') j -= 2
+  return isPlan(chunks[j]) && isNounGroup(chunks[j - 1]) ? j - 1 : k
+}
+
+/** "due", "set", "scheduled": what stands behind an event that is to come. */
+export function isPlan(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind === 'adjective') return LOOKING_AHEAD.has(chunk.word)
+  if (!isVerbGroup(chunk) || chunk.to - chunk.from > 1) return false
+  return chunk.word === 'set' || (chunk.past && LOOKING_AHEAD.has(verbLemma(chunk.word)))
+}
+
+/** "third-quarter results": a noun with its date before it takes none behind. */
+function hasOwnDate({ chunks, times }: Anchored, k: number): boolean {
+  const group = chunks[k]
+  return group !== undefined && times.some(({ from, to }) => to < group.to && to >= group.from && from >= group.from - 2)
 }
 
 /** The determiner that a date takes from the noun behind it: "the Aug. 7, 1998, bombings". */

@@ -75,7 +75,8 @@ export function adjuncts(chunks: readonly Chunk[], last: number): number[] {
   for (let j = last + 1; j < chunks.length && j < last + REACH; j++) {
     const chunk = chunks[j]
     if (chunk?.word === 'as' && j === last + 1) {
-      const verb = clauseVerb(chunks, j + 1, chunks.length)
+      const mark = chunks.findIndex(({ kind }, i) => i > j && kind === 'mark')
+      const verb = clauseVerb(chunks, j + 1, mark < 0 ? chunks.length : mark)
       return verb < 0 ? [] : [verb]
     }
     if (isMark(chunk, /^[;:.]$/) || isClauseOpener(chunk) || (isNounGroup(chunk) && chunk.time)) break

@@ -2,7 +2,7 @@ import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
 import { happens, isAspectual, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
-import { type Anchored, standsFree } from './anchored.js'
+import { type Anchored, isTime, standsFree } from './anchored.js'
 import { eventNoun, type NounTrigger } from './nouns.js'
 
 /** The word that names the event, by its index among the sentence's tokens. */
@@ -104,7 +104,7 @@ function subjectNoun(date: Anchored, k: number): Trigger[] {
   while (chunks[j]?.kind === 'wh' || chunks[j]?.kind === 'that' || chunks[j]?.kind === 'adverb') j--
   // "the ruling, which is expected in May"
   if (j < k - 1 && isComma(chunks[j])) j--
-  for (let n = 0; n < 3; n++, j -= 2) {
+  for (let n = 0; n < 3 && !isTime(chunks[j]); n++, j -= 2) {
     const noun = eventNoun(date, j)
     if (noun) return [asTrigger(noun)]
     if (chunks[j - 1]?.kind !== 'preposition') return []

@@ -5,7 +5,7 @@ import { verbLemma } from '../../language/tagger.js'
 import type { Token } from '../../language/token.js'
 import { isAspectual, isHarm, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
-import { isObject, type NounTrigger, nounsOf, occasionBehind } from './nouns.js'
+import { isObject, isPlan, type NounTrigger, nounsOf, occasionBehind } from './nouns.js'
 import { participleOf, relativeOf } from './sharing.js'
 import { asTrigger, type Trigger, toldByVerb } from './told.js'
 import { verbBefore, verbsOf } from './verbs.js'
@@ -16,6 +16,8 @@ export interface When {
   ahead: boolean
   /** None of it has begun. */
   toCome: boolean
+  /** A day that is told from the day of the news: "Thursday", "yesterday". */
+  newsDay: boolean
   /** It is a year or a part of one, over which figures are counted. */
   period: boolean
 }
@@ -24,7 +26,8 @@ export interface When {
  * The triggers that a date belongs to, the nearest first: the event noun that it touches, and the verb of its own clause with
  * what is joined to it. Empty where it dates nothing.
  */
-export function triggersOf(date: Anchored, { ahead, toCome, period }: When): Trigger[] {
+export function triggersOf(date: Anchored, when: When): Trigger[] {
+  const { ahead, toCome, period } = when
   const nouns = nounsOf(date)
   const own = nouns.map(asTrigger)
   const [nearest] = nouns
@@ -36,15 +39,22 @@ export function triggersOf(date: Anchored, { ahead, toCome, period }: When): Tri
     return unique([...own, ...did, ...ofSubject(verbBehind(date, nearest.chunk), period), ...doneAt(date)])
   }
   if (nearest && isSubject(date, nearest)) return unique([...own, ...ofSubject(verbBehind(date, date.last), period)])
-  if (isCompared(date)) return own
+  if (isCompared(date) || (nearest && isPlan(date.chunks[nearest.chunk + 1]))) return own
   // "has invited them to a ceremony on March 12": what is done has no date to come
-  const verbs = verbsOf(date, ahead).filter((k) => !(toCome && isPerfect(date.chunks[k])))
+  const { own: told, along } = verbsOf(date, ahead)
+  const isTold = (k: number) => !(toCome && isPerfect(date.chunks[k]))
+  const verbs = told.filter(isTold)
   // "The warning follows two decisions last June": what is now has no date gone by
-  if (nearest && !ahead && verbs.length === 1 && isPresent(date, verbs[0])) return own
-  // "condemned the invasion of Kuwait on Aug. 2": a noun with its complement keeps its date to itself
-  if (nearest && isHeldApart(date, nearest)) return own
+  if (nearest && !ahead && verbs.length + along.length === 1 && isPresent(date, verbs[0])) return own
+  // "condemned the invasion of Kuwait on Aug. 2": a noun with its complement keeps its date to itself, but for the day of the news
+  const isNews = when.newsDay && nearest !== undefined && isObject(date.chunks, nearest.chunk)
+  if (nearest && !isNews && isHeldApart(date, nearest)) return own
   const occasion = occasionBehind(date)
-  const found = [...verbs.flatMap((k) => toldByVerb(date, k)), ...(occasion ? [asTrigger(occasion)] : [])]
+  const found = [
+    ...verbs.flatMap((k) => toldByVerb(date, k)),
+    ...inherited(along.filter(isTold).flatMap((k) => toldByVerb(date, k))),
+    ...(occasion ? [asTrigger(occasion)] : []),
+  ]
   // "scheduled a hearing for Friday": what is looked ahead to has the date
   if (nearest && ahead && isObject(date.chunks, nearest.chunk) && looksAhead(date, nearest.chunk - 1)) return own
   // "signed a deal last month" is one thing that happened, told by its verb
@@ -74,7 +84,7 @@ function isPerfect(chunk: Chunk | undefined): boolean {
 
 /** "up 19 percent from a year ago", "to 300,000 from fewer than 90,000 in 1980": what a figure is held against. */
 function isCompared({ chunks, tokens, lead, first }: Anchored): boolean {
-  if (isFrom(chunks[lead])) return isAgo(tokens, chunks[first])
+  if (isFrom(chunks[lead]) || isFrom(chunks[lead - 1])) return isAgo(tokens, chunks[first])
   if (!isAmount(tokens, chunks[lead - 1])) return false
   let k = lead - 2
   while (chunks[k]?.kind === 'adverb') k--

@@ -4,7 +4,7 @@ import { isClauseOpener, isComma, isFiniteGroup, isMark, isRelative } from '../.
 import { isReducedObject } from '../../language/clauses/subject.js'
 import { verbLemma } from '../../language/tagger.js'
 import { LOOKING_AHEAD } from '../../lexicon/events.js'
-import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
+import { type Anchored, isSubjectOf, isTime, standsFree } from './anchored.js'
 import { governed } from './governed.js'
 import { beforeRestatement } from './nouns.js'
 import { adjuncts, atTheSameTime, coordinatedBefore, sharing } from './sharing.js'
@@ -12,33 +12,35 @@ import { adjuncts, atTheSameTime, coordinatedBefore, sharing } from './sharing.j
 /** How far a verb may stand from its date, in base phrases. */
 const REACH = 24
 
-/** The verb groups that a date belongs to, by their chunks; empty where its clause has none. */
-export function verbsOf(date: Anchored, ahead: boolean): number[] {
-  if (date.attributive) return []
+/** The verb groups that a date belongs to, by their chunks. */
+interface Verbs {
+  /** Those of its own clause. */
+  own: number[]
+  /** Those that have it only because the clause has. */
+  along: number[]
+}
+
+/** The verbs that a date belongs to; none where its clause has none. */
+export function verbsOf(date: Anchored, ahead: boolean): Verbs {
+  if (date.attributive) return { own: [], along: [] }
   const { chunks, last } = date
   const right = verbRightBehind(date)
-  if (right >= 0) return [right, ...sharing(chunks, right)]
+  if (right >= 0) return { own: [right], along: sharing(chunks, right) }
   const left = verbBefore(date, ahead)
-  if (left >= 0 && isFronted(chunks, left, last)) {
-    const main = verbOfClause(date)
-    return main < 0 ? [left] : [left, main, ...sharing(chunks, main)]
+  if (left >= 0 && !isFronted(chunks, left, last)) {
+    const along = [...coordinatedBefore(chunks, left), ...atTheSameTime(chunks, left), ...adjuncts(chunks, last)]
+    return { own: governed(date, left, ahead), along }
   }
-  if (left >= 0)
-    return [
-      ...governed(date, left, ahead),
-      ...coordinatedBefore(chunks, left),
-      ...atTheSameTime(chunks, left),
-      ...adjuncts(chunks, last),
-    ]
   const main = verbOfClause(date)
-  return main < 0 ? [] : [main, ...sharing(chunks, main)]
+  const own = [left, main].filter((k) => k >= 0)
+  return { own, along: main < 0 ? [] : sharing(chunks, main) }
 }
 
 /** "Bush on Tuesday said", "which last year had": between a subject and its verb. */
 function verbRightBehind({ chunks, lead, last }: Anchored): number {
   const verb = chunks[last + 1]
   const before = chunks[lead - 1]
-  if (!isFiniteGroup(verb) || isInRelative(chunks, lead - 1)) return -1
+  if (!isFiniteGroup(verb) || isInRelative(chunks, lead - 1) || endsPeriod(chunks, last + 1)) return -1
   const isSubject =
     standsFree(chunks, lead - 1) ||
     isSubjectOf(chunks, lead - 1, last + 1) ||
@@ -47,6 +49,12 @@ function verbRightBehind({ chunks, lead, last }: Anchored): number {
     // "The company, which has two plants, on Friday said"
     (isComma(before) && verb.past && isNounGroup(chunks[lead - 2]))
   return isSubject || lead === 0 ? last + 1 : -1
+}
+
+/** "the quarter ended Aug. 26" */
+function endsPeriod(chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks[k]
+  return isVerbGroup(verb) && verb.word === 'ended' && verb.to - verb.from === 1 && isTime(chunks[k + 1])
 }
 
 /** "stocks that fell in price yesterday exceeded 1,000": the noun group at `k` stands in a relative clause that is past. */
@@ -68,7 +76,7 @@ export function verbBefore({ chunks, lead, tokens }: Anchored, ahead: boolean): 
       if (passed < 0) passed = k
     }
     if (isMark(chunk, /^(?:[;:.?!]|--?|[–—_])$/) || isClauseOpener(chunk)) return passed
-    // "…, and on Friday he left": a new clause opens with the date
+    // "in October 2011 and again in 2014" has two dates, in "…, and on Friday he left" a new clause opens
     if (chunk?.kind === 'conjunction' && k === lead - 1 && !isTime(chunks[k - 1])) return passed
     if (isComma(chunk) && k === lead - 1 && opensClause(chunks, lead)) return passed
   }
@@ -79,11 +87,6 @@ export function verbBefore({ chunks, lead, tokens }: Anchored, ahead: boolean): 
 function isDone(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
   return isVerbGroup(verb) && isReducedObject(chunks, k) && !LOOKING_AHEAD.has(verbLemma(verb.word))
-}
-
-/** "in October 2011 and again in 2014": a second date of the same clause. */
-function isTime(chunk: Chunk | undefined): boolean {
-  return isNounGroup(chunk) && chunk.time
 }
 
 /** Not "_", nor the "apart" of "fall apart". */

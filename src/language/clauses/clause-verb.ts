@@ -140,7 +140,13 @@ function finiteAhead(chunks: readonly Chunk[], from: number, end: number): boole
   for (let j = from; j < end && j < from + 10; j++) {
     const chunk = chunks[j]
     if (isFiniteGroup(chunk)) return true
+    // "prayed as the storm arrived"
+    if (chunk?.word === 'as' && isDefinite(chunks[j + 1])) return false
     if (!(isNounGroup(chunk) || chunk?.kind === 'preposition' || chunk?.kind === 'adjective')) return false
   }
   return false
+}
+
+function isDefinite(chunk: Chunk | undefined): boolean {
+  return isNounGroup(chunk) && (chunk.time || /^(?:the|his|her|its|their|this|that)$/.test(chunk.lead))
 }

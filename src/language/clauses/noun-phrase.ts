@@ -43,6 +43,7 @@ function extension(chunks: readonly Chunk[], at: number): number {
   // "a third since the strait was closed": a clause, no phrase
   if (before?.kind === 'preposition' && /^(?:since|until)$/.test(before.word) && isFiniteGroup(chunks[at + 1]))
     return -1
+  if (before?.word === 'as' && opensClause(chunks, at)) return -1
   if (before?.kind === 'preposition')
     return headOfPreposition(chunks, chunks[at - 2]?.kind === 'adverb' ? at - 3 : at - 2)
   if (isVerbGroup(before)) return headOfVerb(chunks, at - 1)
@@ -56,6 +57,13 @@ function extension(chunks: readonly Chunk[], at: number): number {
   if (isNounGroup(before) && before.word === 'all' && isNounGroup(own) && /^(?:the|his|her|its|their)$/.test(own.lead))
     return at - 1
   return -1
+}
+
+/** "prayed for help as the storm arrived", but "a man named as the killer was", "his work as a clerk was". */
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  if (!isFiniteGroup(chunks[at + 1]) || !isNounGroup(chunks[at - 2])) return false
+  const phrase = nounPhraseEndingAt(chunks, at - 2)
+  return chunks.slice(Math.max(0, phrase.at - 1), at - 2).some(isVerbGroup)
 }
 
 /** The noun that "of …" at `i + 1` belongs to. */

@@ -45,7 +45,9 @@ function passAside(chunks: readonly Chunk[], from: number): number {
     const chunk = chunks[j]
     if (chunk?.kind === 'adverb') j--
     else if (isComma(chunk) && chunks[j - 1]?.kind === 'adverb' && isComma(chunks[j - 2])) j -= 3
-    else if (isNounGroup(chunk) && chunk.time && j > 0) j -= chunks[j - 1]?.kind === 'preposition' ? 2 : 1
+    // "as the week began": what begins is the time itself
+    else if (isNounGroup(chunk) && chunk.time && j > 0 && chunks[j - 1]?.word !== 'as')
+      j -= chunks[j - 1]?.kind === 'preposition' ? 2 : 1
     else break
   }
   return j

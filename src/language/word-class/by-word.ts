@@ -72,8 +72,8 @@ const EXTREME = /^(?:least|most|first|last|best|worst)$/
 const SPAN =
   /^(?:week|month|year|night|decade|spring|summer|fall|autumn|winter|season|fiscal|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weeks|months|years|few|two|three|several)$/
 const MOMENT = /^(?:day|week|month|year|night|morning|evening|time|point|moment|same|kind|sort|way)$/
-/** Small words that are names with a capital in mid-sentence: "Will Hurd", "May". */
-const NAMES_TOO = /^(?:will|may|can|more|such|us)$/
+/** Small words that are names with a capital in mid-sentence: "Will Hurd", "May", "Pan Am". */
+const NAMES_TOO = /^(?:will|may|can|more|such|us|am)$/
 
 /** The class of a token by the word that it is, its tags and the words beside it; `first` in its sentence or not. */
 export function classByWord(neighbours: Neighbours, first: boolean): WordClass {

@@ -1,3 +1,4 @@
+import { isEventNoun } from '../../lexicon/events.js'
 import type { WordClass } from '../../lexicon/function-words.js'
 import type { Token } from '../token.js'
 import { isNoun, type Neighbours } from './neighbours.js'
@@ -7,10 +8,12 @@ import { isNoun, type Neighbours } from './neighbours.js'
  * its object or stands in it ("resumed work in Iraq", "set aside vacation plans"). Null where that tells nothing.
  */
 export function classInClause(own: WordClass, neighbours: Neighbours): WordClass | null {
-  const { token, previous, before, verb } = neighbours
+  const { token, previous, next, before, verb } = neighbours
   if (token.kind !== 'word' || token.capitalized) return null
   // "has set its sights", "was cut": what a dictionary takes for a noun
   if (own === 'N' && PARTICIPLE_TOO.test(token.normal) && before === 'X' && takesParticiple(previous)) return 'V'
+  // "the summit set for Washington"
+  if (own === 'N' && token.normal === 'set' && next?.normal === 'for' && isEventNoun(previous?.normal ?? '')) return 'V'
   // "made clear that", "fell short", "come together"
   if (own === 'V' && before === 'V' && STATE.test(token.normal)) return 'A'
   if (own === 'V' && before === 'V' && WAY.test(token.normal)) return 'B'
@@ -35,13 +38,11 @@ const BARE =
 
 /** What a verb by its looks is that cannot be the clause's, as `verb` is. */
 function secondClass(neighbours: Neighbours, verb: Token): WordClass | null {
-  const { token, previous, before, beforeThat, inverted, next } = neighbours
+  const { token, previous, before, inverted, next } = neighbours
   if (inverted || verb.cues.length > 0) return null
   // "nine million preferred shares", but "forces Tuesday launched missiles"
   const modifies = token.normal.endsWith('ed') && next?.is('Plural') && next.is('Noun') && !next.capitalized
   if (before === 'N' && modifies && !previous?.is('Date')) return 'A'
-  // "in a heavily wooded area"
-  if (before === 'B' && beforeThat === 'D' && token.normal.endsWith('ed') && isNoun(next)) return 'A'
   const noun = isBase(token) || /[^s]s$/.test(token.normal)
   if (!noun || BARE.test(verb.normal) || (token.cues.length > 0 && takesContent(next))) return null
   return before === 'N' || (before === 'V' && isBase(token) && next?.normal !== 'to') ? 'N' : null

@@ -34,6 +34,7 @@ function verbInContext(neighbours: Neighbours): WordClass {
   // "horror-stricken mourners", "said retired general", ", undeclared voters are"
   if (isNoun(next) && /-.{2,20}(?:ed|en)$/.test(word)) return 'A'
   if (word.endsWith('ed') && isNoun(next) && !next.capitalized && opensGroup(before, next)) return 'A'
+  if (past && isDegree(neighbours)) return 'A'
   // "his 1992 campaign"
   if (previous?.kind === 'number' && beforeThat === 'D' && !past) return 'N'
   // "many said", but "many proposed laws"
@@ -43,6 +44,14 @@ function verbInContext(neighbours: Neighbours): WordClass {
   if (past && (before === 'D' || (before === 'P' && !NEVER_ADJECTIVE.test(word))))
     return modifies(next) ? 'A' : before === 'D' ? 'N' : 'V'
   return !past && (before === 'D' || before === 'P' || before === 'A') ? 'N' : 'V'
+}
+
+/** "a heavily wooded area", "a heavily armed, masked man": a participle that tells how. */
+function isDegree({ previous, before, beforeThat, next, afterNext }: Neighbours): boolean {
+  const isListed = next?.text === ',' && afterNext?.kind === 'word' && !afterNext.is('Pronoun')
+  const goesOn = isNoun(next) || isListed
+  if (before === 'B' && beforeThat === 'D' && previous?.normal.endsWith('ly')) return goesOn
+  return before === ',' && beforeThat === 'A' && isNoun(next) && !next.is('Plural')
 }
 
 function gerundInContext({ token, previous, next, before, beforeThat }: Neighbours): WordClass {
@@ -87,6 +96,8 @@ function isNounAsItLooks({
   const base = (token.is('Infinitive') || (token.is('PresentTense') && !word.endsWith('s'))) && !SAME_IN_PAST.test(word)
   const opens = token.capitalized && previous === undefined && !token.is('PastTense')
   if (!base && !third && !opens) return false
+  // "release third-quarter results"
+  if (third && /-(?:quarter|half|year|month)$/.test(previous?.normal ?? '')) return true
   // "the Sanders campaign said", "said comments from", "in the Benghazi attacks."
   const verbNext = carriesClause(next) || (next?.is('Adverb') === true && carriesClause(afterNext))
   if (before === 'N' && verbNext && !NEVER_NOUN.test(word)) return true
