@@ -43,6 +43,17 @@ describe('a date belongs to the verb of its own clause', () => {
     ['The man was charged last month in a civil suit.', ['charged 2024-06']],
     ['The dividend is payable Aug. 2 to holders.', ['payable 2024-08-02']],
     ['The Foreign Office said today conditions are worse.', ['said 2024-07-10']],
+    ['The council condemned the bombing of the embassy on Thursday.', ['condemned 2024-07-04']],
+    ['The council condemned the invasion of Kuwait on June 2.', ['invasion 2024-06-02']],
+    ['Police searched a heavily wooded, four-acre area Thursday.', ['searched 2024-07-04']],
+    ['A heavily armed, masked man was arrested Thursday.', ['arrested 2024-07-04']],
+    ['A bomb destroyed Pan Am Flight 103 in 1988.', ['destroyed 1988']],
+    ['The firm will release third-quarter results in mid-November.', ['results 2024-Q3', 'release 2024-11']],
+    ['Tax rates were lower than a year ago.', []],
+    ['Profit rose 21% for the fourth quarter ended Apr. 26.', ['rose 2023-Q4', 'ended 2024-04-26']],
+    ['The issue will dominate a summit set for Rome in August.', ['summit 2024-08']],
+    ['The talks scheduled for Geneva next week were put off.', ['talks 2024-W29']],
+    ['Police tied him to the 1996 Olympic bombing that killed one.', ['bombing 1996', 'killed 1996']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -50,6 +61,19 @@ describe('a date belongs to the verb of its own clause', () => {
 
 describe('verbs that share a date', () => {
   test.each([
+    [
+      'Residents prayed for help as the storm arrived Monday.',
+      ['arrived 2024-07-08', 'storm 2024-07-08', 'prayed 2024-07-08'],
+    ],
+    ['On Sunday, crowds prayed for help as the week began.', ['prayed 2024-07-07', 'began 2024-W27']],
+    [
+      'Rain delayed work earlier in the year, increasing sales in the second quarter.',
+      ['delayed 2024', 'increasing 2024-Q2'],
+    ],
+    [
+      'He was identified Thursday as a suspect, two newspapers reported Friday.',
+      ['identified 2024-07-04', 'reported 2024-07-05'],
+    ],
     [
       'During the quarter, the company took a charge and closed a plant.',
       ['took 2024-Q2', 'charge 2024-Q2', 'closed 2024-Q2'],

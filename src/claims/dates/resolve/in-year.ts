@@ -5,9 +5,8 @@ import { type Basis, exactDay, half, month, quarter, season, type Value, week, w
 
 /** A day, month, season, quarter or half in its year, or the year itself. */
 export function inYear(reading: CalendarReading, yearNumber: number, basis: Basis): Value {
-  if (reading.holiday)
-    return withTime(exactDay(dayOfHoliday(reading.holiday, yearNumber), basis), reading.part, reading.time)
-  const { month: monthNumber, day, quarter: quarterNumber, half: halfNumber, season: seasonName, part, time } = reading
+  if (reading.holiday) return onDay(reading, dayOfHoliday(reading.holiday, yearNumber), basis)
+  const { month: monthNumber, day, quarter: quarterNumber, half: halfNumber, season: seasonName } = reading
   if (seasonName !== undefined) return season(yearNumber, seasonName, basis)
   if (quarterNumber !== undefined) return quarter(yearNumber, quarterNumber, basis)
   if (halfNumber !== undefined) return half(yearNumber, halfNumber, basis)
@@ -15,6 +14,9 @@ export function inYear(reading: CalendarReading, yearNumber: number, basis: Basi
   if (day === undefined) return month(Day.of(yearNumber, monthNumber, 1), basis)
   // 29 February of a year that has none is its last day
   const length = Day.of(yearNumber, monthNumber, 1).daysInMonth
-  const exact = Day.of(yearNumber, monthNumber, Math.min(day, length))
-  return reading.week ? week(exact, basis) : withTime(exactDay(exact, basis), part, time)
+  return onDay(reading, Day.of(yearNumber, monthNumber, Math.min(day, length)), basis)
+}
+
+function onDay({ week: isWeek, part, time }: CalendarReading, day: Day, basis: Basis): Value {
+  return isWeek ? week(day, basis) : withTime(exactDay(day, basis), part, time)
 }

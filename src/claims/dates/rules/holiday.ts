@@ -13,7 +13,7 @@ export const holidayRule: DateRule = {
   id: 'date.holiday',
   says: 'a holiday, fixed or movable',
   needs: /Day|Eve|Christmas|Halloween|Thanksgiving|Easter|Night|Juneteenth|Gras|Mayo|(?:Mon|Wednes|Thurs|Fri|Sun)day/,
-  find: casePattern`${NAMES}(?:,? ${year}| ${part}(?=\W))?(?![\w’'-])${NOT_BEFORE}`,
+  find: casePattern`${NAMES}(?:,? ${year}| ${part}(?=\W)|(?<week> [Ww]eek))?(?![\w’'-])${NOT_BEFORE}`,
   read: ({ piece, before }) => {
     const holiday = HOLIDAYS.get(piece('holiday').replace(/’/g, "'").replace(/\s+/g, ' '))
     if (!holiday || (/^(?:Easter|Christmas)$/.test(piece('holiday')) && /\b(?:Father|Merry|Happy)\s$/.test(before)))
@@ -25,6 +25,7 @@ export const holidayRule: DateRule = {
       holiday,
       ...(yearNumber ? { year: yearNumber } : {}),
       ...(dayPart ? { part: dayPart } : {}),
+      ...(piece('week') ? { week: true } : {}),
     }
   },
   examples: {
@@ -37,6 +38,7 @@ export const holidayRule: DateRule = {
     'Election Day 2024': '2024-11-05',
     'on Palm Sunday 2024': '2024-03-24',
     'on Cinco de Mayo': '2024-05-05',
+    'in Easter week': '2024-03-25/2024-03-31',
   },
   never: ['a Christmas tree', 'the Easter Rising', 'Christmas Island', 'the Day of Judgment'],
 }

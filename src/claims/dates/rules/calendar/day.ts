@@ -19,6 +19,9 @@ import {
 /** The time that may stand right behind a day; RFC 2822 writes it with seconds and an offset. */
 const TIME = `(?:(?:,| at|, at) (?<clock>${clock.source})| (?<rfc>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d)?(?: (?:[+-]\\d{4}|GMT|UTC))?|,? (?<part>morning|afternoon|evening|night))?`
 
+/** "the week of March 6": the one that the day is in. */
+const WEEK = '(?<week>[Tt]he week (?:of|beginning|starting|commencing) )?'
+
 /** In words a day is often a name: "the Fourth of July". */
 const DAY_WORD = eitherCase(ordinalDay.source)
 
@@ -36,6 +39,7 @@ function dayReading({ piece }: Matched): CalendarReading | null {
     ...(yearNumber ? { year: yearNumber } : {}),
     ...(clockTime ? { time: clockTime } : {}),
     ...(dayPart ? { part: dayPart } : {}),
+    ...(piece('week') ? { week: true } : {}),
   }
 }
 
@@ -44,7 +48,7 @@ const monthDay: DateRule = {
   says: 'month and day, with or without the year, the American way',
   needs:
     /\b(?:Ja|JA|Fe|FE|Ma|MA|Ap|AP|Ju|JU|Au|AU|Se|SE|Oc|OC|No|NO|De|DE)[A-Za-z]{1,7}\.? (?:\d|the |[A-Za-z-]{3,14}(?:st|nd|rd|th)\b)/,
-  find: casePattern`(?:${weekday.source},? (?:the )?)?${month} (?:(?:the )?${day}(?!\d|,\d{3}|[.:]\d|%|${counted})|(?:the )?(?<word>${DAY_WORD}))(?:,? ${year}(?!\d|,\d))?${TIME}`,
+  find: casePattern`${WEEK}(?:${weekday.source},? (?:the )?)?${month} (?:(?:the )?${day}(?!\d|,\d{3}|[.:]\d|%|${counted})|(?:the )?(?<word>${DAY_WORD}))(?:,? ${year}(?!\d|,\d))?${TIME}`,
   read: (match) =>
     /^M(?:ay|arch) the /.test(match.text) && !match.piece('year') && !match.piece('day') ? null : dayReading(match),
   examples: {
@@ -53,6 +57,7 @@ const monthDay: DateRule = {
     'The vote was on Thursday, January 11.': '2024-01-11',
     'They met on March 3rd at 4:05 p.m. ET.': '2024-03-03T16:05',
     'It ends on March eighth.': '2024-03-08',
+    'the week of March 6': '2024-03-04/2024-03-10',
     'the parade of July Fourth': '2024-07-04',
   },
   never: [
@@ -67,10 +72,11 @@ const dayMonth: DateRule = {
   id: 'date.day-month',
   says: 'day and month, with or without the year, the British way',
   needs: /(?:\d|st|nd|rd|th) (?:of )?(?:Ja|JA|Fe|FE|Ma|MA|Ap|AP|Ju|JU|Au|AU|Se|SE|Oc|OC|No|NO|De|DE)/,
-  find: casePattern`(?:${weekday.source},? )?(?:the )?(?:${day}|(?<word>${DAY_WORD}))(?: of)? ${month}(?:,? ${year}(?!\d|,\d))?${TIME}`,
+  find: casePattern`${WEEK}(?:${weekday.source},? )?(?:the )?(?:${day}|(?<word>${DAY_WORD}))(?: of)? ${month}(?:,? ${year}(?!\d|,\d))?${TIME}`,
   read: (match) => (match.piece('word') && !/ of /.test(match.text) ? null : dayReading(match)),
   examples: {
     'The bridge opened on 4 May 1959.': '1959-05-04',
+    'in the week beginning 4 May': '2024-04-29/2024-05-05',
     'Talks resumed on the 19th of June.': '2024-06-19',
     'On Monday 8 July the court rose.': '2024-07-08',
     'Date: Wed, 10 Jul 2024 09:30:00 +0000': '2024-07-10T09:30',
