@@ -116,7 +116,9 @@ export function isPlan(chunk: Chunk | undefined): boolean {
 /** "third-quarter results": a noun with its date before it takes none behind. */
 function hasOwnDate({ chunks, times }: Anchored, k: number): boolean {
   const group = chunks[k]
-  return group !== undefined && times.some(({ from, to }) => to < group.to && to >= group.from && from >= group.from - 2)
+  return (
+    group !== undefined && times.some(({ from, to }) => to < group.to && to >= group.from && from >= group.from - 2)
+  )
 }
 
 /** The determiner that a date takes from the noun behind it: "the Aug. 7, 1998, bombings". */

@@ -69,7 +69,7 @@ const RELATIVE = /^(?:who|which|that)$/
 
 /** A word that must be the verb, as its clause has no other. */
 function isOnlyVerb(neighbours: Neighbours): boolean {
-  const { token, previous, before, next, afterNext } = neighbours
+  const { token, previous, before, beforeThat, next, afterNext } = neighbours
   const past = /[^e]ed$/.test(token.normal) || PARTICIPLE_TOO.test(token.normal)
   // "shootings that injured doctors", "which lost $2 million"
   if (past && RELATIVE.test(previous?.normal ?? '') && opensRelative(neighbours))
@@ -80,6 +80,8 @@ function isOnlyVerb(neighbours: Neighbours): boolean {
     return PARTICIPLE_TOO.test(token.normal)
       ? !next.is('Verb') && !next.is('Preposition')
       : ARTICLE.test(next.normal) && !NO_VERB.test(token.normal) && !token.is('Plural') && !token.is('Date')
+  // "Rain delayed flights"
+  if (beforeThat === undefined && /[^e]ed$/.test(token.normal) && isNoun(next) && next.is('Plural')) return true
   // "the company charged about $46 million"
   return /[^e]ed$/.test(token.normal) && !next.is('Verb') && !isNoun(next) && !afterNext?.is('Verb')
 }

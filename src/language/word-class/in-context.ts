@@ -106,7 +106,7 @@ function isNounAsItLooks({
   if (third && /^(?:which|who|whose)$/.test(afterNext?.normal ?? '') && next?.kind === 'punctuation') return true
   if (third && object && (next === undefined || next.kind === 'punctuation')) return true
   // no orders are given in the news: "State departments", "Patch, a lawyer,"
-  if (opens && (next?.text === ',' || next?.is('Verb') || isNoun(next))) return true
+  if (opens && (next?.normal.endsWith('ed') || next?.text === ',' || next?.is('Verb') || isNoun(next))) return true
   // ", campaign officials said"
   if (base && before === ',' && isNoun(next) && carriesClause(afterNext)) return true
   // "the Trump campaign announced": no verb of a singular subject has its base form
