@@ -38,6 +38,7 @@ const ALWAYS = new Map<string, ReadonlySet<Tag>>([
   ['new', ADJECTIVE],
   ...['telling', 'saying'].map((w) => [w, GERUND] as const),
   ['firm', NOUN],
+  ['police', NOUNS],
   ...['unchanged', 'unharmed', 'unhurt', 'unnamed', 'uninjured'].map((w) => [w, ADJECTIVE] as const),
 ])
 const ARTICLE = /^(?:the|a|an|this|these|those|its|their|his|our|my|your|no|every|any|some)$/

@@ -60,6 +60,24 @@ export function sharing(chunks: readonly Chunk[], k: number): number[] {
   return verbs
 }
 
+/** "In June the party split, and its leader was arrested": the date that opens a sentence holds for the clause joined to its first. */
+export function joinedClause(chunks: readonly Chunk[], k: number): number[] {
+  const first = chunks[k]
+  for (let j = k + 1; j < chunks.length && j < k + REACH; j++) {
+    const chunk = chunks[j]
+    if (isMark(chunk, /^[;:.]$/) || isClauseOpener(chunk) || (isNounGroup(chunk) && chunk.time)) return []
+    if (!isComma(chunk) || chunks[j + 1]?.word !== 'and') continue
+    const verb = isNounGroup(chunks[j + 2]) ? clauseVerb(chunks, j + 2, chunks.length) : -1
+    const second = chunks[verb]
+    return isFiniteGroup(first) && isFiniteGroup(second) && isSameTime(first, second) ? [verb] : []
+  }
+  return []
+}
+
+function isSameTime(first: VerbGroup, second: VerbGroup): boolean {
+  return first.modal === second.modal && first.past === second.past && second.lead !== 'had'
+}
+
 /**
  * What happens along with a verb whose date stands at `last`: "marched Sunday, burning flags", "was killed Thursday when two men
  * emptied their pistols", "since August, when it was found", "was rescued Monday while clinging to a tree".

@@ -30,8 +30,14 @@ export function toldByVerb(date: Anchored, k: number): Trigger[] {
   if (isTakenByLightVerb(word)) return [verb, ...objects(date, k).map((noun) => ({ ...noun, inherited: true }))]
   const complement = isAspectual(lemma) ? complementOf(date, k) : []
   // "gains that began last fall", "remarks made last week"
-  const subject = happens(lemma) || isMadeAt(date, k) || isLookedFor(date, k) ? subjectNoun(date, k) : []
+  const subject = happens(lemma) || isMadeAt(date, k) || isLookedFor(date, k) ? subjectNoun(date, finiteOf(date, k)) : []
   return [verb, ...complement, ...subject]
+}
+
+/** "The trial is expected to begin": the verb that has the subject. */
+function finiteOf({ chunks }: Anchored, k: number): number {
+  const verb = chunks[k]
+  return isVerbGroup(verb) && verb.form === 'infinitive' && isVerbGroup(chunks[k - 1]) ? k - 1 : k
 }
 
 /** "The ruling, which is expected next month": what is to happen is the subject. */

@@ -2,7 +2,7 @@ import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/inde
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isDash, isFiniteGroup, isReduced, isRelative } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
-import type { Frame } from '../../lexicon/cues/index.js'
+import { type Frame, SPEECH_NOUNS } from '../../lexicon/cues/index.js'
 
 /** What a reporting verb may take behind it, and where that begins (an index of chunks). */
 export interface Complement {
@@ -94,8 +94,19 @@ function direct(chunks: readonly Chunk[], j: number, end: number, addressee: Str
   if (first.kind === 'wh' || (first.kind === 'subordinator' && first.word === 'if')) add('w', j, addressee)
   if (isVerbGroup(first) && first.form === 'infinitive') add('i', j, addressee)
   if (isVerbGroup(first) && first.form === 'gerund') add('g', j, addressee)
-  if (clauseVerb(chunks, j, end) >= 0) add('c', j, addressee)
+  if (!tellsOfSaying(chunks, j) && clauseVerb(chunks, j, end) >= 0) add('c', j, addressee)
   if (first.kind === 'mark' && first.word === ':' && clauseVerb(chunks, j + 1, end) >= 0) add('c', j + 1, addressee)
+}
+
+const NEWS_DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|week|month|morning|afternoon|evening|night)$/
+
+/** "said Tuesday the plan was dead": when or where it was said, though the content could begin with it. */
+function tellsOfSaying(chunks: readonly Chunk[], j: number): boolean {
+  const at = chunks[j]?.kind === 'preposition' ? j + 1 : j
+  const group = chunks[at]
+  if (!isNounGroup(group) || !isNounGroup(chunks[at + 1])) return false
+  return group.time ? NEWS_DAY.test(group.word) : at > j && SPEECH_NOUNS.has(group.word)
 }
 
 /** Past "on Tuesday", "in a statement", "at a rally in Ohio": what is told may stand behind it. */

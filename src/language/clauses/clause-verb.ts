@@ -13,7 +13,7 @@ export function clauseVerb(chunks: readonly Chunk[], start: number, end: number)
   while (i < end && (chunks[i]?.kind === 'adverb' || (i === start && chunks[i]?.kind === 'conjunction'))) i++
   if (i > start && isComma(chunks[i])) i++
   const first = chunks[i]
-  if (!first) return -1
+  if (!first || saidWhen(chunks, i)) return -1
   // "told him they left" has a subject, but not this one
   if (OBJECT_PRONOUN.test(first.word)) return -1
   if (first.kind === 'preposition' || first.kind === 'subordinator' || isInfinitive(first))
@@ -29,6 +29,7 @@ export function clauseVerb(chunks: readonly Chunk[], start: number, end: number)
   )
     return -1
   let pending = 0
+  let relative = false
   for (let j = i + 1; j < end && j < i + REACH; j++) {
     const chunk = chunks[j]
     const before = chunks[j - 1]
@@ -46,9 +47,12 @@ export function clauseVerb(chunks: readonly Chunk[], start: number, end: number)
       j = close
       continue
     }
-    if (isRelative(chunk) && (isNounGroup(before) || isComma(before))) pending++
-    else if (chunk?.kind === 'wh') pending++
-    else if (chunk?.kind === 'subordinator') return -1
+    // "announced the arrest of a man and said": the verb behind "and" has another subject
+    if (chunk?.kind === 'conjunction' && isNounGroup(before) && !relative && isPast(chunks[j + 1])) return -1
+    if (chunk?.kind === 'wh' || (isRelative(chunk) && (isNounGroup(before) || isComma(before)))) {
+      pending++
+      relative = true
+    } else if (chunk?.kind === 'subordinator') return -1
     else if (isNounGroup(chunk) && isNounGroup(before) && !before.time && !chunk.time) {
       // "the plan he backs would": a relative clause without its pronoun
       if (isFiniteGroup(chunks[j + 1]) && pending === 0) {
@@ -149,4 +153,15 @@ function finiteAhead(chunks: readonly Chunk[], from: number, end: number): boole
 
 function isDefinite(chunk: Chunk | undefined): boolean {
   return isNounGroup(chunk) && (chunk.time || /^(?:the|his|her|its|their|this|that)$/.test(chunk.lead))
+}
+
+/** "this week that the", "on Tuesday that he": when it was said, and what. */
+function saidWhen(chunks: readonly Chunk[], i: number): boolean {
+  const time = chunks[i]?.kind === 'preposition' ? i + 1 : i
+  const group = chunks[time]
+  return isNounGroup(group) && group.time && group.lead !== 'the' && chunks[time + 1]?.kind === 'that'
+}
+
+function isPast(chunk: Chunk | undefined): boolean {
+  return isFiniteGroup(chunk) && chunk.past
 }
