@@ -62,6 +62,9 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
       add(`+${first.word}`, j + 1, null, j)
   }
   afterAdverbial(chunks, j, end, null, add)
+  // "announced on Tuesday a plan to cut jobs"
+  const behindDay = pastDay(chunks, j)
+  if (behindDay > j && isNounGroup(chunks[behindDay])) add('n', behindDay)
   return found
 }
 
@@ -107,6 +110,13 @@ function tellsOfSaying(chunks: readonly Chunk[], j: number): boolean {
   const group = chunks[at]
   if (!isNounGroup(group) || !isNounGroup(chunks[at + 1])) return false
   return group.time ? NEWS_DAY.test(group.word) : at > j && SPEECH_NOUNS.has(group.word)
+}
+
+/** Past "on Tuesday" at `j`; `j` itself where no day stands there. */
+function pastDay(chunks: readonly Chunk[], j: number): number {
+  const at = chunks[j]?.kind === 'preposition' ? j + 1 : j
+  const group = chunks[at]
+  return isNounGroup(group) && group.time && NEWS_DAY.test(group.word) ? at + 1 : j
 }
 
 /** Past "on Tuesday", "in a statement", "at a rally in Ohio": what is told may stand behind it. */
