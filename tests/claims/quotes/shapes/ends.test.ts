@@ -10,6 +10,10 @@ testShapes({
     'indirect: The firm | declined | to name the buyer',
     'indirect: The firm | said | the sale would close',
   ],
+  'Police announced the arrest of a man and said a curfew would continue.': [
+    'indirect: Police | announced | the arrest of a man',
+    'indirect: Police | said | a curfew would continue',
+  ],
   'The mayor said the bridge was safe, but engineers disagreed.': ['indirect: The mayor | said | the bridge was safe'],
   'The mayor said the bridge was safe but that it would be closed for a week.': [
     'indirect: The mayor | said | the bridge was safe but that it would be closed for a week',

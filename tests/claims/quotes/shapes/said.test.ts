@@ -23,6 +23,23 @@ testShapes({
   'The council said the library would shut in October.': [
     'indirect: The council | said | the library would shut in October',
   ],
+  'The council said Tuesday the library would shut.': ['indirect: The council | said | the library would shut'],
+  'The council said on Tuesday it would shut the library.': [
+    'indirect: The council | said | it would shut the library',
+  ],
+  'The council said this week that the library would shut.': [
+    'indirect: The council | said | that the library would shut',
+  ],
+  'The council said in a statement the library would shut.': [
+    'indirect: The council | said in a statement | the library would shut',
+  ],
+  'The council said in 2008 the library would shut.': ['indirect: The council | said | in 2008 the library would shut'],
+  'The council said the day that the library shut was its worst.': [
+    'indirect: The council | said | the day that the library shut was its worst',
+  ],
+  'The council announced on Tuesday a plan to shut the library.': [
+    'indirect: The council | announced | a plan to shut the library',
+  ],
   'The library would shut in October, the council said.': [
     'indirect: the council | said | The library would shut in October',
   ],

@@ -12,6 +12,14 @@ testShapes({
     'indirect: Kenji Mori, an analyst at Daiwa | said | the yen would fall | is Kenji Mori',
     'indirect: Mori | added | that exporters would gain | is Kenji Mori',
   ],
+  'The mayor said the bridge was unsafe and told reporters it would close.': [
+    'indirect: The mayor | said | the bridge was unsafe',
+    'indirect: The mayor | told | it would close | to reporters',
+  ],
+  'When the mayor said the bridge was safe, the engineer laughed and said it was not.': [
+    'indirect: the mayor | said | the bridge was safe',
+    'indirect: the engineer | said | it was not',
+  ],
   'Moscow said the vessel had strayed into its waters.': [
     'indirect: Moscow | said | the vessel had strayed into its waters | is Moscow',
   ],
