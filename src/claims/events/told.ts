@@ -30,7 +30,8 @@ export function toldByVerb(date: Anchored, k: number): Trigger[] {
   if (isTakenByLightVerb(word)) return [verb, ...objects(date, k).map((noun) => ({ ...noun, inherited: true }))]
   const complement = isAspectual(lemma) ? complementOf(date, k) : []
   // "gains that began last fall", "remarks made last week"
-  const subject = happens(lemma) || isMadeAt(date, k) || isLookedFor(date, k) ? subjectNoun(date, finiteOf(date, k)) : []
+  const subject =
+    happens(lemma) || isMadeAt(date, k) || isLookedFor(date, k) ? subjectNoun(date, finiteOf(date, k)) : []
   return [verb, ...complement, ...subject]
 }
 

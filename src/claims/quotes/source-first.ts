@@ -96,16 +96,13 @@ function behindComma({ chunks }: Reading, { k, cue, subject }: ReportingVerb): C
   return begins ? { frame: 'c', at: k + 2, preposition: -1, addressee: null } : null
 }
 
-function endOf({ chunks, reports }: Reading, { k, subject }: ReportingVerb, { frame, at }: Complement): number {
-  const beginning = {
-    kind: isPhrase(frame)
-      ? ('object' as const)
-      : frame === 'i' || frame === 'I'
-        ? ('infinitive' as const)
-        : ('clause' as const),
+function endOf({ chunks, reports }: Reading, { k, group, subject }: ReportingVerb, { frame, at }: Complement): number {
+  const beginning: Beginning = {
+    kind: isPhrase(frame) ? 'object' : frame === 'i' || frame === 'I' ? 'infinitive' : 'clause',
     // a participle that leads its sentence is as "when" is
     subordinate: subject !== null && (subject.at > k || isSubordinate(chunks, subject.at)),
     relative: relativeOf(chunks, subject),
+    cue: group,
   }
   return contentEnd(chunks, at, chunks.length, beginning, reports)
 }

@@ -1,7 +1,8 @@
-import { type Chunk, isNounGroup } from '../../../language/chunks/index.js'
+import { type Chunk, isNounGroup, type VerbGroup } from '../../../language/chunks/index.js'
 import { isComma, isFiniteGroup } from '../../../language/clauses/marks.js'
 import { AT_COMMA, AT_COMMA_OF_INFINITIVE, AT_COMMA_OF_OBJECT, mainClauseFollows } from './at-comma.js'
 import { OF_OBJECT } from './of-object.js'
+import { joinsCue } from './parallel.js'
 import { type Place, reportFollows } from './place.js'
 
 /** What is known of content before its end is. */
@@ -12,12 +13,14 @@ export interface Beginning {
   subordinate: boolean
   /** The reporting clause is a relative one, an aside between commas or not: a verb behind it is the main clause's. */
   relative: 'defining' | 'aside' | null
+  /** The verb that brings it, where it is one. */
+  cue: VerbGroup | null
 }
 
 const STOPS = { clause: AT_COMMA, infinitive: AT_COMMA_OF_INFINITIVE, object: AT_COMMA_OF_OBJECT } as const
 
 /** A clause of its own. */
-export const CLAUSE: Beginning = { kind: 'clause', subordinate: false, relative: null }
+export const CLAUSE: Beginning = { kind: 'clause', subordinate: false, relative: null, cue: null }
 
 /**
  * Where content that begins at chunk `at` ends (a chunk index, exclusive): with the sentence, or where the writer speaks
@@ -29,7 +32,7 @@ export function contentEnd(
   chunks: readonly Chunk[],
   at: number,
   end: number,
-  { kind, subordinate, relative }: Beginning,
+  { kind, subordinate, relative, cue }: Beginning,
   reports: (k: number) => boolean,
 ): number {
   const phrase = kind === 'object'
@@ -57,6 +60,7 @@ export function contentEnd(
     if (phrase && OF_OBJECT.some((stop) => stop(place))) return j
     // "those who praised the plan warned": the verb of whom the relative clause is about
     if (phrase && relative && isFiniteGroup(chunk) && isNounGroup(chunks[j - 1])) return j
+    if (cue && joinsCue(chunks, at, j, cue, kind)) return isComma(chunks[j - 1]) ? j - 1 : j
     if (isFiniteGroup(chunk)) verbs++
     if (verbs > 0 && /^(?:but|and|while)$/.test(chunk.word) && reportFollows(place, j + 1)) return j
   }
