@@ -38,7 +38,7 @@ export function readingOf(unit: Unit): Reading {
     const cue = cueOf(items, group)
     if (!cue) continue
     const subject = group.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k)
-    verbs.push({ k, group, cue, subject: subject && reporterBefore(chunks, verbs, group, subject) })
+    verbs.push({ k, group, cue, subject: subject && reporterBefore(chunks, verbs, k, subject) })
   }
   const own = verbs.filter((verb) => !(isReduced(chunks, verb.k) && isWithinSubject(verb, verbs)))
   const reporting = new Set(own.flatMap(({ k, cue }) => (tells(cue) ? [k] : [])))
@@ -52,17 +52,29 @@ export function readingOf(unit: Unit): Reading {
 function reporterBefore(
   chunks: readonly Chunk[],
   verbs: readonly ReportingVerb[],
-  { form, past, modal }: VerbGroup,
+  k: number,
   subject: Subject,
 ): Subject {
+  const group = chunks[k]
+  if (!isVerbGroup(group)) return subject
+  const { form, past, modal } = group
+  // "saying it was late and blaming the weather"
+  if (form === 'gerund' && isJoined(chunks, k))
+    return verbs.findLast(({ group }) => group.form === 'gerund')?.subject ?? subject
   if (!subject.shared || form !== 'finite') return subject
-  const isAlike = ({ k, group, cue }: ReportingVerb) =>
-    k < subject.at && group.form === 'finite' && group.past === past && group.modal === modal && tells(cue)
+  const isAlike = ({ k: at, group }: ReportingVerb) =>
+    at < subject.at && group.form === 'finite' && group.past === past && group.modal === modal
   const reporter = verbs.findLast(isAlike)
   // the nearer subject is that of what is said, not of another clause
   const isWithin =
     reporter && !chunks.slice(reporter.k, subject.at).some((chunk) => isComma(chunk) || chunk.kind === 'conjunction')
   return isWithin && reporter.subject ? { ...reporter.subject, shared: true } : subject
+}
+
+function isJoined(chunks: readonly Chunk[], k: number): boolean {
+  let j = k - 1
+  while (chunks[j]?.kind === 'adverb') j--
+  return chunks[j]?.kind === 'conjunction'
 }
 
 function tells({ frames }: Cue): boolean {
