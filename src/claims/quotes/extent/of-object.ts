@@ -1,5 +1,6 @@
 import { isNounGroup } from '../../../language/chunks/index.js'
 import { isDash, isFiniteGroup } from '../../../language/clauses/marks.js'
+import { tellsMeans, tellsOccasion } from './occasion.js'
 import { type Stop, verbFollows } from './place.js'
 
 /** Where an object ends without a comma: "criticized the plan during the debate". */
@@ -19,6 +20,8 @@ export const OF_OBJECT: readonly Stop[] = [
   ({ chunks, j }) => chunks[j]?.kind === 'wh' && /^(?:when|where)$/.test(chunks[j]?.word ?? ''),
   ({ chunks, j }) =>
     chunks[j]?.kind === 'preposition' && /^(?:during|after|before|since|until)$/.test(chunks[j]?.word ?? ''),
+  tellsOccasion,
+  tellsMeans,
   // "on Saturday", "last week"; not "criticized her on Saturday for voting against it"
   ({ chunks, j }) => {
     const time = /^(?:on|in|at)$/.test(chunks[j]?.word ?? '') ? j + 1 : j

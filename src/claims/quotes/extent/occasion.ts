@@ -1,0 +1,30 @@
+import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { SPEECH_NOUNS } from '../../../lexicon/cues/index.js'
+import type { Place } from './place.js'
+
+const OCCASION =
+  /^(?:rally|rallies|debate|forum|briefing|event|appearance|broadcast|podcast|show|ad|op-ed|column|editorial|testimony|remarks|comments|hall|video|blog|page|website|ceremony|dinner|fundraiser|opening|note|book|memoir|filing|media|television|tv|radio|air)$/
+/** Where things are said, named with a capital and no article. */
+const CHANNEL = /^(?:facebook|twitter|instagram|youtube|snapchat|reddit|cnn|msnbc|nbc|cbs|abc|npr|bbc|c-span)$/
+
+/**
+ * Whether what stands at the place tells where and how something was said, not what: "praised him at a rally", "denied it in an
+ * interview with the paper", "mocked her on Twitter". "The debate" may be what is spoken of, "a debate" is new.
+ */
+export function tellsOccasion({ chunks, j }: Place): boolean {
+  const group = chunks[j + 1]
+  if (chunks[j]?.kind !== 'preposition' || !isNounGroup(group)) return false
+  if (!/^(?:at|in|on|during|via)$/.test(chunks[j]?.word ?? '')) return false
+  if (CHANNEL.test(group.word)) return true
+  if (
+    /^(?:social media|television|air|tv)$/.test(group.lead === group.word ? group.word : `${group.lead} ${group.word}`)
+  )
+    return true
+  return /^(?:an?|his|her|its|their)$/.test(group.lead) && (OCCASION.test(group.word) || SPEECH_NOUNS.has(group.word))
+}
+
+/** "protested by giving away a gun": the means, not what is said. */
+export function tellsMeans({ chunks, j }: Place): boolean {
+  const verb = chunks[j + 1]
+  return chunks[j]?.word === 'by' && isVerbGroup(verb) && verb.form === 'gerund'
+}
