@@ -2,7 +2,7 @@ import { type Chunk, isNounGroup, type VerbGroup } from '../../../language/chunk
 import { isComma, isFiniteGroup } from '../../../language/clauses/marks.js'
 import { AT_COMMA, AT_COMMA_OF_INFINITIVE, AT_COMMA_OF_OBJECT, mainClauseFollows } from './at-comma.js'
 import { OF_OBJECT } from './of-object.js'
-import { joinsCue } from './parallel.js'
+import { agrees, joinsCue } from './parallel.js'
 import { type Place, reportFollows } from './place.js'
 
 /** What is known of content before its end is. */
@@ -62,7 +62,8 @@ export function contentEnd(
     if (phrase && relative && isFiniteGroup(chunk) && isNounGroup(chunks[j - 1])) return j
     if (cue && joinsCue(chunks, at, j, cue, kind)) return isComma(chunks[j - 1]) ? j - 1 : j
     if (isFiniteGroup(chunk)) verbs++
-    if (verbs > 0 && /^(?:but|and|while)$/.test(chunk.word) && reportFollows(place, j + 1)) return j
+    const joins = verbs > 0 && /^(?:but|and|while)$/.test(chunk.word) && chunks[j + 1]?.kind !== 'that'
+    if (joins && agrees(chunks, j, cue) && reportFollows(place, j + 1)) return j
   }
   return end
 }

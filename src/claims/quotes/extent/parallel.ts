@@ -1,4 +1,4 @@
-import { type Chunk, isVerbGroup, type VerbGroup } from '../../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../../language/chunks/index.js'
 import { isFiniteGroup } from '../../../language/clauses/marks.js'
 
 /**
@@ -21,8 +21,7 @@ export function joinsCue(
   if (!isVerbGroup(verb)) return false
   const first = chunks[at]
   const isInfinitive = isVerbGroup(first) && first.form === 'infinitive'
-  const isGerund = isVerbGroup(first) && first.form === 'gerund'
-  if (verb.form === 'gerund') return cue.form === 'gerund' && !isGerund
+  if (verb.form === 'gerund') return cue.form === 'gerund' && isAlone(chunks, at, k)
   if (verb.form === 'infinitive') return cue.form === 'infinitive' && !isInfinitive && verb.lead === 'to'
   if (!isFiniteGroup(verb) || cue.form !== 'finite' || verb.modal || verb.copula || verb.passive) return false
   if (kind === 'infinitive') return isInflected(verb)
@@ -30,6 +29,23 @@ export function joinsCue(
   const own = chunks.slice(at, j).find(isFiniteGroup)
   return own !== undefined && cue.past && verb.past && isPresent(own)
 }
+
+/** Whether a verb right behind "and" has the tense of the cue: in "says he met her and asked her" it is not what he says that asks. */
+export function agrees(chunks: readonly Chunk[], j: number, cue: VerbGroup | null): boolean {
+  let k = j + 1
+  while (chunks[k]?.kind === 'adverb') k++
+  const verb = chunks[k]
+  return !cue || cue.form !== 'finite' || !isFiniteGroup(verb) || verb.past === cue.past
+}
+
+/** A participle that is joined to none within the content, nor stands before a noun: "droughts and rising seas". */
+function isAlone(chunks: readonly Chunk[], at: number, k: number): boolean {
+  const inner = chunks.slice(at, k).some((chunk) => isVerbGroup(chunk) && chunk.form === 'gerund')
+  const next = chunks[k + 1]
+  return !inner && !(isNounGroup(next) && !next.pronoun && !DETERMINED.test(next.lead))
+}
+
+const DETERMINED = /^(?:the|an?|his|her|its|their|this|that|these|those|no|all|some|any)$/
 
 /** "left", "refuses": no base form, which may go on with "to". */
 function isInflected(verb: VerbGroup): boolean {
