@@ -35,7 +35,7 @@ export function agrees(chunks: readonly Chunk[], j: number, cue: VerbGroup | nul
   let k = j + 1
   while (chunks[k]?.kind === 'adverb') k++
   const verb = chunks[k]
-  return !cue || cue.form !== 'finite' || !isFiniteGroup(verb) || verb.past === cue.past
+  return cue?.form !== 'finite' || !isFiniteGroup(verb) || verb.past === cue.past
 }
 
 /** A participle that is joined to none within the content, nor stands before a noun: "droughts and rising seas". */
