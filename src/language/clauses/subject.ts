@@ -119,7 +119,7 @@ function subjectBehind(chunks: readonly Chunk[], verb: number): Subject | null {
 
 /** "released a statement saying": it is they who say it, not the statement. */
 const WRITTEN =
-  /^(?:statement|letter|email|tweet|memo|message|speech|interview|post|ad|video|release|note|petitions?|article|much|turns|trouble|time|days?|years?|weeks?|months?|hours|campaign|career|night|money|it|him|them)$/
+  /^(?:statements?|letters?|emails?|tweets?|memos?|messages?|speech|speeches|interviews?|posts?|ads?|videos?|release|notes?|petitions?|resolutions?|op-eds?|columns?|essays?|banners?|signs?|placards?|slogans?|leaflets?|pitch|pitches|article|much|turns|trouble|time|days?|years?|weeks?|months?|hours|campaign|career|night|money|it|him|them)$/
 
 /** Verbs whose object does what the infinitive behind it says (object control). */
 const CONTROL =
