@@ -22,6 +22,7 @@ export type Tag =
   | 'Infinitive'
   | 'Gerund'
   | 'Participle'
+  | 'Particle'
   | 'Auxiliary'
   | 'Copula'
   | 'Modal'

@@ -9,11 +9,14 @@ const FUTURE_BEHIND =
 /** "an injunction issued Thursday": a participle of its own stands between the future and the date. */
 const PARTICIPLE =
   /(?<!\b(?:be|get|being) )\b[\p{L}-]{1,20}(?:ed|ade|eld|ent|oken|iven|egun|own|uilt|aid|ought|aught|eft) (?:(?:on|in|at|early|late|this|by) ){0,2}$/iu
-/** "said Friday that it will": the day of the saying. */
 /** "had been due to end Friday": what was ahead then is not now. */
 const THEN = /\bhad (?:been )?(?:\w+ )?(?:scheduled|expected|due|set|planned|slated)\b|\bpreviously\b/i
+/** "said Friday that it will": the day of the saying. */
 const SAID = /\b(?:said|says|told [\p{L}]{2,20}|announced|reported) (?:(?:on|late|early) ){0,2}$/iu
 const BY = /\bby\s$/i
+/** "suspended all flights until Friday": what is put off ends in what is to come. */
+const PUT_OFF =
+  /\b(?:has|have|suspend|postpon|delay|extend|adjourn|halt|clos|bann|barr|shut|cancel|deferr|detain|remand|order|pushed|put off|grounded|block)[\p{L}]{0,6}\b[^.;:,]{0,80}\b(?:until|till)\s(?:(?:late|early|at least) ){0,2}$/iu
 
 /**
  * Whether the words around a date say that it lies ahead: those of its own clause before it, or right behind it where the date
@@ -21,6 +24,7 @@ const BY = /\bby\s$/i
  */
 export function liesAhead(before: string, after: string): boolean {
   if (SAID.test(before) || THEN.test(before.slice(-60))) return false
+  if (PUT_OFF.test(before)) return true
   const clause = before.slice(lastEnd(before))
   if (PARTICIPLE.test(clause) && !/\b(?:scheduled|planned|expected|slated) (?:\w+ ){0,1}$/i.test(clause)) return false
   if (FUTURE.test(clause)) return true

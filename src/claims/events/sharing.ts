@@ -74,6 +74,21 @@ export function joinedClause(chunks: readonly Chunk[], k: number): number[] {
   return []
 }
 
+/** "In 1981, many died when a ship caught fire": what came about at once, behind a verb whose date opens the sentence. */
+export function whenBehind(chunks: readonly Chunk[], k: number): number[] {
+  for (let j = k + 1; j < chunks.length && j < k + 8; j++) {
+    const chunk = chunks[j]
+    if (chunk?.word === 'when') {
+      const verb = clauseVerb(chunks, j + 1, chunks.length)
+      const happened = chunks[verb]
+      return isFiniteGroup(happened) && happened.past && !happened.copula && happened.lead !== 'had' ? [verb] : []
+    }
+    if (chunk?.kind === 'mark' || isVerbGroup(chunk) || isClauseOpener(chunk) || (isNounGroup(chunk) && chunk.time))
+      return []
+  }
+  return []
+}
+
 function isSameTime(first: VerbGroup, second: VerbGroup): boolean {
   return first.modal === second.modal && first.past === second.past && second.lead !== 'had'
 }

@@ -28,6 +28,7 @@ export interface When {
  */
 export function triggersOf(date: Anchored, when: When): Trigger[] {
   const { ahead, toCome, period } = when
+  if (isRecord(date)) return []
   const nouns = nounsOf(date)
   const own = nouns.map(asTrigger)
   const [nearest] = nouns
@@ -90,6 +91,17 @@ function isCompared({ chunks, tokens, lead, first }: Anchored): boolean {
   while (chunks[k]?.kind === 'adverb') k--
   return isFrom(chunks[k])
 }
+
+/** "their lowest since March 2023", "the worst storm in a decade since 1962" */
+function isRecord({ tokens, chunks, lead }: Anchored): boolean {
+  if (chunks[lead]?.word !== 'since') return false
+  const head = chunks[lead - 2]?.kind === 'preposition' ? lead - 3 : lead - 1
+  const before = tokens.slice(chunks[head]?.from ?? 0, chunks[lead]?.from)
+  return before.some((token) => RECORD.test(token.normal) && !token.is('Verb'))
+}
+
+const RECORD =
+  /^(?:lowest|highest|biggest|largest|smallest|worst|best|first|fastest|slowest|strongest|weakest|deadliest|most|least|longest|shortest|hottest|coldest|low|high)$/
 
 function isFrom(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'preposition' && /^(?:from|than)$/.test(chunk.word)

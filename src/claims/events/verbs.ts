@@ -7,7 +7,7 @@ import { LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, isTime, standsFree } from './anchored.js'
 import { governed } from './governed.js'
 import { beforeRestatement } from './nouns.js'
-import { adjuncts, atTheSameTime, coordinatedBefore, joinedClause, sharing } from './sharing.js'
+import { adjuncts, atTheSameTime, coordinatedBefore, joinedClause, sharing, whenBehind } from './sharing.js'
 
 /** How far a verb may stand from its date, in base phrases. */
 const REACH = 24
@@ -33,7 +33,8 @@ export function verbsOf(date: Anchored, ahead: boolean): Verbs {
   }
   const main = verbOfClause(date)
   const own = [left, main].filter((k) => k >= 0)
-  return { own, along: main < 0 ? [] : [...sharing(chunks, main), ...joinedClause(chunks, main)] }
+  if (main < 0) return { own, along: [] }
+  return { own, along: [...sharing(chunks, main), ...joinedClause(chunks, main), ...whenBehind(chunks, main)] }
 }
 
 /** "Bush on Tuesday said", "which last year had": between a subject and its verb. */

@@ -41,9 +41,12 @@ function placeAt(date: Anchored, j: number): Stretch | null {
   const group = chunks[j + 1]
   if (chunks[j]?.kind !== 'preposition' || !LOCATIVE.test(chunks[j]?.word ?? '')) return null
   if (!isNounGroup(group) || group.time || group.pronoun) return null
-  const words = tokens.slice(group.from, group.to)
+  const part = chunks[j + 3]
+  const isWhole = chunks[j + 2]?.word === 'of' && isNounGroup(part) && !part.time
+  const place = { from: group.from, to: isWhole ? part.to : group.to }
+  const words = tokens.slice(place.from, place.to)
   const isNamed = words.some((token) => token.capitalized && !token.is('Date') && !token.is('Person'))
-  return isNamed ? withoutTime(date, { from: group.from, to: group.to }) : null
+  return isNamed ? withoutTime(date, place) : null
 }
 
 function isTime({ chunks }: Anchored, k: number): boolean {

@@ -52,8 +52,7 @@ export function verbGroupAt(items: readonly Item[], classes: readonly WordClass[
       for (let k = from; k < i; k++) negated ||= /^(?:not|n't|never)$/.test(normal(items[k]))
       let to = i + 1
       let particle: string | null = null
-      if (PARTICLES.has(normal(items[to])) && classes[to] !== 'N' && normal(items[to + 1]) !== 'to')
-        particle = normal(items[to++])
+      if (isParticle(items, classes, to)) particle = normal(items[to++])
       return {
         kind: 'verb',
         from,
@@ -96,6 +95,18 @@ export function verbGroupAt(items: readonly Item[], classes: readonly WordClass[
     lead: normal(items[from]),
   }
 }
+
+/** "called off the strike", but "sank off the coast", "off Sumatra". */
+function isParticle(items: readonly Item[], classes: readonly WordClass[], i: number): boolean {
+  const item = items[i]
+  const next = items[i + 1]
+  if (!PARTICLES.has(normal(item)) || classes[i] === 'N' || normal(next) === 'to') return false
+  if (normal(item) !== 'off' || !isToken(item) || !isToken(next)) return true
+  if (items.slice(i + 1, i + 5).some((behind) => SHORE.test(normal(behind)))) return false
+  return !(next.is('Place') || (next.capitalized && !next.is('Date') && !item.is('Particle')))
+}
+
+const SHORE = /^(?:coast|coastline|shore|island|islands|peninsula)$/
 
 /** Past what stands between the words of a verb group: "has since said", "would not ever go". */
 function pastAdverbs(items: readonly Item[], classes: readonly WordClass[], from: number): number {

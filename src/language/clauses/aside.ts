@@ -13,7 +13,9 @@ export function aroundParenthesis(
     let head = open - 1
     if (isMark(chunks[head], /^[)\]]$/)) head = openingBracket(chunks, head) - 1
     const group = chunks[head]
-    if (!isNounGroup(group) || group.time) continue
+    // "A man who survived, Rudi Hartono, said"
+    if (isFiniteGroup(group) && isRelative(chunks[head - 1]) && isNounGroup(chunks[head - 2])) head -= 2
+    else if (!isNounGroup(group) || group.time) continue
     if (!isAside(chunks, open + 1, close)) continue
     const phrase = nounPhraseEndingAt(chunks, head, close - 1)
     // an apposition to an apposition: "Smith, a lawyer, author and activist,"

@@ -63,6 +63,7 @@ function isCountedChange({ token, previous, object }: Neighbours): boolean {
 }
 
 const ARTICLE = /^(?:the|an?|its|his|her|their|our|no|any)$/
+const OPENS_OBJECT = /^(?:the|an?|its|his|her|their|our|any|all|both|some|more|several|two|three)$/
 /** "2 percent a year", "Vatican spokesman the Rev. Ortiz" */
 const NO_VERB = /^(?:percent|%|.{1,20}(?:man|woman|er|or|ment|ion|ing))$/
 const RELATIVE = /^(?:who|which|that)$/
@@ -74,6 +75,8 @@ function isOnlyVerb(neighbours: Neighbours): boolean {
   // "shootings that injured doctors", "which lost $2 million"
   if (past && RELATIVE.test(previous?.normal ?? '') && opensRelative(neighbours))
     return next !== undefined && !next.is('Verb') && !afterNext?.is('Verb')
+  // "ordered an inquiry and suspended all flights"
+  if (before === 'C' && past && beforeThat === 'N' && OPENS_OBJECT.test(next?.normal ?? '')) return true
   if (before !== 'N' || next?.kind !== 'word' || token.normal === 'aged') return false
   // "the effect hit home", "a court redrew the map"
   if (!token.is('Adjective'))
