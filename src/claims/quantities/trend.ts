@@ -103,7 +103,7 @@ function trendBefore(reading: Reading, amount: Amount, start: number, from: numb
     )
       return null
     else if (TREND_UP.has(word)) return 'up'
-    else if (TREND_DOWN.has(word)) return 'down'
+    else if (TREND_DOWN.has(word)) return isSinking(word, amount.unit) ? null : 'down'
     else if (!BEFORE_AMOUNT.has(word) && !/ly$/.test(word)) {
       // "grew a robust 19%"
       if (i === last && /^an?$/.test(tokens[i - 1]?.normal ?? '')) continue
@@ -113,6 +113,11 @@ function trendBefore(reading: Reading, amount: Amount, start: number, from: numb
     } else if (word === 'at' && !isWord(tokens[i + 1], 'least')) return null
   }
   return null
+}
+
+/** "The ferry sank six miles from shore": where, not by how much. */
+function isSinking(word: string, unit: FoundUnit | null): boolean {
+  return /^s[aiu]nk/.test(word) && unit?.unit.dimension === 'length'
 }
 
 function isWord(token: Token | undefined, word: string): boolean {

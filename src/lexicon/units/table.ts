@@ -61,10 +61,10 @@ troy ounce | | | [oz_tr] | mass | 0.0311034768 | kg
 atmosphere | | atm | atm | pressure | 101325 | Pa
 inch of mercury | inches of mercury | inHg | [in_i'Hg] | pressure | 3386.389 | Pa
 fluid ounce | fl ounce | | [foz_us] | volume | 0.0000295735295625 | m3
-cubic inch | cubic inches,cu in | | [cin_i] | volume | 0.000016387064 | m3
+cubic inch | cubic inches,cu in,cubic in | | [cin_i] | volume | 0.000016387064 | m3
 cubic yard | cu yd | | [cyd_i] | volume | 0.764554857984 | m3
 cubic mile | | | | volume | 4168181825.44057 | m3
-cubic kilometer | cubic kilometre | km3 km³ | km3 | volume | 1000000000 | m3
+cubic kilometer | cubic kilometre,cubic km,cu km | km3 km³ | km3 | volume | 1000000000 | m3
 cubic centimeter | cubic centimetre,cc | cc cm3 cm³ | cm3 | volume | 0.000001 | m3
 square inch | square inches,sq in | | [sin_i] | area | 0.00064516 | m2
 square centimeter | square centimetre,sq cm | cm2 cm² | cm2 | area | 0.0001 | m2
@@ -77,15 +77,15 @@ nautical mile | | nmi | [nmi_i] | length | 1852 | m
 furlong | | fur | [fur_us] | length | 201.168 | m
 league | | | | length | 4828.032 | m
 light-year | light year,light years | | [ly] | length | 9460730472580800 | m
-square mile | sq mile,sq mi | | [mi_i]2 | area | 2589988.110336 | m2
-square kilometer | square kilometre,sq kilometer,sq kilometre,sq km | km2 km² | km2 | area | 1000000 | m2
-square meter | square metre,sq meter,sq metre,sq m,sqm,meter squared,meters squared,metre squared | m2 m² | m2 | area | 1 | m2
-square foot | square feet,sq feet,sq foot,sq ft,sqft | | [sft_i] | area | 0.09290304 | m2
-square yard | sq yd | | [syd_i] | area | 0.83612736 | m2
+square mile | sq mile,sq mi,square mi | | [mi_i]2 | area | 2589988.110336 | m2
+square kilometer | square kilometre,sq kilometer,sq kilometre,sq km,square km | km2 km² | km2 | area | 1000000 | m2
+square meter | square metre,sq meter,sq metre,sq m,sqm,square m,meter squared,meters squared,metre squared | m2 m² | m2 | area | 1 | m2
+square foot | square feet,sq feet,sq foot,sq ft,sqft,square ft | | [sft_i] | area | 0.09290304 | m2
+square yard | sq yd,square yd | | [syd_i] | area | 0.83612736 | m2
 acre | | | [acr_us] | area | 4046.8564224 | m2
 hectare | | ha | har | area | 10000 | m2
-cubic foot | cubic feet,cu ft | ft3 | [cft_i] | volume | 0.028316846592 | m3
-cubic meter | cubic metre,cubic metres | m3 m³ | m3 | volume | 1 | m3
+cubic foot | cubic feet,cu ft,cubic ft | ft3 | [cft_i] | volume | 0.028316846592 | m3
+cubic meter | cubic metre,cubic metres,cubic m,cu m | m3 m³ | m3 | volume | 1 | m3
 gallon | us gallon,u.s. gallon,imperial gallon | gal | [gal_us] | volume | 0.003785411784 | m3
 pint | | pt | [pt_us] | volume | 0.000473176473 | m3
 quart | | qt | [qt_us] | volume | 0.000946352946 | m3

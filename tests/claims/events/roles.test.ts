@@ -82,7 +82,10 @@ const STATUS: Case[] = [
   ['The company plans to sell the unit in 2025.', ['2025 sell | The company | the unit |  | planned']],
   ['The bank will cut rates on Thursday.', ['2024-07-11 cut | The bank | rates |  | planned']],
   ['The bank is expected to cut rates in August.', ['2024-08 cut | The bank | rates |  | planned']],
-  ['The talks are supposed to end in August.', ['2024-08 end | The talks |  |  | planned']],
+  [
+    'The talks are supposed to end in August.',
+    ['2024-08 end | The talks |  |  | planned', '2024-08 talks |  | The talks |  | planned'],
+  ],
   ['The bank may cut rates in August.', ['2024-08 cut | The bank | rates |  | possible']],
   ['If voters reject the deal in August, the bank will fail.', ['2024-08 reject | voters | the deal |  | possible']],
   ['The firm did not pay its lenders on Friday.', ['2024-07-05 pay | The firm | its lenders |  | denied']],

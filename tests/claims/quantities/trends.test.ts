@@ -5,6 +5,7 @@ describe('what rises and falls', () => {
   test.each([
     ['Sales rose 5% to $20.', ['up 5 percent', '20 USD']],
     ['The index was down 3 points at 2,010.5.', ['down 3 point', '2010.5 point']],
+    ['The ferry sank six miles from shore; shares sank 6%.', ['6 mile', 'down 6 percent']],
     ['It saw a 4% drop.', ['down 4 percent']],
     ['Oil fell to $30.', ['down 30 USD']],
     ['It grew by 600 jobs or 2.2 per cent.', ['up 600 job', 'up 2.2 percent']],

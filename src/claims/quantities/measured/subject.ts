@@ -44,7 +44,7 @@ function antecedent(reading: Reading, at: number): Stretch | null {
 
 /** A pronoun or a bare number tells nobody what is measured. */
 function nominal({ tokens }: Reading, { from, to }: Stretch): Stretch | null {
-  if (tokens[from]?.kind === 'number') return null
+  if (tokens[from]?.kind === 'number' || tokens[from]?.is('Value')) return null
   return tokens
     .slice(from, to)
     .some(

@@ -27,12 +27,23 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
   const first = reading.tokens[next]
   // "5-10" is one token, and no noun of the number 5
   if (!first || first.kind === 'punctuation' || first.start < numeral.end + reading.sentence.start) return null
+  if (isCasualty(reading, next)) return counted(numeral, first.normal, first.end - reading.sentence.start)
   const many = numeral.part || (numeral.form === 'words' && /s$/i.test(text.slice(numeral.start, numeral.end)))
   const nouns =
     first.normal !== 'of'
       ? (nounFrom(reading, next, numeral.value !== 1) ?? (halves(numeral) ? groupOf(reading, next, true) : null))
       : (groupOf(reading, next + 1, numeral.part) ?? (many ? nounFrom(reading, next + 1, true) : null))
   return nouns ? named(reading, numeral, nouns) : null
+}
+
+const CASUALTY =
+  /^(?:dead|killed|injured|wounded|hurt|missing|homeless|displaced|hospitali[sz]ed|infected|arrested|rescued)$/
+
+/** "31 dead and 12 missing", "three killed in blast": people, by what became of them; not "the three killed two men". */
+function isCasualty({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at + 1]
+  if (!CASUALTY.test(tokens[at]?.normal ?? '')) return false
+  return next === undefined || next.kind === 'punctuation' || next.is('Preposition') || next.is('Conjunction')
 }
 
 /** "half the condos" */
