@@ -28,7 +28,8 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
     'campaign group company firm corporation bank fund airline carrier retailer manufacturer maker publisher newspaper paper ' +
     'magazine outlet publication network station broadcaster website site police army navy military embassy consulate ' +
     'mission charity body board team watchdog regulator operator utility startup start-up nonprofit ' +
-    'giant chain brand lender insurer miner supplier exchange studio museum school college church court congress senate ' +
+    'carmaker automaker planemaker chipmaker drugmaker toymaker steelmaker shipbuilder brewer distiller grocer supermarket ' +
+    'refiner bookmaker developer giant chain brand lender insurer miner supplier exchange studio museum school college church court congress senate ' +
     'force service conglomerate cooperative consortium think-tank secretariat tribunal commission'
   ).split(' '),
 )

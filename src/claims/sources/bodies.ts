@@ -99,10 +99,15 @@ function isShortFor({ words, mentions }: Identity): boolean {
   const first = mentions[0]
   if (!first || first.guessed || words.length > 3) return false
   const token = first.sentence.tokens.find(({ start }) => start >= first.start)
-  if (token?.is('Place') || token?.is('Demonym') || /(?:ish|ese|ian|ean|can)$/i.test(words[0] ?? '')) return false
   const last = words.at(-1)?.toLowerCase() ?? ''
+  // "Meridian Foods Inc.", but "Karelian Radio"
+  const isNation = /(?:ish|ese|ian|ean|can)$/i.test(words[0] ?? '') && !COMPANY.test(last)
+  if (token?.is('Place') || token?.is('Demonym') || isNation) return false
   return !MEDIA_WORDS.has(last) && !GENERAL.test(words[0] ?? '')
 }
+
+const COMPANY =
+  /^(?:inc|corp|co|ltd|plc|llc|group|holdings|foods|industries|motors|energy|airlines|partners|technologies|systems|pharmaceuticals)\.?$/
 
 const GENERAL =
   /^(?:national|federal|international|royal|united|general|central|supreme|new|north|south|east|west|white|high|world|state|public|first|foreign|institute|university|department|ministry|office|bank|bureau|council|house|committee|center|centre|association|federation|court|board|tax|health|human|law|police|city|county|democratic|republican|labour|conservative|green|liberal)$/i

@@ -24,6 +24,8 @@ const ANYBODY_PLAIN = new Set(
     'historian executive lawmaker official spokesman spokeswoman spokesperson mother father parent actor actress singer artist farmer teacher'
   ).split(' '),
 )
+/** "the company", "the Chicago-based company": where it sits, which tells no other one. */
+const SEAT = /^(?:the|this)$|-(?:based|listed|headquartered|traded|owned)$/
 const POSSESSED = /^(?:his|her|its|their)\s/i
 /** Different words for one writing. */
 const SAME_WRITING: readonly ReadonlySet<string>[] = [
@@ -102,7 +104,8 @@ export class Meant {
     )
     if (spoken && (!own || spoken.latest > this.lastNamed(own, span.start))) return spoken
     if (own) return own
-    if (modifiers.length > 1 || INSTITUTION_NOUNS.has(head) || !ORGANIZATION_NOUNS.has(head)) return null
+    if (!modifiers.every((word) => SEAT.test(word)) || INSTITUTION_NOUNS.has(head) || !ORGANIZATION_NOUNS.has(head))
+      return null
     // "their union" is somebody's, and none that was named; the agency of a dateline is what no "company" means
     if (POSSESSED.test(span.text)) return null
     return this.named(
