@@ -5,7 +5,7 @@ import { verbLemma } from '../../language/tagger.js'
 import type { Token } from '../../language/token.js'
 import { isAspectual, isHarm, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
-import { isObject, isPlan, type NounTrigger, nounsOf, occasionBehind } from './nouns.js'
+import { beforeRestatement, isObject, isPlan, type NounTrigger, nounsOf, occasionBehind } from './nouns.js'
 import { participleOf, relativeOf } from './sharing.js'
 import { asTrigger, type Trigger, toldByVerb } from './told.js'
 import { verbBefore, verbsOf } from './verbs.js'
@@ -86,8 +86,9 @@ function isPerfect(chunk: Chunk | undefined): boolean {
 /** "up 19 percent from a year ago", "to 300,000 from fewer than 90,000 in 1980": what a figure is held against. */
 function isCompared({ chunks, tokens, lead, first }: Anchored): boolean {
   if (isFrom(chunks[lead]) || isFrom(chunks[lead - 1])) return isAgo(tokens, chunks[first])
-  if (!isAmount(tokens, chunks[lead - 1])) return false
-  let k = lead - 2
+  const amount = beforeRestatement(chunks, lead - 1)
+  if (!isAmount(tokens, chunks[amount])) return false
+  let k = amount - 1
   while (chunks[k]?.kind === 'adverb') k--
   return isFrom(chunks[k])
 }

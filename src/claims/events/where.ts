@@ -6,6 +6,9 @@ import { withoutTime } from './phrase.js'
 
 const LOCATIVE = /^(?:in|at|near|outside|off|across|inside|throughout)$/
 const REACH = 16
+/** "the island of Sulawesi", "the north of the country" */
+const PART_OF =
+  /^(?:islands?|city|town|village|province|state|region|district|county|port|capital|coast|suburb|outskirts|republic|kingdom|north|south|east|west|centre|center|municipality|prefecture|governorate|city-state|territory|gulf|bay|sea|strait|valley|area|part|parts)$/
 
 /** "in Pyongyang", "near the Chinese border": the first such phrase behind chunk `k`, within its clause. */
 export function placeBehind(date: Anchored, k: number): Stretch | null {
@@ -17,6 +20,12 @@ export function placeBehind(date: Anchored, k: number): Stretch | null {
     if (chunk?.kind === 'mark' && !isComma(chunk)) return null
     // "…, officials in Rome said"
     if (isComma(chunk) && isNounGroup(chunks[j + 1]) && !isTime(date, j + 1)) return null
+    // "in April after harvests in Ghana": another happening, and its place
+    if (
+      chunk?.kind === 'preposition' &&
+      /^(?:after|before|since|until|amid|following|during|because)$/.test(chunk.word)
+    )
+      return null
     const place = placeAt(date, j)
     if (place) return place
   }
@@ -42,7 +51,7 @@ function placeAt(date: Anchored, j: number): Stretch | null {
   if (chunks[j]?.kind !== 'preposition' || !LOCATIVE.test(chunks[j]?.word ?? '')) return null
   if (!isNounGroup(group) || group.time || group.pronoun) return null
   const part = chunks[j + 3]
-  const isWhole = chunks[j + 2]?.word === 'of' && isNounGroup(part) && !part.time
+  const isWhole = PART_OF.test(group.word) && chunks[j + 2]?.word === 'of' && isNounGroup(part) && !part.time
   const place = { from: group.from, to: isWhole ? part.to : group.to }
   const words = tokens.slice(place.from, place.to)
   const isNamed = words.some((token) => token.capitalized && !token.is('Date') && !token.is('Person'))

@@ -38,7 +38,8 @@ function rangeOf(text: string, a: Item, b: Item): Amount | null {
   if (/^-?\sor\s$/i.test(link) && a.unit && a.unit.unit.name !== b.unit?.unit.name) return null
   if (!agree(a, b, lead !== null || /[-–—]/.test(link))) return null
   // "fell £140m to £1.1bn": by the one, to the other
-  if (/\sto\s/i.test(link) && !lead && (a.unit || !b.unit) && isMoved(text.slice(0, a.start))) return null
+  if (/\sto\s/i.test(link) && !lead && (a.unit || !b.unit) && isMoved(text.slice(0, a.start)) && !isSpread(text, a, b))
+    return null
   if (/^\sand\s$/i.test(link) && lead?.[1]?.toLowerCase() !== 'between') return null
   const first = a.unit?.value ?? reachedBack(a, b, link)
   const second = b.unit?.value ?? b.numeral.value
@@ -72,6 +73,12 @@ function isFarther(text: string, a: Item, b: Item, link: string): boolean {
     a.unit?.kind !== 'count' &&
     a.unit?.unit.name === b.unit?.unit.name
   )
+}
+
+/** "raise prices by 6% to 8%": one move between two shares that lie close. */
+function isSpread(text: string, a: Item, b: Item): boolean {
+  const isShare = a.unit?.kind === 'percent' && b.unit?.kind === 'percent'
+  return isShare && /\bby\s$/.test(text.slice(0, a.start)) && b.numeral.value <= 2 * a.numeral.value
 }
 
 function isMoved(before: string): boolean {

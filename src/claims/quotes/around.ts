@@ -113,7 +113,8 @@ function tailOf(reading: Reading, after: number, quoted: boolean): Stretch | nul
   const { chunks, reports } = reading
   let from = after
   while (isComma(chunks[from]) || isDash(chunks[from]) || isColon(chunks[from])) from++
-  if (from === after && chunks[from]?.kind !== 'quotation') return null
+  // "…, said Ann Lee, who rates the stock “hold.”"
+  if (from === after) return null
   const first = chunks[from]
   if (!first || (first.kind === 'mark' && /^[.;]$/.test(first.word))) return null
   if (first.kind !== 'quotation') {

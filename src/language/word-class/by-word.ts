@@ -28,7 +28,10 @@ const IN_COMPANY = byWord([
     'than',
     'B',
     ({ previous, next }) =>
-      /^(?:more|less|fewer)$/.test(previous?.normal ?? '') && (next?.kind === 'number' || next?.is('Value') === true),
+      /^(?:more|less|fewer)$/.test(previous?.normal ?? '') &&
+      (next?.kind === 'number' ||
+        next?.is('Value') === true ||
+        /^(?:doubled|tripled|quadrupled|halved|trebled)$/.test(next?.normal ?? '')),
   ],
   // "up to 40", but "looked up to him"
   [

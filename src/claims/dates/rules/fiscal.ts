@@ -21,7 +21,9 @@ const quarter: DateRule = {
         reading.year !== undefined ||
         /year/i.test(text) ||
         /\b(?:fiscal|financial)\b/i.test(text) ||
-        /^[’']s (?:results|earnings|profit)/.test(after)
+        /^(?:[’']s (?:results|earnings|profit)| of (?:next|last|this|the (?:following|previous|same)) year\b)/.test(
+          after,
+        )
       return ofYear || (/-half$/i.test(text) && /^ (?:profit|loss|earnings|results|net|revenue|sales)/.test(after))
         ? reading
         : null
@@ -36,6 +38,7 @@ const quarter: DateRule = {
     'the 2023 third quarter': '2023-35',
     'Its first-quarter profit fell.': '2024-33',
     'the second half of 2008': '2008-41',
+    'before the second half of next year': '2025-41',
     'Q2 2024': '2024-34',
   },
   never: ['the second time', 'They scored in the second half.', 'the first quarter of the game', 'quarter-finals'],
