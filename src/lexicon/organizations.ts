@@ -34,6 +34,14 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** What a company is called before its name: "carmaker Ford". */
+export const TRADES: ReadonlySet<string> = new Set(
+  (
+    'rival fellow competitor parent retailer lender insurer carmaker automaker planemaker chipmaker drugmaker toymaker steelmaker ' +
+    'shipbuilder brewer distiller miner refiner grocer startup start-up conglomerate broadcaster supplier'
+  ).split(' '),
+)
+
 /** Those of them that no other body is called by: "the ministry" is never a company. */
 export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
   (

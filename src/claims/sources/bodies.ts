@@ -33,7 +33,7 @@ export class Bodies {
   private readonly joined = new Map<Identity, Identity>()
 
   private introduce(name: Name): void {
-    const key = name.words.map(folded).join(' ')
+    const key = withoutForm(name.words.map(folded)).join(' ')
     const known = this.byText.get(key)
     if (known) {
       include(known, name)
@@ -104,6 +104,14 @@ function isShortFor({ words, mentions }: Identity): boolean {
   const isNation = /(?:ish|ese|ian|ean|can)$/i.test(words[0] ?? '') && !COMPANY.test(last)
   if (token?.is('Place') || token?.is('Demonym') || isNation) return false
   return !MEDIA_WORDS.has(last) && !GENERAL.test(words[0] ?? '')
+}
+
+/** "Meridian Foods" of "Meridian Foods Inc.": the legal form tells no company from another. */
+function withoutForm(words: readonly string[]): readonly string[] {
+  const last = words.at(-1) ?? ''
+  return words.length > 2 && /^(?:inc|corp|co|ltd|plc|llc|corporation|limited|ag|sa|nv|gmbh)\.?$/.test(last)
+    ? words.slice(0, -1)
+    : words
 }
 
 const COMPANY =

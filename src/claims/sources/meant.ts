@@ -108,11 +108,13 @@ export class Meant {
       return null
     // "their union" is somebody's, and none that was named; the agency of a dateline is what no "company" means
     if (POSSESSED.test(span.text)) return null
-    return this.named(
-      span.start,
-      ({ words, sentence }) =>
-        sentence.zone !== 'dateline' && !words.some((word) => INSTITUTION_NOUNS.has(word.toLowerCase())),
-    )
+    const isCompany = ({ words }: Pick<Name, 'words'>) =>
+      !words.some((word) => INSTITUTION_NOUNS.has(word.toLowerCase()))
+    // where it is told by its seat, the one that spoke: "Meridian, the maker of Harlow bars, … The Chicago-based company"
+    const speaker = modifiers.some((word) => word.includes('-'))
+      ? this.met.last(({ identity }) => identity?.type === 'organization' && isCompany(identity))
+      : null
+    return speaker ?? this.named(span.start, (name) => name.sentence.zone !== 'dateline' && isCompany(name))
   }
 
   /** "the official": the one without a name who spoke before. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Token } from '../../language/token.js'
-import { isOrganizationWord } from '../../lexicon/organizations.js'
+import { isOrganizationWord, TRADES } from '../../lexicon/organizations.js'
 import { GEOGRAPHIC_WORDS } from '../../lexicon/places.js'
 import { REGAL_TITLES } from '../../lexicon/titles.js'
 import { genderOfGivenName, genderOfTitles, isGivenName } from './gender.js'
@@ -52,6 +52,8 @@ function nameOf(text: string, sentence: Sentence, from: number, to: number, sure
   if (regal) titles--
   // "the Wisconsin Trump rally": where, then whose
   else if (titles === 0 && run.length === 2 && tokens[from - 1]?.normal !== 'state' && isQualifyingPlace(run)) titles++
+  // "Rival Castellan Group said": a trade with the sentence's capital
+  else if (titles === 0 && run.length > 1 && beginsSentence(tokens, from) && TRADES.has(run[0]?.normal ?? '')) titles++
   const named = run.slice(titles, tailStart(run, titles, hasTitle))
   const first = named[0]
   const last = named.at(-1)

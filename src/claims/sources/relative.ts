@@ -16,11 +16,14 @@ export function relativeHead(document: Document, registry: Registry, who: Span):
   if (!last || last.end <= sentence.start) return null
   const names = registry.within({ start: sentence.start, end: last.end })
   const name = names.at(-1)
-  if (name?.end === last.end && (name.type === 'person' || !apart)) return name
+  // "an analyst at Northgate Research who": it is the analyst
+  const first = name && tokens.findIndex((token) => token.start >= name.start)
+  const isPart = name?.guessed && /^(?:at|of|for|with|from)$/.test(tokens[(first ?? 0) - 1]?.normal ?? '')
+  if (name?.end === last.end && !isPart && (name.type === 'person' || !apart)) return name
   // "Ann Hall, a nurse in Olten, who": the person before an apposition without another one
-  const person = names.findLast(({ type }) => type === 'person')
+  const person = names.findLast((one) => one.type === 'person' && !(isPart && one === name))
   const between = person && tokens.findIndex((token) => token.start >= person.end)
-  if (apart && person && between !== undefined && tokens[between]?.text === ',') return person
+  if ((apart || isPart) && person && between !== undefined && tokens[between]?.text === ',') return person
   let from = end
   while (from > 0 && from > end - 9) {
     const token = tokens[from - 1]
@@ -29,6 +32,6 @@ export function relativeHead(document: Document, registry: Registry, who: Span):
     from--
     if (/^(?:the|an?)$/.test(token.normal)) break
   }
-  const first = tokens[from]
-  return first ? spanOf(document.text, first.start, last.end) : null
+  const head = tokens[from]
+  return head ? spanOf(document.text, head.start, last.end) : null
 }

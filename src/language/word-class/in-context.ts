@@ -104,6 +104,8 @@ function isNounAsItLooks({
   if (third && before === 'V' && previous?.kind === 'word') return true
   // "the firm's shares, which fell"
   if (third && /^(?:which|who|whose)$/.test(afterNext?.normal ?? '') && next?.kind === 'punctuation') return true
+  // "the maker of Harlow bars, a firm"
+  if (third && before === 'N' && beforeThat === 'P' && next?.kind === 'punctuation') return true
   if (third && object && (next === undefined || next.kind === 'punctuation')) return true
   // no orders are given in the news: "State departments", "Patch, a lawyer,"
   if (opens && (next?.normal.endsWith('ed') || next?.text === ',' || next?.is('Verb') || isNoun(next))) return true

@@ -36,6 +36,23 @@ describe('organisations and their short forms', () => {
       sources: { Boeing: { type: 'organization', aliases: ['The company'] } },
     },
     {
+      text: 'Meridian Foods profit fell. Meridian Foods Inc., the maker of Harlow bars, said that cocoa was dear. The Chicago-based company said that it would cut jobs. “We are ready,” Meridian said.',
+      quotes: ['Meridian Foods Inc.', 'Meridian Foods Inc.', 'Meridian Foods Inc.'],
+    },
+    {
+      text: 'Boeing said that deliveries would slip. The planemaker said that a supplier was late.',
+      quotes: ['Boeing', 'Boeing'],
+    },
+    {
+      text: 'Rival Castellan Group said that it was ready.',
+      quotes: ['Castellan Group'],
+      sources: { 'Castellan Group': { type: 'organization' } },
+    },
+    {
+      text: '“Prices will fall,” said Luis Ferreira, an analyst at Northgate Research who rates the shares “hold.”',
+      quotes: ['Luis Ferreira', 'Luis Ferreira'],
+    },
+    {
       text: 'Porters at Boeing voted to end their strike. The deal was fair, their union said.',
       quotes: ['their union'],
     },

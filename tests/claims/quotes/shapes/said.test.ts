@@ -37,6 +37,10 @@ testShapes({
   'The council said the day that the library shut was its worst.': [
     'indirect: The council | said | the day that the library shut was its worst',
   ],
+  '“We lost,” said Ann Lee, who calls the plan “a disgrace.”': [
+    'direct: Ann Lee, who calls the plan | said | “We lost,” | is Ann Lee',
+    'direct: who | calls | “a disgrace.” | is Ann Lee',
+  ],
   'The council announced on Tuesday a plan to shut the library.': [
     'indirect: The council | announced | a plan to shut the library',
   ],
