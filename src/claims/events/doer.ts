@@ -71,7 +71,7 @@ export function isParticiple(chunks: readonly Chunk[], k: number): boolean {
   if (!isVerbGroup(verb) || !verb.past || verb.to - verb.from > 1 || verb.copula) return false
   const noun = nounBefore(chunks, k)
   if (noun < 0) return false
-  if (noun < k - 1) return isReduced(chunks, k) || isTimeAt(chunks, k + 1)
+  if (noun < k - 1) return isReduced(chunks, k) || (isTimeAt(chunks, k + 1) && closesAside(chunks, k + 2))
   const { at } = nounPhraseEndingAt(chunks, noun)
   const lead = chunks[at - 1]
   // "after the two sides announced in May": the preposition opens a clause, whose verb this is
@@ -80,6 +80,12 @@ export function isParticiple(chunks: readonly Chunk[], k: number): boolean {
   if (isReducedObject(chunks, k)) return true
   if (!isReduced(chunks, k) && !isTimeAt(chunks, k + 1)) return false
   return isVerbGroup(lead) || lead?.kind === 'preposition' || clauseVerb(chunks, at, chunks.length) > k
+}
+
+/** "The plan, announced Friday, would"; in "Norvane, a maker of pumps, announced Friday a plan" it is the verb of the sentence. */
+function closesAside(chunks: readonly Chunk[], k: number): boolean {
+  const next = chunks[k]
+  return next === undefined || next.kind === 'mark' || next.word === 'by'
 }
 
 /** The noun right before a verb, or before the comma that parts them. */

@@ -76,7 +76,8 @@ export function verbBefore({ chunks, lead, tokens }: Anchored, ahead: boolean): 
       // "will ship a computer based on the chip next year": what is done already has no date to come
       if (passed < 0) passed = k
     }
-    if (isMark(chunk, /^(?:[;:.?!]|--?|[–—_])$/) || isClauseOpener(chunk)) return passed
+    // "…, according to a report on Friday": the report's
+    if (isMark(chunk, /^(?:[;:.?!]|--?|[–—_])$/) || isClauseOpener(chunk) || chunk?.word === 'according') return passed
     // "in October 2011 and again in 2014" has two dates, in "…, and on Friday he left" a new clause opens
     if (chunk?.kind === 'conjunction' && k === lead - 1 && !isTime(chunks[k - 1])) return passed
     if (isComma(chunk) && k === lead - 1 && opensClause(chunks, lead)) return passed

@@ -9,7 +9,8 @@ const ADHERENTS =
   /^(?:republicans|democrats|conservatives|liberals|tories|labourites|socialists|communists|libertarians|greens|independents|islamists|muslims|christians|jews|catholics|protestants|evangelicals|latinos|hispanics|blacks|whites|millennials|houthis|kurds|saudis|britons|danes|swedes|finns|poles|turks|arabs|serbs|croats|czechs|slovaks|thais|iraqis|israelis|pakistanis|pacs|gopers|[a-z]{3,12}-americans|[a-z]{2,20}(?:icans|eans|ians))$/
 
 /** Initials of things, not of bodies. */
-const NOT_A_BODY = /^(?:TV|DNA|GDP|HIV|AIDS|PR|LGBT|LGBTQ|AI|DVD|GPS|SUV|UFO|VIP|MBA|PTSD|RSVP|FAQ|AM|PM|OK|ID)$/
+const NOT_A_BODY =
+  /^(?:TV|DNA|GDP|HIV|AIDS|PR|LGBT|LGBTQ|AI|DVD|GPS|SUV|UFO|VIP|MBA|PTSD|RSVP|FAQ|AM|PM|OK|ID|GP|MP|MEP|MSP|CEO|CFO|COO|QC|KC|DJ|VC|PhD)$/
 const PERSUASION =
   /^(?:republican|democrat|democratic|conservative|liberal|libertarian|tory|socialist|communist|islamist|muslim|christian|jewish|catholic|protestant|evangelical|latino|hispanic|shiite|sunni|hindu|buddhist|arab|asian|[a-z]{3,12}-american)$/
 

@@ -59,9 +59,20 @@ function extension(chunks: readonly Chunk[], at: number): number {
   return -1
 }
 
+/** "their roles as advisers" */
+const AS =
+  /^(?:roles?|works?|jobs?|careers?|time|stints?|tenure|terms?|days|years|reputation|status|positions?|experience|use|service|lives|life)$/
+
 /** "prayed for help as the storm arrived", but "a man named as the killer was", "his work as a clerk was". */
 function opensClause(chunks: readonly Chunk[], at: number): boolean {
   if (!isFiniteGroup(chunks[at + 1]) || !isNounGroup(chunks[at - 2])) return false
+  if (
+    isNounGroup(chunks[at]) &&
+    chunks[at].lead === chunks[at].word &&
+    /[^s]s$/.test(chunks[at].word) &&
+    !AS.test(chunks[at - 2]?.word ?? '')
+  )
+    return true
   const phrase = nounPhraseEndingAt(chunks, at - 2)
   return chunks.slice(Math.max(0, phrase.at - 1), at - 2).some(isVerbGroup)
 }

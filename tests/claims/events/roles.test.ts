@@ -80,6 +80,10 @@ const NOUNS: Case[] = [
 
 const STATUS: Case[] = [
   ['The company plans to sell the unit in 2025.', ['2025 sell | The company | the unit |  | planned']],
+  [
+    'Norvane, a maker of pumps, announced last month a plan to close.',
+    ['2024-06 announced | Norvane, a maker of pumps | a plan |  | occurred'],
+  ],
   ['The bank will cut rates on Thursday.', ['2024-07-11 cut | The bank | rates |  | planned']],
   ['The bank is expected to cut rates in August.', ['2024-08 cut | The bank | rates |  | planned']],
   [

@@ -49,8 +49,9 @@ describe('organisations and their short forms', () => {
       sources: { 'Castellan Group': { type: 'organization' } },
     },
     {
-      text: '“Prices will fall,” said Luis Ferreira, an analyst at Northgate Research who rates the shares “hold.”',
-      quotes: ['Luis Ferreira', 'Luis Ferreira'],
+      text: '“Prices will fall,” said Luis Ferreira, an analyst at Northgate Research who rates the stock “hold.”',
+      quotes: ['Luis Ferreira'],
+      sources: { 'Luis Ferreira': { type: 'person' } },
     },
     {
       text: 'Porters at Boeing voted to end their strike. The deal was fair, their union said.',

@@ -1,5 +1,6 @@
-import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
-import { isMark } from '../../../language/clauses/marks.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { clauseVerb } from '../../../language/clauses/clause-verb.js'
+import { isFiniteGroup, isMark } from '../../../language/clauses/marks.js'
 import { nounPhraseEndingAt } from '../../../language/clauses/noun-phrase.js'
 import { subjectOf, subjectOfNonFinite } from '../../../language/clauses/subject.js'
 import type { Stretch } from '../../../language/item.js'
@@ -10,6 +11,8 @@ export function subjectBefore(reading: Reading, first: number, near: boolean): S
   const { chunks } = reading
   const own = reading.chunkOf(first)
   if (own < 0) return null
+  // "Officials say nine people died": the count is the subject itself
+  if (!near && isSubject(chunks, own)) return null
   if (!near) {
     // "profits doubled": the verb may be the number itself
     for (let k = own; k >= 0; k--) {
@@ -29,6 +32,15 @@ export function subjectBefore(reading: Reading, first: number, near: boolean): S
     if (isVerbGroup(chunk)) return null
   }
   return null
+}
+
+/** Whether the noun group at `k` is the subject of the clause that "that", "when" or a verb brings: "say nine people died". */
+function isSubject(chunks: readonly Chunk[], k: number): boolean {
+  const before = chunks[k - 1]
+  if (!isNounGroup(chunks[k])) return false
+  if (isVerbGroup(before)) return before.word !== 'aged' && isFiniteGroup(chunks[k + 1])
+  const opens = before?.kind === 'that' || before?.kind === 'subordinator' || before?.kind === 'wh'
+  return opens && clauseVerb(chunks, k, chunks.length) >= 0
 }
 
 /** "those who have", "a river that is": the noun before the relative pronoun. */
