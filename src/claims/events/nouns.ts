@@ -1,6 +1,5 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma } from '../../language/clauses/marks.js'
-import { verbLemma } from '../../language/tagger.js'
 import { isEventNoun, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, headOf, isTime } from './anchored.js'
 import { singular } from './singular.js'
@@ -109,9 +108,10 @@ function beforePlan({ chunks }: Anchored, k: number): number {
 /** "due", "set", "scheduled": what stands behind an event that is to come. */
 export function isPlan(chunk: Chunk | undefined): boolean {
   if (chunk?.kind === 'adjective') return LOOKING_AHEAD.has(chunk.word)
-  if (!isVerbGroup(chunk) || chunk.to - chunk.from > 1) return false
-  return chunk.word === 'set' || (chunk.past && LOOKING_AHEAD.has(verbLemma(chunk.word)))
+  return isVerbGroup(chunk) && chunk.to - chunk.from === 1 && PLANNED.test(chunk.word)
 }
+
+const PLANNED = /^(?:set|scheduled|slated|planned|expected|booked|timetabled|pencilled)$/
 
 /** "third-quarter results": a noun with its date before it takes none behind. */
 function hasOwnDate({ chunks, times }: Anchored, k: number): boolean {

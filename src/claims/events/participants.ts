@@ -28,6 +28,8 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
   const found = subjectAt(chunks, k)
   const subject = found && withoutTime(date, found)
   const where = placeBehind(date, k) ?? (found ? placeAhead(date, found.at) : null)
+  // "…, said Ada Bell on Tuesday"
+  if (!found && /^(?:said|says|added|wrote)$/.test(verb.word)) return { who: objectBehind(date, k), what: null, where }
   return passive
     ? { who: agentBehind(date, k), what: subject, where }
     : { who: subject, what: objectBehind(date, k), where }

@@ -127,6 +127,9 @@ function tailOf(reading: Reading, after: number, quoted: boolean): Stretch | nul
       return null
   }
   const end = contentEnd(chunks, from, chunks.length, CLAUSE, reports)
+  // "…, said Ada Bell, its captain, on Tuesday"
+  const when = first.kind === 'preposition' ? chunks[from + 1] : first
+  if (isNounGroup(when) && when.time && (chunks[end - 1] === when || chunks[end - 2] === when)) return null
   const stretch = stretchOf(reading, from, end)
   return stretch.to > stretch.from ? stretch : null
 }

@@ -47,11 +47,11 @@ function verbInContext(neighbours: Neighbours): WordClass {
 }
 
 /** "a heavily wooded area", "a heavily armed, masked man": a participle that tells how. */
-function isDegree({ previous, before, beforeThat, next, afterNext }: Neighbours): boolean {
+function isDegree({ token, previous, before, beforeThat, next, afterNext }: Neighbours): boolean {
   const isListed = next?.text === ',' && afterNext?.kind === 'word' && !afterNext.is('Pronoun')
   const goesOn = isNoun(next) || isListed
   if (before === 'B' && beforeThat === 'D' && previous?.normal.endsWith('ly')) return goesOn
-  return before === ',' && beforeThat === 'A' && isNoun(next) && !next.is('Plural')
+  return before === ',' && beforeThat === 'A' && token.normal.endsWith('ed') && isNoun(next) && !next.capitalized
 }
 
 function gerundInContext({ token, previous, next, before, beforeThat }: Neighbours): WordClass {

@@ -41,6 +41,9 @@ testShapes({
     'direct: Ann Lee, who calls the plan | said | “We lost,” | is Ann Lee',
     'direct: who | calls | “a disgrace.” | is Ann Lee',
   ],
+  'The ship is slow, said Ada Bell, its captain, on Tuesday.': [
+    'indirect: Ada Bell, its captain | said | The ship is slow | is Ada Bell',
+  ],
   'The council announced on Tuesday a plan to shut the library.': [
     'indirect: The council | announced | a plan to shut the library',
   ],
