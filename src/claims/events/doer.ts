@@ -68,7 +68,7 @@ function antecedent(chunks: readonly Chunk[], { at }: Subject): Subject | null {
  */
 export function isParticiple(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
-  if (!isVerbGroup(verb) || !verb.past || verb.to - verb.from > 1 || verb.copula) return false
+  if (!isVerbGroup(verb) || !verb.past || verb.to - verb.from > 1 || verb.copula || verb.word === 'said') return false
   const noun = nounBefore(chunks, k)
   if (noun < 0) return false
   if (noun < k - 1) return isReduced(chunks, k) || (isTimeAt(chunks, k + 1) && closesAside(chunks, k + 2))

@@ -25,6 +25,8 @@ export const contentSourceCue: QuoteRule = {
   },
 }
 
+const AUXILIARY = /^(?:has|had|have|did|does|do|is|are|was|were|been|being)$/
+
 /** "“We won,” said Ms. Ortiz, a lawyer." */
 export const contentCueSource: QuoteRule = {
   id: 'quote.content-cue-source',
@@ -40,7 +42,9 @@ export const contentCueSource: QuoteRule = {
     const { chunks } = reading
     for (const verb of reading.verbs) {
       const { k, group, cue } = verb
-      if (group.form !== 'finite' || group.modal || !cue.frames.has('q')) continue
+      // "…, had written 212 cheques": no auxiliary stands before an inverted subject
+      const isSimple = group.lead === group.word || !AUXILIARY.test(group.lead)
+      if (group.form !== 'finite' || group.modal || !isSimple || !cue.frames.has('q')) continue
       const before = chunks[k - 1]
       if (!(before?.kind === 'quotation' || isComma(before) || isDash(before) || endsQuotation(reading, k))) continue
       const next = chunks[k + 1]

@@ -48,8 +48,14 @@ function attributionOf(
   if (!complement && !by) return null
   const content =
     complement && complement.content.to > complement.content.from ? [subject, complement.content] : [subject]
-  return otherAttribution(passive.id, lemma, cue, { from: group.from, to: complement?.cueEnd ?? group.to }, content, by)
+  const words = { from: group.from, to: complement?.cueEnd ?? group.to }
+  // "Jurors were told that she wrote the cheques": the subject is whom it is told
+  if (complement && TELLING.test(lemma))
+    return { ...otherAttribution(passive.id, lemma, cue, words, [complement.content], by), addressee: subject }
+  return otherAttribution(passive.id, lemma, cue, words, content, by)
 }
+
+const TELLING = /^(?:tell|inform|advise|assure|remind|notify)$/
 
 /** "was quoted as saying", "was quoted by a paper as saying": that is whoever is quoted speaking, and read as such. */
 function asSaying({ chunks, reports }: Reading, k: number): boolean {

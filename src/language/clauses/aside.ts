@@ -18,6 +18,8 @@ export function aroundParenthesis(
     else if (!isNounGroup(group) || group.time) continue
     if (!isAside(chunks, open + 1, close)) continue
     const phrase = nounPhraseEndingAt(chunks, head, close - 1)
+    // "Holloway, of Elm Grove, Ashby, said": a place within what is put in
+    if (chunks[phrase.at - 1]?.kind === 'preposition' && isComma(chunks[phrase.at - 2])) continue
     // an apposition to an apposition: "Smith, a lawyer, author and activist,"
     const outer = isComma(chunks[phrase.at - 1]) && isNounGroup(chunks[phrase.at - 2]) ? phrase.at - 2 : -1
     if (outer >= 0 && isAside(chunks, phrase.at, close) && !startsClause(chunks, outer)) {

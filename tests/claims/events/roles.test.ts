@@ -84,6 +84,10 @@ const STATUS: Case[] = [
     'Norvane, a maker of pumps, announced last month a plan to close.',
     ['2024-06 announced | Norvane, a maker of pumps | a plan |  | occurred'],
   ],
+  [
+    'Janet Holloway, 58, of Elm Grove, Ashby, admitted the fraud on Tuesday.',
+    ['2024-07-09 admitted | Janet Holloway, 58, of Elm Grove, Ashby | the fraud |  | occurred'],
+  ],
   ['The ship is slow, said Ada Bell on Tuesday.', ['2024-07-09 said | Ada Bell |  |  | occurred']],
   ['The bank will cut rates on Thursday.', ['2024-07-11 cut | The bank | rates |  | planned']],
   ['The bank is expected to cut rates in August.', ['2024-08 cut | The bank | rates |  | planned']],

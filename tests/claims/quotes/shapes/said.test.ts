@@ -44,6 +44,10 @@ testShapes({
   'The ship is slow, said Ada Bell, its captain, on Tuesday.': [
     'indirect: Ada Bell, its captain | said | The ship is slow | is Ada Bell',
   ],
+  'The court heard that Holloway, a clerk who was paid £31,000 a year, had written 212 cheques.': [],
+  'Jurors were told that Holloway wrote the cheques.': [
+    'indirect:  | were told | that Holloway wrote the cheques | to Jurors',
+  ],
   'The council announced on Tuesday a plan to shut the library.': [
     'indirect: The council | announced | a plan to shut the library',
   ],
