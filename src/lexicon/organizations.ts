@@ -51,6 +51,17 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Those of them by which whatever body was named last may be meant: "the company", not "the team". */
+export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'company firm group corporation bank fund airline carrier retailer manufacturer maker publisher broadcaster network club ' +
+    'organization organisation association federation foundation institute union league charity nonprofit agency watchdog regulator ' +
+    'operator utility startup start-up giant chain brand lender insurer miner supplier exchange studio conglomerate cooperative ' +
+    'consortium carmaker automaker planemaker chipmaker drugmaker toymaker steelmaker shipbuilder brewer distiller grocer ' +
+    'supermarket refiner bookmaker developer coalition'
+  ).split(' '),
+)
+
 /** Those of them that stand for something that is read, seen or heard. */
 export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
   'newspaper paper magazine outlet publication network station broadcaster website site daily weekly agency service'.split(

@@ -2,7 +2,7 @@ import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/inde
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma } from '../../language/clauses/marks.js'
 import { isSubordinate } from '../../language/clauses/subject.js'
-import type { Stretch } from '../../language/item.js'
+import { isToken, type Stretch } from '../../language/item.js'
 import { type Frame, SPEECH_NOUNS } from '../../lexicon/cues/index.js'
 import { DOCUMENT_NOUNS } from '../../lexicon/organizations.js'
 import { type Attribution, actOf, byVerb, type QuoteRule } from './attribution.js'
@@ -61,13 +61,19 @@ export function behind(rule: string, reading: Reading, verb: ReportingVerb, spea
 const NAMING = /^(?:call|put)$/
 
 /** Whether a frame is one of the cue's; "found support" reports where a poll or a study finds it. */
-function takes({ chunks }: Reading, { k, group, cue, subject }: ReportingVerb, frame: Frame): boolean {
+function takes({ chunks, items }: Reading, { k, group, cue, subject }: ReportingVerb, frame: Frame): boolean {
   // "tried to attack him", but "a chance to attack him"
   if (group.form === 'infinitive' && isPhrase(frame) && !isGoverned(chunks[k - 1])) return false
+  // "tourism supports 64,000 jobs": no opinion
+  if (frame === 'n' && cue.lemma === 'support' && isCounted(chunks[k + 1], items)) return false
   // "quoted an official as saying": it is the official's
   if (frame === 'n' && /^(?:quote|cite)$/.test(cue.lemma) && quotesAnother(chunks, k)) return false
   if (cue.frames.has(frame)) return true
   return frame === 'n' && cue.frames.has('d') && subject !== null && DOCUMENT_NOUNS.has(chunks[subject.at]?.word ?? '')
+}
+
+function isCounted(chunk: Chunk | undefined, items: Reading['items']): boolean {
+  return items.slice(chunk?.from, chunk?.to).some((item) => isToken(item) && item.kind === 'number')
 }
 
 function quotesAnother(chunks: readonly Chunk[], k: number): boolean {

@@ -1,4 +1,4 @@
-import { INSTITUTION_NOUNS, MEDIA_NOUNS, MEDIA_WORDS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
+import { COMPANY_NOUNS, INSTITUTION_NOUNS, MEDIA_NOUNS, MEDIA_WORDS } from '../../lexicon/organizations.js'
 import type { Entry } from './entry.js'
 import type { Focus } from './focus.js'
 import { genderOfRole } from './gender.js'
@@ -104,8 +104,7 @@ export class Meant {
     )
     if (spoken && (!own || spoken.latest > this.lastNamed(own, span.start))) return spoken
     if (own) return own
-    if (!modifiers.every((word) => SEAT.test(word)) || INSTITUTION_NOUNS.has(head) || !ORGANIZATION_NOUNS.has(head))
-      return null
+    if (!modifiers.every((word) => SEAT.test(word)) || !COMPANY_NOUNS.has(head)) return null
     // "their union" is somebody's, and none that was named; the agency of a dateline is what no "company" means
     if (POSSESSED.test(span.text)) return null
     const isCompany = ({ words }: Pick<Name, 'words'>) =>

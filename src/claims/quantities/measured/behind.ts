@@ -60,6 +60,7 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
   if (!LINKS[kind]?.test(link)) return null
   const k = reading.chunkOf(next + 1)
   const group = chunks[k]
+  if (link === 'of' && isVerbalNoun(reading, next + 1)) return { from: next + 1, to: next + 2 }
   if (!isNounGroup(group) || group.pronoun || group.time || tokens[next + 1]?.kind === 'number') return null
   // "in Germany", "in 2019" say where and when; "in damages" what for
   if (
@@ -82,6 +83,14 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
     return null
   const to = link === 'of' ? withOf(chunks, k) : group.to
   return { from: Math.max(group.from, next + 1), to }
+}
+
+/** "2 degrees of warming": what ends its phrase */
+function isVerbalNoun({ tokens }: Reading, at: number): boolean {
+  const behind = tokens[at + 1]
+  const ends =
+    behind === undefined || behind.kind === 'punctuation' || behind.is('Preposition') || behind.is('Conjunction')
+  return tokens[at]?.is('Gerund') === true && ends
 }
 
 /** "of the price of oil": the next "of" goes with it. */
