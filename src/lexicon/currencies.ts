@@ -58,6 +58,15 @@ MXN | mexican peso | mexican pesos,pesos,peso | MX$ Mex$ |
 ARS | argentine peso | argentine pesos | |
 CLP | chilean peso | chilean pesos | |
 COP | colombian peso | colombian pesos | |
+UYU | uruguayan peso | uruguayan pesos | |
+DOP | dominican peso | dominican pesos | RD$ |
+CUP | cuban peso | cuban pesos | |
+PYG | paraguayan guarani | guarani,guaranies,guaraní,guaraníes,guaranis | ₲ | ₲
+BOB | boliviano | bolivianos | |
+VES | venezuelan bolívar | bolivar,bolivars,bolivares,bolívares,bolívar | |
+GTQ | guatemalan quetzal | quetzal,quetzals,quetzales | |
+HNL | honduran lempira | lempira,lempiras | |
+NIO | nicaraguan córdoba | cordobas,córdobas | |
 PHP | philippine peso | philippine pesos | ₱ |
 PEN | peruvian sol | soles,peruvian soles | S/ |
 CRC | costa rican colón | colones,colón,colon | ₡ | ₡
@@ -68,6 +77,33 @@ GHS | ghanaian cedi | cedi,cedis | GH₵ GH¢ ₵ |
 KES | kenyan shilling | kenyan shillings,shillings,shilling | KSh Ksh KSh. |
 TZS | tanzanian shilling | tanzanian shillings | TSh |
 UGX | ugandan shilling | ugandan shillings | USh |
+ETB | ethiopian birr | birr,ethiopian birr | |
+ZMW | zambian kwacha | kwacha,zambian kwacha | |
+MWK | malawian kwacha | malawian kwacha | |
+AOA | angolan kwanza | kwanza,kwanzas | |
+MZN | mozambican metical | meticais | |
+BWP | botswana pula | pula | |
+RWF | rwandan franc | rwandan francs | |
+CDF | congolese franc | congolese francs | |
+XOF | west african franc | west african francs | |
+GNF | guinean franc | guinean francs | |
+BIF | burundian franc | burundian francs | |
+SOS | somali shilling | somali shillings | |
+MUR | mauritian rupee | mauritian rupees | |
+IQD | iraqi dinar | iraqi dinars | |
+JOD | jordanian dinar | jordanian dinars | |
+TND | tunisian dinar | tunisian dinars | |
+DZD | algerian dinar | algerian dinars | |
+LYD | libyan dinar | libyan dinars | |
+BHD | bahraini dinar | bahraini dinars | |
+OMR | omani rial | omani rials | |
+YER | yemeni rial | yemeni rials,yemeni riyals | |
+AFN | afghani | afghanis | |
+UZS | uzbek som | uzbek soms,uzbek sum | |
+AZN | azerbaijani manat | manat,manats | |
+MDL | moldovan leu | moldovan lei | |
+ALL | albanian lek | lek,leks,albanian leks | |
+MOP | macanese pataca | pataca,patacas | |
 EGP | egyptian pound | egyptian pounds | E£ LE |
 LBP | lebanese pound | lebanese pounds | |
 SYP | syrian pound | syrian pounds | |

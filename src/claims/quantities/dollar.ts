@@ -30,7 +30,8 @@ function spokenOf(text: string): DollarCountry | undefined {
   return counted.filter(({ times }) => times > 1).sort((a, b) => b.times - a.times)[0]?.country
 }
 
-function mentions(text: string, names: readonly string[]): number {
+/** How often names stand in a text. */
+export function mentions(text: string, names: readonly string[]): number {
   return text.match(new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'giu'))?.length ?? 0
 }
 
@@ -42,12 +43,12 @@ function isMarked(text: string, { code, letters }: DollarCountry): boolean {
 
 /** Amounts of bare dollars or cents as the article's own; the cents behind "C$35, up" as those of the dollar before them. */
 export function inItsDollars(document: Document, quantities: readonly Quantity[]): Quantity[] {
-  if (!quantities.some(({ unit }) => unit?.basis === 'assumed')) return [...quantities]
+  if (!quantities.some(({ unit }) => isBare(unit))) return [...quantities]
   const own = dollarOf(document)
   let last: Quantity | null = null
   return quantities.map((quantity) => {
     const { unit } = quantity
-    if (unit?.basis !== 'assumed') {
+    if (!unit || !isBare(unit)) {
       if (unit?.currency) last = quantity
       return quantity
     }
@@ -55,6 +56,10 @@ export function inItsDollars(document: Document, quantities: readonly Quantity[]
       unit.name.startsWith('cent') && last?.sentence.start === quantity.sentence.start ? dollarIn(last) : own
     return dollar ? { ...quantity, unit: inDollar(unit, dollar) } : quantity
   })
+}
+
+function isBare(unit: Unit | null): boolean {
+  return unit?.basis === 'assumed' && unit.currency === 'USD'
 }
 
 function dollarIn({ unit }: Quantity): CurrencyEntry | null {

@@ -9,6 +9,7 @@ import { inItsDollars } from './dollar.js'
 import { type Amount, type Item, itemOf } from './item.js'
 import { measuredThing } from './measured/index.js'
 import { multiplesIn } from './multiples.js'
+import { inNationalCurrency } from './national-currency.js'
 import { type Numeral, numeralsIn } from './numbers/index.js'
 import { amountsOf } from './range.js'
 import { ratiosIn } from './ratio.js'
@@ -47,7 +48,7 @@ export function findQuantities(document: Document, dates: readonly TimeExpressio
       amounts.sort((a, b) => a.start - b.start),
     )
   })
-  return inItsDollars(document, quantities)
+  return inNationalCurrency(document, inItsDollars(document, quantities))
 }
 
 /** The dates of a sentence, looked up: a long article has many of both. */

@@ -50,3 +50,12 @@ test.each([
 ])('a dollar %s', (_, text, publisher, expected) => {
   expect(units(text, publisher)).toEqual(expected)
 })
+
+test.each([
+  ['by the dateline', 'SANTIAGO, Chile — The fine was 20 million pesos.', ['CLP chilean peso assumed']],
+  ['by the country spoken of', 'Pakistan sold fuel at 15 rupees a litre.', ['PKR pakistani rupee per liter assumed']],
+  ['where none is told', 'The fine was 20 million pesos.', ['MXN mexican peso assumed']],
+  ['where it is said', 'Argentina paid 20 million Mexican pesos.', ['MXN mexican peso explicit']],
+])('money of a name that several countries use, %s', (_, text, expected) => {
+  expect(units(text)).toEqual(expected)
+})

@@ -5,6 +5,7 @@ import {
   type CurrencyEntry,
   HUNDREDTHS,
 } from '../../../lexicon/currencies.js'
+import { NATIONAL_CURRENCIES } from '../../../lexicon/national-currencies.js'
 import type { Range } from '../../../text/span.js'
 import { type Numeral, valueOfWords } from '../numbers/index.js'
 import { behind, longestKnown } from './behind.js'
@@ -37,7 +38,8 @@ export function money(text: string, numeral: Numeral): FoundUnit | null {
 
 /** The unit of an amount of money, and what says so: a "$" without a country's letters may be several countries'. */
 function currency(entry: CurrencyEntry, written: string, start: number, end: number): FoundUnit {
-  const basis = BARE.test(written) ? 'assumed' : 'explicit'
+  const basis =
+    BARE.test(written) || NATIONAL_CURRENCIES.has(written.toLowerCase().replace(/s$/, '')) ? 'assumed' : 'explicit'
   return found('money', entry.name, { start, end }, { currency: entry.code, dimension: 'currency', basis })
 }
 
