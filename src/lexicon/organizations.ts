@@ -30,7 +30,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
     'mission charity body board team watchdog regulator operator utility startup start-up nonprofit ' +
     'carmaker automaker planemaker chipmaker drugmaker toymaker steelmaker shipbuilder brewer distiller grocer supermarket ' +
     'refiner bookmaker developer giant chain brand lender insurer miner supplier exchange studio museum school college church court congress senate ' +
-    'hospice clinic trust society nursery theatre orchestra library zoo gallery ' +
+    'confederation alliance movement hospice clinic trust society nursery theatre orchestra library zoo gallery ' +
     'force service conglomerate cooperative consortium think-tank secretariat tribunal commission'
   ).split(' '),
 )

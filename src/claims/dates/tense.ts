@@ -32,6 +32,13 @@ export function liesAhead(before: string, after: string): boolean {
   return OPENING.test(clause) && FUTURE_BEHIND.test(after)
 }
 
+const FOR = /\bfor\s(?:(?:late|early) )?$/i
+
+/** "called a strike for Tuesday": a weekday that something is set for, whatever the tense; not "the bill for Tuesday's dinner". */
+export function isSetFor(before: string, after: string): boolean {
+  return FOR.test(before) && !/^['’]s?\s/.test(after)
+}
+
 const PAST =
   /\b(?:[\p{L}-]{2,20}ed|was|were|had|did|said|told|bought|sold|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|led|ran|saw|grew|kept|sent|spent|brought|built|found|paid|shot|spoke|wrote|became|drew|flew|threw)\b/iu
 const PAST_BEHIND =

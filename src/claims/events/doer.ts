@@ -59,7 +59,14 @@ function nonFiniteSubject(chunks: readonly Chunk[], k: number): Subject | null {
 
 function antecedent(chunks: readonly Chunk[], { at }: Subject): Subject | null {
   const last = isComma(chunks[at - 1]) ? at - 2 : at - 1
-  return isNounGroup(chunks[last]) ? nounPhraseEndingAt(chunks, last) : null
+  const group = chunks[last]
+  if (!isNounGroup(group)) return null
+  const phrase = nounPhraseEndingAt(chunks, last)
+  // "bullets at protesters who tried": people are who is nearest, with what is part of them
+  const isPart = chunks
+    .slice(phrase.at, last)
+    .every((chunk) => isNounGroup(chunk) || chunk.kind === 'conjunction' || chunk.word === 'of')
+  return /^who/.test(chunks[at]?.word ?? '') && !isPart ? { ...phrase, at: last, from: group.from } : phrase
 }
 
 /**

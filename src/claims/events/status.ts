@@ -33,11 +33,15 @@ function ofVerb({ chunks, tokens }: Anchored, k: number): Status {
 }
 
 /** "will open", "may open", "is opening". */
-function ofAuxiliaries({ from, verb }: VerbGroup, tokens: readonly Token[]): Status {
+function ofAuxiliaries(group: VerbGroup, tokens: readonly Token[]): Status {
+  const { from, verb } = group
   const before = tokens.slice(from, verb).map(normal)
   if (before.some((word) => /^(?:would|could|may|might|can|ca|'d|perhaps|possibly|maybe)$/.test(word)))
     return 'possible'
   if (before.some((word) => /^(?:will|'ll|shall|wo)$/.test(word))) return 'planned'
+  // "is expected by the end of the month"
+  const isLookedFor = group.passive && !group.past && LOOKING_AHEAD.has(verbLemma(normal(tokens[group.verb])))
+  if (isLookedFor) return 'planned'
   const isProgressive = tokens[verb]?.is('Gerund') && before.some((word) => /^(?:is|are|am|'re|'m|been)$/.test(word))
   return isProgressive && !before.includes('had') ? 'ongoing' : PLAIN
 }
@@ -72,6 +76,8 @@ function ofNoun(date: Anchored, k: number, index: number): Status {
   if (own[0] === 'no') return 'denied'
   if (own.some((word) => /^(?:planned|proposed|upcoming|scheduled|pending)$/.test(word))) return 'planned'
   if (own.some((word) => /^(?:possible|potential|threatened)$/.test(word))) return 'possible'
+  // "a vote is expected"
+  if (isFiniteGroup(chunks[k + 1]) && ofVerb(date, k + 1) === 'planned') return 'planned'
   const verb = chunks[k - 1]
   if (!isVerbGroup(verb)) return PLAIN
   const lemma = verbLemma(normal(tokens[verb.verb]))

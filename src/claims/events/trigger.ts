@@ -56,8 +56,10 @@ export function triggersOf(date: Anchored, when: When): Trigger[] {
     ...inherited(along.filter(isTold).flatMap((k) => toldByVerb(date, k))),
     ...(occasion ? [asTrigger(occasion)] : []),
   ]
-  // "scheduled a hearing for Friday": what is looked ahead to has the date
-  if (nearest && ahead && isObject(date.chunks, nearest.chunk) && looksAhead(date, nearest.chunk - 1)) return own
+  // "scheduled a hearing for Friday", "called a strike for Tuesday": what is looked ahead to has the date
+  const isFor = toCome && date.chunks[date.lead]?.word === 'for'
+  if (nearest && ahead && isObject(date.chunks, nearest.chunk) && (isFor || looksAhead(date, nearest.chunk - 1)))
+    return own
   // "signed a deal last month" is one thing that happened, told by its verb
   const kept = nearest && isObject(date.chunks, nearest.chunk) && !isLight(date, nearest.chunk - 1) ? [] : own
   return unique(found.length > 0 ? [...kept, ...found] : own)

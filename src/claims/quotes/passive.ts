@@ -69,5 +69,8 @@ function asSaying({ chunks, reports }: Reading, k: number): boolean {
 function agentBehind({ chunks }: Reading, k: number): Stretch | null {
   let j = k + 1
   while (chunks[j]?.kind === 'adverb') j++
-  return chunks[j]?.word === 'by' && isNounGroup(chunks[j + 1]) ? nounPhraseFrom(chunks, j + 1) : null
+  const agent = chunks[j + 1]
+  // "is expected by the end of the month"
+  const isTime = isNounGroup(agent) && (agent.time || /^(?:end|beginning|start|middle|close)$/.test(agent.word))
+  return chunks[j]?.word === 'by' && isNounGroup(agent) && !isTime ? nounPhraseFrom(chunks, j + 1) : null
 }

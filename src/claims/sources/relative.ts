@@ -23,7 +23,8 @@ export function relativeHead(document: Document, registry: Registry, who: Span):
   // "Ann Hall, a nurse in Olten, who": the person before an apposition without another one
   const person = names.findLast((one) => one.type === 'person' && !(isPart && one === name))
   const between = person && tokens.findIndex((token) => token.start >= person.end)
-  if ((apart || isPart) && person && between !== undefined && tokens[between]?.text === ',') return person
+  if ((apart || isPart) && who.text !== 'which' && person && between !== undefined && tokens[between]?.text === ',')
+    return person
   let from = end
   while (from > 0 && from > end - 9) {
     const token = tokens[from - 1]

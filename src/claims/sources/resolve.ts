@@ -149,12 +149,22 @@ export class Resolver {
       const before = relativeHead(this.document, this.registry, span)
       return before && this.entryOf(speakerOf(this.document, this.registry, before))
     }
+    if (head === 'which') return this.bodyBefore(span)
     if (head.startsWith('it')) return this.lastThing()
     return (
       this.met.last((entry) => entry.plural) ??
       this.groupBefore(span) ??
       this.met.last(({ type }) => type === 'organization')
     )
+  }
+
+  /** "the union, which says": the body before it. */
+  private bodyBefore(span: Span): Entry | null {
+    const before = relativeHead(this.document, this.registry, span)
+    const speaker = before && speakerOf(this.document, this.registry, before)
+    const isBody =
+      speaker?.form === 'name' ? speaker.name.type !== 'person' : speaker?.form === 'role' && speaker.type !== 'unnamed'
+    return speaker && isBody ? this.entryOf(speaker) : null
   }
 
   /** "it": the last body or writing; one whose name left its type open turns out to be a body. */

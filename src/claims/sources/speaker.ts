@@ -31,9 +31,10 @@ export interface RoleSpeaker {
   affiliation: string | null
 }
 
-const PRONOUN = /^(?:he|she|they|it|who|him|her|his|hers|them|their|theirs|its|himself|herself|themselves|itself)$/
+const PRONOUN =
+  /^(?:he|she|they|it|who|which|him|her|his|hers|them|their|theirs|its|himself|herself|themselves|itself)$/
 const NOBODY =
-  /^(?:i|we|you|me|us|my|our|your|that|this|these|those|which|what|'s|self|there|here|how|why|when|where|and|or|but|as|everyone|everybody|someone|somebody|anyone|anybody|nobody|one|none|so|such|not|to|of|the|an?|other|own)$/
+  /^(?:i|we|you|me|us|my|our|your|that|this|these|those|what|'s|self|there|here|how|why|when|where|and|or|but|as|everyone|everybody|someone|somebody|anyone|anybody|nobody|one|none|so|such|not|to|of|the|an?|other|own)$/
 
 /** Takes a speaker's phrase apart. */
 export function speakerOf(document: Document, registry: Registry, span: Span): Speaker {

@@ -20,7 +20,10 @@ export function standingOf(text: string, registry: Registry, name: Name): Standi
   // "…, Randolph, former Rep. Pat Hall and …": the next of a list, not who the first one is
   const behind = apposed && endsInPerson(registry, apposed) ? null : apposed
   const titled = name.title !== null && !isOnlyAddressed(name)
-  const preferred = behind && !(titled && !isRole(name, behind)) ? behind : (before ?? behind)
+  // "Senator Esperanza Villalba, a former minister": what she is by now
+  const isPast =
+    behind !== null && /^(?:an?\s)?(?:former|ex-|onetime|one-time|retired)/.test(text.slice(behind.start, behind.end))
+  const preferred = behind && !(titled && (isPast || !isRole(name, behind))) ? behind : (before ?? behind)
   return {
     role: preferred && cleaned(text.slice(preferred.start, preferred.end)),
     affiliation:

@@ -88,6 +88,15 @@ const STATUS: Case[] = [
     'Janet Holloway, 58, of Elm Grove, Ashby, admitted the fraud on Tuesday.',
     ['2024-07-09 admitted | Janet Holloway, 58, of Elm Grove, Ashby | the fraud |  | occurred'],
   ],
+  [
+    'A vote is expected by the end of the month.',
+    ['2024-07 expected |  | A vote |  | planned', '2024-07 vote |  | A vote |  | planned'],
+  ],
+  [
+    'Police fired at protesters who broke a window on Tuesday.',
+    ['2024-07-09 broke | protesters | a window |  | occurred'],
+  ],
+  ['Unions called a strike for Tuesday.', ['2024-07-16 strike |  | a strike |  | planned']],
   ['The ship is slow, said Ada Bell on Tuesday.', ['2024-07-09 said | Ada Bell |  |  | occurred']],
   ['The bank will cut rates on Thursday.', ['2024-07-11 cut | The bank | rates |  | planned']],
   ['The bank is expected to cut rates in August.', ['2024-08 cut | The bank | rates |  | planned']],

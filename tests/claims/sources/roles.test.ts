@@ -4,6 +4,10 @@ import { testSnippets } from './snippet.js'
 describe('a role that goes back to a name', () => {
   testSnippets([
     {
+      text: 'Opposition Senator Esperanza Villalba, a former labor minister, said that the bill was unfair.',
+      sources: { 'Esperanza Villalba': { role: 'Opposition Senator' } },
+    },
+    {
       text: 'Mayor Ann Sutter closed the bridge on Monday. The mayor said it was no longer safe.',
       quotes: ['Ann Sutter'],
       sources: { 'Ann Sutter': { role: 'Mayor' } },

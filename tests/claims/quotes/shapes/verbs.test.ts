@@ -2,6 +2,9 @@ import { testShapes } from './shapes.js'
 
 /** Verbs that report in other ways than "said": tell, call, deny, urge, warn, ask. */
 testShapes({
+  'The minister promised during the campaign not to touch pensions.': [
+    'indirect: The minister | promised | not to touch pensions',
+  ],
   'Sir Colin Byrd told MPs that the contract had been signed in haste.': [
     'indirect: Sir Colin Byrd | told | that the contract … in haste | to MPs',
   ],
