@@ -37,9 +37,11 @@ const ALWAYS = new Map<string, ReadonlySet<Tag>>([
   ['whose', new Set<Tag>(['Determiner'])],
   ['new', ADJECTIVE],
   ...['telling', 'saying'].map((w) => [w, GERUND] as const),
-  ['firm', NOUN],
+  ...['firm', 'boss'].map((w) => [w, NOUN] as const),
   ['police', NOUNS],
-  ...['unchanged', 'unharmed', 'unhurt', 'unnamed', 'uninjured'].map((w) => [w, ADJECTIVE] as const),
+  ...['unchanged', 'unharmed', 'unhurt', 'unnamed', 'uninjured', 'unbeaten', 'undefeated', 'unsold', 'unpaid'].map(
+    (w) => [w, ADJECTIVE] as const,
+  ),
 ])
 const ARTICLE = /^(?:the|a|an|this|these|those|its|their|his|our|my|your|no|every|any|some)$/
 /** "a tax that economists say would slow growth": no noun, whatever follows. */

@@ -2,7 +2,7 @@ import { longestFirst } from '../../rules/overlap.js'
 import { modifierBefore } from './modifier.js'
 import type { CalendarReading, Reading, WeekdayReading } from './reading.js'
 import type { DateRule } from './rule.js'
-import { isSetFor, liesAhead, liesBehind } from './tense.js'
+import { isSetFor, isTimetabled, liesAhead, liesBehind } from './tense.js'
 
 /** A time expression as found: its place in the text given (UTF-16), what it says, the rule that read it. */
 export interface FoundTime {
@@ -34,7 +34,8 @@ export function matches(rules: readonly DateRule[], text: string): FoundTime[] {
       const reading = rule.read({ piece: (name) => match.groups?.[name] ?? '', text: match[0], before, after })
       if (!reading) continue
       if (isOpen(reading)) {
-        const isAhead = liesAhead(before, after) || (reading.kind === 'weekday' && isSetFor(before, after))
+        const isAhead =
+          liesAhead(before, after) || (reading.kind === 'weekday' && (isSetFor(before, after) || isTimetabled(before)))
         if (isAhead) reading.ahead = true
         else if (liesBehind(before, after)) reading.ahead = false
       }

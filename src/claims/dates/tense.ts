@@ -34,6 +34,15 @@ export function liesAhead(before: string, after: string): boolean {
 
 const FOR = /\bfor\s(?:(?:late|early) )?$/i
 
+const TIMETABLE =
+  /\b(?:opens|begins|starts|resumes|returns|reopens|hosts|visits|travels|plays|faces|meets|kicks off|takes place|goes on sale|goes on trial)\b[^.,;:]{0,60}$/i
+
+/** "The trial opens Monday": what a timetable says in the present. */
+export function isTimetabled(before: string): boolean {
+  const clause = before.slice(lastEnd(before))
+  return TIMETABLE.test(clause) && !PAST.test(clause)
+}
+
 /** "called a strike for Tuesday": a weekday that something is set for, whatever the tense; not "the bill for Tuesday's dinner". */
 export function isSetFor(before: string, after: string): boolean {
   return FOR.test(before) && !/^['’]s?\s/.test(after)

@@ -70,6 +70,8 @@ function isInRelative(chunks: readonly Chunk[], k: number): boolean {
 export function verbBefore({ chunks, lead, tokens }: Anchored, ahead: boolean): number {
   let passed = -1
   for (let k = beforeRestatement(chunks, lead - 1); k >= 0 && k > lead - REACH; k--) {
+    // "Rovers, who have not won since 1998, host Athletic on Wednesday"
+    if (isComma(chunks[k])) k = beforeAside(chunks, k)
     const chunk = chunks[k]
     if (isVerbGroup(chunk) && isVerb(tokens[chunk.verb]?.normal ?? '')) {
       if (!ahead || !isDone(chunks, k)) return k
@@ -83,6 +85,15 @@ export function verbBefore({ chunks, lead, tokens }: Anchored, ahead: boolean): 
     if (isComma(chunk) && k === lead - 1 && opensClause(chunks, lead)) return passed
   }
   return passed
+}
+
+/** Left over the relative clause that a comma at `k` closes; `k` itself where it closes none. */
+function beforeAside(chunks: readonly Chunk[], k: number): number {
+  for (let j = k - 1; j > 0 && j > k - REACH; j--) {
+    if (isComma(chunks[j])) return chunks[j + 1]?.kind === 'wh' && isNounGroup(chunks[j - 1]) ? j - 1 : k
+    if (chunks[j]?.kind === 'mark') return k
+  }
+  return k
 }
 
 /** A participle behind its noun, of a verb that does not look ahead: not "a rally slated for". */

@@ -43,7 +43,7 @@ function extension(chunks: readonly Chunk[], at: number): number {
   // "a third since the strait was closed": a clause, no phrase
   if (before?.kind === 'preposition' && /^(?:since|until)$/.test(before.word) && isFiniteGroup(chunks[at + 1]))
     return -1
-  if (before?.word === 'as' && opensClause(chunks, at)) return -1
+  if (LEADS_CLAUSE.test(before?.word ?? '') && opensClause(chunks, at)) return -1
   if (before?.kind === 'preposition')
     return headOfPreposition(chunks, chunks[at - 2]?.kind === 'adverb' ? at - 3 : at - 2)
   if (isVerbGroup(before)) return headOfVerb(chunks, at - 1)
@@ -63,18 +63,25 @@ function extension(chunks: readonly Chunk[], at: number): number {
 const AS =
   /^(?:roles?|works?|jobs?|careers?|time|stints?|tenure|terms?|days|years|reputation|status|positions?|experience|use|service|lives|life)$/
 
-/** "prayed for help as the storm arrived", but "a man named as the killer was", "his work as a clerk was". */
+const LEADS_CLAUSE = /^(?:as|before|after)$/
+const REPORTS =
+  /^(?:said|says|say|believe|believes|believed|think|thinks|thought|showed|show|shows|expect|expects|expected)$/
+
+/**
+ * Whether a clause, no phrase, stands behind "as", "before" or "after": "prayed for help as the storm arrived", "hit the post
+ * before Okafor scored"; but "a man named as the killer was", "his work as a clerk was", "said prices after the ruling rose".
+ */
 function opensClause(chunks: readonly Chunk[], at: number): boolean {
-  if (!isFiniteGroup(chunks[at + 1]) || !isNounGroup(chunks[at - 2])) return false
-  if (
-    isNounGroup(chunks[at]) &&
-    chunks[at].lead === chunks[at].word &&
-    /[^s]s$/.test(chunks[at].word) &&
-    !AS.test(chunks[at - 2]?.word ?? '')
-  )
-    return true
-  const phrase = nounPhraseEndingAt(chunks, at - 2)
-  return chunks.slice(Math.max(0, phrase.at - 1), at - 2).some(isVerbGroup)
+  const own = chunks[at]
+  const isLed = isFiniteGroup(chunks[at + 1]) || (isComma(chunks[at + 1]) && isRelative(chunks[at + 2]))
+  const before = chunks[at - 2]?.kind === 'adverb' ? at - 3 : at - 2
+  if (!isLed || !isNounGroup(own) || !isNounGroup(chunks[before])) return false
+  const isPlural = own.lead === own.word && /[^s]s$/.test(own.word)
+  if (chunks[at - 1]?.word === 'as' && isPlural && !AS.test(chunks[before]?.word ?? '')) return true
+  const phrase = nounPhraseEndingAt(chunks, before)
+  return chunks
+    .slice(Math.max(0, phrase.at - 1), before)
+    .some((chunk) => isVerbGroup(chunk) && (chunks[at - 1]?.word === 'as' || !REPORTS.test(chunk.word)))
 }
 
 /** The noun that "of …" at `i + 1` belongs to. */

@@ -19,7 +19,8 @@ function isNoLonger({ token, previous, next }: Neighbours): boolean {
 }
 
 /** Verbs that no noun looks like. */
-const NEVER_NOUN = /^(?:say|tell|believe|think|know|want|argue|insist|agree|see|describe|consider|contend|expect)$/
+const NEVER_NOUN =
+  /^(?:say|tell|believe|think|know|want|argue|insist|agree|see|describe|consider|contend|expect|remain|seem|appear|belong|become)$/
 const NEVER_ADJECTIVE = /^(?:said|told|saw|went|came|had|did)$/
 /** Verbs whose past looks like their base: "he put". */
 const SAME_IN_PAST = /^(?:put|set|cut|hit|let|cost|quit|hurt|spread|beat|shut|read|split|bet|cast|come|become|run)$/

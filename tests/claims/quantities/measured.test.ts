@@ -16,6 +16,7 @@ test.each([
   ['It has 50GB of storage.', ['50 gigabyte of storage']],
   ['Four navy ships, two helicopters and 200 men came.', ['4 navy ship', '2 helicopter', '200 man']],
   ['Officials say nine people died there.', ['9 people']],
+  ['He hit the post before Okafor, who is 21, scored from 20 yards.', ['21 year of Okafor', '20 yard of Okafor']],
   ['They searched an area of 150 square km.', ['150 square kilometer of area']],
   ['The blast left 12 dead and 40 injured.', ['12 dead of blast', '40 injured of blast']],
   ['The 12 dead soldiers were brothers.', ['12 dead soldier']],

@@ -47,7 +47,7 @@ function isAttributive({ tokens }: Reading, next: number): boolean {
   return (
     unit !== undefined &&
     head !== undefined &&
-    !head.capitalized &&
+    (!head.capitalized || unit.text.includes('-')) &&
     (unit.kind === 'number' || !/[^s]s$/.test(unit.normal)) &&
     !/^(?:people|men|women|children)$/.test(unit.normal)
   )
