@@ -45,6 +45,7 @@ rmSync('dist', { recursive: true, force: true })
 await build({
   ...COMMON,
   entryPoints: { index: 'src/index.ts' },
+  define: { MODEL_FROM_BUNDLE: '"./tagger-model.json"' },
   splitting: true,
   format: 'esm',
   // some dependencies are CommonJS and call require for Node's own modules
@@ -61,7 +62,7 @@ const { outputFiles } = await build({
   splitting: true,
   format: 'esm',
   write: false,
-  define: { 'import.meta.url': '__url' },
+  define: { 'import.meta.url': '__url', MODEL_FROM_BUNDLE: '"../tagger-model.json"' },
   // piscina stays outside: it starts threads on files of its own
   external: ['piscina'],
 })

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 
 /** One tag, or several that are set one after the other. */
 export type Tags = string | readonly string[]
@@ -76,13 +75,18 @@ export interface Model extends Omit<Packed, 'tags' | 'aliases' | 'endings' | 'pa
   patterns: Readonly<Record<PatternLists, readonly Pattern[]>>
 }
 
-/** In ASCII, which is read four times as fast as UTF-8. */
-const FILE = createRequire(import.meta.url).resolve('#tagger-model')
+/** Where `build.js` bundles this module to, it tells the way from there. */
+declare const MODEL_FROM_BUNDLE: string | undefined
+const FILE = new URL(
+  typeof MODEL_FROM_BUNDLE === 'string' ? MODEL_FROM_BUNDLE : '../../../dist/tagger-model.json',
+  import.meta.url,
+)
 
 let loaded: Model | null = null
 
 /** The model; read when first asked for. */
 export function model(): Model {
+  // it is in ASCII, which is read four times as fast as UTF-8
   loaded ??= unpacked(JSON.parse(readFileSync(FILE, 'latin1')) as Packed)
   return loaded
 }
