@@ -2,7 +2,7 @@
 const CLAUSE_START =
   /[.;:,“”"—–()]|\b(?:that|which|who|whose|because|although|after|before|when|while|but|if|said|says)\b/gi
 const FUTURE =
-  /\b(?:will|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:scheduled|expected|due|set|planned|slated|to)|scheduled|slated|due|payable|set to|expects?|plans?|planning|planned|going to|hopes?|agreed to|agreement to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
+  /\b(?:will|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|plans?|planning|planned|going to|hopes?|agreed to|agreement to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
 const OPENING = /^\s*(?:and |but |so |also )?(?:(?:on|in|by|early|late) ){0,2}(?:the )?$/i
 const FUTURE_BEHIND =
   /^,? (?:[\p{L}’'-]+ ){1,9}?(?:will|['’]ll|shall|should|would|could|is to|are to|(?:plan|intend|hope|expect|aim|prepare)s? to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
@@ -16,7 +16,7 @@ const SAID = /\b(?:said|says|told [\p{L}]{2,20}|announced|reported) (?:(?:on|lat
 const BY = /\bby\s$/i
 /** "suspended all flights until Friday": what is put off ends in what is to come. */
 const PUT_OFF =
-  /\b(?:has|have|suspend|postpon|delay|extend|adjourn|halt|clos|bann|barr|shut|cancel|deferr|detain|remand|order|pushed|put off|grounded|block)[\p{L}]{0,6}\b[^.;:,]{0,80}\b(?:until|till)\s(?:(?:late|early|at least) ){0,2}$/iu
+  /\b(?:has|have|suspend|postpon|delay|extend|adjourn|halt|clos|bann|barr|shut|cancell?|deferr|detain|remand|order|pushed|put off|grounded|block)[\p{L}]{0,6}\b[^.;:,]{0,80}\b(?:until|till|through)\s(?:(?:late|early|at least) ){0,2}$/iu
 
 /**
  * Whether the words around a date say that it lies ahead: those of its own clause before it, or right behind it where the date

@@ -81,7 +81,7 @@ function eventOf(
   const parts: Span[] = [who, what, where, date].filter((part) => part !== null)
   const start = Math.min(word?.start ?? date.start, ...parts.map((part) => part.start))
   const end = Math.max(word?.end ?? date.end, ...parts.map((part) => part.end))
-  const { value, timex, earliest, latest } = date
+  const { value, timex, earliest, latest } = atThatTime(document, date, word?.start ?? start)
   const reference = document.reference.date
   return {
     ...claim(document, 'event', start, end, trigger.kind === 'verb' ? 'event.verb' : 'event.noun', word?.start),
@@ -93,6 +93,14 @@ function eventOf(
     status: statusOf(place, trigger, whenOf(date, reference).toCome),
     said_by: null,
   }
+}
+
+/** "since August, when it was found": the finding is of August, whatever has been going on since. */
+function atThatTime({ text }: Document, date: TimeExpression, trigger: number): TimeExpression {
+  const isOpen = date.value?.endsWith('/..') && trigger > date.end
+  if (!isOpen || !/^,? when\b/.test(text.slice(date.end, date.end + 7))) return date
+  const value = date.value?.replace('/..', '') ?? null
+  return { ...date, value, latest: /^\d{4}-\d\d-\d\d$/.test(value ?? '') ? date.earliest : date.latest }
 }
 
 const RULES: readonly Rule[] = [

@@ -76,7 +76,8 @@ export function joinedClause(chunks: readonly Chunk[], k: number): number[] {
 
 /** "In 1981, many died when a ship caught fire": what came about at once, behind a verb whose date opens the sentence. */
 export function whenBehind(chunks: readonly Chunk[], k: number): number[] {
-  for (let j = k + 1; j < chunks.length && j < k + 8; j++) {
+  const from = isComma(chunks[k + 1]) ? k + 2 : k + 1
+  for (let j = from; j < chunks.length && j < k + 8; j++) {
     const chunk = chunks[j]
     if (chunk?.word === 'when') {
       const verb = clauseVerb(chunks, j + 1, chunks.length)

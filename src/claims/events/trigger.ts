@@ -6,7 +6,7 @@ import type { Token } from '../../language/token.js'
 import { isAspectual, isHarm, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
 import { beforeRestatement, isObject, isPlan, type NounTrigger, nounsOf, occasionBehind } from './nouns.js'
-import { participleOf, relativeOf } from './sharing.js'
+import { participleOf, relativeOf, whenBehind } from './sharing.js'
 import { asTrigger, type Trigger, toldByVerb } from './told.js'
 import { verbBefore, verbsOf } from './verbs.js'
 
@@ -28,7 +28,7 @@ export interface When {
  */
 export function triggersOf(date: Anchored, when: When): Trigger[] {
   const { ahead, toCome, period } = when
-  if (isRecord(date)) return []
+  if (isRecord(date)) return whenBehind(date.chunks, date.last).flatMap((k) => toldByVerb(date, k))
   const nouns = nounsOf(date)
   const own = nouns.map(asTrigger)
   const [nearest] = nouns

@@ -4,7 +4,7 @@ import type { Stretch } from '../../language/item.js'
 import type { Anchored } from './anchored.js'
 import { withoutTime } from './phrase.js'
 
-const LOCATIVE = /^(?:in|at|near|outside|off|across|inside|throughout)$/
+const LOCATIVE = /^(?:in|at|near|outside|off|across|inside|through|throughout)$/
 const REACH = 16
 /** "the island of Sulawesi", "the north of the country" */
 const PART_OF =

@@ -102,7 +102,7 @@ export function isOpen(token: Token | undefined): token is Token {
 function openClass(neighbours: Neighbours): WordClass {
   const { token, previous, next, before } = neighbours
   // "…, ending a dispute", whatever a dictionary says
-  if (before === ',' && !token.capitalized && token.normal.endsWith('ing') && next?.is('Determiner')) return 'G'
+  if (before === ',' && !token.capitalized && token.normal.endsWith('ing') && opensObject(neighbours)) return 'G'
   if (reportsOfOne(neighbours) || reportsOfMany(neighbours) || reportsBehind(neighbours)) return 'V'
   if (token.is('Verb')) {
     if (token.capitalized && previous?.kind === 'word') return 'N'
@@ -117,6 +117,16 @@ function openClass(neighbours: Neighbours): WordClass {
     if (token.tags.size === 0 && next && /(?:ed|izes|ises)$/.test(token.normal)) return 'V'
   }
   return 'N'
+}
+
+/** ", ending a dispute", ", killing at least four" */
+function opensObject({ next, afterNext }: Neighbours): boolean {
+  if (!next) return false
+  if (next.is('Determiner') || next.kind === 'number' || next.is('Value')) return true
+  const word = next.normal
+  if (word === 'at') return /^(?:least|most)$/.test(afterNext?.normal ?? '')
+  if (/^(?:more|fewer|less|up)$/.test(word)) return /^(?:than|to)$/.test(afterNext?.normal ?? '')
+  return /^(?:dozens|hundreds|thousands|scores|several|about|nearly|some|many|him|her|them)$/.test(word)
 }
 
 /** "Rubio still favors a path", "Mr. Hall, a lawyer, notes that": the third person of a verb that reports, tagged as a plural. */

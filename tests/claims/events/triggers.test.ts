@@ -51,6 +51,8 @@ describe('a date belongs to the verb of its own clause', () => {
     ['The firm will release third-quarter results in mid-November.', ['results 2024-Q3', 'release 2024-11']],
     ['Tax rates were lower than a year ago.', []],
     ['Rovers, who have not won since 1998, face Athletic on Wednesday.', ['won 1998', 'face 2024-07-10']],
+    ['A storm hit the town on Sunday, killing at least four people.', ['hit 2024-07-07', 'killing 2024-07-07']],
+    ['Classes were canceled through Friday; rain was likely Friday.', ['canceled 2024-07-12', 'likely 2024-07-12']],
     ['The trial opens Monday in Paris.', ['opens 2024-07-15', 'trial 2024-07-15']],
     ['The road would open in 2028, according to a report on Tuesday.', ['open 2028', 'report 2024-07-09']],
     ['Its shares fell 6.4%, their lowest since March 2022.', []],
