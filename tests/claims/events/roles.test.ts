@@ -98,8 +98,8 @@ const STATUS: Case[] = [
   ],
   ['Unions called a strike for Tuesday.', ['2024-07-16 strike |  | a strike |  | planned']],
   [
-    'It was the deadliest storm since May 20, 2013, when 24 people were killed in Moore.',
-    ['2013-05-20 killed |  | 24 people | Moore | occurred'],
+    'It was the deadliest storm since May 20, 2013, when 24 people were killed in Rome.',
+    ['2013-05-20 killed |  | 24 people | Rome | occurred'],
   ],
   ['The ship is slow, said Ada Bell on Tuesday.', ['2024-07-09 said | Ada Bell |  |  | occurred']],
   ['The bank will cut rates on Thursday.', ['2024-07-11 cut | The bank | rates |  | planned']],
