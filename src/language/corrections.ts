@@ -29,6 +29,7 @@ const ALWAYS = new Map<string, ReadonlySet<Tag>>([
     'drew',
     'strode',
     'withstood',
+    'halved',
     'went',
     'came',
   ].map((w) => [w, PAST] as const),

@@ -33,6 +33,16 @@ const IN_COMPANY = byWord([
         next?.is('Value') === true ||
         /^(?:doubled|tripled|quadrupled|halved|trebled)$/.test(next?.normal ?? '')),
   ],
+  // "as many as 40"
+  ['as', 'B', ({ next, afterNext }) => MEASURED.test(next?.normal ?? '') && afterNext?.normal === 'as'],
+  ['many much few little', 'B', ({ previous, next }) => previous?.normal === 'as' && next?.normal === 'as'],
+  [
+    'as',
+    'B',
+    ({ previous, next }) =>
+      MEASURED.test(previous?.normal ?? '') &&
+      (next?.kind === 'number' || next?.is('Value') === true || next?.text === '$'),
+  ],
   // "up to 40", but "looked up to him"
   [
     'up',
@@ -71,6 +81,7 @@ const IN_COMPANY = byWord([
       previous?.is('Noun') === true && next !== undefined && (next.is('Verb') || next.cues.length > 0),
   ],
 ])
+const MEASURED = /^(?:many|much|few|little)$/
 const EXTREME = /^(?:least|most|first|last|best|worst)$/
 const SPAN =
   /^(?:week|month|year|night|decade|spring|summer|fall|autumn|winter|season|fiscal|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weeks|months|years|few|two|three|several)$/

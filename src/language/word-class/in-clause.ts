@@ -77,6 +77,7 @@ function isOnlyVerb(neighbours: Neighbours): boolean {
     return next !== undefined && !next.is('Verb') && !afterNext?.is('Verb')
   // "ordered an inquiry and suspended all flights"
   if (before === 'C' && past && beforeThat === 'N' && OPENS_OBJECT.test(next?.normal ?? '')) return true
+  if (isBehindAside(neighbours)) return true
   if (before !== 'N' || next?.kind !== 'word' || token.normal === 'aged') return false
   // "the effect hit home", "a court redrew the map"
   if (!token.is('Adjective'))
@@ -87,6 +88,12 @@ function isOnlyVerb(neighbours: Neighbours): boolean {
   if (beforeThat === undefined && /[^e]ed$/.test(token.normal) && isNoun(next) && next.is('Plural')) return true
   // "the company charged about $46 million"
   return /[^e]ed$/.test(token.normal) && !next.is('Verb') && !isNoun(next) && !afterNext?.is('Verb')
+}
+
+/** "Hexagon, founded in 2009, employs 3,400 people": what looks like a plural has an object. */
+function isBehindAside({ token, next, aside }: Neighbours): boolean {
+  if (!aside || !/[^s]s$/.test(token.normal) || !next) return false
+  return next.kind === 'number' || next.is('Value') || next.normal === 'to' || OPENS_OBJECT.test(next.normal)
 }
 
 function opensRelative({ previous, beforeThat }: Neighbours): boolean {

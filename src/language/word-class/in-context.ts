@@ -38,8 +38,9 @@ function verbInContext(neighbours: Neighbours): WordClass {
   if (past && isDegree(neighbours)) return 'A'
   // "his 1992 campaign"
   if (previous?.kind === 'number' && beforeThat === 'D' && !past) return 'N'
-  // "many said", but "many proposed laws"
-  if (before === 'D' && QUANTIFIER.test(previous?.normal ?? '') && !(past && next?.is('Noun'))) return 'V'
+  // "many said", but "many proposed laws", "each share"
+  const isOne = /^(?:each|another)$/.test(previous?.normal ?? '') && token.is('Infinitive')
+  if (before === 'D' && !isOne && QUANTIFIER.test(previous?.normal ?? '') && !(past && next?.is('Noun'))) return 'V'
   // what stands behind a determiner, an adjective or a preposition is no verb: "the proposed plan", "in support"
   // "has since said", but "the said bridge"
   if (past && (before === 'D' || (before === 'P' && !NEVER_ADJECTIVE.test(word))))

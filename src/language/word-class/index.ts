@@ -31,6 +31,7 @@ export function wordClasses(items: readonly Item[]): WordClass[] {
         beforeThat: normal(items[i - 2]) === "'s" ? 'D' : classes[i - 2],
         inverted: isInverted(classes, i),
         object: isObject(classes, i),
+        aside: isAfterAside(classes, i),
         verb: verbOfClause(items, classes, i),
       }
       const own = classInContext(classByWord(neighbours, i === 0), neighbours)
@@ -55,6 +56,20 @@ function isObject(classes: readonly WordClass[], i: number): boolean {
   let j = i - 1
   while (classes[j] === 'N' || classes[j] === 'A') j--
   return classes[j] === 'D' && /^[PVX]$/.test(classes[j - 1] ?? '')
+}
+
+function isAfterAside(classes: readonly WordClass[], i: number): boolean {
+  if (classes[i - 1] !== ',') return false
+  const open = classes.lastIndexOf(',', i - 2)
+  if (open < 1 || open > i - 3) return false
+  let named = false
+  for (let j = open - 1; j >= 0; j--) {
+    const own = classes[j] ?? '?'
+    if (own === 'N' || own === 'R') named = true
+    if ('VXTSHC;'.includes(own)) return false
+    if (own === ',') break
+  }
+  return named
 }
 
 /** How far back a clause is looked through for its verb, in words. */
