@@ -15,6 +15,18 @@ export interface Complement {
 
 const LEAD = 8
 
+const BOUND =
+  /^(?:about|almost|approximately|around|as|at|fewer|less|more|nearly|only|over|roughly|up|many|much|some|than|least|most|few)$/
+const NUMBER = /^(?:.?\d.*|dozens|hundreds|thousands|half|two|three|four|five|six|seven|eight|nine|ten|\$)$/
+
+/** "said nearly 900 jobs were at risk": an adverb of the number, not of the saying. */
+function isOfNumber(chunks: readonly Chunk[], j: number): boolean {
+  let k = j
+  while (chunks[k]?.kind === 'adverb' && BOUND.test(chunks[k]?.word ?? '')) k++
+  const group = chunks[k]
+  return k > j && isNounGroup(group) && NUMBER.test(group.lead)
+}
+
 /** Every way to read what stands behind the verb at chunk `k`, the most telling first; `end` bounds the search. */
 export function complementsOf(chunks: readonly Chunk[], k: number, end: number): Complement[] {
   const found: Complement[] = []
@@ -23,11 +35,13 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
       found.push({ frame, at, addressee, preposition })
   }
   let j = k + 1
-  while (chunks[j]?.kind === 'adverb') j++
+  while (chunks[j]?.kind === 'adverb' && !isOfNumber(chunks, j)) j++
   direct(chunks, j, end, null, add)
-  const first = chunks[j]
+  let noun = j
+  while (chunks[noun]?.kind === 'adverb') noun++
+  const first = chunks[noun]
   if (isNounGroup(first) && !first.time) {
-    const to = addresseeEnd(chunks, j)
+    const to = addresseeEnd(chunks, noun)
     const addressee = { from: first.from, to: chunks[to - 1]?.to ?? first.to }
     const behind: Complement[] = []
     const told = (frame: Frame, at: number, _: Stretch | null = null) =>

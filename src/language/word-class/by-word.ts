@@ -33,6 +33,8 @@ const IN_COMPANY = byWord([
         next?.is('Value') === true ||
         /^(?:doubled|tripled|quadrupled|halved|trebled)$/.test(next?.normal ?? '')),
   ],
+  // "said about 40 people left"
+  ['about', 'B', ({ before, next }) => before === 'V' && next?.kind === 'number'],
   // "as many as 40"
   ['as', 'B', ({ next, afterNext }) => MEASURED.test(next?.normal ?? '') && afterNext?.normal === 'as'],
   ['many much few little', 'B', ({ previous, next }) => previous?.normal === 'as' && next?.normal === 'as'],

@@ -17,6 +17,8 @@ test.each([
   ['Four navy ships, two helicopters and 200 men came.', ['4 navy ship', '2 helicopter', '200 man']],
   ['Officials say nine people died there.', ['9 people']],
   ['He hit the post before Okafor, who is 21, scored from 20 yards.', ['21 year of Okafor', '20 yard of Okafor']],
+  ['Kitano abandoned a $2 billion bid for Hexagon.', ['2000000000 USD of bid']],
+  ['Hexagon, founded by two students, employs 3,400 people.', ['2 student', '3400 people of Hexagon']],
   ['They searched an area of 150 square km.', ['150 square kilometer of area']],
   ['The blast left 12 dead and 40 injured.', ['12 dead of blast', '40 injured of blast']],
   ['The 12 dead soldiers were brothers.', ['12 dead soldier']],

@@ -35,8 +35,10 @@ export function modifiedNoun(reading: Reading, next: number, kind: string): Stre
   // "Dow +0.2% Nasdaq +0.8%"
   if (kind === 'percent' && first?.capitalized) return null
   const stretch = { from, to: group.to }
-  // "a 5-4 ruling": what ends the group that the number stands in is its noun, whatever its tag
-  const head = kind === 'ratio' && group.from < from && group.to === from + 1
+  // what ends the group that the number stands in is its noun, whatever its tag
+  // "a 5-4 ruling", "a $2 billion bid"
+  const isLed = kind === 'ratio' || tokens[group.from]?.is('Determiner')
+  const head = isLed && group.from < from && group.to === from + 1
   return head || tokens.slice(from, group.to).some((token) => token.is('Noun') || token.capitalized) ? stretch : null
 }
 

@@ -48,6 +48,10 @@ testShapes({
   'Jurors were told that Holloway wrote the cheques.': [
     'indirect:  | were told | that Holloway wrote the cheques | to Jurors',
   ],
+  'The council said as many as 900 jobs, mostly in schools, were at risk.': [
+    'indirect: The council | said | as many as 900 jobs, mostly in schools, were at risk',
+  ],
+  'The council said at least 900 jobs were at risk.': ['indirect: The council | said | at least 900 jobs were at risk'],
   'The council announced on Tuesday a plan to shut the library.': [
     'indirect: The council | announced | a plan to shut the library',
   ],
