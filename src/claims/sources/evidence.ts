@@ -6,7 +6,10 @@ import { singular } from './head.js'
 import type { Name } from './name.js'
 
 const CORPORATE =
-  /^(?:shares?|stock|stores?|executives?|employees?|customers?|products?|bonds?|subsidiary|headquarters)$/
+  /^(?:shares?|shareholders?|stock|stores?|executives?|employees?|workers|staff|customers?|products?|bonds?|subsidiary|headquarters|revenues?|profits?|sales|ceo)$/
+/** What is bought and sold: "to acquire Hexagon", "a bid for Hexagon", "its stake in Hexagon". */
+const TAKES = /^(?:acquire|acquires|acquired|acquiring|buy|buys|bought|buying)$/
+const STAKE = /^(?:bid|offer|stake|shares|investment|merger|takeover)$/
 
 /** What the words around a name say of its type, where its own words do not tell; null where they say nothing either. */
 export function typeAround(name: Name): Name['type'] | null {
@@ -27,11 +30,21 @@ export function typeAround(name: Name): Name['type'] | null {
   if (/^(?:in|near|outside|at)$/.test(before?.normal ?? '') && name.words.length === 1) return 'place'
   if (before?.normal === 'of' && ROLE_NOUNS.has(tokens[name.first - 2]?.normal ?? '') && name.words.length === 1)
     return 'place'
-  if (before?.normal === 'at') return 'organization'
+  if (before?.normal === 'at' || isTaken(tokens, name.first)) return 'organization'
+  if (next?.text === ',' && /^(?:founded|headquartered|listed)$/.test(second?.normal ?? '')) return 'organization'
+  if (next?.normal === "'s" && (isCorporate(second) || isCorporate(tokens[name.last + 3]))) return 'organization'
   if (before?.normal === 'the' && !isNounAhead(next)) return 'organization'
-  if (next && (CORPORATE.test(next.normal) || (isNounAhead(next) && ROLE_NOUNS.has(singular(next.normal)))))
-    return 'organization'
+  if (next && (isCorporate(next) || (isNounAhead(next) && ROLE_NOUNS.has(singular(next.normal))))) return 'organization'
   return next?.text === ',' ? apposedType(tokens, name.last + 2) : null
+}
+
+function isCorporate(token: Token | undefined): boolean {
+  return CORPORATE.test(token?.normal ?? '')
+}
+
+function isTaken(tokens: readonly Token[], first: number): boolean {
+  if (TAKES.test(tokens[first - 1]?.normal ?? '')) return true
+  return /^(?:for|in|with|of)$/.test(tokens[first - 1]?.normal ?? '') && STAKE.test(tokens[first - 2]?.normal ?? '')
 }
 
 function isNounAhead(next: Token | undefined): boolean {
