@@ -26,7 +26,7 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
   const { chunks } = date
   const passive = verb.passive || isParticiple(chunks, k)
   const found = subjectAt(chunks, k)
-  const subject = found && withoutTime(date, found)
+  const subject = found && withoutTime(date, withBound(date, found))
   const where = placeBehind(date, k) ?? (found ? placeAhead(date, found.at) : null)
   // "…, said Ada Bell on Tuesday"
   if (!found && /^(?:said|says|added|wrote)$/.test(verb.word)) return { who: objectBehind(date, k), what: null, where }
@@ -68,6 +68,13 @@ const BOUND =
 
 function isBound(chunk: Chunk | undefined): boolean {
   return (chunk?.kind === 'adverb' || chunk?.kind === 'adjective') && BOUND.test(chunk.word)
+}
+
+/** With what bounds its number: "as many as 580 people". */
+function withBound({ chunks }: Anchored, subject: Stretch): Stretch {
+  let at = chunks.findIndex((chunk) => chunk.from === subject.from)
+  while (at > 0 && chunks[at - 1]?.kind === 'adverb' && isBound(chunks[at - 1])) at--
+  return { from: chunks[at]?.from ?? subject.from, to: subject.to }
 }
 
 /** The "by …" of a passive verb, within its clause. */

@@ -63,12 +63,22 @@ function reporterBefore(
     return verbs.findLast(({ group }) => group.form === 'gerund')?.subject ?? subject
   if (!subject.shared || form !== 'finite') return subject
   const isAlike = ({ k: at, group }: ReportingVerb) =>
-    at < subject.at && group.form === 'finite' && group.past === past && group.modal === modal
+    at < subject.at &&
+    !hadDone(chunks, subject) &&
+    group.form === 'finite' &&
+    group.past === past &&
+    group.modal === modal
   const reporter = verbs.findLast(isAlike)
   // the nearer subject is that of what is said, not of another clause
   const isWithin =
     reporter && !chunks.slice(reporter.k, subject.at).some((chunk) => isComma(chunk) || chunk.kind === 'conjunction')
   return isWithin && reporter.subject ? { ...reporter.subject, shared: true } : subject
+}
+
+/** "said the captain had ignored a warning and told the crew": it goes on with "had". */
+function hadDone(chunks: readonly Chunk[], subject: Subject): boolean {
+  const verb = chunks.find((chunk) => chunk.from >= subject.to && isVerbGroup(chunk))
+  return isVerbGroup(verb) && verb.lead === 'had' && !verb.copula
 }
 
 function isJoined(chunks: readonly Chunk[], k: number): boolean {

@@ -95,7 +95,7 @@ function nameBehind(document: Document, names: readonly Name[], from: number): N
   const first = names.find((name) => name.start >= from && name.type === 'person')
   if (!first) return null
   const lead = document.text.slice(from, first.start)
-  return /^[\s\p{L}.-]{0,40}$/u.test(lead) && !/\b(?:who|in|at|of|for|from|with|by)\s/.test(lead) ? first : null
+  return /^[\s\p{L}\d.-]{0,40}$/u.test(lead) && !/\b(?:who|in|at|of|for|from|with|by)\s/.test(lead) ? first : null
 }
 
 const WEBSITE = /^(?:the )?[\w-]{2,40}\.(?:com|org|net|info|news|[a-z]{2}|co\.uk)$/i
