@@ -73,18 +73,23 @@ export function verbBefore({ chunks, lead, tokens }: Anchored, ahead: boolean): 
     // "Rovers, who have not won since 1998, host Athletic on Wednesday"
     if (isComma(chunks[k])) k = beforeAside(chunks, k)
     const chunk = chunks[k]
+    if (isAgainst(chunk)) return passed
     if (isVerbGroup(chunk) && isVerb(tokens[chunk.verb]?.normal ?? '')) {
       if (!ahead || !isDone(chunks, k)) return k
       // "will ship a computer based on the chip next year": what is done already has no date to come
       if (passed < 0) passed = k
     }
-    // "…, according to a report on Friday": the report's
-    if (isMark(chunk, /^(?:[;:.?!]|--?|[–—_])$/) || isClauseOpener(chunk) || chunk?.word === 'according') return passed
+    if (isMark(chunk, /^(?:[;:.?!]|--?|[–—_])$/) || isClauseOpener(chunk)) return passed
     // "in October 2011 and again in 2014" has two dates, in "…, and on Friday he left" a new clause opens
     if (chunk?.kind === 'conjunction' && k === lead - 1 && !isTime(chunks[k - 1])) return passed
     if (isComma(chunk) && k === lead - 1 && opensClause(chunks, lead)) return passed
   }
   return passed
+}
+
+/** "…, according to a report on Friday", "…, compared with a rise of 2% a year ago": the report's, the rise's. */
+function isAgainst(chunk: Chunk | undefined): boolean {
+  return /^(?:according|compared)$/.test(chunk?.word ?? '')
 }
 
 /** Left over the relative clause that a comma at `k` closes; `k` itself where it closes none. */

@@ -33,6 +33,13 @@ const IN_COMPANY = byWord([
         next?.is('Value') === true ||
         /^(?:doubled|tripled|quadrupled|halved|trebled)$/.test(next?.normal ?? '')),
   ],
+  // "slowed more than expected"
+  [
+    'expected forecast thought anticipated feared predicted hoped planned usual reported',
+    'B',
+    ({ previous, next }) => previous?.normal === 'than' && !next?.is('Determiner') && next?.normal !== 'by',
+  ],
+  ['up down', 'B', ({ before }) => before === ','],
   // "said about 40 people left"
   ['about', 'B', ({ before, next }) => before === 'V' && next?.kind === 'number'],
   // "as many as 40"

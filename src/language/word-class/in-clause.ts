@@ -26,7 +26,7 @@ export function classInClause(own: WordClass, neighbours: Neighbours): WordClass
 const STATE = /^(?:clear|sure|short|open|free|public|available|candid)$/
 const WAY = /^(?:up|back|forward|together|out|down|off|over|away|apart|ahead|around|along)$/
 const PARTICIPLE_TOO =
-  /^(?:set|put|cut|hit|let|shut|split|spread|cast|met|spent|sent|built|left|lost|won|run|come|beat|shed|thrust|quit|burst|bet)$/
+  /^(?:set|put|cut|hit|let|shut|split|spread|cast|met|spent|sent|built|left|lost|won|run|come|beat|shed|thrust|quit|burst|bet|forecast)$/
 
 function takesParticiple(auxiliary: Token | undefined): boolean {
   return /^(?:has|have|had|having|is|are|was|were|be|been|being|'ve|'s)$/.test(auxiliary?.normal ?? '')
@@ -50,6 +50,7 @@ function secondClass(neighbours: Neighbours, verb: Token): WordClass | null {
 
 /** What a verb of saying has behind it: "the plan shows the", "whose lawyer says he". */
 function takesContent(next: Token | undefined): boolean {
+  if (/^(?:last|next|this)$/.test(next?.normal ?? '') || next?.is('Date')) return false
   return next?.kind === 'word' && !next.is('Preposition') && !next.is('Adverb')
 }
 

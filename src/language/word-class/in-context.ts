@@ -97,6 +97,15 @@ function isNounAsItLooks({
   const third = /[^s]s$/.test(word)
   const base = (token.is('Infinitive') || (token.is('PresentTense') && !word.endsWith('s'))) && !SAME_IN_PAST.test(word)
   const opens = token.capitalized && previous === undefined && !token.is('PastTense')
+  // "an 88% chance of a quarter-point cut"
+  if (
+    before === 'N' &&
+    beforeThat === 'D' &&
+    previous?.text.includes('-') &&
+    SAME_IN_PAST.test(word) &&
+    !next?.is('Determiner')
+  )
+    return true
   if (!base && !third && !opens) return false
   // "release third-quarter results"
   if (third && /-(?:quarter|half|year|month)$/.test(previous?.normal ?? '')) return true

@@ -33,6 +33,13 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
     if (own.kind !== 'noun' && own.kind !== 'preposition') return null
     if (own.kind === 'preposition') before = k
   }
+  // "with the price of butter down 6%"
+  if (
+    /^(?:up|down)$/.test(chunks[before]?.word ?? '') &&
+    chunks[before]?.kind !== 'verb' &&
+    isNounGroup(chunks[before - 1])
+  )
+    return groupAt(reading, before - 1, true)
   while (chunks[before]?.kind === 'adverb') before--
   const link = chunks[before]
   if (link?.kind === 'mark') return /^[:([]$/.test(link.word) ? groupAt(reading, before - 1, true) : null
@@ -60,6 +67,7 @@ function groupAt(reading: Reading, at: number, whole: boolean): Stretch | null {
   if (!isNounGroup(group) || group.pronoun || group.time || EMPTY.test(group.word) || isAmount(reading, group))
     return null
   if (!whole) return { from: group.from, to: group.to }
-  const { from, to } = nounPhraseEndingAt(chunks, at)
-  return { from, to }
+  const { from, to, at: first } = nounPhraseEndingAt(chunks, at)
+  // "voted 5-4 to keep rates at 4%"
+  return chunks.slice(first, at).some(isVerbGroup) ? { from: group.from, to: group.to } : { from, to }
 }

@@ -9,7 +9,8 @@ interface Word {
 /** The number in words that begins at `start` of `text`: "a hundred and five", "two and a half million"; null for none. */
 export function spelledAt(text: string, start: number): Numeral | null {
   const words = wordsFrom(text, start)
-  const found = uncounted(words) ?? numberIn(words)
+  const found =
+    uncounted(words) ?? numberIn(words) ?? shareIn(words, LED.test(text.slice(Math.max(0, start - 16), start)))
   const last = words[(found?.length ?? 0) - 1]
   if (!found || !last) return null
   const { value, most = null, figure = value, exponent = 0, part = false } = found
@@ -124,6 +125,18 @@ function numberIn(words: readonly Word[]): Found | null {
 
 function isCardinal(word: string): boolean {
   return word !== 'hundred' && CARDINALS.has(word)
+}
+
+/** What stands before a share that nothing is said of: "rose by nearly a fifth". */
+const LED = /\b(?:by|nearly|almost|about|around|roughly|over|than|least)\s$/i
+const NO_NOUN =
+  /^(?:|in|on|from|to|over|since|last|this|during|between|and|or|but|at|as|after|before|compared|when|while)$/
+
+function shareIn(words: readonly Word[], led: boolean): Found | null {
+  const at = (i: number) => words[i]?.word ?? ''
+  const part = FRACTION_WORDS.get(at(1))
+  const isShare = led && /^an?$/.test(at(0)) && part !== undefined && !at(1).endsWith('s') && NO_NOUN.test(at(2))
+  return isShare ? { value: part, length: 2, part: true } : null
 }
 
 /** "half the voters", "half his men"; "half the battle" is a manner of speaking. */
