@@ -32,7 +32,8 @@ export function liesAhead(before: string, after: string): boolean {
   return OPENING.test(clause) && FUTURE_BEHIND.test(after)
 }
 
-const FOR = /\bfor\s(?:(?:late|early) )?$/i
+const FOR =
+  /\b(?:for|(?:starting|beginning|effective|taking effect)(?: (?:at|on|from))?)\s(?:(?:late|early|noon|midnight|dawn) )?$/i
 
 const TIMETABLE =
   /\b(?:opens|begins|starts|resumes|returns|reopens|hosts|visits|travels|plays|faces|meets|kicks off|takes place|goes on sale|goes on trial)\b[^.,;:]{0,60}$/i
@@ -43,7 +44,7 @@ export function isTimetabled(before: string): boolean {
   return TIMETABLE.test(clause) && !PAST.test(clause)
 }
 
-/** "called a strike for Tuesday": a weekday that something is set for, whatever the tense; not "the bill for Tuesday's dinner". */
+/** "called a strike for Tuesday", "a truce starting Tuesday": a weekday that something is set for, whatever the tense; not "the bill for Tuesday's dinner". */
 export function isSetFor(before: string, after: string): boolean {
   return FOR.test(before) && !/^['’]s?\s/.test(after)
 }

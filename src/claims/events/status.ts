@@ -78,6 +78,8 @@ function ofNoun(date: Anchored, k: number, index: number): Status {
   if (own.some((word) => /^(?:possible|potential|threatened)$/.test(word))) return 'possible'
   // "a vote is expected"
   if (isFiniteGroup(chunks[k + 1]) && ofVerb(date, k + 1) === 'planned') return 'planned'
+  // "called for a summit"
+  if (chunks[k - 1]?.word === 'for' && isCallFor(chunks[k - 2])) return 'possible'
   const verb = chunks[k - 1]
   if (!isVerbGroup(verb)) return PLAIN
   const lemma = verbLemma(normal(tokens[verb.verb]))
@@ -86,4 +88,9 @@ function ofNoun(date: Anchored, k: number, index: number): Status {
   if (LOOKING_AHEAD.has(lemma) && !/^(?:begin|start|continue)$/.test(lemma)) return 'planned'
   // "will hold talks": the noun tells what is done
   return isTakenByLightVerb(verb.word) ? ofVerb(date, k - 1) : PLAIN
+}
+
+/** "call", "appeal", "push" for what is not there yet. */
+export function isCallFor(chunk: Chunk | undefined): boolean {
+  return isVerbGroup(chunk) && /^(?:call|appeal|ask|push|press|wait)/.test(chunk.word)
 }

@@ -7,6 +7,7 @@ import { isAspectual, isHarm, isTakenByLightVerb, LOOKING_AHEAD } from '../../le
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
 import { beforeRestatement, isObject, isPlan, type NounTrigger, nounsOf, occasionBehind } from './nouns.js'
 import { participleOf, relativeOf, whenBehind } from './sharing.js'
+import { isCallFor } from './status.js'
 import { asTrigger, type Trigger, toldByVerb } from './told.js'
 import { verbBefore, verbsOf } from './verbs.js'
 
@@ -58,7 +59,7 @@ export function triggersOf(date: Anchored, when: When): Trigger[] {
   ]
   // "scheduled a hearing for Friday", "called a strike for Tuesday": what is looked ahead to has the date
   const isFor = toCome && date.chunks[date.lead]?.word === 'for'
-  if (nearest && ahead && isObject(date.chunks, nearest.chunk) && (isFor || looksAhead(date, nearest.chunk - 1)))
+  if (nearest && ahead && ((isFor && isObject(date.chunks, nearest.chunk)) || looksAhead(date, nearest.chunk - 1)))
     return own
   // "signed a deal last month" is one thing that happened, told by its verb
   const kept = nearest && isObject(date.chunks, nearest.chunk) && !isLight(date, nearest.chunk - 1) ? [] : own
@@ -176,6 +177,8 @@ function isHeldApart({ chunks, tokens, lead }: Anchored, { chunk }: NounTrigger)
 }
 
 function looksAhead({ chunks, tokens }: Anchored, k: number): boolean {
+  // "called for a summit by the end of May"
+  if (chunks[k]?.word === 'for') return isCallFor(chunks[k - 1])
   const verb = chunks[k]
   return isVerbGroup(verb) && LOOKING_AHEAD.has(verbLemma(tokens[verb.verb]?.normal ?? ''))
 }

@@ -54,6 +54,8 @@ export class Bodies {
     for (const [i, name] of names.entries()) {
       const long = names[i - 1]
       if (!long || long.words.length < 2 || !ACRONYM.test(name.text) || name.start - long.end > 12) continue
+      // "JEDDAH, Saudi Arabia (AP)"
+      if (name.sentence.zone === 'dateline' || MEDIA_WORDS.has(name.text.toLowerCase())) continue
       const body = this.of.get(long)
       if (!body || !/^(?:['’]s)?(?: \((?:the )?|, or (?:the )?)$/.test(text.slice(long.end, name.start))) continue
       const letters = name.text.replace(/\./g, '')

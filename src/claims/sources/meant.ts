@@ -89,8 +89,10 @@ export class Meant {
     )
   }
 
-  private outlet({ head, span }: RoleSpeaker): Identity | null {
-    if (!MEDIA_NOUNS.has(head)) return null
+  private outlet({ head, span, modifiers }: RoleSpeaker): Identity | null {
+    if (!MEDIA_NOUNS.has(head) || this.registry.within(span).length > 0) return null
+    // "the news agency", not "the refugee agency"
+    if (/^(?:agency|service)$/.test(head) && !modifiers.some((word) => /^(?:news|wire|press)$/.test(word))) return null
     return this.named(span.start, (name) => name.words.some((word) => MEDIA_WORDS.has(word.toLowerCase())))
   }
 

@@ -174,6 +174,8 @@ function roleBehind(name: Name): Range | null {
     )
       break
     if (/^(?:who|whose|whom|which|that|where|whereas|while)$/.test(token.normal)) break
+    // "a teacher reached by phone"
+    if (to > from + 1 && token.is('PastTense') && isRoleNoun(tokens[to - 1]) && tokens[to + 1]?.is('Preposition')) break
     // "the father of a slain soldier": a participle behind an article
     if (isFiniteVerb(tokens, to) && !tokens[to - 1]?.is('Determiner') && !isNoun(token)) return null
     to++

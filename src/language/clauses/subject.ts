@@ -67,9 +67,17 @@ function sharedSubject(chunks: readonly Chunk[], conjunction: number): Subject |
     if (isMark(chunks[i], /^[;:]$/)) return null
     if (!isFiniteGroup(chunks[i])) continue
     const found = subjectOf(chunks, i)
+    // "fighting that has killed many and driven others out"
+    if (found?.relative && goesOn(chunks[conjunction + 1], chunks[i])) return { ...found, shared: true }
     if (found && !found.relative) return { ...found, shared: true }
   }
   return null
+}
+
+/** Whether a verb without an auxiliary shares that of the one before: "has killed … and driven". */
+function goesOn(verb: Chunk | undefined, before: Chunk | undefined): boolean {
+  if (!isVerbGroup(verb) || !isVerbGroup(before)) return false
+  return /^(?:has|have|had|is|are|was|were)$/.test(before.lead) && verb.to - verb.from === 1 && verb.past
 }
 
 /**

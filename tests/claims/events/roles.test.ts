@@ -101,6 +101,7 @@ const STATUS: Case[] = [
     'It was the deadliest storm since May 20, 2013, when 24 people were killed in Rome.',
     ['2013-05-20 killed |  | 24 people | Rome | occurred'],
   ],
+  ['The union has called for a summit before the end of September.', ['2024-09 summit |  | a summit |  | possible']],
   ['The ship is slow, said Ada Bell on Tuesday.', ['2024-07-09 said | Ada Bell |  |  | occurred']],
   ['The bank will cut rates on Thursday.', ['2024-07-11 cut | The bank | rates |  | planned']],
   ['The bank is expected to cut rates in August.', ['2024-08 cut | The bank | rates |  | planned']],

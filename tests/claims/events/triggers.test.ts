@@ -58,6 +58,7 @@ describe('a date belongs to the verb of its own clause', () => {
     ['Prices fell, compared with a rise of 1.5% a year ago.', ['rise 2023']],
     ['It will return to its 2% target in 2027.', ['return 2027']],
     ['Investors see a chance of a quarter-point cut, up from 60% on Tuesday.', []],
+    ['They agreed to a truce starting Friday.', ['starting 2024-07-12', 'truce 2024-07-12']],
     ['The trial opens Monday in Paris.', ['opens 2024-07-15', 'trial 2024-07-15']],
     ['The road would open in 2028, according to a report on Tuesday.', ['open 2028', 'report 2024-07-09']],
     ['Its shares fell 6.4%, their lowest since March 2022.', []],

@@ -44,6 +44,10 @@ describe('organisations and their short forms', () => {
       quotes: ['Boeing', 'Boeing'],
     },
     {
+      text: 'JEDDAH, Saudi Arabia (AP) — The truce held. The refugee agency said that food was short. The state-run Al-Ahram newspaper reported that talks would go on, it said.',
+      never: ['Saudi Arabia', 'AP'],
+    },
+    {
       text: 'Rival Castellan Group said that it was ready.',
       quotes: ['Castellan Group'],
       sources: { 'Castellan Group': { type: 'organization' } },

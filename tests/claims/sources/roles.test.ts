@@ -4,6 +4,10 @@ import { testSnippets } from './snippet.js'
 describe('a role that goes back to a name', () => {
   testSnippets([
     {
+      text: 'Mohammed Idris, a teacher reached by phone, said that the water was gone.',
+      sources: { 'Mohammed Idris': { role: 'a teacher' } },
+    },
+    {
       text: 'Opposition Senator Esperanza Villalba, a former labor minister, said that the bill was unfair.',
       sources: { 'Esperanza Villalba': { role: 'Opposition Senator' } },
     },
