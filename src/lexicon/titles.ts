@@ -64,6 +64,10 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'musician composer painter filmmaker producer novelist poet blogger anchor host commentator pundit imam rabbi nun chef baker ' +
     'entrepreneur executive partner associate chairman principal dean provost headteacher parent uncle aunt niece nephew cousin ' +
     'grandfather grandmother widow widower boyfriend girlfriend friend colleague teammate goalscorer quarterback pitcher sprinter swimmer ' +
-    'cyclist boxer jockey umpire referee fan forward fisherman gunman policeman policewoman cameraman whistleblower pioneer heir head boss lieutenant-governor'
+    'cyclist boxer jockey umpire referee fan forward fisherman gunman policeman policewoman cameraman whistleblower pioneer heir head boss lieutenant-governor ' +
+    'architect sculptor conductor choreographer cellist violinist pianist guitarist drummer photographer designer curator philosopher pharmacist ' +
+    'dentist veterinarian botanist zoologist immunologist neurologist mechanic plumber electrician carpenter butcher waiter bartender welder ' +
+    'trucker sailor soldier librarian graduate alumnus monk campaigner shopkeeper broker accountant lobbyist broadcaster presenter influencer ' +
+    'screenwriter playwright comedian rapper dancer footballer golfer skier trainer legislator sultan emir retiree pensioner hiker climber'
   ).split(' '),
 )

@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isReduced } from '../../language/clauses/marks.js'
+import { isComma, isIntransitive, isReduced } from '../../language/clauses/marks.js'
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
 import { governorOf, isReducedObject, subjectOf, subjectOfNonFinite } from '../../language/clauses/subject.js'
 
@@ -75,9 +75,10 @@ function antecedent(chunks: readonly Chunk[], { at }: Subject): Subject | null {
  */
 export function isParticiple(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
-  if (!isVerbGroup(verb) || !verb.past || verb.to - verb.from > 1 || verb.copula || verb.word === 'said') return false
+  if (!isVerbGroup(verb) || !verb.past || verb.to - verb.from > 1 || verb.copula || isIntransitive(verb)) return false
   const noun = nounBefore(chunks, k)
   if (noun < 0) return false
+  if (noun < k - 1 && isMain(chunks, k)) return false
   if (noun < k - 1) return isReduced(chunks, k) || (isTimeAt(chunks, k + 1) && closesAside(chunks, k + 2))
   const { at } = nounPhraseEndingAt(chunks, noun)
   const lead = chunks[at - 1]
@@ -87,6 +88,12 @@ export function isParticiple(chunks: readonly Chunk[], k: number): boolean {
   if (isReducedObject(chunks, k)) return true
   if (!isReduced(chunks, k) && !isTimeAt(chunks, k + 1)) return false
   return isVerbGroup(lead) || lead?.kind === 'preposition' || clauseVerb(chunks, at, chunks.length) > k
+}
+
+/** "her partner, Ana Teixeira, recalled in an interview": the comma closes what is put in behind the subject. */
+function isMain(chunks: readonly Chunk[], k: number): boolean {
+  const subject = subjectOf(chunks, k)
+  return subject !== null && !subject.relative && clauseVerb(chunks, subject.at, chunks.length) === k
 }
 
 /** "The plan, announced Friday, would"; in "Norvane, a maker of pumps, announced Friday a plan" it is the verb of the sentence. */

@@ -1,5 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
+import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isFiniteGroup, isMark, isReduced } from '../../language/clauses/marks.js'
+import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { normal, type Stretch } from '../../language/item.js'
 import { isTakenByLightVerb } from '../../lexicon/events.js'
 import type { Anchored } from './anchored.js'
@@ -24,8 +26,8 @@ export function participantsOf(date: Anchored, { index, kind }: Trigger): Partic
 
 function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
   const { chunks } = date
-  const passive = verb.passive || isParticiple(chunks, k)
-  const found = subjectAt(chunks, k)
+  const passive = verb.passive || isParticiple(chunks, k) || (k === 0 && isReduced(chunks, k))
+  const found = subjectAt(chunks, k) ?? (passive || isReduced(chunks, k) ? subjectAhead(chunks, k) : null)
   const subject = found && withoutTime(date, withBound(date, found))
   const where = placeBehind(date, k) ?? (found ? placeAhead(date, found.at) : null)
   // "…, said Ada Bell on Tuesday"
@@ -68,6 +70,23 @@ const BOUND =
 
 function isBound(chunk: Chunk | undefined): boolean {
   return (chunk?.kind === 'adverb' || chunk?.kind === 'adjective') && BOUND.test(chunk.word)
+}
+
+/** "Born in Olten on March 2, 1941, Ms. Vasquez was": of whom a participle that leads the sentence tells. */
+function subjectAhead(chunks: readonly Chunk[], k: number): Subject | null {
+  if (k > 0) return null
+  for (let j = 1; j < chunks.length - 1 && j < 16; j++) {
+    const group = chunks[j + 1]
+    const isNext =
+      isMark(chunks[j], /^,$/) &&
+      isNounGroup(group) &&
+      !group.time &&
+      !isMark(chunks[j + 2], /^,$/) &&
+      clauseVerb(chunks, j + 1, chunks.length) >= 0
+    if (isNext) return { from: group.from, to: group.to, at: j + 1, relative: false, shared: false }
+    if (isFiniteGroup(chunks[j])) return null
+  }
+  return null
 }
 
 /** With what bounds its number: "as many as 580 people". */

@@ -143,6 +143,12 @@ export function participleOf(chunks: readonly Chunk[], noun: number): number[] {
 export function relativeOf(chunks: readonly Chunk[], noun: number): number[] {
   for (let j = noun + 1; j < chunks.length && j < noun + 10; j++) {
     const chunk = chunks[j]
+    // "the coup of 1973, in which two died"
+    if (chunk?.word === 'which' && chunks[j - 1]?.kind === 'preposition') {
+      const verb = clauseVerb(chunks, j + 1, chunks.length)
+      const happened = chunks[verb]
+      return isFiniteGroup(happened) && happened.past && happened.lead !== 'had' ? [verb] : []
+    }
     if (isRelative(chunk) && chunk?.word !== 'whom') {
       const verb = chunks[j + 1]
       return isFiniteGroup(verb) && verb.past ? [j + 1, ...sharing(chunks, j + 1)] : []

@@ -50,7 +50,8 @@ export function triggersOf(date: Anchored, when: When): Trigger[] {
   if (nearest && !ahead && verbs.length + along.length === 1 && isPresent(date, verbs[0])) return own
   // "condemned the invasion of Kuwait on Aug. 2": a noun with its complement keeps its date to itself, but for the day of the news
   const isNews = when.newsDay && nearest !== undefined && isObject(date.chunks, nearest.chunk)
-  if (nearest && !isNews && isHeldApart(date, nearest)) return own
+  if (nearest && !isNews && isHeldApart(date, nearest))
+    return unique([...own, ...relativeOf(date.chunks, nearest.chunk).flatMap((k) => toldByVerb(date, k))])
   const occasion = occasionBehind(date)
   const found = [
     ...verbs.flatMap((k) => toldByVerb(date, k)),

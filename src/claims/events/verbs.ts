@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isClauseOpener, isComma, isFiniteGroup, isMark, isRelative } from '../../language/clauses/marks.js'
+import { isClauseOpener, isComma, isFiniteGroup, isMark, isReduced, isRelative } from '../../language/clauses/marks.js'
 import { isReducedObject } from '../../language/clauses/subject.js'
 import { verbLemma } from '../../language/tagger.js'
 import { LOOKING_AHEAD } from '../../lexicon/events.js'
@@ -82,7 +82,8 @@ export function verbBefore({ chunks, lead, tokens }: Anchored, ahead: boolean): 
     if (isMark(chunk, /^(?:[;:.?!]|--?|[–—_])$/) || isClauseOpener(chunk)) return passed
     // "in October 2011 and again in 2014" has two dates, in "…, and on Friday he left" a new clause opens
     if (chunk?.kind === 'conjunction' && k === lead - 1 && !isTime(chunks[k - 1])) return passed
-    if (isComma(chunk) && k === lead - 1 && opensClause(chunks, lead)) return passed
+    // "Born in Salem, Ore., on March 2, she …" leads with its participle
+    if (isComma(chunk) && k === lead - 1 && opensClause(chunks, lead) && !isReduced(chunks, 0)) return passed
   }
   return passed
 }
@@ -136,6 +137,8 @@ function isFronted(chunks: readonly Chunk[], left: number, last: number): boolea
     if (isVerbGroup(chunks[k])) return false
     k--
   }
+  // "She studied in Rome, graduating in 1964, and left": nothing leads there
+  if (chunks.slice(0, Math.max(0, k)).some(isFiniteGroup)) return false
   return !endsPeriod || chunks[k + 1]?.kind === 'preposition'
 }
 

@@ -48,7 +48,8 @@ export function verbGroupAt(items: readonly Item[], classes: readonly WordClass[
       const word = items[i]
       const participial = /^(?:having|being)$/.test(normal(items[at]))
       const passive = be && classes[i] === 'V' && isToken(word)
-      if (auxiliaries === 0) past = isToken(word) && (word.is('PastTense') || /[^e]ed$/.test(word.normal))
+      if (auxiliaries === 0)
+        past = isToken(word) && (word.is('PastTense') || word.normal === 'born' || /[^e]ed$/.test(word.normal))
       for (let k = from; k < i; k++) negated ||= /^(?:not|n't|never)$/.test(normal(items[k]))
       let to = i + 1
       let particle: string | null = null

@@ -32,6 +32,12 @@ export function openingBracket(chunks: readonly Chunk[], close: number): number 
   return close
 }
 
+/** Verbs whose past participle tells of no noun before it. */
+const INTRANSITIVE =
+  /^(?:died|arrived|happened|occurred|emerged|resigned|collapsed|disappeared|appeared|vanished|remained|existed|belonged|seemed|went|came|rose|lived|slept|laughed|cried|smiled|wept)$/
+
+export const isIntransitive = ({ word }: VerbGroup): boolean => word === 'said' || INTRANSITIVE.test(word)
+
 /** A participle without auxiliary and object: "released by", "based in". */
 export function isReduced(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
@@ -39,7 +45,7 @@ export function isReduced(chunks: readonly Chunk[], k: number): boolean {
   if (!isVerbGroup(verb) || next?.kind !== 'preposition') return false
   // "left after the vote failed": a clause, no phrase, stands behind it
   if (/^(?:as|after|before|since|until)$/.test(next.word) && isFiniteGroup(chunks[k + 3])) return false
-  return verb.past && !verb.copula && !verb.modal && verb.to - verb.from === 1
+  return verb.past && !verb.copula && !verb.modal && verb.to - verb.from === 1 && !isIntransitive(verb)
 }
 
 export function closingBracket(chunks: readonly Chunk[], open: number): number {

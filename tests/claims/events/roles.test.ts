@@ -102,6 +102,21 @@ const STATUS: Case[] = [
     ['2013-05-20 killed |  | 24 people | Rome | occurred'],
   ],
   ['The union has called for a summit before the end of September.', ['2024-09 summit |  | a summit |  | possible']],
+  [
+    'Her partner, Ana Teixeira, recalled in an interview on Tuesday that it rained.',
+    [
+      '2024-07-09 interview |  | an interview |  | occurred',
+      '2024-07-09 recalled | Her partner, Ana Teixeira |  |  | occurred',
+    ],
+  ],
+  [
+    'Born in Salem, Ore., on March 2, 1941, Ms. Vasquez was the youngest.',
+    ['1941-03-02 Born |  | Ms. Vasquez | Salem | occurred'],
+  ],
+  [
+    'Elena Vasquez, an architect who turned down a commission, died on Tuesday in Lisbon.',
+    ['2024-07-09 died | Elena Vasquez, an architect who turned down a commission |  | Lisbon | occurred'],
+  ],
   ['The ship is slow, said Ada Bell on Tuesday.', ['2024-07-09 said | Ada Bell |  |  | occurred']],
   ['The bank will cut rates on Thursday.', ['2024-07-11 cut | The bank | rates |  | planned']],
   ['The bank is expected to cut rates in August.', ['2024-08 cut | The bank | rates |  | planned']],

@@ -59,6 +59,10 @@ describe('a date belongs to the verb of its own clause', () => {
     ['It will return to its 2% target in 2027.', ['return 2027']],
     ['Investors see a chance of a quarter-point cut, up from 60% on Tuesday.', []],
     ['They agreed to a truce starting Friday.', ['starting 2024-07-12', 'truce 2024-07-12']],
+    [
+      'She studied in Rome, graduating in 1964, and left after the coup of 1973, in which two died.',
+      ['graduating 1964', 'coup 1973', 'died 1973'],
+    ],
     ['The trial opens Monday in Paris.', ['opens 2024-07-15', 'trial 2024-07-15']],
     ['The road would open in 2028, according to a report on Tuesday.', ['open 2028', 'report 2024-07-09']],
     ['Its shares fell 6.4%, their lowest since March 2022.', []],

@@ -22,6 +22,7 @@ test.each([
   ['Inflation eased, with the price of butter down 6%.', ['down 6 percent of price of butter']],
   ['The bank voted 5-4 to keep rates at 4%.', ['1.25 of bank', '4 percent of rates']],
   ['The price of butter rose by nearly a fifth.', ['up about 0.2 of price of butter']],
+  ['Elena Vasquez, architect, dies at 84', ['84 year of Elena Vasquez']],
   ['They searched an area of 150 square km.', ['150 square kilometer of area']],
   ['The blast left 12 dead and 40 injured.', ['12 dead of blast', '40 injured of blast']],
   ['The 12 dead soldiers were brothers.', ['12 dead soldier']],

@@ -31,7 +31,7 @@ function valueOfReading(reading: Reading, discourse: Discourse, sentence: number
     case 'part':
       return onTheDay(discourse, sentence, reading.part, undefined)
     case 'weekday':
-      return weekday(reading, discourse)
+      return weekday(reading, discourse, sentence)
     case 'calendar':
       return calendar(reading, discourse)
   }
@@ -46,9 +46,18 @@ function onTheDay(discourse: Discourse, sentence: number, part: string | undefin
   return { ...nothing('time'), timex: `XXXX-XX-XX${time ?? `T${part}`}` }
 }
 
+/** How many sentences back a narrative with a date of its own looks for the day that a weekday follows. */
+const TOLD_WITHIN = 4
+
 /** A bare weekday in news is the most recent one, the day of publication included; in a narrative the next one. */
-function weekday({ weekday: wanted, week: which, ahead, part, time }: WeekdayReading, discourse: Discourse): Value {
-  const spoken = discourse.isNarrative ? discourse.last('day')?.day : undefined
+function weekday(
+  { weekday: wanted, week: which, ahead, part, time }: WeekdayReading,
+  discourse: Discourse,
+  sentence: number,
+): Value {
+  const named = discourse.isNarrative ? discourse.last('day') : null
+  const spoken =
+    named && (discourse.reference === null || sentence - named.sentence <= TOLD_WITHIN) ? named.day : undefined
   const base = spoken ?? discourse.reference
   if (!base) return withTime({ ...nothing('date'), timex: 'XXXX-XX-XX' }, part, time)
   const back = (base.weekday - wanted + 7) % 7
