@@ -66,9 +66,19 @@ export function affiliationBehind(registry: Registry, name: Name): string | null
   if (tokens[at]?.text === ',') at++
   if (!/^(?:of|from)$/.test(tokens[at]?.normal ?? '')) return null
   at++
-  if (tokens[at]?.normal === 'the') at++
+  if (tokens[at]?.normal === 'the') at = pastTrade(tokens, at + 1)
   const first = tokens[at]
   if (!first) return null
   const body = registry.within({ start: first.start, end: first.start + 120 })[0]
   return body?.start === first.start && body.type === 'organization' ? registry.identityOf(body).name : null
+}
+
+/** Past "campaign group" of "the campaign group Wexcombe Woods Alliance"; `from` where nothing of the kind stands there. */
+function pastTrade(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < from + 4; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || (token.capitalized && !token.normal.endsWith('-based'))) return from
+    if (ORGANIZATION_NOUNS.has(token.normal) && tokens[i + 1]?.capitalized) return i + 1
+  }
+  return from
 }

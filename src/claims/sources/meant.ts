@@ -112,9 +112,10 @@ export class Meant {
     const isCompany = ({ words }: Pick<Name, 'words'>) =>
       !words.some((word) => INSTITUTION_NOUNS.has(word.toLowerCase()))
     // where it is told by its seat, the one that spoke: "Meridian, the maker of Harlow bars, … The Chicago-based company"
-    const speaker = modifiers.some((word) => word.includes('-'))
-      ? this.met.last(({ identity }) => identity?.type === 'organization' && isCompany(identity))
-      : null
+    const speaker =
+      modifiers.some((word) => word.includes('-')) || /^(?:watchdog|regulator)$/.test(head)
+        ? this.met.last(({ identity }) => identity?.type === 'organization' && isCompany(identity))
+        : null
     return speaker ?? this.named(span.start, (name) => name.sentence.zone !== 'dateline' && isCompany(name))
   }
 

@@ -14,6 +14,10 @@ const NOT_A_BODY =
 const PERSUASION =
   /^(?:republican|democrat|democratic|conservative|liberal|libertarian|tory|socialist|communist|islamist|muslim|christian|jewish|catholic|protestant|evangelical|latino|hispanic|shiite|sunni|hindu|buddhist|arab|asian|[a-z]{3,12}-american)$/
 
+/** Nations that a dictionary takes for names. */
+const NATIONS =
+  /^(?:irish|welsh|scottish|english|cornish|catalan|basque|flemish|corsican|sicilian|bavarian|kurdish|tibetan|uyghur|maori|inuit)$/
+
 /** "Senate Democrats", "Americans", "Russian": not a name of anybody. */
 export function isGroup(named: readonly Token[]): boolean {
   const last = named.at(-1)
@@ -21,7 +25,7 @@ export function isGroup(named: readonly Token[]): boolean {
   // "Log Cabin Republicans" is a club
   if (ADHERENTS.test(last.normal) && named.length < 3 && !(named[0] !== undefined && isGivenName(named[0]))) return true
   if (PERSUASION.test(last.normal)) return !(named[0] !== undefined && isGivenName(named[0]))
-  return named.length === 1 && (last.is('Demonym') || NOT_A_BODY.test(last.text))
+  return named.length === 1 && (last.is('Demonym') || NATIONS.test(last.normal) || NOT_A_BODY.test(last.text))
 }
 
 /** What kind of thing a name names; a guess where its words do not tell. */

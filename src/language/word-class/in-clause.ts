@@ -44,7 +44,8 @@ function secondClass(neighbours: Neighbours, verb: Token): WordClass | null {
   const modifies = token.normal.endsWith('ed') && next?.is('Plural') && next.is('Noun') && !next.capitalized
   if (before === 'N' && modifies && !previous?.is('Date')) return 'A'
   const noun = isBase(token) || /[^s]s$/.test(token.normal)
-  if (!noun || BARE.test(verb.normal) || (token.cues.length > 0 && takesContent(next))) return null
+  // "made teen accounts private": none that may follow bare ends in -s
+  if (!noun || (BARE.test(verb.normal) && isBase(token)) || (token.cues.length > 0 && takesContent(next))) return null
   return before === 'N' || (before === 'V' && isBase(token) && next?.normal !== 'to') ? 'N' : null
 }
 

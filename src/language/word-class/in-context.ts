@@ -27,14 +27,14 @@ const SAME_IN_PAST = /^(?:put|set|cut|hit|let|cost|quit|hurt|spread|beat|shut|re
 const QUANTIFIER = /^(?:many|both|all|several|few|some|most|each|another|these|those|any)$/
 
 function verbInContext(neighbours: Neighbours): WordClass {
-  const { token, previous, next, before, beforeThat } = neighbours
+  const { token, previous, next, before, beforeThat, aside } = neighbours
   const word = token.normal
   const past = token.is('PastTense') || token.is('Participle') || word.endsWith('ed')
   if (word === 'time' || (isPossessor(next) && word !== 'let')) return 'N'
   if (isNounAsItLooks(neighbours)) return 'N'
   // "horror-stricken mourners", "said retired general", ", undeclared voters are"
   if (isNoun(next) && /-.{2,20}(?:ed|en)$/.test(word)) return 'A'
-  if (word.endsWith('ed') && isNoun(next) && !next.capitalized && opensGroup(before, next)) return 'A'
+  if (word.endsWith('ed') && isNoun(next) && !next.capitalized && !aside && opensGroup(before, next)) return 'A'
   if (past && isDegree(neighbours)) return 'A'
   // "his 1992 campaign"
   if (previous?.kind === 'number' && beforeThat === 'D' && !past) return 'N'
@@ -115,6 +115,8 @@ function isNounAsItLooks({
   if (third && before === 'V' && previous?.kind === 'word') return true
   // "the firm's shares, which fell"
   if (third && /^(?:which|who|whose)$/.test(afterNext?.normal ?? '') && next?.kind === 'punctuation') return true
+  // "in 14 U.S. states"
+  if (word === 'states' && before === 'N' && previous?.capitalized && next?.normal !== 'that') return true
   // "the maker of Harlow bars, a firm"
   if (third && before === 'N' && beforeThat === 'P' && next?.kind === 'punctuation') return true
   if (third && object && (next === undefined || next.kind === 'punctuation')) return true

@@ -1,4 +1,5 @@
 import type { Stretch } from '../../../language/item.js'
+import type { Token } from '../../../language/token.js'
 import { UNIT_NAMES } from '../../../lexicon/units/index.js'
 import type { Span } from '../../../record.js'
 import { type Range, spanOf } from '../../../text/span.js'
@@ -33,6 +34,11 @@ export function measuredThing(
   )
 }
 
+/** A mark, or what is left of a possessive. */
+function isMark(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' || /^['’]s?$/.test(token?.normal ?? '')
+}
+
 /** Without a determiner or a number at its head. */
 function spanFrom({ sentence }: Reading, stretch: Stretch | null): Span | null {
   if (!stretch) return null
@@ -43,7 +49,7 @@ function spanFrom({ sentence }: Reading, stretch: Stretch | null): Span | null {
   )
   if (aside > 0) to = aside
   const { tokens } = sentence
-  while (from < to - 1 && (tokens[from]?.is('Determiner') || tokens[from]?.kind === 'punctuation')) from++
+  while (from < to - 1 && (tokens[from]?.is('Determiner') || isMark(tokens[from]))) from++
   while (to > from + 1 && (tokens[to - 1]?.kind === 'punctuation' || tokens[to - 1]?.normal === "'s")) to--
   // "the 1,200 people" are people; "20 minutes" are another amount
   if (tokens[from]?.kind === 'number' && from < to - 1) {

@@ -6,7 +6,7 @@ const OLD =
   /^[\s-]{0,3}(years?|yrs?|months?|weeks?|days?)[\s-]{1,3}(?:olds?(?!\p{L})|of[\s-]age(?!\p{L})|young(?!\p{L}))/iu
 const YO = /^[\s-]?(?:y\/o|yo|y\.o\.)(?![\p{L}\p{N}])/u
 const AGED =
-  /\b(?:aged?|ages|(?:people|those|anyone|everyone|children|kids|men|women|adults|voters|persons|workers|residents)(?=\s(?:over|under)))(?:\s(?:of|about|around|between|just|only|over|under))?\s$/i
+  /\b(?:aged?|ages|(?:people|those|anyone|everyone|children|kids|men|women|adults|voters|persons|workers|residents|users|pupils|students|girls|boys|teenagers|patients|drivers|players)(?=\s(?:over|under)))(?:\s(?:of|about|around|between|just|only|over|under))?\s$/i
 const TURNED = /\b(?:turn(?:ed|s|ing)?|(?:die[sd]|dead|retire[sd]?|married|debut) at)\s$/i
 const SOMEBODY_IS =
   /\b(?:he|she|I|who)(?:\s(?:is|was|will be|would be|would have been|had just turned|just turned)|['’](?:s|m|ll be))\s(?:(?:now|just|only|about|almost|nearly)\s)?$/i
