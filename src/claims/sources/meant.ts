@@ -116,7 +116,12 @@ export class Meant {
       modifiers.some((word) => word.includes('-')) || /^(?:watchdog|regulator)$/.test(head)
         ? this.met.last(({ identity }) => identity?.type === 'organization' && isCompany(identity))
         : null
-    return speaker ?? this.named(span.start, (name) => name.sentence.zone !== 'dateline' && isCompany(name))
+    const isMeant = (name: Name) => name.sentence.zone !== 'dateline' && isCompany(name)
+    return (
+      speaker ??
+      this.named(span.start, (name) => isMeant(name) && !isSomebodys(name)) ??
+      this.named(span.start, isMeant)
+    )
   }
 
   /** "the official": the one without a name who spoke before. */
@@ -142,4 +147,11 @@ export class Meant {
   private lastNamed(identity: Identity, offset: number): number {
     return this.registry.lastBefore(offset, (name) => this.registry.identityOf(name) === identity)?.start ?? -1
   }
+}
+
+/** "Monique Lefèvre of the Brussels-based group Digital Minors": a body that is named to say who somebody is. */
+function isSomebodys({ sentence: { tokens }, first }: Name): boolean {
+  let at = first - 1
+  while (at > first - 5 && tokens[at]?.kind === 'word' && !/^(?:of|at|from|with)$/.test(tokens[at]?.normal ?? '')) at--
+  return /^(?:of|at|from|with)$/.test(tokens[at]?.normal ?? '') && tokens[at - 1]?.capitalized === true
 }
