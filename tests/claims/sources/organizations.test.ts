@@ -48,7 +48,7 @@ describe('organisations and their short forms', () => {
       never: ['Saudi Arabia', 'AP'],
     },
     {
-      text: 'Palaver said that it would appeal. Monique Hall of the Brussels-based group Digital Minors said that it was late. The company, whose users are young, said that sales rose.',
+      text: 'The fine hit Palaver. Palaver said that it would appeal. Monique Hall of the Brussels-based group Digital Minors said that it was late. The company, whose users are young, said that sales rose.',
       quotes: ['Palaver', 'Monique Hall', 'Palaver'],
       sources: { 'Monique Hall': { affiliation: 'Digital Minors' } },
     },
