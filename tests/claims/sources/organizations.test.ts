@@ -48,9 +48,9 @@ describe('organisations and their short forms', () => {
       never: ['Saudi Arabia', 'AP'],
     },
     {
-      text: 'The fine hit Palaver. Palaver said that it would appeal. Monique Hall of the Brussels-based group Digital Minors said that it was late. The company, whose users are young, said that sales rose.',
-      quotes: ['Palaver', 'Monique Hall', 'Palaver'],
-      sources: { 'Monique Hall': { affiliation: 'Digital Minors' } },
+      text: 'The fine hit Palaver. Palaver said that it would appeal. Monique Lefèvre of the Brussels-based group Digital Minors said that it was late. The company, whose users are young, said that sales rose.',
+      quotes: ['Palaver', 'Monique Lefèvre', 'Palaver'],
+      sources: { 'Monique Lefèvre': { affiliation: 'Digital Minors' } },
     },
     {
       text: 'Rival Castellan Group said that it was ready.',
