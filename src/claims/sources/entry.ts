@@ -21,3 +21,18 @@ export interface Entry {
   response: Source['response']
   rule: string
 }
+
+/** "a joint statement" of "a joint statement that followed a summit": what it is called, without what is told of it. */
+export function withoutClause(phrase: string): string {
+  const clause = / (?:that|which|who|whose) /.exec(phrase)
+  return clause && clause.index > 3 ? phrase.slice(0, clause.index).replace(/,$/, '') : phrase
+}
+
+/** What a phrase is known again by: "Mr. Sanders's campaign" is "the Sanders campaign". */
+export function keyOf(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replace(/^(?:the|an?)\s+/, '')
+    .replace(/\b(?:mr|mrs|ms|dr)\.?\s/g, '')
+    .replace(/['’]s?(?=\s|$)/g, '')
+}

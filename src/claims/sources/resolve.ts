@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.js'
 import type { Span } from '../../record.js'
 import { spanOf } from '../../text/span.js'
-import type { Entry } from './entry.js'
+import { type Entry, keyOf, withoutClause } from './entry.js'
 import { Focus, type Referent } from './focus.js'
 import { genderOfPronoun, genderOfRole } from './gender.js'
 import { groupsBefore } from './group.js'
@@ -238,19 +238,4 @@ export class Resolver {
     this.entries.push(entry)
     return entry
   }
-}
-
-/** "a joint statement" of "a joint statement that followed a summit": what it is called, without what is told of it. */
-function withoutClause(phrase: string): string {
-  const clause = / (?:that|which|who|whose) /.exec(phrase)
-  return clause && clause.index > 3 ? phrase.slice(0, clause.index).replace(/,$/, '') : phrase
-}
-
-/** What a phrase is known again by: "Mr. Sanders's campaign" is "the Sanders campaign". */
-function keyOf(phrase: string): string {
-  return phrase
-    .toLowerCase()
-    .replace(/^(?:the|an?)\s+/, '')
-    .replace(/\b(?:mr|mrs|ms|dr)\.?\s/g, '')
-    .replace(/['’]s?(?=\s|$)/g, '')
 }
