@@ -99,10 +99,12 @@ function isCompared({ chunks, tokens, lead, first }: Anchored): boolean {
 
 /** "their lowest since March 2023", "the worst storm in a decade since 1962" */
 function isRecord({ tokens, chunks, lead }: Anchored): boolean {
-  if (chunks[lead]?.word !== 'since') return false
+  if (!/^(?:since|for)$/.test(chunks[lead]?.word ?? '')) return false
   const head = chunks[lead - 2]?.kind === 'preposition' ? lead - 3 : lead - 1
   const before = tokens.slice(chunks[head]?.from ?? 0, chunks[lead]?.from)
-  return before.some((token) => RECORD.test(token.normal) && !token.is('Verb'))
+  return before.some(
+    (token) => (RECORD.test(token.normal) && !token.is('Verb')) || (/est$/.test(token.normal) && token.is('Adjective')),
+  )
 }
 
 const RECORD =

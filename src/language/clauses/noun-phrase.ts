@@ -44,6 +44,13 @@ function extension(chunks: readonly Chunk[], at: number): number {
   if (before?.kind === 'preposition' && /^(?:since|until)$/.test(before.word) && isFiniteGroup(chunks[at + 1]))
     return -1
   if (LEADS_CLAUSE.test(before?.word ?? '') && opensClause(chunks, at)) return -1
+  // "the worst floods in nearly a century"
+  if (
+    before?.kind === 'adverb' &&
+    chunks[at - 2]?.kind === 'preposition' &&
+    /^(?:nearly|almost|about|over|more|than|some)$/.test(before.word)
+  )
+    return headOfPreposition(chunks, at - 3)
   if (before?.kind === 'preposition')
     return headOfPreposition(chunks, chunks[at - 2]?.kind === 'adverb' ? at - 3 : at - 2)
   if (isVerbGroup(before)) return headOfVerb(chunks, at - 1)

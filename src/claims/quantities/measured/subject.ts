@@ -56,7 +56,9 @@ function antecedent(reading: Reading, at: number): Stretch | null {
 
 /** A pronoun or a bare number tells nobody what is measured. */
 function nominal({ tokens }: Reading, { from, to }: Stretch): Stretch | null {
-  if (tokens[from]?.kind === 'number' || tokens[from]?.is('Value')) return null
+  // "nine people", "another nine people": what is counted by itself
+  const first = tokens[from]?.is('Determiner') || tokens[from]?.normal === 'another' ? from + 1 : from
+  if (tokens[first]?.kind === 'number' || tokens[first]?.is('Value')) return null
   return tokens
     .slice(from, to)
     .some(
