@@ -99,7 +99,7 @@ function isMain(chunks: readonly Chunk[], k: number): boolean {
 /** "The plan, announced Friday, would"; in "Norvane, a maker of pumps, announced Friday a plan" it is the verb of the sentence. */
 function closesAside(chunks: readonly Chunk[], k: number): boolean {
   const next = chunks[k]
-  return next === undefined || next.kind === 'mark' || next.word === 'by'
+  return next === undefined || next.kind === 'mark' || next.kind === 'conjunction' || next.word === 'by'
 }
 
 /** The noun right before a verb, or before the comma that parts them. */

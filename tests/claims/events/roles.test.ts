@@ -117,6 +117,10 @@ const STATUS: Case[] = [
     'Elena Vasquez, an architect who turned down a commission, died on Tuesday in Lisbon.',
     ['2024-07-09 died | Elena Vasquez, an architect who turned down a commission |  | Lisbon | occurred'],
   ],
+  [
+    'They share a railroad bridge, opened 65 years ago and never widened.',
+    ['1959 opened |  | a railroad bridge |  | occurred'],
+  ],
   ['The ship is slow, said Ada Bell on Tuesday.', ['2024-07-09 said | Ada Bell |  |  | occurred']],
   ['The bank will cut rates on Thursday.', ['2024-07-11 cut | The bank | rates |  | planned']],
   ['The bank is expected to cut rates in August.', ['2024-08 cut | The bank | rates |  | planned']],
