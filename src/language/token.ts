@@ -53,6 +53,8 @@ const TOKEN = new RegExp(
   [
     // initials and dotted abbreviations: U.S., J.R.R., a.m.
     String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,8}(?!\p{L})`,
+    // parties and states: D-N.M., R-W.Va., D-Conn.
+    String.raw`(?<![\p{L}\p{N}])[DRI]-(?:\p{Lu}\p{Ll}{0,5}\.){1,2}(?!\p{L})`,
     // numbers with grouping and decimals, and what is written onto them: 1,200.5  324-mile  3.5bn  19th  F-16
     String.raw`\p{N}{1,20}(?:[.,]\p{N}{1,20}){0,12}\p{L}{0,40}(?:[-‐‑][\p{L}\p{N}]{1,40}){0,6}`,
     // words with inner apostrophes and hyphens: O'Neill, well-known, A-1

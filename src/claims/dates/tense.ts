@@ -13,7 +13,7 @@ const PARTICIPLE =
 const THEN = /\bhad (?:been )?(?:\w+ )?(?:scheduled|expected|due|set|planned|slated)\b|\bpreviously\b/i
 /** "said Friday that it will": the day of the saying. */
 const SAID = /\b(?:said|says|told [\p{L}]{2,20}|announced|reported) (?:(?:on|late|early) ){0,2}$/iu
-const BY = /\bby\s$/i
+const BY = /\bby\s(?:(?:midnight|noon|dawn|dusk|late|early) )?$/i
 /** "suspended all flights until Friday": what is put off ends in what is to come. */
 const PUT_OFF =
   /\b(?:has|have|suspend|postpon|delay|extend|adjourn|halt|clos|bann|barr|shut|cancell?|deferr|detain|remand|order|pushed|put off|grounded|block)[\p{L}]{0,6}\b[^.;:,]{0,80}\b(?:until|till|through)\s(?:(?:late|early|at least) ){0,2}$/iu

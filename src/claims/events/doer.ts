@@ -27,7 +27,8 @@ function withoutAside(chunks: readonly Chunk[], subject: Subject): Subject {
 
 function isAside(chunks: readonly Chunk[], comma: number): boolean {
   const next = chunks[comma + 1]
-  return isComma(chunks[comma]) && (next?.kind === 'wh' || next?.kind === 'that' || isVerbGroup(next))
+  const isWhen = next?.kind === 'preposition' && isTimeAt(chunks, comma + 2)
+  return isComma(chunks[comma]) && (next?.kind === 'wh' || next?.kind === 'that' || isVerbGroup(next) || isWhen)
 }
 
 /** "Poland, Hungary and Latvia": what commas list before "and". */

@@ -64,6 +64,7 @@ describe('a date belongs to the verb of its own clause', () => {
       ['graduating 1964', 'coup 1973', 'died 1973'],
     ],
     ['The town recorded 305 mm of rain, its heaviest for May in 41 years.', []],
+    ['If no deal is reached by midnight Saturday, work will stop.', ['reached 2024-07-13T24:00']],
     ['The trial opens Monday in Paris.', ['opens 2024-07-15', 'trial 2024-07-15']],
     ['The road would open in 2028, according to a report on Tuesday.', ['open 2028', 'report 2024-07-09']],
     ['Its shares fell 6.4%, their lowest since March 2022.', []],

@@ -4,6 +4,10 @@ import { testSnippets } from './snippet.js'
 describe('surnames, given names and forms of address', () => {
   testSnippets([
     {
+      text: 'Sen. Carla Mendes, D-N.M., the bill’s chief sponsor, said that it was late. Gov. Bill Lee (R-W.Va.) said that he was ill.',
+      quotes: ['Carla Mendes', 'Bill Lee'],
+    },
+    {
       text: 'Transport Minister Helena Brandt said the line would reopen in May. Brandt said repairs had cost more than planned.',
       quotes: ['Helena Brandt', 'Helena Brandt'],
       sources: { 'Helena Brandt': { type: 'person', role: 'Transport Minister', aliases: ['Brandt'] } },

@@ -59,6 +59,13 @@ function spanFrom({ sentence }: Reading, stretch: Stretch | null): Span | null {
     )
       return null
   }
+  // "voted 51-49 early Thursday"
+  if (
+    tokens[to - 1]?.is('Date') &&
+    !/^(?:date|time|season)s?$/.test(tokens[to - 1]?.normal ?? '') &&
+    /^(?:early|late|on|last|next|this)$|day$/.test(tokens[from]?.normal ?? '')
+  )
+    return null
   const first = tokens[from]
   const last = tokens[to - 1]
   return first && last && first.kind !== 'punctuation' ? spanOf(sentence.source, first.start, last.end) : null

@@ -36,7 +36,9 @@ export function subjectBefore(reading: Reading, first: number, near: boolean): S
 
 /** Whether the noun group at `k` is the subject of the clause that "that", "when" or a verb brings: "say nine people died". */
 function isSubject(chunks: readonly Chunk[], k: number): boolean {
-  const before = chunks[k - 1]
+  let lead = k - 1
+  while (chunks[lead]?.kind === 'adverb') lead--
+  const before = chunks[lead]
   if (!isNounGroup(chunks[k])) return false
   if (isVerbGroup(before)) return before.word !== 'aged' && isFiniteGroup(chunks[k + 1])
   const opens = before?.kind === 'that' || before?.kind === 'subordinator' || before?.kind === 'wh'

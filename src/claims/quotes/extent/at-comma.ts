@@ -7,7 +7,7 @@ export const AT_COMMA: readonly Stop[] = [
   // ", according to the paper"
   ({ chunks, j }) => chunks[j + 1]?.word === 'according',
   // ", adding that …"
-  ({ chunks, j, reports }) => isGerund(chunks[j + 1]) && reports(j + 1),
+  ({ chunks, j, reports }) => isGerund(chunks[j + 1]) && (reports(j + 1) || chunks[j + 1]?.word === 'citing'),
   // ", before adding that …"
   ({ chunks, j, reports }) => chunks[j + 1]?.kind === 'preposition' && isVerbGroup(chunks[j + 2]) && reports(j + 2),
   // ", but the mayor left", ", but left"; not ", but that it would come"

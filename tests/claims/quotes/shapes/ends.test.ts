@@ -14,6 +14,10 @@ testShapes({
     'indirect: Police | announced | the arrest of a man',
     'indirect: Police | said | a curfew would continue',
   ],
+  'The mayor said the bridge was safe, citing a report by engineers.': [
+    'indirect: The mayor | said | the bridge was safe',
+    'indirect: The mayor | citing | a report by engineers',
+  ],
   'The mayor said the bridge was safe, but engineers disagreed.': ['indirect: The mayor | said | the bridge was safe'],
   'The mayor said the bridge was safe but that it would be closed for a week.': [
     'indirect: The mayor | said | the bridge was safe but that it would be closed for a week',
