@@ -59,7 +59,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[to]
     const next = tokens[to + 1]
     if (isNameWord(token) || isMonthSurname(token, tokens[to - 1]) || isNumberInName(token, next)) to++
-    else if (token && isNameWord(next) && joins(tokens, from, to)) to += 2
+    else if (token && isNameWord(next) && (joins(tokens, from, to) || isPatron(tokens, to))) to += 2
     else break
   }
   return to
@@ -82,6 +82,15 @@ function isMonthSurname(token: Token | undefined, before: Token | undefined): bo
     before !== undefined &&
     (isGivenName(before) || HONORIFICS.has(keyOf(before)))
   )
+}
+
+/** "King's College Hospital", "Boston Children's Hospital": whose it is by name alone. */
+function isPatron(tokens: readonly Token[], at: number): boolean {
+  const owner = tokens[at - 1]
+  const isNamed =
+    /^(?:king|queen|children|women|men|people|prince|princess|veterans|workers|guy)$/.test(owner?.normal ?? '') ||
+    /^st\.?$/.test(tokens[at - 2]?.normal ?? '')
+  return tokens[at]?.normal === "'s" && isNamed && isOrganizationWord(tokens[at + 1]?.normal ?? '')
 }
 
 /** Whether the small word at `at` goes on with the name before it: "Bank of England", "Food and Drug Administration". */

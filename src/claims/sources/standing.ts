@@ -69,7 +69,9 @@ function qualifiesOffice(token: Token | undefined): boolean {
     token.capitalized ||
     token.is('Adjective') ||
     ORGANIZATION_NOUNS.has(token.normal) ||
-    /^(?:state|city|county|town|district|then|ex|former|late|acting|vice|deputy|longtime)(?:-|$)/.test(token.normal)
+    /^(?:state|city|county|town|district|then|ex|former|late|acting|vice|deputy|longtime|lead|senior|chief|study)(?:-|$)/.test(
+      token.normal,
+    )
   )
 }
 

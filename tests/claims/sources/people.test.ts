@@ -4,6 +4,10 @@ import { testSnippets } from './snippet.js'
 describe('surnames, given names and forms of address', () => {
   testSnippets([
     {
+      text: 'Prof Hannah Reid, a hepatologist at King’s College Hospital, said that it was late.',
+      sources: { 'Hannah Reid': { affiliation: 'King’s College Hospital' } },
+    },
+    {
       text: 'Sen. Carla Mendes, D-N.M., the bill’s chief sponsor, said that it was late. Gov. Bill Lee (R-W.Va.) said that he was ill.',
       quotes: ['Carla Mendes', 'Bill Lee'],
     },

@@ -24,6 +24,8 @@ export function modifiedNoun(reading: Reading, next: number, kind: string): Stre
   let k = reading.chunkOf(from)
   const chunk = reading.chunks[k]
   const first = tokens[from]
+  // "3,600 developed liver disease"
+  if (kind === 'number' && /[^e]ed$/.test(first?.normal ?? '')) return null
   if (!chunk || first?.kind === 'punctuation' || NO_HEAD.test(first?.normal ?? '')) return null
   while (k >= 0 && reading.chunks[k]?.kind === 'adjective' && isNounGroup(reading.chunks[k + 1])) k++
   const group = reading.chunks[k]

@@ -1,6 +1,6 @@
 import type { Chunk } from '../../../language/chunks/index.js'
 import { clauseVerb } from '../../../language/clauses/clause-verb.js'
-import { isFiniteGroup } from '../../../language/clauses/marks.js'
+import { isComma, isFiniteGroup } from '../../../language/clauses/marks.js'
 
 /** A place within content, between two chunks, where it may end. */
 export interface Place {
@@ -32,7 +32,9 @@ export function reportFollows({ chunks, end, reports }: Place, from: number): bo
   const next = chunks[j]
   if (isFiniteGroup(next)) return reports(j) && !next.modal
   const verb = clauseVerb(chunks, j, end)
-  return verb >= 0 && verb - j < 8 && reports(verb)
+  // "kahweol and cafestol, saw the largest benefit": a comma that closes nothing parts no subject from its verb
+  const isParted = isComma(chunks[verb - 1]) && !chunks.slice(j, verb - 1).some(isComma)
+  return verb >= 0 && verb - j < 8 && reports(verb) && !isParted
 }
 
 function pastAdverbs(chunks: readonly Chunk[], from: number): number {

@@ -18,6 +18,9 @@ testShapes({
     'indirect: The mayor | said | the bridge was safe',
     'indirect: The mayor | citing | a report by engineers',
   ],
+  'The study found that drinkers of ground coffee, which holds kahweol and cafestol, saw the largest benefit.': [
+    'indirect: The study | found | that drinkers of ground coffee, which holds kahweol and cafestol, saw the largest benefit',
+  ],
   'The mayor said the bridge was safe, but engineers disagreed.': ['indirect: The mayor | said | the bridge was safe'],
   'The mayor said the bridge was safe but that it would be closed for a week.': [
     'indirect: The mayor | said | the bridge was safe but that it would be closed for a week',

@@ -78,6 +78,8 @@ function named(reading: Reading, numeral: Numeral, { from, to }: Nouns): FoundUn
   const first = tokens[start]
   const last = tokens[end - 1]
   if (!first || !last || isOtherPhrase(first)) return null
+  // "3,600 developed liver disease": they did
+  if (numeral.value > 1 && nouns.length > 1 && /[^e]ed$/.test(first.normal) && !isPlural(head.normal)) return null
   // "Herrera: 4 Started the game": what begins there is a sentence
   if (numeral.value !== 1 && end - start === 1 && first.capitalized && /ed$/.test(first.normal)) return null
   // "a magnitude 7.1 earthquake": no count has a point and a singular
