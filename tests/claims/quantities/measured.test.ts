@@ -26,7 +26,7 @@ test.each([
   ['The worst floods in nearly a century killed 483 people.', ['483 people of worst floods in nearly a century']],
   ['Nine people were missing and 6,400 had left.', ['9 people', '6400 people']],
   ['It fell in the 24 hours ending 8.30 am.', ['24 hour']],
-  ['In ten years 3,600 developed liver disease.', ['10 year', '3600']],
+  ['By then 3,600 developed liver disease.', ['3600']],
   ['They searched an area of 150 square km.', ['150 square kilometer of area']],
   ['The blast left 12 dead and 40 injured.', ['12 dead of blast', '40 injured of blast']],
   ['The 12 dead soldiers were brothers.', ['12 dead soldier']],
