@@ -44,7 +44,7 @@ function endsInPerson(registry: Registry, range: Range): boolean {
 }
 
 function cleaned(role: string): string {
-  return role.replace(/\s+/g, ' ').replace(/^(?:and|but)\s|[,\s]+$/gi, '')
+  return role.replace(/\s+/g, ' ').replace(/^(?:and|but|by|with)\s|[,\s]+$/gi, '')
 }
 
 /** "Kyushu University professor Chisako Masuo", "former President Bill Clinton", "the firm's founder, Ruth Osei". */

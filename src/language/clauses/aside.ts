@@ -12,14 +12,16 @@ export function aroundParenthesis(
     if (!mark(chunks[open])) continue
     let head = open - 1
     if (isMark(chunks[head], /^[)\]]$/)) head = openingBracket(chunks, head) - 1
+    // "Two managers there, who asked"
+    if (chunks[head]?.word === 'there' && isNounGroup(chunks[head - 1])) head--
     const group = chunks[head]
     // "A man who survived, Rudi Hartono, said"
     if (isFiniteGroup(group) && isRelative(chunks[head - 1]) && isNounGroup(chunks[head - 2])) head -= 2
     else if (!isNounGroup(group) || group.time) continue
     if (!isAside(chunks, open + 1, close)) continue
     const phrase = nounPhraseEndingAt(chunks, head, close - 1)
-    // "Holloway, of Elm Grove, Ashby, said": a place within what is put in
-    if (chunks[phrase.at - 1]?.kind === 'preposition' && isComma(chunks[phrase.at - 2])) continue
+    // a place within what is put in
+    if (opensAside(chunks, phrase.at)) continue
     // an apposition to an apposition: "Smith, a lawyer, author and activist,"
     const outer = isComma(chunks[phrase.at - 1]) && isNounGroup(chunks[phrase.at - 2]) ? phrase.at - 2 : -1
     if (outer >= 0 && isAside(chunks, phrase.at, close) && !startsClause(chunks, outer)) {
@@ -29,6 +31,12 @@ export function aroundParenthesis(
     return phrase
   }
   return null
+}
+
+/** "Holloway, of Elm Grove, Ashby, said", "The firm, based in Salem, Ore., said": whether what is put in begins before `at`. */
+function opensAside(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at - 1]?.kind !== 'preposition') return false
+  return isComma(chunks[at - 2]) || (isVerbGroup(chunks[at - 2]) && isComma(chunks[at - 3]))
 }
 
 /** "On Monday, Smith, a lawyer, said": the noun belongs to what leads the sentence. */

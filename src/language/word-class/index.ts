@@ -55,7 +55,7 @@ function isInverted(classes: readonly WordClass[], i: number): boolean {
 function isObject(classes: readonly WordClass[], i: number): boolean {
   let j = i - 1
   while (classes[j] === 'N' || classes[j] === 'A') j--
-  return classes[j] === 'D' && /^[PVXO]$/.test(classes[j - 1] ?? '')
+  return classes[j] === 'D' && /^[PVXOC]$/.test(classes[j - 1] ?? '')
 }
 
 function isAfterAside(classes: readonly WordClass[], i: number): boolean {

@@ -2,6 +2,12 @@ import { testShapes } from './shapes.js'
 
 /** Who speaks: names, pronouns, roles, capitals, documents, groups, nobody by name. */
 testShapes({
+  'The company, based in Hsinchu, Taiwan, said profit rose.': [
+    'indirect: The company, based in Hsinchu, Taiwan | said | profit rose',
+  ],
+  'Two former managers there, who asked not to be named, said that profit fell.': [
+    'indirect: Two former managers there, who asked not to be named | said | that profit fell',
+  ],
   'Maeve Kinsella told the Courier she no longer believed the dates.': [
     'indirect: Maeve Kinsella | told | she no longer believed the dates | is Maeve Kinsella | to the Courier',
   ],
