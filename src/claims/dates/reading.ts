@@ -49,6 +49,8 @@ export interface SameReading {
   inYear?: number
   /** It is over by now: "the latest quarter". */
   over?: boolean
+  /** "before the weekend": the clause says that it lies ahead. */
+  ahead?: boolean
   part?: DayPart
 }
 

@@ -3,6 +3,7 @@ import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isClauseOpener, isComma, isFiniteGroup, isMark, isReduced, isRelative } from '../../language/clauses/marks.js'
 import { isReducedObject } from '../../language/clauses/subject.js'
 import { verbLemma } from '../../language/tagger.js'
+import type { Token } from '../../language/token.js'
 import { LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, isTime, standsFree } from './anchored.js'
 import { governed } from './governed.js'
@@ -74,6 +75,8 @@ export function verbBefore({ chunks, lead, tokens }: Anchored, ahead: boolean): 
     if (isComma(chunks[k])) k = beforeAside(chunks, k)
     const chunk = chunks[k]
     if (isAgainst(chunk)) return passed
+    // "from “emergency” to “watch and act” at 6am": a word that is quoted does nothing
+    if (isQuotedWord(tokens, chunks, k) && isQuoted(tokens, chunk?.to ?? 0, chunks[lead]?.from ?? 0)) continue
     if (isVerbGroup(chunk) && isVerb(tokens[chunk.verb]?.normal ?? '')) {
       if (!ahead || !isDone(chunks, k)) return k
       // "will ship a computer based on the chip next year": what is done already has no date to come
@@ -91,6 +94,23 @@ export function verbBefore({ chunks, lead, tokens }: Anchored, ahead: boolean): 
 /** "…, according to a report on Friday", "…, compared with a rise of 2% a year ago": the report's, the rise's. */
 function isAgainst(chunk: Chunk | undefined): boolean {
   return /^(?:according|compared)$/.test(chunk?.word ?? '')
+}
+
+/** Whether a quotation that began before token `from` ends before token `to`. */
+function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).filter(isQuotationMark).length % 2 === 1
+}
+
+/** "to “watch and act”", but "she had “plundered” it", "they “fought” it": a verb without its subject and auxiliaries. */
+function isQuotedWord(tokens: readonly Token[], chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks[k]
+  if (!isVerbGroup(verb)) return false
+  if (verb.form === 'infinitive') return true
+  return !isNounGroup(chunks[k - 1]) && !tokens.slice(verb.from, verb.to).some(isQuotationMark)
+}
+
+function isQuotationMark({ text }: Token): boolean {
+  return /^["“”]$/.test(text)
 }
 
 /** Left over the relative clause that a comma at `k` closes; `k` itself where it closes none. */

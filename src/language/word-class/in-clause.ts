@@ -92,11 +92,14 @@ function isOnlyVerb(neighbours: Neighbours): boolean {
   return /[^e]ed$/.test(token.normal) && !next.is('Verb') && !isNoun(next) && !afterNext?.is('Verb')
 }
 
-/** "Hexagon, founded in 2009, employs 3,400 people": what looks like a plural has an object. */
-function isBehindAside({ token, next, aside }: Neighbours): boolean {
-  if (!aside || !/[^s]s$/.test(token.normal) || !next) return false
+/** "Hexagon, founded in 2009, employs 3,400 people", "Ms. Hall, whose farm is old, lost two sheds": what has an object. */
+function isBehindAside({ token, next, afterNext, aside }: Neighbours): boolean {
+  const past = PARTICIPLE_TOO.test(token.normal) && !SPELL.test(afterNext?.normal ?? '')
+  if (!aside || !(past || /[^s]s$/.test(token.normal)) || !next) return false
   return next.kind === 'number' || next.is('Value') || next.normal === 'to' || OPENS_OBJECT.test(next.normal)
 }
+
+const SPELL = /^(?:years?|days?|weeks?|months?|hours?|decades?|centur(?:y|ies))$/
 
 function opensRelative({ previous, beforeThat }: Neighbours): boolean {
   return previous?.normal !== 'that' || beforeThat === 'N'

@@ -27,6 +27,7 @@ test.each([
   ['Nine people were missing and 6,400 had left.', ['9 people', '6400 people']],
   ['It fell in the 24 hours ending 8.30 am.', ['24 hour']],
   ['By then 3,600 developed liver disease.', ['3600']],
+  ['My dad is 81 and he was lost.', ['81 year of My dad']],
   ['They searched an area of 150 square km.', ['150 square kilometer of area']],
   ['The blast left 12 dead and 40 injured.', ['12 dead of blast', '40 injured of blast']],
   ['The 12 dead soldiers were brothers.', ['12 dead soldier']],

@@ -78,7 +78,7 @@ function weekday(
 }
 
 /** The period spoken of; where none was, the one that the day of writing is in, and of quarters and weekends the last one. */
-function same({ unit, inYear, over }: SameReading, discourse: Discourse, sentence: number): Value {
+function same({ unit, inYear, over, ahead }: SameReading, discourse: Discourse, sentence: number): Value {
   const { reference } = discourse
   if (unit === 'quarter') {
     const ended = reference?.plusMonths(-3)
@@ -92,7 +92,7 @@ function same({ unit, inYear, over }: SameReading, discourse: Discourse, sentenc
   const spoken = discourse.last(grain)
   const mention = spoken && (discourse.isNarrative || sentence - spoken.sentence <= 1) ? spoken : null
   if (unit === 'weekend')
-    return reference ? weekend(reference, reference.weekday >= 6 ? 0 : -1) : unresolved(unit, undefined)
+    return reference ? weekend(reference, ahead || reference.weekday >= 6 ? 0 : -1) : unresolved(unit, undefined)
   const base = mention?.day ?? reference
   if (!base) return unresolved(unit, undefined)
   return period(base, unit, mention ? 'context' : 'reference')

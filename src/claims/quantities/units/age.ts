@@ -9,7 +9,7 @@ const AGED =
   /\b(?:aged?|ages|(?:people|those|anyone|everyone|children|kids|men|women|adults|voters|persons|workers|residents|users|pupils|students|girls|boys|teenagers|patients|drivers|players)(?=\s(?:over|under)))(?:\s(?:of|about|around|between|just|only|over|under))?\s$/i
 const TURNED = /\b(?:turn(?:ed|s|ing)?|(?:die[sd]|dead|retire[sd]?|married|debut) at)\s$/i
 const SOMEBODY_IS =
-  /\b(?:he|she|I|who)(?:\s(?:is|was|will be|would be|would have been|had just turned|just turned)|['’](?:s|m|ll be))\s(?:(?:now|just|only|about|almost|nearly)\s)?$/i
+  /\b(?:he|she|I|who|(?:my|his|her|their|our) (?:dad|mum|mom|father|mother|son|daughter|brother|sister|wife|husband|grandmother|grandfather))(?:\s(?:is|was|will be|would be|would have been|had just turned|just turned)|['’](?:s|m|ll be))\s(?:(?:now|just|only|about|almost|nearly)\s)?$/i
 const NO_MORE = /^(?:[,.;)]|$|\s(?:when|and|or|but|by|at|in|years?\b(?!\s(?:ago|later|in))|at the time|on|this|next)\b)/
 
 /** "65 and older", "the 18-to-29 age group" */

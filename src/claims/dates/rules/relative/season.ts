@@ -13,7 +13,7 @@ export const seasonRule: DateRule = {
   id: 'date.season',
   says: 'a season, with or without its year',
   needs: /spring|summer|fall|autumn|winter/i,
-  find: pattern`(?:(?<which>last|next|this|this past|this coming|the following|the next|the previous|the|that) )?${season}(?:(?:,? of| of|,)? (?<year>(?:1[4-9]|20)\d{2}))?(?! (?:training|line|semester|break|rate|water|cleaning|apart|short|behind|s\b))`,
+  find: pattern`(?:(?<which>last|next|this|this past|this coming|the following|the next|the previous|the|that) )?${season}(?:(?:,? of| of|,)? (?<year>(?:1[4-9]|20)\d{2})(?:[-–/]\d{2}(?!\d))?)?(?! (?:training|line|semester|break|rate|water|cleaning|apart|short|behind|s\b))`,
   read: ({ piece, before, after, text }) => {
     const name = seasonOf(piece('season'))
     const yearNumber = Number(piece('year'))
@@ -46,6 +46,7 @@ export const seasonRule: DateRule = {
   },
   examples: {
     'It opened in the summer of 2019.': '2019-22',
+    'in the winter of 2019-20': '2019-24',
     'They met last fall.': '2023-23',
     'He left in May 2019 and came back the following spring.': '2020-21',
     'Work stopped over the winter.': '2023-24',
