@@ -50,7 +50,10 @@ export function isSetFor(before: string, after: string): boolean {
 }
 
 const PAST =
-  /\b(?:[\p{L}-]{2,20}ed|was|were|had|did|said|told|bought|sold|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|led|ran|saw|grew|kept|sent|spent|brought|built|found|paid|shot|spoke|wrote|became|drew|flew|threw)\b/iu
+  /\b(?:[\p{L}-]{2,20}ed|was|were|had|did|said|told|bought|sold|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|led|ran|saw|grew|kept|sent|spent|brought|built|found|paid|shot|spoke|wrote|became|drew|flew|threw|struck|shook|swept|broke|sank|slid|chose|stole|drove|fled|fought|caught|taught|stood|knew|blew|froze|sought|shrank|with(?:drew|stood)|under(?:took|went)|over(?:took|threw|saw))\b/iu
+/** "The storm hit Texas in March": the past of these is their base; not "to cut rates in March", "a tax cut package". */
+const UNCHANGED_PAST =
+  /(?<!\b(?:to|can|could|may|might|must|should|not|n['’]t|do|does|or|an?|the|tax|rate|price|job|pay|wage|power|budget|spending|big|first|this|that|new|record) )\b(?:hit|cut|put|set|shut|let|split|spread|quit|beat) (?!(?:to|in|on|for|of|at|from|into|over|against|than|and|or|is|was|were|has|had)\b)[\p{L}\d$£€]/iu
 const PAST_BEHIND =
   /^,? (?:[\p{L}’'.-]+ ){1,6}?(?:was|were|had|did|said|told|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|brought|[\p{L}-]{2,20}[^e]ed)\b/iu
 const PAST_LEAD = /\b(?:ended|since)\s(?:(?:on|in|the|late|early|mid) ){0,2}$/i
@@ -58,7 +61,12 @@ const PAST_LEAD = /\b(?:ended|since)\s(?:(?:on|in|the|late|early|mid) ){0,2}$/i
 /** Whether the words around a date say that it is gone by: "the year ended Jan. 31", "bought it in May", "In May it bought". */
 export function liesBehind(before: string, after: string): boolean {
   const clause = before.slice(lastEnd(before))
-  return PAST_LEAD.test(before) || PAST.test(clause) || (OPENING.test(clause) && PAST_BEHIND.test(after))
+  return (
+    PAST_LEAD.test(before) ||
+    PAST.test(clause) ||
+    UNCHANGED_PAST.test(clause) ||
+    (OPENING.test(clause) && PAST_BEHIND.test(after))
+  )
 }
 
 function lastEnd(before: string): number {

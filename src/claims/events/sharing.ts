@@ -7,7 +7,7 @@ import { isParticiple } from './doer.js'
 
 const REACH = 24
 
-/** "was arrested and charged Friday"; "two were killed and many others wounded Friday" */
+/** "was arrested and charged Friday"; "killed four and injured 12 on Monday"; "two were killed and many others wounded Friday" */
 export function coordinatedBefore(chunks: readonly Chunk[], k: number): number[] {
   const verb = chunks[k]
   if (!isFiniteGroup(verb)) return []
@@ -17,6 +17,10 @@ export function coordinatedBefore(chunks: readonly Chunk[], k: number): number[]
   while (isElliptic && link > k - 5 && isInNounPhrase(chunks[link])) link--
   if (chunks[link]?.kind !== 'conjunction') return []
   const before = chunks[link - 1]
+  if (link === k - 1 && isNounGroup(before) && !before.time && !isReport(verb, chunks[k + 1])) {
+    const first = chunks[link - 2]
+    return isFiniteGroup(first) && first.past && verb.past && !first.copula ? [link - 2] : []
+  }
   return isFiniteGroup(before) && (link === k - 1 || before.passive) ? [link - 1] : []
 }
 

@@ -18,6 +18,7 @@ export function classInClause(own: WordClass, neighbours: Neighbours): WordClass
   if (own === 'V' && before === 'V' && STATE.test(token.normal)) return 'A'
   if (own === 'V' && before === 'V' && WAY.test(token.normal)) return 'B'
   if (own === 'V' && isCountedChange(neighbours)) return 'N'
+  if (own === 'A' && isSecondToll(neighbours)) return 'V'
   if (own === 'V' && verb) return secondClass(neighbours, verb)
   if ((own === 'A' || own === 'N') && !verb) return isOnlyVerb(neighbours) ? 'V' : null
   return null
@@ -64,6 +65,19 @@ function isCountedChange({ token, previous, object }: Neighbours): boolean {
   return object && isBase(token) && /^(?:%|percent)$/.test(previous?.normal ?? '')
 }
 
+/** "killed four and injured 12": no adjective stands before a number bare. */
+function isSecondToll({ token, before, beforeThat, next }: Neighbours): boolean {
+  if (
+    before !== 'C' ||
+    beforeThat !== 'N' ||
+    !/[^e]ed$/.test(token.normal) ||
+    /^(?:estimat|combin|unit)ed$/.test(token.normal)
+  )
+    return false
+  return next?.is('Value') === true || MANY.test(next?.normal ?? '')
+}
+
+const MANY = /^(?:dozens|scores|hundreds|thousands)$/
 const ARTICLE = /^(?:the|an?|its|his|her|their|our|no|any)$/
 const OPENS_OBJECT = /^(?:the|an?|its|his|her|their|our|any|all|both|some|more|several|two|three)$/
 /** "2 percent a year", "Vatican spokesman the Rev. Ortiz" */
@@ -84,12 +98,20 @@ function isOnlyVerb(neighbours: Neighbours): boolean {
   // "the effect hit home", "a court redrew the map"
   if (!token.is('Adjective'))
     return PARTICIPLE_TOO.test(token.normal)
-      ? !next.is('Verb') && !next.is('Preposition')
+      ? !next.is('Verb') && (!next.is('Preposition') || isByAmount(next, afterNext))
       : ARTICLE.test(next.normal) && !NO_VERB.test(token.normal) && !token.is('Plural') && !token.is('Date')
   // "Rain delayed flights"
   if (beforeThat === undefined && /[^e]ed$/.test(token.normal) && isNoun(next) && next.is('Plural')) return true
   // "the company charged about $46 million"
   return /[^e]ed$/.test(token.normal) && !next.is('Verb') && !isNoun(next) && !afterNext?.is('Verb')
+}
+
+/** "The Fed cut by half a point" */
+function isByAmount(preposition: Token, behind: Token | undefined): boolean {
+  return (
+    preposition.normal === 'by' &&
+    (behind?.is('Value') === true || /^(?:half|a|nearly|about)$/.test(behind?.normal ?? ''))
+  )
 }
 
 /** "Hexagon, founded in 2009, employs 3,400 people", "Ms. Hall, whose farm is old, lost two sheds": what has an object. */
