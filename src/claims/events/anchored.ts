@@ -3,6 +3,7 @@ import { isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
 import { normal, type Stretch } from '../../language/item.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Token } from '../../language/token.js'
+import { MONTHS } from '../../lexicon/calendar.js'
 import type { WordClass } from '../../lexicon/function-words.js'
 import type { Range } from '../../text/span.js'
 
@@ -141,4 +142,8 @@ export function standsFree(chunks: readonly Chunk[], k: number): boolean {
   const group = chunks[k]
   const before = chunks[k - 1]
   return isNounGroup(group) && !group.time && !isVerbGroup(before) && before?.kind !== 'preposition'
+}
+
+export function isMonth(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
+  return isTime(chunk) && tokens.slice(chunk?.from, chunk?.to).some((token) => MONTHS.has(token.normal))
 }

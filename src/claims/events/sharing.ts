@@ -12,16 +12,24 @@ export function coordinatedBefore(chunks: readonly Chunk[], k: number): number[]
   const verb = chunks[k]
   if (!isFiniteGroup(verb)) return []
   let link = k - 1
-  const isElliptic = verb.past && verb.to - verb.from === 1
+  const isElliptic = (verb.past || verb.word === 'hurt') && verb.to - verb.from === 1
   // the second "were" is left out: its subject stands between
-  while (isElliptic && link > k - 5 && isInNounPhrase(chunks[link])) link--
+  while (isElliptic && link > k - 5 && (isInNounPhrase(chunks[link]) || chunks[link]?.word === 'over')) link--
   if (chunks[link]?.kind !== 'conjunction') return []
   const before = chunks[link - 1]
   if (link === k - 1 && isNounGroup(before) && !before.time && !isReport(verb, chunks[k + 1])) {
-    const first = chunks[link - 2]
-    return isFiniteGroup(first) && first.past && verb.past && !first.copula ? [link - 2] : []
+    const object = pastPhrases(chunks, link - 1)
+    const first = chunks[object - 1]
+    return isFiniteGroup(first) && first.past && verb.past && !first.copula ? [object - 1] : []
   }
   return isFiniteGroup(before) && (link === k - 1 || before.passive) ? [link - 1] : []
+}
+
+/** The noun group that those behind it up to `k` belong to: "12 people from the rubble". */
+function pastPhrases(chunks: readonly Chunk[], k: number): number {
+  let j = k
+  while (j > k - 4 && chunks[j - 1]?.kind === 'preposition' && isInNounPhrase(chunks[j - 2])) j -= 2
+  return j
 }
 
 function isInNounPhrase(chunk: Chunk | undefined): boolean {

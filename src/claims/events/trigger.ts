@@ -4,7 +4,7 @@ import { normal } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'
 import type { Token } from '../../language/token.js'
 import { isAspectual, isHarm, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
-import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
+import { type Anchored, isMonth, isSubjectOf, standsFree } from './anchored.js'
 import { beforeRestatement, isObject, isPlan, type NounTrigger, nounsOf, occasionBehind } from './nouns.js'
 import { participleOf, relativeOf, whenBehind } from './sharing.js'
 import { isCallFor } from './status.js'
@@ -89,6 +89,8 @@ function isPerfect(chunk: Chunk | undefined): boolean {
 
 /** "up 19 percent from a year ago", "to 300,000 from fewer than 90,000 in 1980": what a figure is held against. */
 function isCompared({ chunks, tokens, lead, first }: Anchored): boolean {
+  // "rose 0.4% in October from September"
+  if (isFrom(chunks[lead]) && isMonth(tokens, chunks[lead - 1]) && isMonth(tokens, chunks[first])) return true
   if (isFrom(chunks[lead]) || isFrom(chunks[lead - 1])) return isAgo(tokens, chunks[first])
   const amount = beforeRestatement(chunks, lead - 1)
   if (!isAmount(tokens, chunks[amount])) return false

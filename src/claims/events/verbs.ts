@@ -29,7 +29,8 @@ export function verbsOf(date: Anchored, ahead: boolean): Verbs {
   if (right >= 0) return { own: [right], along: sharing(chunks, right) }
   const left = verbBefore(date, ahead)
   if (left >= 0 && !isFronted(chunks, left, last)) {
-    const along = [...coordinatedBefore(chunks, left), ...atTheSameTime(chunks, left), ...adjuncts(chunks, last)]
+    const before = [left, ...atTheSameTime(chunks, left)].flatMap((k) => [k, ...coordinatedBefore(chunks, k)])
+    const along = [...before.slice(1), ...adjuncts(chunks, last)]
     return { own: governed(date, left, ahead), along }
   }
   const main = verbOfClause(date)

@@ -23,6 +23,9 @@ export function affiliationWithin(text: string, registry: Registry, range: Range
 const EMPLOYED =
   /^(?:ceo|cfo|cto|coo|chairman|chairwoman|chair|president|director|manager|founder|co-founder|coach|professor|analyst|economist|editor|spokesman|spokeswoman|spokesperson|executive|chief|secretary|head|strategist|lawyer|leader|captain|dean|staff)$/
 
+/** "Fire Chief Dana Ruiz", of which town is not said. */
+const SERVICE = /^(?:police|fire|school|parks?)$/
+
 /** "Apple CEO Tim Cook": what is left of the title without the office; nothing of "South Korean President". */
 export function affiliationInTitle(name: Name): string | null {
   const { tokens } = name.sentence
@@ -36,7 +39,7 @@ export function affiliationInTitle(name: Name): string | null {
   const body = title.slice(0, Math.max(end, 0))
   const first = body[0]
   const last = body.at(-1)
-  if (!first || !last) return null
+  if (!first || !last || (body.length === 1 && SERVICE.test(first.normal))) return null
   const isBody = body.some((token) => isOrganizationWord(token.normal)) || !body.every(isQualifier)
   return isBody ? name.sentence.source.slice(first.start, last.end) : null
 }

@@ -71,6 +71,12 @@ describe('a date belongs to the verb of its own clause', () => {
     ['Ms. Hall, whose farm dates from 1924, lost two sheds in May.', ['dates 1924', 'lost 2024-05']],
     ['A blast killed four and injured 12 on Monday.', ['injured 2024-07-08', 'killed 2024-07-08']],
     ['Police arrested three men and seized drugs on Tuesday.', ['seized 2024-07-09', 'arrested 2024-07-09']],
+    ['Crews pulled 12 people from the rubble and found 3 on Sunday.', ['found 2024-07-07', 'pulled 2024-07-07']],
+    [
+      'At least 45 were killed and over 200 hurt when a train hit a bus on Monday.',
+      ['hit 2024-07-08', 'hurt 2024-07-08', 'killed 2024-07-08'],
+    ],
+    ['Prices rose 0.4% in May from April.', ['rose 2024-05']],
     ['The firm cut its forecast and said on Tuesday that it would hire.', ['said 2024-07-09']],
     ['It hired four and combined 12 offices on Monday.', ['hired 2024-07-08']],
     ['The Fed cut by half a point in May.', ['cut 2024-05']],

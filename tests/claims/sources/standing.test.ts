@@ -18,6 +18,10 @@ describe('role and affiliation on both sides of a name', () => {
       sources: { 'Dev Mathur': { type: 'person', role: 'Pine Labs CEO', affiliation: 'Pine Labs' } },
     },
     {
+      text: 'Fire Chief Dana Ruiz said that the wind had turned.',
+      sources: { 'Dana Ruiz': { type: 'person', role: 'Fire Chief', affiliation: null } },
+    },
+    {
       text: 'Helen Marsh, chief executive of Ridge Energy, said that prices would fall.',
       sources: { 'Helen Marsh': { role: 'chief executive of Ridge Energy', affiliation: 'Ridge Energy' } },
     },

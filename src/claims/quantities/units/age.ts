@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js'
+import { ROLE_NOUNS } from '../../../lexicon/titles.js'
 import type { Numeral } from '../numbers/index.js'
 import { type FoundUnit, found } from './found.js'
 
@@ -54,7 +55,9 @@ export function age(text: string, { start, end, value, form }: Numeral): FoundUn
   if (form !== 'figures') return null
   if (TURNED.test(before) && value > 12 && NO_MORE.test(after)) return unit('year', end)
   if (SOMEBODY_IS.test(before) && value > 5 && NO_MORE.test(after)) return unit('year', end)
-  return isApposed(before, after) || isNamedAge(before, after, value) ? unit('year', end) : null
+  return isApposed(before, after) || isNamedAge(before, after, value) || (value > 12 && isInRole(before, after))
+    ? unit('year', end)
+    : null
 }
 
 /** "Nick Hague 44 and": behind a full name, where commas are left out. */
@@ -72,6 +75,16 @@ function isNamedAge(before: string, after: string, value: number): boolean {
   const named = GIVEN_NAMES.has(first.toLowerCase()) || /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)$/.test(first)
   return named && (/^[,.]/.test(after) || (next !== '' && !/[^s]s$|^people$/.test(next)))
 }
+
+/** "The minister, 54, resigned", "the driver, 43, was" */
+function isInRole(before: string, after: string): boolean {
+  const [, noun = ''] =
+    /\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\p{L}-]{1,16}\s){0,2}(\p{Ll}{3,16}),\s$/u.exec(before) ?? []
+  return (ROLE_NOUNS.has(noun) || SOMEBODY.test(noun)) && /^,\s\p{Ll}/u.test(after)
+}
+
+const SOMEBODY =
+  /^(?:(?:wo)?man|boy|girl|teenager|driver|pilot|passenger|suspect|defendant|actor|actress|singer|striker|midfielder|defender|goalkeeper|winger|runner|swimmer|cyclist|champion|player|soldier|father|mother|son|daughter|brother|sister|wife|husband|widow|widower|grandmother|grandfather|victim|gunman|hiker|climber|tourist|retiree|pensioner)$/
 
 /** "Ana Ortiz, 43,": between commas behind a name. */
 function isApposed(before: string, after: string): boolean {
