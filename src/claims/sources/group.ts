@@ -19,6 +19,23 @@ export function groupsBefore({ text, sentences }: Document, offset: number): Spa
   return groups
 }
 
+/** Writings that find and allege; "The bill was due. It said" goes back further. */
+const FINDS = /^(?:study|report|survey|poll|analysis|review|audit|lawsuit|complaint|indictment)$/
+
+/** The writing that "it" at an offset may go back to: the subject that one of the two sentences before begins with. */
+export function writingBefore({ text, sentences }: Document, offset: number): Span | null {
+  const at = firstEndingAfter(sentences, offset)
+  for (const sentence of [sentences[at - 1], sentences[at - 2]]) {
+    const tokens = sentence?.tokens.slice(0, 6) ?? []
+    const noun = tokens.findIndex((token, i) => FINDS.test(token.normal) && !tokens[i + 1]?.is('Noun'))
+    const isPhrase = noun > 0 && /^(?:the|an?|its|their)$/.test(tokens[0]?.normal ?? '')
+    const first = tokens[0]
+    const last = tokens[noun]
+    if (isPhrase && first && last && tokens.slice(1, noun).every(isModifier)) return spanOf(text, first.start, last.end)
+  }
+  return null
+}
+
 function isModifier(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.is('Pronoun') || token.is('Conjunction')) return false
   return token.is('Adjective') || token.is('Noun') || token.is('Determiner')

@@ -4,7 +4,7 @@ import { spanOf } from '../../text/span.js'
 import { type Entry, keyOf, withoutClause } from './entry.js'
 import { Focus, type Referent } from './focus.js'
 import { genderOfPronoun, genderOfRole } from './gender.js'
-import { groupsBefore } from './group.js'
+import { groupsBefore, writingBefore } from './group.js'
 import type { Identity } from './identity.js'
 import { Meant } from './meant.js'
 import { Met } from './met.js'
@@ -150,7 +150,7 @@ export class Resolver {
       return before && this.entryOf(speakerOf(this.document, this.registry, before))
     }
     if (head === 'which') return this.bodyBefore(span)
-    if (head.startsWith('it')) return this.lastThing()
+    if (head.startsWith('it')) return this.lastThing(span)
     return (
       this.met.last((entry) => entry.plural) ??
       this.groupBefore(span) ??
@@ -168,8 +168,15 @@ export class Resolver {
   }
 
   /** "it": the last body or writing; one whose name left its type open turns out to be a body. */
-  private lastThing(): Entry | null {
+  private lastThing({ start }: Span): Entry | null {
     const thing = this.met.last((entry) => /^(?:organization|document|place)$/.test(entry.type))
+    const writing = writingBefore(this.document, start)
+    if (writing && writing.start > (thing?.latest ?? -1)) {
+      const speaker = speakerOf(this.document, this.registry, writing)
+      const entry = speaker.form === 'role' ? this.role(speaker) : null
+      if (entry) this.mention(entry, writing)
+      if (entry) return entry
+    }
     if (thing) return thing
     const open = this.met.last(({ identity }) => identity?.mentions.every(({ guessed }) => guessed) ?? false)
     if (!open || open.gender) return null

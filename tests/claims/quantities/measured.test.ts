@@ -27,6 +27,7 @@ test.each([
   ['Nine people were missing and 6,400 had left.', ['9 people', '6400 people']],
   ['It fell in the 24 hours ending 8.30 am.', ['24 hour']],
   ['By then 3,600 developed liver disease.', ['3600']],
+  ['Two men, aged 19 and 22, were held.', ['2 man', '19 year', '22 year']],
   ['The minister, 54, quit.', ['54 year of minister']],
   ['The former police driver, 43, was held.', ['43 year of former police driver']],
   ['The lots, 43, were sold.', ['43']],

@@ -68,6 +68,14 @@ describe('they, it and who', () => {
       quotes: ['A government report', 'A government report'],
     },
     {
+      text: 'The police said the road was shut. The study, published Wednesday, followed 4,800 people. It said that sleep helped.',
+      quotes: ['The police', 'The study'],
+    },
+    {
+      text: 'Harbour Foods said profit fell 8%. The report form was late. It said prices would rise.',
+      quotes: ['Harbour Foods', 'Harbour Foods'],
+    },
+    {
       text: 'The foreign ministry said the envoy had left. It said he would not return.',
       quotes: ['The foreign ministry', 'The foreign ministry'],
       sources: { 'The foreign ministry': { type: 'organization' } },
