@@ -80,6 +80,7 @@ describe('a date belongs to the verb of its own clause', () => {
     ['The firm cut its forecast and said on Tuesday that it would hire.', ['said 2024-07-09']],
     ['It hired four and combined 12 offices on Monday.', ['hired 2024-07-08']],
     ['The Fed cut by half a point in May.', ['cut 2024-05']],
+    ['The benchmark 2035 bond yield rose four points.', []],
     ['The trial opens Monday in Paris.', ['opens 2024-07-15', 'trial 2024-07-15']],
     ['The road would open in 2028, according to a report on Tuesday.', ['open 2028', 'report 2024-07-09']],
     ['Its shares fell 6.4%, their lowest since March 2022.', []],

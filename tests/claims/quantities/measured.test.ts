@@ -31,6 +31,8 @@ test.each([
   ['The minister, 54, quit.', ['54 year of minister']],
   ['The former police driver, 43, was held.', ['43 year of former police driver']],
   ['The lots, 43, were sold.', ['43']],
+  ['Sales rose 1.8% year-on-year.', ['up 1.8 percent of Sales']],
+  ['It passed by 212 votes to 118 late Monday.', ['212 vote', '118']],
   ['My dad is 81 and he was lost.', ['81 year of My dad']],
   ['They searched an area of 150 square km.', ['150 square kilometer of area']],
   ['The blast left 12 dead and 40 injured.', ['12 dead of blast', '40 injured of blast']],

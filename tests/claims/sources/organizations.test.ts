@@ -4,6 +4,10 @@ import { testSnippets } from './snippet.js'
 describe('organisations and their short forms', () => {
   testSnippets([
     {
+      text: 'Sales rose 1.8%, Statistics South Africa said.',
+      sources: { 'Statistics South Africa': { type: 'organization' } },
+    },
+    {
       text: 'The Federal Aviation Administration (FAA) grounded the jet. The FAA said that a bolt was loose.',
       quotes: ['Federal Aviation Administration'],
       sources: { 'Federal Aviation Administration': { type: 'organization', aliases: ['FAA'] } },

@@ -1,4 +1,5 @@
 import type { Token } from '../../../../language/token.js'
+import { WEEKDAYS } from '../../../../lexicon/calendar.js'
 import { isPlural } from '../singular.js'
 
 const STOP =
@@ -15,6 +16,12 @@ export function nounEnd(tokens: readonly Token[], from: number, to: number): num
     const token = tokens[i]
     const before = tokens[i - 1]
     if (!token || token.kind === 'punctuation') return i
+    // "212 votes to 118 late Monday"
+    if (
+      /^(?:late|early)$/.test(token.normal) &&
+      (tokens[i + 1]?.is('Date') || WEEKDAYS.has(tokens[i + 1]?.normal ?? ''))
+    )
+      return i
     if (i > from && (isOtherPhrase(token) || token.normal === "'s")) return i
     if (
       i > from &&
