@@ -31,6 +31,7 @@ test.each([
   ['The minister, 54, quit.', ['54 year of minister']],
   ['The former police driver, 43, was held.', ['43 year of former police driver']],
   ['The lots, 43, were sold.', ['43']],
+  ['Cases rose 20% worldwide last year.', ['up 20 percent of Cases']],
   ['Sales rose 1.8% year-on-year.', ['up 1.8 percent of Sales']],
   ['It passed by 212 votes to 118 late Monday.', ['212 vote', '118']],
   ['My dad is 81 and he was lost.', ['81 year of My dad']],
