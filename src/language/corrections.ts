@@ -99,11 +99,11 @@ export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]):
 const TAKES_INFINITIVE =
   /^(?:plans?|planned|planning|intends?|intended|wants?|wanted|tr(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|expects?|expected|hopes?|hoped|hoping|decid(?:es?|ed)|fail(?:s|ed)?|vow(?:s|ed)?|pledg(?:es?|ed)|promis(?:es?|ed)|threaten(?:s|ed)?|need(?:s|ed)?|able|unable|likely|unlikely|willing|unwilling|ready|poised|scheduled|slated|set|going|prepar(?:es?|ed|ing)|managed|continued?|began|begin|started|asked|told|urged|allowed|forced|ordered)$/
 
-/** "plans to redeem its bonds", "poised to intervene": a word that a dictionary takes for a noun. */
 /** "return to growth", "back to power" */
 const NEVER_VERB =
   /(?:tion|sion|ment|ness|ity|ing|ism|s|wth|alth|ngth|uth|rth)$|^(?:court|power|school|profit|prison|office|parliament|port|normal|life|peace|war|jail|hospital)$/
 
+/** "plans to redeem its bonds", "poised to intervene": a word that a dictionary takes for a noun. */
 function isMeantAsVerb(tokens: readonly Token[], i: number, own: ReadonlySet<Tag>): boolean {
   const token = tokens[i]
   if (tokens[i - 1]?.normal !== 'to' || !token || token.capitalized || !own.has('Noun') || own.has('Plural'))

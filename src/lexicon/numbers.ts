@@ -128,3 +128,11 @@ export const BOUND_WORDS: readonly (readonly [bound: 'about' | 'over' | 'under',
     ),
   ],
 ]
+
+/** The single words that phrases of the kind are made of, as the tagger parts them: "about 40", "as many as 580 people". */
+export const BOUND_PARTS: ReadonlySet<string> = new Set(
+  (
+    'about almost approximately around as at far few fewer just least less little many more most much nearly only over roughly ' +
+    'some than up well'
+  ).split(' '),
+)

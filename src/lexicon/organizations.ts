@@ -21,6 +21,9 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+const MAKERS =
+  'carmaker automaker planemaker chipmaker drugmaker toymaker steelmaker shipbuilder brewer distiller grocer'
+
 /** Common nouns for bodies that speak: "the company said". */
 export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
   (
@@ -29,7 +32,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
     'campaign group company firm corporation bank fund airline carrier retailer manufacturer maker publisher newspaper paper ' +
     'magazine outlet publication network station broadcaster website site police army navy military embassy consulate ' +
     'mission charity body board team watchdog regulator operator utility startup start-up nonprofit ' +
-    'carmaker automaker planemaker chipmaker drugmaker toymaker steelmaker shipbuilder brewer distiller grocer supermarket ' +
+    `${MAKERS} supermarket ` +
     'refiner bookmaker developer giant chain brand lender insurer miner supplier exchange studio museum school college church court congress senate ' +
     'confederation alliance movement hospice clinic trust society nursery theatre orchestra library zoo gallery ' +
     'force service conglomerate cooperative consortium think-tank secretariat tribunal commission'
@@ -38,10 +41,9 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
 
 /** What a company is called before its name: "carmaker Ford". */
 export const TRADES: ReadonlySet<string> = new Set(
-  (
-    'rival fellow competitor parent retailer lender insurer carmaker automaker planemaker chipmaker drugmaker toymaker steelmaker ' +
-    'shipbuilder brewer distiller miner refiner grocer startup start-up conglomerate broadcaster supplier'
-  ).split(' '),
+  `${MAKERS} rival fellow competitor parent retailer lender insurer miner refiner startup start-up conglomerate broadcaster supplier`.split(
+    ' ',
+  ),
 )
 
 /** Those of them that no other body is called by: "the ministry" is never a company. */
@@ -58,7 +60,7 @@ export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
     'company firm group corporation bank fund airline carrier retailer manufacturer maker publisher broadcaster network club ' +
     'organization organisation association federation foundation institute union league charity nonprofit agency watchdog regulator ' +
     'operator utility startup start-up giant chain brand lender insurer miner supplier exchange studio conglomerate cooperative ' +
-    'consortium carmaker automaker planemaker chipmaker drugmaker toymaker steelmaker shipbuilder brewer distiller grocer ' +
+    `consortium ${MAKERS} ` +
     'supermarket refiner bookmaker developer coalition'
   ).split(' '),
 )

@@ -68,6 +68,6 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'architect sculptor conductor choreographer cellist violinist pianist guitarist drummer photographer designer curator philosopher pharmacist ' +
     'dentist veterinarian botanist zoologist immunologist neurologist mechanic plumber electrician carpenter butcher waiter bartender welder ' +
     'trucker sailor soldier librarian graduate alumnus monk campaigner shopkeeper broker accountant lobbyist broadcaster presenter influencer ' +
-    'screenwriter playwright comedian rapper dancer footballer golfer skier trainer legislator sultan emir retiree pensioner hiker climber'
+    'screenwriter playwright comedian rapper dancer footballer golfer skier trainer legislator sultan emir retiree pensioner hiker climber teenager runner'
   ).split(' '),
 )

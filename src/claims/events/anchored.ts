@@ -147,6 +147,7 @@ export function standsFree(chunks: readonly Chunk[], k: number): boolean {
   return isNounGroup(group) && !group.time && !isVerbGroup(before) && before?.kind !== 'preposition'
 }
 
+/** "October", "early May" */
 export function isMonth(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
   return isTime(chunk) && tokens.slice(chunk?.from, chunk?.to).some((token) => MONTHS.has(token.normal))
 }

@@ -4,6 +4,7 @@ import { isFiniteGroup, isMark, isReduced } from '../../language/clauses/marks.j
 import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { normal, type Stretch } from '../../language/item.js'
 import { isTakenByLightVerb } from '../../lexicon/events.js'
+import { BOUND_PARTS } from '../../lexicon/numbers.js'
 import type { Anchored } from './anchored.js'
 import { isParticiple, subjectAt } from './doer.js'
 import { phraseFrom, withoutTime } from './phrase.js'
@@ -65,11 +66,8 @@ function objectBehind(date: Anchored, k: number): Stretch | null {
     : phrase
 }
 
-const BOUND =
-  /^(?:about|almost|approximately|around|as|at|far|fewer|just|least|less|little|many|more|most|much|nearly|only|over|roughly|some|than|up|well)$/
-
 function isBound(chunk: Chunk | undefined): boolean {
-  return (chunk?.kind === 'adverb' || chunk?.kind === 'adjective') && BOUND.test(chunk.word)
+  return (chunk?.kind === 'adverb' || chunk?.kind === 'adjective') && BOUND_PARTS.has(chunk.word)
 }
 
 /** "Born in Olten on March 2, 1941, Ms. Vasquez was": of whom a participle that leads the sentence tells. */

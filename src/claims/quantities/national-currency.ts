@@ -15,8 +15,8 @@ export function inNationalCurrency(document: Document, quantities: readonly Quan
     if (unit?.basis !== 'assumed') return quantity
     const name = sharedName(text)
     if (!name) return quantity
-    const own = known.get(name) ?? countryOf(document, NATIONAL_CURRENCIES.get(name) ?? [])
-    known.set(name, own)
+    if (!known.has(name)) known.set(name, countryOf(document, NATIONAL_CURRENCIES.get(name) ?? []))
+    const own = known.get(name)
     const entry = own && CURRENCY_SIGNS_BEFORE.get(own.code)
     return entry
       ? { ...quantity, unit: { ...unit, currency: entry.code, name: unit.name.replace(/^.*?(?= per |$)/, entry.name) } }

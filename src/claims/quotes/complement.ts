@@ -3,6 +3,7 @@ import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isDash, isFiniteGroup, isReduced, isRelative } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
 import { type Frame, SPEECH_NOUNS } from '../../lexicon/cues/index.js'
+import { BOUND_PARTS } from '../../lexicon/numbers.js'
 
 /** What a reporting verb may take behind it, and where that begins (an index of chunks). */
 export interface Complement {
@@ -15,14 +16,12 @@ export interface Complement {
 
 const LEAD = 8
 
-const BOUND =
-  /^(?:about|almost|approximately|around|as|at|fewer|less|more|nearly|only|over|roughly|up|many|much|some|than|least|most|few)$/
 const NUMBER = /^(?:.?\d.*|dozens|hundreds|thousands|half|two|three|four|five|six|seven|eight|nine|ten|\$)$/
 
 /** "said nearly 900 jobs were at risk": an adverb of the number, not of the saying. */
 function isOfNumber(chunks: readonly Chunk[], j: number): boolean {
   let k = j
-  while (chunks[k]?.kind === 'adverb' && BOUND.test(chunks[k]?.word ?? '')) k++
+  while (chunks[k]?.kind === 'adverb' && BOUND_PARTS.has(chunks[k]?.word ?? '')) k++
   const group = chunks[k]
   return k > j && isNounGroup(group) && NUMBER.test(group.lead)
 }

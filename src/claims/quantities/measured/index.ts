@@ -35,7 +35,7 @@ export function measuredThing(
 }
 
 /** A mark, or what is left of a possessive. */
-function isMark(token: Token | undefined): boolean {
+function isRemnant(token: Token | undefined): boolean {
   return token?.kind === 'punctuation' || /^['’]s?$/.test(token?.normal ?? '')
 }
 
@@ -49,7 +49,7 @@ function spanFrom({ sentence }: Reading, stretch: Stretch | null): Span | null {
   )
   if (aside > 0) to = aside
   const { tokens } = sentence
-  while (from < to - 1 && (tokens[from]?.is('Determiner') || isMark(tokens[from]))) from++
+  while (from < to - 1 && (tokens[from]?.is('Determiner') || isRemnant(tokens[from]))) from++
   while (to > from + 1 && (tokens[to - 1]?.kind === 'punctuation' || tokens[to - 1]?.normal === "'s")) to--
   // "the 1,200 people" are people; "20 minutes" are another amount
   if (tokens[from]?.kind === 'number' && from < to - 1) {

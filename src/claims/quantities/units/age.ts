@@ -7,9 +7,7 @@ const OLD =
   /^[\s-]{0,3}(years?|yrs?|months?|weeks?|days?)[\s-]{1,3}(?:olds?(?!\p{L})|of[\s-]age(?!\p{L})|young(?!\p{L}))/iu
 const YO = /^[\s-]?(?:y\/o|yo|y\.o\.)(?![\p{L}\p{N}])/u
 const AGED =
-  /\b(?:aged?|ages|(?:people|those|anyone|everyone|children|kids|men|women|adults|voters|persons|workers|residents|users|pupils|students|girls|boys|teenagers|patients|drivers|players)(?=\s(?:over|under)))(?:\s(?:of|about|around|between|just|only|over|under))?\s$/i
-/** "two men, aged 19 and 22," */
-const AGED_TOO = /\b(?:aged|ages)\s\d{1,2}(?:,\s\d{1,2}){0,4},?\sand\s$/i
+  /\b(?:aged?|ages|(?:people|those|anyone|everyone|children|kids|men|women|adults|voters|persons|workers|residents|users|pupils|students|girls|boys|teenagers|patients|drivers|players)(?=\s(?:over|under)))(?:\s(?:of|about|around|between|just|only|over|under)|\s\d{1,2}(?:,\s\d{1,2}){0,4},?\sand)?\s$/i
 const TURNED = /\b(?:turn(?:ed|s|ing)?|(?:die[sd]|dead|retire[sd]?|married|debut) at)\s$/i
 const SOMEBODY_IS =
   /\b(?:he|she|I|who|(?:my|his|her|their|our) (?:dad|mum|mom|father|mother|son|daughter|brother|sister|wife|husband|grandmother|grandfather))(?:\s(?:is|was|will be|would be|would have been|had just turned|just turned)|['’](?:s|m|ll be))\s(?:(?:now|just|only|about|almost|nearly)\s)?$/i
@@ -50,10 +48,7 @@ export function age(text: string, { start, end, value, form }: Numeral): FoundUn
   if (short) return unit('year', end + short[0].length)
   if (!Number.isInteger(value) || value < 1 || value > 119) return null
   const before = text.slice(Math.max(0, start - 44), start)
-  if (
-    (AGED.test(before) || AGED_TOO.test(before)) &&
-    !/^[\s-]?(?:million|per|%|months?|weeks?|days?|\p{L}{4,}s\b)/u.test(after)
-  )
+  if (AGED.test(before) && !/^[\s-]?(?:million|per|%|months?|weeks?|days?|\p{L}{4,}s\b)/u.test(after))
     return unit('year', end + (/^\syears?\b/.exec(after)?.[0].length ?? 0))
   if (OF_AGE.test(text.slice(Math.max(0, start - 72), start)) && NO_NOUN.test(after))
     return unit('year', end + (/^\syears?\b/.exec(after)?.[0].length ?? 0))
@@ -85,11 +80,8 @@ function isNamedAge(before: string, after: string, value: number): boolean {
 function isInRole(before: string, after: string): boolean {
   const [, noun = ''] =
     /\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\p{L}-]{1,16}\s){0,2}(\p{Ll}{3,16}),\s$/u.exec(before) ?? []
-  return (ROLE_NOUNS.has(noun) || SOMEBODY.test(noun)) && /^,\s\p{Ll}/u.test(after)
+  return ROLE_NOUNS.has(noun) && /^,\s\p{Ll}/u.test(after)
 }
-
-const SOMEBODY =
-  /^(?:(?:wo)?man|boy|girl|teenager|driver|pilot|passenger|suspect|defendant|actor|actress|singer|striker|midfielder|defender|goalkeeper|winger|runner|swimmer|cyclist|champion|player|soldier|father|mother|son|daughter|brother|sister|wife|husband|widow|widower|grandmother|grandfather|victim|gunman|hiker|climber|tourist|retiree|pensioner)$/
 
 /** "Ana Ortiz, 43,": between commas behind a name. */
 function isApposed(before: string, after: string): boolean {
