@@ -39,9 +39,7 @@ export function matches(rules: readonly DateRule[], text: string): FoundTime[] {
         if (isAhead) reading.ahead = true
         else if (liesBehind(before, after)) reading.ahead = false
       }
-      // "is not expected before the weekend"
-      if (reading.kind === 'same' && reading.unit === 'weekend')
-        reading.ahead = liesAhead(before.replace(/\b(?:before|after)\s$/, ''), after)
+      if (reading.kind === 'same' && reading.unit === 'weekend') reading.ahead = liesAhead(before, after)
       const grown = modifierBefore(before, match[0], reading)
       found.push({
         start: start - (grown?.length ?? 0),

@@ -1,8 +1,10 @@
+import { UNCHANGED_PAST } from '../../lexicon/unchanged-past.js'
+
 /** Marks and words at which a clause begins, as far as it can be told without tags. */
 const CLAUSE_START =
   /[.;:,“”"—–()]|\b(?:that|which|who|whose|because|although|after|before|when|while|but|if|said|says)\b/gi
 const FUTURE =
-  /\b(?:will|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|plans?|planning|planned|going to|hopes?|agreed to|agreement to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
+  /\b(?:will|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|plans?|planning|planned|going to|hopes?|agreed to|agreement to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
 const OPENING = /^\s*(?:and |but |so |also )?(?:(?:on|in|by|early|late) ){0,2}(?:the )?$/i
 const FUTURE_BEHIND =
   /^,? (?:[\p{L}’'-]+ ){1,9}?(?:will|['’]ll|shall|should|would|could|is to|are to|(?:plan|intend|hope|expect|aim|prepare)s? to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
@@ -52,8 +54,10 @@ export function isSetFor(before: string, after: string): boolean {
 const PAST =
   /\b(?:[\p{L}-]{2,20}ed|was|were|had|did|said|told|bought|sold|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|led|ran|saw|grew|kept|sent|spent|brought|built|found|paid|shot|spoke|wrote|became|drew|flew|threw|struck|shook|swept|broke|sank|slid|chose|stole|drove|fled|fought|caught|taught|stood|knew|blew|froze|sought|shrank|with(?:drew|stood)|under(?:took|went)|over(?:took|threw|saw))\b/iu
 /** "The storm hit Texas in March": the past of these is their base; not "to cut rates in March", "a tax cut package". */
-const UNCHANGED_PAST =
-  /(?<!\b(?:to|can|could|may|might|must|should|not|n['’]t|do|does|or|an?|the|tax|rate|price|job|pay|wage|power|budget|spending|big|first|this|that|new|record) )\b(?:hit|cut|put|set|shut|let|split|spread|quit|beat) (?!(?:to|in|on|for|of|at|from|into|over|against|than|and|or|is|was|were|has|had)\b)[\p{L}\d$£€]/iu
+const LIKE_BASE = new RegExp(
+  String.raw`(?<!\b(?:to|can|could|may|might|must|should|not|n['’]t|do|does|or|an?|the|tax|rate|price|job|pay|wage|power|budget|spending|big|first|this|that|new|record) )\b(?:${[...UNCHANGED_PAST].join('|')}) (?!(?:to|in|on|for|of|at|from|into|over|against|than|and|or|is|was|were|has|had)\b)[\p{L}\d$£€]`,
+  'iu',
+)
 const PAST_BEHIND =
   /^,? (?:[\p{L}’'.-]+ ){1,6}?(?:was|were|had|did|said|told|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|brought|[\p{L}-]{2,20}[^e]ed)\b/iu
 const PAST_LEAD = /\b(?:ended|since)\s(?:(?:on|in|the|late|early|mid) ){0,2}$/i
@@ -64,13 +68,15 @@ export function liesBehind(before: string, after: string): boolean {
   return (
     PAST_LEAD.test(before) ||
     PAST.test(clause) ||
-    UNCHANGED_PAST.test(clause) ||
+    LIKE_BASE.test(clause) ||
     (OPENING.test(clause) && PAST_BEHIND.test(after))
   )
 }
 
+/** Where the clause of a date begins; "before" that leads the date itself parts it from none. */
 function lastEnd(before: string): number {
   let end = 0
-  for (const { index, 0: mark } of before.matchAll(CLAUSE_START)) end = index + mark.length
+  for (const { index, 0: mark } of before.matchAll(CLAUSE_START))
+    if (!/^(?:before|after)\s$/i.test(before.slice(index))) end = index + mark.length
   return end
 }

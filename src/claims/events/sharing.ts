@@ -1,6 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isClauseOpener, isComma, isFiniteGroup, isMark, isRelative } from '../../language/clauses/marks.js'
+import { UNCHANGED_PAST } from '../../lexicon/unchanged-past.js'
 import { isParticiple } from './doer.js'
 
 /** Verbs that have a date because another one has it. */
@@ -12,7 +13,7 @@ export function coordinatedBefore(chunks: readonly Chunk[], k: number): number[]
   const verb = chunks[k]
   if (!isFiniteGroup(verb)) return []
   let link = k - 1
-  const isElliptic = (verb.past || verb.word === 'hurt') && verb.to - verb.from === 1
+  const isElliptic = (verb.past || UNCHANGED_PAST.has(verb.word)) && verb.to - verb.from === 1
   // the second "were" is left out: its subject stands between
   while (isElliptic && link > k - 5 && (isInNounPhrase(chunks[link]) || chunks[link]?.word === 'over')) link--
   if (chunks[link]?.kind !== 'conjunction') return []

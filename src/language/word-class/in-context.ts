@@ -1,4 +1,5 @@
 import type { WordClass } from '../../lexicon/function-words.js'
+import { UNCHANGED_PAST } from '../../lexicon/unchanged-past.js'
 import type { Token } from '../token.js'
 import { isOpen } from './by-word.js'
 import { isNoun, isSingularNoun, type Neighbours } from './neighbours.js'
@@ -22,8 +23,8 @@ function isNoLonger({ token, previous, next }: Neighbours): boolean {
 const NEVER_NOUN =
   /^(?:say|tell|believe|think|know|want|argue|insist|agree|see|describe|consider|contend|expect|remain|seem|appear|belong|become)$/
 const NEVER_ADJECTIVE = /^(?:said|told|saw|went|came|had|did)$/
-/** Verbs whose past looks like their base: "he put". */
-const SAME_IN_PAST = /^(?:put|set|cut|hit|let|cost|quit|hurt|spread|beat|shut|read|split|bet|cast|come|become|run)$/
+/** With those whose participle alone does: "has come". */
+const SAME_IN_PAST: ReadonlySet<string> = new Set([...UNCHANGED_PAST, 'come', 'become', 'run'])
 const QUANTIFIER = /^(?:many|both|all|several|few|some|most|each|another|these|those|any)$/
 
 function verbInContext(neighbours: Neighbours): WordClass {
@@ -95,14 +96,14 @@ function isNounAsItLooks({
 }: Neighbours): boolean {
   const word = token.normal
   const third = /[^s]s$/.test(word)
-  const base = (token.is('Infinitive') || (token.is('PresentTense') && !word.endsWith('s'))) && !SAME_IN_PAST.test(word)
+  const base = (token.is('Infinitive') || (token.is('PresentTense') && !word.endsWith('s'))) && !SAME_IN_PAST.has(word)
   const opens = token.capitalized && previous === undefined && !token.is('PastTense')
   // "an 88% chance of a quarter-point cut"
   if (
     before === 'N' &&
     beforeThat === 'D' &&
     previous?.text.includes('-') &&
-    SAME_IN_PAST.test(word) &&
+    SAME_IN_PAST.has(word) &&
     !next?.is('Determiner')
   )
     return true
