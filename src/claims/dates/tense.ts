@@ -40,10 +40,14 @@ const FOR =
 const TIMETABLE =
   /\b(?:opens|begins|starts|resumes|returns|reopens|hosts|visits|travels|plays|faces|meets|kicks off|takes place|goes on sale|goes on trial)\b[^.,;:]{0,60}$/i
 
+/** "Talks resume at 10am on Tuesday", not "its return on Monday". */
+const TIMETABLE_OF_MANY =
+  /(?<=\p{L}s\s)(?<!\b(?:its|his|this|was|is|has|does|always)\s)(?:open|begin|start|resume|return|reopen|meet|kick off|take place|go on sale|go on trial)\b[^.,;:]{0,60}$/u
+
 /** "The trial opens Monday": what a timetable says in the present. */
 export function isTimetabled(before: string): boolean {
   const clause = before.slice(lastEnd(before))
-  return TIMETABLE.test(clause) && !PAST.test(clause)
+  return (TIMETABLE.test(clause) || TIMETABLE_OF_MANY.test(clause)) && !PAST.test(clause)
 }
 
 /** "called a strike for Tuesday", "a truce starting Tuesday": a weekday that something is set for, whatever the tense; not "the bill for Tuesday's dinner". */
@@ -59,7 +63,7 @@ const LIKE_BASE = new RegExp(
   'iu',
 )
 const PAST_BEHIND =
-  /^,? (?:[\p{L}’'.-]+ ){1,6}?(?:was|were|had|did|said|told|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|brought|[\p{L}-]{2,20}[^e]ed)\b/iu
+  /^,? (?:[\p{L}\d,’'.-]+ ){1,6}?(?:was|were|had|did|said|told|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|brought|[\p{L}-]{2,20}[^e]ed)\b/iu
 const PAST_LEAD = /\b(?:ended|since)\s(?:(?:on|in|the|late|early|mid) ){0,2}$/i
 
 /** Whether the words around a date say that it is gone by: "the year ended Jan. 31", "bought it in May", "In May it bought". */
@@ -69,8 +73,15 @@ export function liesBehind(before: string, after: string): boolean {
     PAST_LEAD.test(before) ||
     PAST.test(clause) ||
     LIKE_BASE.test(clause) ||
+    isApposed(before, after) ||
     (OPENING.test(clause) && PAST_BEHIND.test(after))
   )
+}
+
+/** "It closed during the last strike, on 18 January, when": told of what is past, between commas. */
+function isApposed(before: string, after: string): boolean {
+  const [, told = ''] = /([^.;:!?]{1,80}),\s(?:on|in)\s$/.exec(before) ?? []
+  return PAST.test(told) && /^[,.]/.test(after)
 }
 
 /** Where the clause of a date begins; "before" that leads the date itself parts it from none. */

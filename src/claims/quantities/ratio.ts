@@ -14,6 +14,9 @@ const IN = /^\s(?:in\s|out of\s|in every\s|out of every\s|of every\s)$/
 const NOUN_IN = /^\s\p{Ll}{3,15}\s(?:in|out of|in every|out of every)\s$/u
 const COUNTS_NOTHING =
   /^(?:[,.;:]|\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did|said|says)\b)/
+const PER = /^\sper\s$/
+/** "12 per 100,000": what a rate is counted in. */
+const PER_ROUND = /^10{2,5}$/
 const TO = /^[- ]to[- ]$/
 const AGAINST = /^(?:\s?[-–]\s?|[- ]to[- ])$/
 const NOT_OF_A_WHOLE =
@@ -28,7 +31,11 @@ export function ratiosIn(text: string, numerals: readonly Numeral[]): Ratio[] {
   const ratios: Ratio[] = []
   for (const [i, first] of numerals.entries()) {
     const second = numerals[i + 1]
-    const ratio = isSmall(first) ? (colonRatio(text, first) ?? (second ? ratioOf(text, first, second) : null)) : null
+    const ratio = isSmall(first)
+      ? (colonRatio(text, first) ?? (second ? ratioOf(text, first, second) : null))
+      : second
+        ? rateOf(text, first, second)
+        : null
     if (ratio) ratios.push(ratio)
   }
   return ratios
@@ -42,9 +49,17 @@ function ratioOf(text: string, first: Numeral, second: Numeral): Ratio | null {
   if (IN.test(between)) return isPart ? ratio(first.start, second.end, first.value / second.value, true) : null
   if (isPart && first.value === 1 && NOUN_IN.test(between) && COUNTS_NOTHING.test(after))
     return { ...ratio(first.start, second.end, first.value / second.value, true), first: { ...first, part: true } }
+  const rate = rateOf(text, first, second)
+  if (rate) return rate
   const one = TO.test(between) && second.value === 1 && first.value > 1 && first.value < 100
   if (!one && !(AGAINST.test(between) && second.value > 0 && isSetAgainst(text, first.start, after))) return null
   return ratio(first.start, second.end, first.value / second.value, false)
+}
+
+/** "12 per 100,000", "4.7 per 1,000 residents" */
+function rateOf(text: string, first: Numeral, second: Numeral): Ratio | null {
+  const isRate = PER.test(text.slice(first.end, second.start)) && PER_ROUND.test(String(second.value))
+  return isRate && first.value < second.value ? ratio(first.start, second.end, first.value / second.value, true) : null
 }
 
 /** "a ratio of 5:2", "5:1 odds" */

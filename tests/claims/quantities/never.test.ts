@@ -27,6 +27,7 @@ test.each([
   ['name', 'It was a multi-million deal.'],
   ['score', 'He won 6-4, 6-3; they beat Leeds 5-4, and the 5-4 Jets lost.'],
   ['phone', 'Call +44 20 7946 0958 or +1 202 555 0199.'],
+  ['version', 'Version 2.1 of the app came out.'],
   ['version', 'They released iOS 17.5, Windows 11 and USB 3.0.'],
   ['name', 'Psalm 23 was read; he had a .22 rifle.'],
   ['name', 'On day five of the World Cup it rained; they met in game seven on day five of the 2018 FIFA World Cup.'],

@@ -72,8 +72,9 @@ function withScale(
   return signed(end, scaledBy(decimal ?? figure, exponent), { figure, exponent, suffix })
 }
 
-/** "1.234.567,89", "1'234": as other countries group. One point alone is a decimal's. */
-const DOTTED = /^(\d{1,3}(?:(?:\.\d{3}){2,4}|(?:['’]\d{3}){1,4}))(?:,(\d{1,2}))?(?![\d.'’,]\d|\d)/
+/** "1.234.567,89", "1.200,50", "1'234": as other countries group. One point alone, without a comma behind, is a decimal's. */
+const DOTTED =
+  /^(\d{1,3}(?:(?:\.\d{3}){2,4}|\.\d{3}(?=,\d\d?(?!\d))|(?:['’]\d{3}){1,4}))(?:,(\d{1,2}))?(?![\d.'’,]\d|\d)/
 
 /** Digits with commas or thin spaces between their groups, and a decimal point. */
 function decimalAt(text: string, at: number): { end: number; decimal: string } | null {

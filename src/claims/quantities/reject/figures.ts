@@ -8,7 +8,8 @@ export const OF_FIGURES: readonly Rejection[] = [
   ['score', ({ before, after }) => /^-(?:for|of|on)-/.test(after) || /-(?:for|of|on)-$/.test(before)],
   [
     'version',
-    ({ numeral, before, after }) => numeral.form === 'figures' && (/^\.\d/.test(after) || /\bv$/i.test(before)),
+    ({ numeral, before, after }) =>
+      numeral.form === 'figures' && (/^\.\d/.test(after) || /\b(?:v|versions?\s|firmware\s)$/i.test(before)),
   ],
   ['score', isScore],
   ['list-marker', isListMarker],
