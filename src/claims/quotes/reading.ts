@@ -111,10 +111,9 @@ export function cueOf(items: readonly Item[], group: VerbGroup): Cue | null {
   const verb = items[group.verb]
   const known = isToken(verb) ? verb.cues : undefined
   const lemmas = (particle: boolean) => known?.find(({ lemma }) => lemma.endsWith(` ${group.particle}`) === particle)
-  return (
-    (group.particle === null ? known?.find(({ lemma }) => !lemma.includes(' ')) : (lemmas(true) ?? lemmas(false))) ??
-    null
-  )
+  if (group.particle === null) return known?.find(({ lemma }) => !lemma.includes(' ')) ?? null
+  // "called off the strike": another verb, which says nothing
+  return lemmas(true) ?? (group.particle === 'off' ? null : lemmas(false)) ?? null
 }
 
 /** Whether a cue can stand beside a quotation: "he said, “…”", "he told us, “…”". */
