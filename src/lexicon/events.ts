@@ -2,7 +2,7 @@
 const NOUNS: ReadonlySet<string> = new Set(
   [
     // politics and law
-    'summit meeting conference talks negotiation election vote referendum ballot primary debate inauguration hearing trial verdict',
+    'summit meeting conference talks negotiation election vote referendum ballot primary caucus runoff debate inauguration hearing trial verdict',
     'ruling arrest lawsuit appeal testimony agreement treaty pact accord ceasefire cease-fire truce sanctions embargo blockade visit',
     'trip tour speech address ceremony parade funeral resignation campaign coup uprising protest march rally riot session convention',
     'announcement reshuffle veto amnesty pardon summons subpoena plea law decree audit census survey poll warning remark lecture',

@@ -5,7 +5,7 @@ import type { Reading } from './reading.js'
 const PERIOD =
   /(?<![\w-])(?:(?:the |this )?(early|late|mid)(?:-|[ ](?:in )?)(?:the )?|(earlier|later|sometime|early|late)[ ](?:in |on )?(?:the )?|(?:the )?(?:very )?(end|close|beginning|start|middle|(?:early|first|latter|later|last) part) of (?:the )?)$/i
 const LENGTH =
-  /(?<![\w-])(?:(about|around|circa|c\.|ca\.|approximately|roughly|nearly|almost|some|an estimated|close to|just under|just over)|(more than|over|at least|longer than|upwards of|well over)|(less than|under|fewer than|up to|no more than|as little as))[ ](?:a |an )?$/i
+  /(?<![\w-])(?:(about|around|circa|c\.|ca\.|approximately|roughly|nearly|almost|some|an estimated|close to|just under|just over|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:or|to))|(more than|over|at least|longer than|upwards of|well over)|(less than|under|fewer than|up to|no more than|as little as))[ ](?:a |an )?$/i
 
 const PERIODS: Readonly<Record<string, TimeModifier>> = {
   early: 'start',

@@ -39,7 +39,7 @@ export function matches(rules: readonly DateRule[], text: string): FoundTime[] {
         if (isAhead) reading.ahead = true
         else if (liesBehind(before, after)) reading.ahead = false
       }
-      if (reading.kind === 'same' && reading.unit === 'weekend') reading.ahead = liesAhead(before, after)
+      if (reading.kind === 'same' && reading.unit === 'weekend') reading.ahead ??= liesAhead(before, after)
       const grown = modifierBefore(before, match[0], reading)
       found.push({
         start: start - (grown?.length ?? 0),

@@ -11,11 +11,33 @@ const LEADS_CLAUSE = /^(?:as|after|before|since|until)$/
 export function subjectAt(chunks: readonly Chunk[], k: number): Subject | null {
   const verb = chunks[k]
   if (!isVerbGroup(verb)) return null
-  if (isParticiple(chunks, k)) return nounPhraseEndingAt(chunks, nounBefore(chunks, k))
+  if (isParticiple(chunks, k)) return withoutInfinitive(chunks, nounPhraseEndingAt(chunks, nounBefore(chunks, k)))
   const found = verb.form === 'finite' ? finiteSubject(chunks, k) : nonFiniteSubject(chunks, k)
   const named = found?.relative ? antecedent(chunks, found) : found
-  return named && withList(chunks, withoutAside(chunks, named))
+  return named && withList(chunks, withoutAside(chunks, behindThere(chunks, named)))
 }
+
+/** "There were also emails showing": what there is. */
+function behindThere(chunks: readonly Chunk[], subject: Subject): Subject {
+  if (chunks[subject.at]?.word !== 'there' || !isVerbGroup(chunks[subject.at + 1])) return subject
+  let at = subject.at + 2
+  while (chunks[at]?.kind === 'adverb') at++
+  const group = chunks[at]
+  return isNounGroup(group) ? { ...subject, at, from: group.from, to: group.to } : subject
+}
+
+/** "asked him to adopt the measures passed in 2010": the measures; "a plan to cut taxes announced Friday": the plan. */
+function withoutInfinitive(chunks: readonly Chunk[], subject: Subject): Subject {
+  const verb = chunks.findLastIndex(
+    (chunk) => chunk.from >= subject.from && chunk.to < subject.to && isVerbGroup(chunk) && chunk.form === 'infinitive',
+  )
+  const own = chunks[verb + 1]
+  if (verb < 0 || !isNounGroup(own) || TAKES_INFINITIVE.test(chunks[verb - 1]?.word ?? '')) return subject
+  return { ...subject, at: verb + 1, from: own.from }
+}
+
+const TAKES_INFINITIVE =
+  /^(?:plans?|bids?|efforts?|attempts?|decisions?|moves?|proposals?|votes?|pledges?|promises?|requests?|calls?|orders?|agreements?|deals?|laws?|bills?|offers?|campaigns?|push|drive|fight|refusal|failure|intentions?|measures?|programme|program|projects?|pacts?|motions?|resolutions?|initiatives?|operations?|missions?|legislation|permission)$/
 
 /** "Ogden, whose shares fell,": what a clause between commas adds is no part of the name. */
 function withoutAside(chunks: readonly Chunk[], subject: Subject): Subject {
@@ -53,7 +75,7 @@ function afterTime(chunks: readonly Chunk[], k: number): Subject | null {
 /** "plans to sell": who plans; "asked him to sell": he. */
 function nonFiniteSubject(chunks: readonly Chunk[], k: number): Subject | null {
   const own = subjectOfNonFinite(chunks, k)
-  if (own) return own
+  if (own) return withoutInfinitive(chunks, own)
   const governor = governorOf(chunks, k)
   return governor < 0 ? null : subjectOf(chunks, governor)
 }

@@ -56,7 +56,7 @@ function objectBehind(date: Anchored, k: number): Stretch | null {
   let at = chunks[lead]?.word === 'up' && chunks[lead + 1]?.word === 'to' ? lead + 2 : lead
   while (chunks[at]?.kind === 'adverb' || isBound(chunks[at])) at++
   const group = chunks[at]
-  if (!isNounGroup(group)) return null
+  if (!isNounGroup(group) || group.time) return null
   let behind = at + 1
   while (chunks[behind]?.kind === 'preposition' && isNounGroup(chunks[behind + 1])) behind += 2
   if (isFiniteGroup(chunks[behind]) && !isReduced(chunks, behind)) return null

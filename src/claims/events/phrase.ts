@@ -19,7 +19,7 @@ export function phraseFrom(date: Anchored, at: number): Stretch {
     const adds =
       link?.kind === 'conjunction' &&
       /^(?:and|or)$/.test(link.word) &&
-      (!isFiniteGroup(chunks[last + 3]) || isReduced(chunks, last + 3))
+      (chunks[last - 1]?.word === 'between' || !isFiniteGroup(chunks[last + 3]) || isReduced(chunks, last + 3))
     if (!joins && !adds) break
     last += 2
   }

@@ -1,11 +1,10 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup } from '../../language/clauses/marks.js'
-import { normal } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'
-import type { Token } from '../../language/token.js'
 import { isAspectual, isHarm, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
-import { type Anchored, isMonth, isSubjectOf, standsFree } from './anchored.js'
-import { beforeRestatement, isObject, isPlan, type NounTrigger, nounsOf, occasionBehind } from './nouns.js'
+import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
+import { isAmount, isCompared, isRecord } from './compared.js'
+import { isObject, isPlan, type NounTrigger, nounsOf, occasionBehind } from './nouns.js'
 import { participleOf, relativeOf, whenBehind } from './sharing.js'
 import { isCallFor } from './status.js'
 import { asTrigger, type Trigger, toldByVerb } from './told.js'
@@ -41,13 +40,18 @@ export function triggersOf(date: Anchored, when: When): Trigger[] {
     return unique([...own, ...did, ...ofSubject(verbBehind(date, nearest.chunk), period), ...doneAt(date)])
   }
   if (nearest && isSubject(date, nearest)) return unique([...own, ...ofSubject(verbBehind(date, date.last), period)])
-  if (isCompared(date) || (nearest && isPlan(date.chunks[nearest.chunk + 1]))) return own
+  if (isCompared(date, ahead))
+    return unique([...own, ...whenBehind(date.chunks, date.last).flatMap((k) => toldByVerb(date, k))])
+  if (nearest && isPlan(date.chunks[nearest.chunk + 1])) return own
   // "has invited them to a ceremony on March 12": what is done has no date to come
   const { own: told, along } = verbsOf(date, ahead)
   const isTold = (k: number) => !(toCome && isPerfect(date.chunks[k]))
   const verbs = told.filter(isTold)
   // "The warning follows two decisions last June": what is now has no date gone by
   if (nearest && !ahead && verbs.length + along.length === 1 && isPresent(date, verbs[0])) return own
+  // "has attacked him for his vote in 2005": what has been done is done by now
+  const isOver = !ahead && date.chunks[date.lead]?.word !== 'since'
+  if (nearest && isOver && !isObject(date.chunks, nearest.chunk) && isDoneByNow(date.chunks[verbs[0] ?? -1])) return own
   // "condemned the invasion of Kuwait on Aug. 2": a noun with its complement keeps its date to itself, but for the day of the news
   const isNews = when.newsDay && nearest !== undefined && isObject(date.chunks, nearest.chunk)
   if (nearest && !isNews && isHeldApart(date, nearest))
@@ -87,41 +91,8 @@ function isPerfect(chunk: Chunk | undefined): boolean {
   return isFiniteGroup(chunk) && /^(?:has|have|had|'ve)$/.test(chunk.lead) && !chunk.modal && !chunk.copula
 }
 
-/** "up 19 percent from a year ago", "to 300,000 from fewer than 90,000 in 1980": what a figure is held against. */
-function isCompared({ chunks, tokens, lead, first }: Anchored): boolean {
-  // "rose 0.4% in October from September"
-  if (isFrom(chunks[lead]) && isMonth(tokens, chunks[lead - 1]) && isMonth(tokens, chunks[first])) return true
-  if (isFrom(chunks[lead]) || isFrom(chunks[lead - 1])) return isAgo(tokens, chunks[first])
-  const amount = beforeRestatement(chunks, lead - 1)
-  if (!isAmount(tokens, chunks[amount])) return false
-  let k = amount - 1
-  while (chunks[k]?.kind === 'adverb') k--
-  return isFrom(chunks[k])
-}
-
-/** "their lowest since March 2023", "the worst storm in a decade since 1962" */
-function isRecord({ tokens, chunks, lead }: Anchored): boolean {
-  if (!/^(?:since|for)$/.test(chunks[lead]?.word ?? '')) return false
-  const head = chunks[lead - 2]?.kind === 'preposition' ? lead - 3 : lead - 1
-  const before = tokens.slice(chunks[head]?.from ?? 0, chunks[lead]?.from)
-  return before.some(
-    (token) => (RECORD.test(token.normal) && !token.is('Verb')) || (/est$/.test(token.normal) && token.is('Adjective')),
-  )
-}
-
-const RECORD =
-  /^(?:lowest|highest|biggest|largest|smallest|worst|best|first|fastest|slowest|strongest|weakest|deadliest|most|least|longest|shortest|hottest|coldest|low|high)$/
-
-function isFrom(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'preposition' && /^(?:from|than)$/.test(chunk.word)
-}
-
-function isAgo(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
-  return /^(?:ago|earlier|before)$/.test(normal(tokens[(chunk?.to ?? 0) - 1]))
-}
-
-function isAmount(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
-  return isNounGroup(chunk) && tokens.slice(chunk.from, chunk.to).some((token) => token.kind === 'number')
+function isDoneByNow(chunk: Chunk | undefined): boolean {
+  return isPerfect(chunk) && isVerbGroup(chunk) && chunk.lead !== 'had'
 }
 
 /** "Friday's focus on stocks" */
@@ -173,8 +144,8 @@ function isSubject({ chunks, last }: Anchored, { chunk }: NounTrigger): boolean 
 
 function isHeldApart({ chunks, tokens, lead }: Anchored, { chunk }: NounTrigger): boolean {
   // "a debate about the vote on June 19"
-  if (chunk < lead && /^(?:about|over|before|after|ahead|following|since|until)$/.test(chunks[chunk - 1]?.word ?? ''))
-    return true
+  const before = chunks[chunk - 1]?.word === 'of' ? chunks[chunk - 2] : chunks[chunk - 1]
+  if (chunk < lead && /^(?:about|over|before|after|ahead|following|since|until)$/.test(before?.word ?? '')) return true
   const next = chunks[chunk + 1]
   const verb = chunks[chunk - 1]
   const hasComplement = chunk + 1 < lead && next?.word === 'of' && !isAmount(tokens, chunks[chunk + 2])

@@ -42,15 +42,17 @@ export function verbsOf(date: Anchored, ahead: boolean): Verbs {
 /** "Bush on Tuesday said", "which last year had": between a subject and its verb. */
 function verbRightBehind({ chunks, lead, last }: Anchored): number {
   const verb = chunks[last + 1]
-  const before = chunks[lead - 1]
-  if (!isFiniteGroup(verb) || isInRelative(chunks, lead - 1) || endsPeriod(chunks, last + 1)) return -1
+  // "The group also this week published"
+  const behind = chunks[lead - 1]?.kind === 'adverb' ? lead - 2 : lead - 1
+  const before = chunks[behind]
+  if (!isFiniteGroup(verb) || isInRelative(chunks, behind) || endsPeriod(chunks, last + 1)) return -1
   const isSubject =
-    standsFree(chunks, lead - 1) ||
-    isSubjectOf(chunks, lead - 1, last + 1) ||
+    standsFree(chunks, behind) ||
+    isSubjectOf(chunks, behind, last + 1) ||
     before?.kind === 'wh' ||
     before?.kind === 'that' ||
     // "The company, which has two plants, on Friday said"
-    (isComma(before) && verb.past && isNounGroup(chunks[lead - 2]))
+    (isComma(before) && verb.past && isNounGroup(chunks[behind - 1]))
   return isSubject || lead === 0 ? last + 1 : -1
 }
 
@@ -85,7 +87,8 @@ export function verbBefore({ chunks, lead, tokens }: Anchored, ahead: boolean): 
     }
     if (isMark(chunk, /^(?:[;:.?!]|--?|[–—_])$/) || isClauseOpener(chunk)) return passed
     // "in October 2011 and again in 2014" has two dates, in "…, and on Friday he left" a new clause opens
-    if (chunk?.kind === 'conjunction' && k === lead - 1 && !isTime(chunks[k - 1])) return passed
+    const joins = chunk?.kind === 'conjunction' && chunk.word !== 'or'
+    if (joins && k === lead - 1 && !isTime(chunks[k - 1])) return passed
     // "Born in Salem, Ore., on March 2, she …" leads with its participle
     if (isComma(chunk) && k === lead - 1 && opensClause(chunks, lead) && !isReduced(chunks, 0)) return passed
   }

@@ -10,6 +10,10 @@ const REACH = 16
 const PART_OF =
   /^(?:islands?|city|town|village|province|state|region|district|county|port|capital|coast|suburb|outskirts|republic|kingdom|north|south|east|west|centre|center|municipality|prefecture|governorate|city-state|territory|gulf|bay|sea|strait|valley|area|part|parts)$/
 
+/** "in New York magazine", "in the Texas primary" */
+const NO_PLACE =
+  /^(?:magazine|newspaper|paper|book|film|movie|interview|statement|report|article|letter|poll|polls|survey|election|elections|primary|primaries|caucus|caucuses|debate|debates|league|championship|season|series)$/
+
 /** "in Pyongyang", "near the Chinese border": the first such phrase behind chunk `k`, within its clause. */
 export function placeBehind(date: Anchored, k: number): Stretch | null {
   const { chunks } = date
@@ -49,11 +53,13 @@ function placeAt(date: Anchored, j: number): Stretch | null {
   const { chunks, tokens } = date
   const group = chunks[j + 1]
   if (chunks[j]?.kind !== 'preposition' || !LOCATIVE.test(chunks[j]?.word ?? '')) return null
-  if (!isNounGroup(group) || group.time || group.pronoun) return null
+  if (!isNounGroup(group) || group.time || group.pronoun || NO_PLACE.test(group.word)) return null
   const part = chunks[j + 3]
   const isWhole = PART_OF.test(group.word) && chunks[j + 2]?.word === 'of' && isNounGroup(part) && !part.time
   const place = { from: group.from, to: isWhole ? part.to : group.to }
   const words = tokens.slice(place.from, place.to)
+  // "froze the tax at 30 Canadian dollars"
+  if (words[0]?.kind === 'number' && words.at(-1)?.capitalized === false) return null
   const isNamed = words.some((token) => token.capitalized && !token.is('Date') && !token.is('Person'))
   return isNamed ? withoutTime(date, place) : null
 }

@@ -60,7 +60,9 @@ function passAside(chunks: readonly Chunk[], from: number): number {
 function sharedSubject(chunks: readonly Chunk[], conjunction: number): Subject | null {
   if (isComma(chunks[conjunction - 1])) {
     const main = mainVerbBefore(chunks, conjunction - 1)
-    const found = main < 0 ? null : subjectOf(chunks, main)
+    // "He said the rate has not been fixed, but will be": the rate
+    const isReported = /^(?:said|told)$/.test(chunks[main]?.word ?? '') && isModal(chunks[conjunction + 1])
+    const found = main < 0 || isReported ? null : subjectOf(chunks, main)
     if (found) return { ...found, shared: true }
   }
   for (let i = conjunction - 1; i >= 0 && i > conjunction - REACH; i--) {
@@ -72,6 +74,10 @@ function sharedSubject(chunks: readonly Chunk[], conjunction: number): Subject |
     if (found && !found.relative) return { ...found, shared: true }
   }
   return null
+}
+
+function isModal(chunk: Chunk | undefined): boolean {
+  return isFiniteGroup(chunk) && chunk.modal
 }
 
 /** Whether a verb without an auxiliary shares that of the one before: "has killed … and driven". */
@@ -161,10 +167,16 @@ function mainVerbBefore(chunks: readonly Chunk[], k: number): number {
     const lead = chunks[subject.at - 1]
     if (!subject.shared && (isSubordinate(chunks, subject.at) || isComplement(chunks, subject.at))) continue
     // "The road will open, Mr. Hall said, adding …": the reporting clause closes what it reports
-    const closes = (isComma(lead) || lead?.kind === 'quotation') && isComma(chunks[i + 1])
+    const closes = (isComma(lead) || lead?.kind === 'quotation') && (isComma(chunks[i + 1]) || closesReport(chunks, i))
     if (main < 0 || subject.shared || closes || lead?.kind === 'conjunction' || isMark(lead, /^;$/)) main = i
   }
   return main
+}
+
+/** "…, Mr. Hall said at a debate on Monday, adding": nothing reported stands behind the verb. */
+function closesReport(chunks: readonly Chunk[], verb: number): boolean {
+  const next = chunks[verb + 1]
+  return /^(?:said|says|told|added|wrote)$/.test(chunks[verb]?.word ?? '') && next?.kind === 'preposition'
 }
 
 /** "said that they left", "said they left": the clause is what another verb takes. */

@@ -81,7 +81,7 @@ const MANY = /^(?:dozens|scores|hundreds|thousands)$/
 const ARTICLE = /^(?:the|an?|its|his|her|their|our|no|any)$/
 const OPENS_OBJECT = /^(?:the|an?|its|his|her|their|our|any|all|both|some|more|several|two|three)$/
 /** "2 percent a year", "Vatican spokesman the Rev. Ortiz" */
-const NO_VERB = /^(?:percent|%|.{1,20}(?:man|woman|er|or|ment|ion|ing))$/
+const NO_VERB = /^(?:percent|%|deal|.{1,20}(?:man|woman|er|or|ment|ion|ing))$/
 const RELATIVE = /^(?:who|which|that)$/
 
 /** A word that must be the verb, as its clause has no other. */

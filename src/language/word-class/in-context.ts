@@ -93,6 +93,7 @@ function isNounAsItLooks({
   beforeThat,
   inverted,
   object,
+  verb,
 }: Neighbours): boolean {
   const word = token.normal
   const third = /[^s]s$/.test(word)
@@ -108,6 +109,8 @@ function isNounAsItLooks({
   )
     return true
   if (!base && !third && !opens) return false
+  // "were also emails"
+  if (third && BE.test(verb?.normal ?? '') && (before === 'X' || (before === 'B' && beforeThat === 'X'))) return true
   // "release third-quarter results"
   if (third && /-(?:quarter|half|year|month)$/.test(previous?.normal ?? '')) return true
   // "the Sanders campaign said", "said comments from", "in the Benghazi attacks."
@@ -128,6 +131,8 @@ function isNounAsItLooks({
   // "the Trump campaign announced": no verb of a singular subject has its base form
   return base && before === 'N' && isSingularNoun(previous) && !inverted && beforeThat !== 'C' && !NEVER_NOUN.test(word)
 }
+
+const BE = /^(?:is|are|was|were|be|been|being)$/
 
 function carriesClause(token: Token | undefined): boolean {
   return (

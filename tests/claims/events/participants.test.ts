@@ -29,6 +29,23 @@ describe('who did it, to what, and where', () => {
     ['The market, which last year lost money, is growing.', 'lost: The market | money | -'],
     ['The senator won more than 60 percent of votes in 2012.', 'won: The senator | more than 60 percent of votes | -'],
     ['He shot at the police on Monday.', 'shot: He | - | -'],
+    ['The province froze the tax at 30 Canadian dollars in 2012.', 'froze: The province | the tax | -'],
+    ['He wrote in Harbour magazine on Monday.', 'wrote: He | - | -'],
+    ['There were also letters that night showing that they knew.', 'showing: letters | - | -'],
+    [
+      "Friday's agreement between Northgas and the unions ends the dispute.",
+      'agreement: Northgas and the unions | agreement between Northgas and the unions | -',
+    ],
+    ['It was asked to force the state to adopt the measures passed in 2010.', 'passed: - | the measures | -'],
+    ['A plan to cut fares announced on Friday is popular.', 'announced: - | A plan to cut fares | -'],
+    ['It will meet again this weekend.', 'meet: It | - | -'],
+    ['The agency has not yet released them for this year.', 'released: The agency | them | -'],
+    ['Lopez hired a new manager, retired Army general Ann Lee, late last month.', 'hired: Lopez | a new manager | -'],
+    ['The campaign, if it received the file two or three weeks ago, would have time.', 'received: it | the file | -'],
+    [
+      'A newspaper owned by Mr. Hall also this week published a letter.',
+      'published: A newspaper owned by Mr. Hall | a letter | -',
+    ],
     ['She plans to open a plant in Texas in 2026.', 'open: She | a plant | Texas'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])

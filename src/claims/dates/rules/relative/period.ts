@@ -1,5 +1,6 @@
 import { casePattern, pattern } from '../../../../rules/pattern.js'
 import type { DateRule } from '../../rule.js'
+import { liesAhead, liesBehind } from '../../tense.js'
 import { month, monthOf, unitOf, whichOf } from '../../vocabulary.js'
 
 const UNIT = '(?<unit>week|weekend|month|quarter|year|decade|century|fortnight)'
@@ -10,13 +11,16 @@ const lastNext: DateRule = {
   says: 'last, this or next week, month, quarter, year',
   needs: /week|month|quarter|year|decade|century|fortnight/i,
   find: pattern`${ASIDE}?(?<which>last|this past|next|this coming|this|coming|upcoming|the current|current)(?: (?:fiscal|financial|calendar|school|academic|full))? ${UNIT}(?!s|-\w)`,
-  read: ({ piece, before, text }) => {
+  read: ({ piece, before, after, text }) => {
     const period = unitOf(piece('unit'))
     const said = piece('which').toLowerCase()
     if (!period || /\b(?:the|a|any|every|each|its|his|their) $/i.test(before)) return null
     if (/^(?:coming|upcoming|current)$/.test(said)) return null
     // the programme
     if (/^This Week$/.test(text) && before !== '') return null
+    // "was a guest this weekend", told on a Tuesday
+    if (period === 'weekend' && said === 'this')
+      return { kind: 'same', unit: period, ahead: liesAhead(before, after) || !liesBehind(before, after) }
     return {
       kind: 'shift',
       unit: period,
@@ -29,6 +33,8 @@ const lastNext: DateRule = {
     'Sales will rise next year.': '2025',
     'They met earlier this year.': '2024',
     'this week': '2024-07-08/2024-07-14',
+    'They meet this weekend.': '2024-07-13/2024-07-14',
+    'They met this weekend.': '2024-07-06/2024-07-07',
     'It ends this fiscal year.': '2024',
   },
   never: ['this weekly paper', 'last monthly figure', 'the same year', 'He said so on ABC’s This Week.'],

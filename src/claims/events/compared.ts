@@ -1,0 +1,52 @@
+import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
+import { normal } from '../../language/item.js'
+import type { Token } from '../../language/token.js'
+import { type Anchored, isMonth, isTime } from './anchored.js'
+import { beforeRestatement } from './nouns.js'
+
+/** Dates that no event has: what a figure or a record is held against. */
+
+/** "up 19 percent from a year ago", "to 300,000 from fewer than 90,000 in 1980": what a figure is held against. */
+export function isCompared({ chunks, tokens, lead, first }: Anchored, ahead: boolean): boolean {
+  // "rose 0.4% in October from September"
+  if (isFrom(chunks[lead]) && isMonth(tokens, chunks[lead - 1]) && isMonth(tokens, chunks[first])) return true
+  // "was up 70 percent from 2008", not "will rise 12% from 6 January"
+  const isBase = chunks[lead]?.word === 'from' && isAmount(tokens, chunks[lead - 1]) && chunks[lead - 2]?.word !== 'by'
+  if (isBase && !ahead && !isSpell(chunks[lead - 1])) return true
+  if (isFrom(chunks[lead]) || isFrom(chunks[lead - 1])) return isAgo(tokens, chunks[first])
+  const amount = beforeRestatement(chunks, lead - 1)
+  if (!isAmount(tokens, chunks[amount])) return false
+  let k = amount - 1
+  while (chunks[k]?.kind === 'adverb') k--
+  return isFrom(chunks[k])
+}
+
+/** "their lowest since March 2023", "the worst storm in a decade since 1962" */
+export function isRecord({ tokens, chunks, lead }: Anchored): boolean {
+  if (!/^(?:since|for)$/.test(chunks[lead]?.word ?? '')) return false
+  const head = chunks[lead - 2]?.kind === 'preposition' ? lead - 3 : lead - 1
+  const before = tokens.slice(chunks[head]?.from ?? 0, chunks[lead]?.from)
+  return before.some(
+    (token) => (RECORD.test(token.normal) && !token.is('Verb')) || (/est$/.test(token.normal) && token.is('Adjective')),
+  )
+}
+
+const RECORD =
+  /^(?:lowest|highest|biggest|largest|smallest|worst|best|first|fastest|slowest|strongest|weakest|deadliest|most|least|longest|shortest|hottest|coldest|low|high)$/
+
+/** "64 days" */
+function isSpell(chunk: Chunk | undefined): boolean {
+  return isTime(chunk) || /^(?:day|week|month|year|decade|term|season|minute|hour)s?$/.test(chunk?.word ?? '')
+}
+
+function isFrom(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'preposition' && /^(?:from|than)$/.test(chunk.word)
+}
+
+function isAgo(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
+  return /^(?:ago|earlier|before)$/.test(normal(tokens[(chunk?.to ?? 0) - 1]))
+}
+
+export function isAmount(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
+  return isNounGroup(chunk) && tokens.slice(chunk.from, chunk.to).some((token) => token.kind === 'number')
+}

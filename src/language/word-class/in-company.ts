@@ -1,0 +1,115 @@
+import type { WordClass } from '../../lexicon/function-words.js'
+import { isNoun, type Neighbours } from './neighbours.js'
+
+type Fit = readonly [reading: WordClass, fits: (neighbours: Neighbours) => boolean]
+
+function byWord(readings: readonly (readonly [words: string, ...Fit])[]): ReadonlyMap<string, readonly Fit[]> {
+  const fits = new Map<string, Fit[]>()
+  for (const [words, ...fit] of readings)
+    for (const word of words.split(' ')) fits.set(word, [...(fits.get(word) ?? []), fit])
+  return fits
+}
+
+/** Words that are something else in certain company. The first reading that fits counts. */
+export const IN_COMPANY = byWord([
+  // "according to reports"
+  ['to', 'P', ({ previous }) => previous?.normal === 'according'],
+  // "kept them out pending talks"
+  ['pending', 'P', ({ before }) => before !== undefined && !/[XDAP]/.test(before)],
+  // "at least"
+  ['at', 'B', ({ next, afterNext }) => EXTREME.test(next?.normal ?? '') && !SPAN.test(afterNext?.normal ?? '')],
+  // "said last week", "at last year's summit"
+  ['last next past', 'A', ({ next }) => SPAN.test(next?.normal ?? '')],
+  ['least most first last best worst', 'B', ({ previous }) => previous?.normal === 'at'],
+  // "more than 40"
+  ['more less fewer', 'B', ({ next }) => next?.normal === 'than'],
+  [
+    'than',
+    'B',
+    ({ previous, next }) =>
+      /^(?:more|less|fewer)$/.test(previous?.normal ?? '') &&
+      (next?.kind === 'number' ||
+        next?.is('Value') === true ||
+        /^(?:doubled|tripled|quadrupled|halved|trebled)$/.test(next?.normal ?? '')),
+  ],
+  // "slowed more than expected"
+  [
+    'expected forecast thought anticipated feared predicted hoped planned usual reported',
+    'B',
+    ({ previous, next }) => previous?.normal === 'than' && !next?.is('Determiner') && next?.normal !== 'by',
+  ],
+  ['up down', 'B', ({ before }) => before === ','],
+  // "said about 40 people left"
+  ['about', 'B', ({ before, next }) => before === 'V' && next?.kind === 'number'],
+  // "as many as 40"
+  ['as', 'B', ({ next, afterNext }) => MEASURED.test(next?.normal ?? '') && afterNext?.normal === 'as'],
+  ['many much few little', 'B', ({ previous, next }) => previous?.normal === 'as' && next?.normal === 'as'],
+  [
+    'as',
+    'B',
+    ({ previous, next }) =>
+      MEASURED.test(previous?.normal ?? '') &&
+      (next?.kind === 'number' || next?.is('Value') === true || next?.text === '$'),
+  ],
+  // "up to 40", but "looked up to him"
+  [
+    'up',
+    'P',
+    ({ previous, next }) => next?.normal === 'to' && !/^(?:look|stand|live)/.test(previous?.normal ?? 'look'),
+  ],
+  // "has not yet released", "yet again", but "small yet strong"
+  [
+    'yet',
+    'B',
+    ({ previous, next }) =>
+      previous?.is('Negative') === true ||
+      /^(?:as|never|has|have|had|is|are)$/.test(previous?.normal ?? '') ||
+      /^(?:again|another|more|to)$/.test(next?.normal ?? ''),
+  ],
+  // "its first away win"
+  ['away', 'A', ({ next }) => MATCH.test(next?.normal ?? '')],
+  // "a new manager, retired General Ann Lee, …"
+  [
+    'retired disgraced renowned acclaimed famed ousted deposed exiled',
+    'A',
+    ({ before, next }) => before === ',' && isNoun(next) && !next.is('Date'),
+  ],
+  ['neither either', 'D', ({ next }) => isNoun(next)],
+  // "is best known", "he added, though, that"
+  ['best well better', 'B', ({ next }) => next?.is('PastTense') === true],
+  ['though', 'B', ({ previous, next }) => previous?.text === ',' && next?.text === ','],
+  // "a Republican primary", "the general public"
+  [
+    'primary public operative hopeful conservative liberal progressive moderate independent native professional individual',
+    'N',
+    ({ previous, before, next }) =>
+      (before === 'D' ||
+        (before === 'A' && previous?.is('Adjective') === true) ||
+        (before === 'N' && previous?.is('Noun') === true)) &&
+      !(
+        next?.kind === 'word' &&
+        (next.is('Noun') || next.is('Adjective') || next.is('Gerund')) &&
+        !/^(?:last|next)$/.test(next.normal)
+      ),
+  ],
+  ['close', 'A', ({ next }) => next?.normal === 'to'],
+  ['first', 'B', ({ previous, next }) => next?.is('Verb') === true && previous?.normal !== 'the'],
+  ['that', 'D', ({ next }) => MOMENT.test(next?.normal ?? '')],
+  // "more flexibility", but "more likely"
+  ['more most less fewer enough', 'B', ({ next }) => next?.is('Adjective') === true || next?.is('Adverb') === true],
+  ['more most less fewer enough', 'A', () => true],
+  // "they both said"
+  [
+    'both all',
+    'B',
+    ({ previous, next }) =>
+      previous?.is('Noun') === true && next !== undefined && (next.is('Verb') || next.cues.length > 0),
+  ],
+])
+const MATCH =
+  /^(?:wins?|games?|match(?:es)?|defeats?|goals?|victor(?:y|ies)|loss(?:es)?|legs?|draws?|side|fixtures?|form|kit|fans|supporters)$/
+const MEASURED = /^(?:many|much|few|little)$/
+const EXTREME = /^(?:least|most|first|last|best|worst)$/
+const SPAN =
+  /^(?:week|month|year|night|decade|spring|summer|fall|autumn|winter|season|fiscal|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weeks|months|years|few|two|three|several)$/
+const MOMENT = /^(?:day|week|month|year|night|morning|evening|time|point|moment|same|kind|sort|way)$/

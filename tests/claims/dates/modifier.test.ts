@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { findDates } from '../../../src/claims/dates/index.js'
+import { exampleDocument } from '../../../src/language/document.js'
+
+test.each([
+  ['It opened two or three weeks ago.', 'two or three weeks ago', 'about'],
+  ['It takes four to six weeks.', 'four to six weeks', 'about'],
+  ['It opened about 65 years ago.', 'about 65 years ago', 'about'],
+  ['It took more than ten years.', 'more than ten years', 'more-than'],
+  ['It took up to ten years.', 'up to ten years', 'less-than'],
+  ['It opened in early 2012.', 'early 2012', 'start'],
+  ['It opened in the latter part of 2012.', 'the latter part of 2012', 'end'],
+  ['He played over the past two years.', 'the past two years', null],
+  ['Over a six-month period it lost money.', 'six-month', null],
+])('%s', (text, words, modifier) => {
+  const found = findDates(exampleDocument(text, '2024-07-10'))
+  expect(found.map((date) => [date.text, date.modifier])).toEqual([[words, modifier]])
+})
