@@ -16,6 +16,8 @@ const THEN = /\bhad (?:been )?(?:\w+ )?(?:scheduled|expected|due|set|planned|sla
 /** "said Friday that it will": the day of the saying. */
 const SAID = /\b(?:said|says|told [\p{L}]{2,20}|announced|reported) (?:(?:on|late|early) ){0,2}$/iu
 const BY = /\bby\s(?:(?:midnight|noon|dawn|dusk|late|early) )?$/i
+/** "the party's problem heading into November" */
+const TOWARDS = /\b(?:going|heading|moving|looking) (?:in)?to\s$/i
 /** "suspended all flights until Friday": what is put off ends in what is to come. */
 const PUT_OFF =
   /\b(?:has|have|suspend|postpon|delay|extend|adjourn|halt|clos|bann|barr|shut|cancell?|deferr|detain|remand|order|pushed|put off|grounded|block)[\p{L}]{0,6}\b[^.;:,]{0,80}\b(?:until|till|through)\s(?:(?:late|early|at least) ){0,2}$/iu
@@ -26,7 +28,7 @@ const PUT_OFF =
  */
 export function liesAhead(before: string, after: string): boolean {
   if (SAID.test(before) || THEN.test(before.slice(-60))) return false
-  if (PUT_OFF.test(before)) return true
+  if (PUT_OFF.test(before) || TOWARDS.test(before)) return true
   const clause = before.slice(lastEnd(before))
   if (PARTICIPLE.test(clause) && !/\b(?:scheduled|planned|expected|slated) (?:\w+ ){0,1}$/i.test(clause)) return false
   if (FUTURE.test(clause)) return true
@@ -44,9 +46,14 @@ const TIMETABLE =
 const TIMETABLE_OF_MANY =
   /(?<=\p{L}s\s)(?<!\b(?:its|his|this|was|is|has|does|always)\s)(?:open|begin|start|resume|return|reopen|meet|kick off|take place|go on sale|go on trial)\b[^.,;:]{0,60}$/u
 
+/** "no plans to meet when the candidate speaks in Rome on Friday" */
+const WHEN_IT_DOES =
+  /\b(?:when|once|until|before|after)\s[^.,;:]{1,50}?\b(?:speaks|addresses|appears|arrives|leaves|meets|votes|goes|takes|testifies|returns|visits|begins|opens|faces|plays|marks)\b[^.,;:]{0,60}$/i
+
 /** "The trial opens Monday": what a timetable says in the present. */
 export function isTimetabled(before: string): boolean {
   const clause = before.slice(lastEnd(before))
+  if (WHEN_IT_DOES.test(before) && !PAST.test(clause)) return true
   return (TIMETABLE.test(clause) || TIMETABLE_OF_MANY.test(clause)) && !PAST.test(clause)
 }
 

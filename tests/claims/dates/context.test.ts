@@ -35,6 +35,12 @@ describe('a narrative counts from the date it named last, not from its own day',
     ])
   })
 
+  test('news that only looks back to years counts from its own day', () => {
+    const looks =
+      'The party won in 1984, 1988 and 2004, as it had in 1972. It lost in 1992 and 1996. Fares rose in 2012. The tour stops in Salem on June 27. Votes fell last summer.'
+    expect(read(looks).slice(-2)).toEqual(['June 27 = 2024-06-27', 'last summer = 2023-22'])
+  })
+
   test('news that names old years counts from its own day', () => {
     expect(read(`${HISTORY} He said so on Friday. It opens next week. It closed yesterday.`)[6]).toBe(
       'Friday = 2024-07-05',
@@ -56,6 +62,9 @@ describe('which side of the day of writing', () => {
     ['He wants to end the strike begun Friday.', 'Friday = 2024-07-05'],
     ['On Friday the two sides will meet.', 'Friday = 2024-07-12'],
     ['He said Friday that it will rain.', 'Friday = 2024-07-05'],
+    ['It is no way to win going into December.', 'December = 2024-12'],
+    ['They have no plans to meet when the bishop speaks in Rome on Friday.', 'Friday = 2024-07-12'],
+    ['He was hit when the bus returned to the yard on Friday.', 'Friday = 2024-07-05'],
     ['He stepped down in February.', 'February = 2024-02'],
     ['He stepped down in December.', 'December = 2023-12'],
     ['The storm hit Texas in October.', 'October = 2023-10'],
