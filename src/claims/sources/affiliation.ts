@@ -9,8 +9,10 @@ import type { Registry } from './registry.js'
 /** The organisation in a role: "a research fellow at South Korea's Sejong Institute" → "Sejong Institute". */
 export function affiliationWithin(text: string, registry: Registry, range: Range, own: Name | null): string | null {
   const names = registry.within(range).filter((name) => name.start !== own?.start)
-  const organization = names.find(({ type, sure }) => type === 'organization' && sure)
-  if (organization) return registry.identityOf(organization).name
+  const organization = names.find(
+    (name) => name.type === 'organization' && name.sure && !DISTINCTION.test(name.text) && !isQualifierOfBody(name),
+  )
+  if (organization) return behindOffice(organization.words) ?? registry.identityOf(organization).name
   // "Trump campaign manager", "the Clinton administration official"
   for (const name of names) {
     const { tokens } = name.sentence
@@ -18,6 +20,22 @@ export function affiliationWithin(text: string, registry: Registry, range: Range
     if (next && next.end <= range.end && ORGANIZATION_NOUNS.has(next.normal)) return text.slice(name.start, next.end)
   }
   return null
+}
+
+/** "the Obama administration": whose it is, and no body itself. */
+function isQualifierOfBody({ sentence, last }: Name): boolean {
+  return /^(?:administration|campaign|presidency|cabinet)$/.test(sentence.tokens[last + 1]?.normal ?? '')
+}
+
+/** What somebody won or was chosen for, and no body. */
+const DISTINCTION =
+  /^(?:All-(?:Star|American|Pro)|Pro Bowl|Hall of Fame|Oscar|Emmy|Grammy|Nobel|Pulitzer|Olympic|MVP)\b/
+
+/** "Head of Platform Solutions for Ascom": the body behind an office that is written with capitals; null where it is none. */
+function behindOffice(words: readonly string[]): string | null {
+  const office = words[0]?.toLowerCase() ?? ''
+  const at = words.findLastIndex((word) => /^(?:for|at)$/.test(word))
+  return at > 1 && (TITLES.has(office) || ROLE_NOUNS.has(office)) ? words.slice(at + 1).join(' ') : null
 }
 
 const EMPLOYED =

@@ -105,6 +105,8 @@ function isShortFor({ words, mentions }: Identity): boolean {
   // "Meridian Foods Inc.", but "Karelian Radio"
   const isNation = /(?:ish|ese|ian|ean|can)$/i.test(words[0] ?? '') && !COMPANY.test(last)
   if (token?.is('Place') || token?.is('Demonym') || isNation) return false
+  // "HP", no "HP Way"
+  if (ACRONYM.test(words[0] ?? '') && !COMPANY.test(last)) return false
   return !MEDIA_WORDS.has(last) && !GENERAL.test(words[0] ?? '')
 }
 

@@ -3,11 +3,13 @@ import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 
 const PREPOSITION =
-  /^(?:of|for|at|in|from|with|by|on|to|about|into|against|inside|near|outside|within|under|over|between|among|across|behind|after|before|during|who|whom|that|which|where|familiar|close|including|like|such|based|involved|working|speaking|told|said|released|published|issued|conducted|commissioned|obtained|sent|posted|signed|seen|reviewed)$/
+  /^(?:of|for|at|in|from|with|by|on|to|about|into|against|inside|near|outside|within|under|over|between|among|across|behind|atop|aboard|beneath|beyond|after|before|during|who|whom|that|which|where|familiar|close|including|like|such|based|involved|working|speaking|told|said|released|published|issued|conducted|commissioned|obtained|sent|posted|signed|seen|reviewed)$/
 
 /** The part of a phrase that its head noun ends: "a spokesman" of "a spokesman for the ministry". */
 export function headSegment(tokens: readonly Token[], nameCovers: (token: Token) => boolean): readonly Token[] {
-  const stop = tokens.findIndex((token, i) => i > 0 && PREPOSITION.test(token.normal) && !nameCovers(token))
+  const stop = tokens.findIndex(
+    (token, i) => i > 0 && (PREPOSITION.test(token.normal) || isReduced(tokens, i)) && !nameCovers(token),
+  )
   const segment = stop > 0 ? tokens.slice(0, stop) : tokens
   // "one of the officials", "a number of experts": those who are counted
   const counted =
@@ -17,6 +19,14 @@ export function headSegment(tokens: readonly Token[], nameCovers: (token: Token)
     if (rest.length > 0) return rest
   }
   return segment
+}
+
+/** "scientists using a telescope", "polls taken in May": what the noun before it does, or what was done with it. */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]
+  const noun = tokens[at - 1]
+  if (!verb || verb.capitalized || !noun?.is('Plural') || !noun.is('Noun')) return false
+  return verb.is('Gerund') || verb.is('PastTense')
 }
 
 /** The head noun of a phrase, lower case: the role in it where it stands last or next to last, else the last word. */

@@ -65,7 +65,7 @@ function firstMention(entry: Entry): number {
   return entry.mentions.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY)
 }
 
-const NOT_AN_ALIAS = /^(?:he|she|they|it|i|we|you|who|him|her|his|them|their|its|himself|herself)$/i
+const NOT_AN_ALIAS = /^(?:he|she|they|it|i|we|you|who|which|that|him|her|his|them|their|its|himself|herself)$/i
 
 function sourceOf(document: Document, entry: Entry, said: Pick<Source, 'id' | 'quotes' | 'relays'>): Source {
   const mentions = entry.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)

@@ -59,10 +59,23 @@ export function runEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[to]
     const next = tokens[to + 1]
     if (isNameWord(token) || isMonthSurname(token, tokens[to - 1]) || isNumberInName(token, next)) to++
+    else if (isOfThe(tokens, to)) to += 3
     else if (token && isNameWord(next) && (joins(tokens, from, to) || isPatron(tokens, to))) to += 2
     else break
   }
   return to
+}
+
+/** "Office of the Inspector General", "Ministry of the Interior" */
+function isOfThe(tokens: readonly Token[], at: number): boolean {
+  const isBody =
+    /^(?:office|department|ministry|bank|bureau|board|church|embassy|court|university|institute|commission|secretariat)$/
+  return (
+    tokens[at]?.normal === 'of' &&
+    tokens[at + 1]?.normal === 'the' &&
+    isNameWord(tokens[at + 2]) &&
+    isBody.test(tokens[at - 1]?.normal ?? '')
+  )
 }
 
 /** "National First Ladies Library" */
@@ -97,6 +110,8 @@ function isPatron(tokens: readonly Token[], at: number): boolean {
 function joins(tokens: readonly Token[], from: number, at: number): boolean {
   const word = tokens[at]?.normal ?? ''
   const before = tokens[at - 1]
+  // "Select Committee on Benghazi"
+  if (word === 'on') return /^(?:committee|subcommittee|commission|council)$/.test(before?.normal ?? '')
   if (word === 'in') return /^(?:embassy|consulate)$/.test(before?.normal ?? '')
   if (word === 'and') return joinsOffice(tokens, from, at)
   if (word === 'the') return false
@@ -150,6 +165,8 @@ function beginsName(first: Token, second: Token | undefined): boolean {
   if (isGivenName(first) || first.is('LastName') || ACRONYM.test(first.text)) return true
   // "Said Mr. Comey", "See Hall on that"
   if (first.is('PastTense') || /^(?:see|ask|meet|says|adds)$/.test(first.normal)) return false
+  // "Imagine Ann Hall at a debate"
+  if (first.is('Infinitive') && second && isGivenName(second)) return false
   if (first.is('Adverb') || first.is('Conjunction') || first.is('Preposition') || first.is('Gerund')) return false
   // "Mid-field rivals": no name has a small letter behind its hyphen
   if (/^\p{Lu}\p{Ll}{1,30}-\p{Ll}{2,30}$/u.test(first.text)) return false
@@ -181,7 +198,10 @@ export function titleLength(run: readonly Token[], startsSentence: boolean): num
   if (last < 0) return 0
   // "Inspector Gail Rowe of Kent Police": the body behind "of" is not her name
   const behind = run.findIndex((token, i) => i > last + 1 && /^(?:of|for)$/.test(token.normal))
-  if (run.slice(last + 1, behind < 0 ? run.length : behind).some((token) => isOrganizationWord(token.normal))) return 0
+  const named = run.slice(last + 1, behind < 0 ? run.length : behind)
+  // "Mayor Don Guardian": a newspaper's name as a surname
+  const isPerson = named.length === 2 && named[0] !== undefined && isGivenName(named[0])
+  if (!isPerson && named.some((token) => isOrganizationWord(token.normal))) return 0
   // "Department of Justice"
   if (run.slice(0, last).some((token, i) => isOrganizationWord(token.normal) && run[i + 1]?.normal === 'of')) return 0
   if (last === run.length - 1 && isOrganizationWord(run[last]?.normal ?? '')) return 0

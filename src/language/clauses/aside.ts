@@ -8,6 +8,7 @@ export function aroundParenthesis(
   close: number,
   mark: (chunk: Chunk | undefined) => boolean,
 ): Subject | null {
+  let listed: Subject | null = null
   for (let open = close - 1; open > 0 && open > close - REACH; open--) {
     if (!mark(chunks[open])) continue
     let head = open - 1
@@ -20,6 +21,11 @@ export function aroundParenthesis(
     else if (!isNounGroup(group) || group.time) continue
     if (!isAside(chunks, open + 1, close)) continue
     const phrase = nounPhraseEndingAt(chunks, head, close - 1)
+    // "Smith, secretary for refugees, and migration, said": the comma parts the last of a list
+    if (chunks[open + 1]?.kind === 'conjunction') {
+      listed ??= phrase
+      continue
+    }
     // a place within what is put in
     if (opensAside(chunks, phrase.at)) continue
     // an apposition to an apposition: "Smith, a lawyer, author and activist,"
@@ -30,7 +36,7 @@ export function aroundParenthesis(
     }
     return phrase
   }
-  return null
+  return listed
 }
 
 /** "Holloway, of Elm Grove, Ashby, said", "The firm, based in Salem, Ore., said": whether what is put in begins before `at`. */

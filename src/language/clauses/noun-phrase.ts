@@ -1,3 +1,4 @@
+import { SPEECH_NOUNS } from '../../lexicon/cues/index.js'
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import type { Stretch } from '../item.js'
 import {
@@ -127,6 +128,7 @@ export function nounPhraseFrom(chunks: readonly Chunk[], at: number, apposition 
   let j = at + 1
   for (let n = 0; n < REACH; n++) {
     const next = chunks[j]
+    if (isOccasion(chunks, j)) break
     if (next?.kind === 'preposition' && isNounGroup(chunks[j + 1]) && !(chunks[j + 1] as { time?: boolean }).time)
       j += 2
     else if (next?.kind === 'conjunction' && isNounGroup(chunks[j + 1]) && !isFiniteGroup(chunks[j + 2])) j += 2
@@ -140,6 +142,16 @@ export function nounPhraseFrom(chunks: readonly Chunk[], at: number, apposition 
     else break
   }
   return { from: chunks[at]?.from ?? 0, to: chunks[j - 1]?.to ?? 0, end: j }
+}
+
+/** "said Mayor Ann Bell in an interview": where it was said, and no part of who said it. */
+function isOccasion(chunks: readonly Chunk[], j: number): boolean {
+  const group = chunks[j + 1]
+  return (
+    /^(?:in|during|at|on|via|by|over)$/.test(chunks[j]?.word ?? '') &&
+    isNounGroup(group) &&
+    SPEECH_NOUNS.has(group.word)
+  )
 }
 
 function relativeEnd(chunks: readonly Chunk[], from: number): number {

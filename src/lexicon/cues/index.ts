@@ -27,6 +27,7 @@ export function byForm(entries: readonly (readonly [string, Cue])[]): Map<string
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   (
     'statement interview speech tweet post letter memo email e-mail report article column essay book blog filing lawsuit ' +
-    'complaint affidavit briefing call message note video podcast broadcast release press'
+    'complaint affidavit briefing call message note video podcast broadcast release press conference debate hearing testimony ' +
+    'telephone phone interviews statements emails twitter facebook'
   ).split(' '),
 )

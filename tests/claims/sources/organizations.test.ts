@@ -4,6 +4,18 @@ import { testSnippets } from './snippet.js'
 describe('organisations and their short forms', () => {
   testSnippets([
     {
+      text: 'The Office of the Inspector General said that two reports were late.',
+      quotes: ['Office of the Inspector General'],
+    },
+    {
+      text: 'The Select Committee on Lansing said that it has the email.',
+      quotes: ['Select Committee on Lansing'],
+    },
+    {
+      text: 'Steve Haun, a former HP vice president of sales, said that she was involved. The HP Way was gone.',
+      sources: { 'Steve Haun': { affiliation: 'HP' } },
+    },
+    {
       text: 'Sales rose 1.8%, Statistics South Africa said.',
       sources: { 'Statistics South Africa': { type: 'organization' } },
     },

@@ -4,6 +4,10 @@ import { testSnippets } from './snippet.js'
 describe('documents', () => {
   testSnippets([
     {
+      text: 'Exit polls taken in South Carolina found that voters support a ban.',
+      sources: { 'Exit polls taken in South Carolina': { type: 'document' } },
+    },
+    {
       text: 'The two will talk in May, according to a joint statement. The statement said that borders would open.',
       quotes: ['a joint statement', 'a joint statement'],
       sources: { 'a joint statement': { type: 'document' } },

@@ -4,6 +4,43 @@ import { testSnippets } from './snippet.js'
 describe('a role that goes back to a name', () => {
   testSnippets([
     {
+      text: '“It works,” said André Neu, Head of Platform Solutions for Ascom.',
+      sources: { 'André Neu': { role: 'Head of Platform Solutions for Ascom', affiliation: 'Ascom' } },
+    },
+    {
+      text: 'The former All-Star pitcher Curt Schill said he would run.',
+      sources: { 'Curt Schill': { role: 'former All-Star pitcher', affiliation: null } },
+    },
+    {
+      text: 'Officials in the Obama administration said the raid had failed.',
+      sources: { 'Officials in the Obama administration': { affiliation: 'Obama administration' } },
+    },
+    {
+      text: '“There is hope,” said Lake City Mayor Don Guardian on Monday.',
+      quotes: ['Don Guardian'],
+      sources: { 'Don Guardian': { type: 'person', role: 'Lake City Mayor' } },
+    },
+    {
+      text: 'Imagine Brad Thorpe at a debate. Brad Thorpe said that he would run.',
+      quotes: ['Brad Thorpe'],
+    },
+    {
+      text: '“It is early,” said Gov. Terry Branson of Iowa, a Republican who said that he would wait.',
+      quotes: ['Terry Branson', 'Terry Branson'],
+    },
+    {
+      text: '“It is policy,” said Sen. Chris Murray (D-Conn.), who said that he would vote.',
+      quotes: ['Chris Murray', 'Chris Murray'],
+    },
+    {
+      text: 'He had a series of exchanges with Senate Republicans who said that it was late.',
+      quotes: ['Senate Republicans'],
+    },
+    {
+      text: 'An analyst at Northgate Research who said that it was late left.',
+      quotes: ['An analyst at Northgate Research'],
+    },
+    {
       text: 'Mohammed Idris, a teacher reached by phone, said that the water was gone.',
       sources: { 'Mohammed Idris': { role: 'a teacher' } },
     },

@@ -2,6 +2,13 @@ import { testShapes } from './shapes.js'
 
 /** Who speaks: names, pronouns, roles, capitals, documents, groups, nobody by name. */
 testShapes({
+  '“It is over,” said Mayor Ann Bell in an interview.': ['direct: Mayor Ann Bell | said | “It is over,”'],
+  '“It is over,” said Ann Bell, a judge at the court in Olten, in an email.': [
+    'direct: Ann Bell, a judge at the court in Olten | said | “It is over,”',
+  ],
+  '“It is over,” Ann Bell, secretary for housing, refugees, and migration, said.': [
+    'direct: Ann Bell, secretary for housing, refugees, and migration | said | “It is over,”',
+  ],
   'The company, based in Hsinchu, Taiwan, said profit rose.': [
     'indirect: The company, based in Hsinchu, Taiwan | said | profit rose',
   ],
