@@ -1,8 +1,9 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isIntransitive, isReduced } from '../../language/clauses/marks.js'
+import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
-import { governorOf, isReducedObject, subjectOf, subjectOfNonFinite } from '../../language/clauses/subject.js'
+import { governorOf, isReducedObject, subjectOf } from '../../language/clauses/subject.js'
 
 /** Prepositions that open a clause as well. */
 const LEADS_CLAUSE = /^(?:as|after|before|since|until)$/

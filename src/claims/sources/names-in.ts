@@ -6,7 +6,8 @@ import { GEOGRAPHIC_WORDS } from '../../lexicon/places.js'
 import { REGAL_TITLES } from '../../lexicon/titles.js'
 import { genderOfGivenName, genderOfTitles, isGivenName } from './gender.js'
 import type { Name } from './name.js'
-import { beginsSentence, runEnd, tailStart, titleLength } from './name-run.js'
+import { beginsSentence, runEnd } from './name-run.js'
+import { tailStart, titleLength } from './name-title.js'
 import { isGroup, typeOf } from './name-type.js'
 
 /** The proper names of a document, in text order. */

@@ -1,12 +1,13 @@
 import type { Token } from '../../language/token.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
-import { HONORIFICS, ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
+import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import type { Range } from '../../text/span.js'
 import { affiliationBehind, affiliationInTitle, affiliationWithin } from './affiliation.js'
 import { isFiniteVerb } from './finite-verb.js'
 import { headOf, headSegment, singular } from './head.js'
 import { isOnlyAddressed, type Name } from './name.js'
 import type { Registry } from './registry.js'
+import { isCapitalized, isRoleNoun, rangeOf, roleBefore } from './role-before.js'
 
 /** What the words on both sides of a person's name say of who that is. */
 export interface Standing {
@@ -47,116 +48,6 @@ function cleaned(role: string): string {
   return role.replace(/\s+/g, ' ').replace(/^(?:and|but|by|with)\s|[,\s]+$/gi, '')
 }
 
-/** "Kyushu University professor Chisako Masuo", "former President Bill Clinton", "the firm's founder, Ruth Osei". */
-function roleBefore(name: Name): Range | null {
-  const { tokens } = name.sentence
-  const titled = name.title !== null && !isOnlyAddressed(name)
-  const at = name.first - 1
-  if (!titled) {
-    if (tokens[at]?.text === ',') return name.title === null ? phraseBeforeComma(tokens, at) : null
-    return endsRole(tokens, at) ? rangeOf(tokens, walkBack(tokens, at), at + 1) : null
-  }
-  const own = tokens.findIndex((token, i) => i >= name.first && token.start >= name.start)
-  let from = walkBack(tokens, at)
-  while (from <= at && !qualifiesOffice(tokens[from])) from++
-  return rangeOf(tokens, from <= at ? from : name.first, own > name.first ? own : name.first + 1)
-}
-
-/** What may stand in lower case before an office: "former President", "state Sen.", "police Chief". */
-function qualifiesOffice(token: Token | undefined): boolean {
-  if (!token) return false
-  return (
-    token.capitalized ||
-    token.is('Adjective') ||
-    ORGANIZATION_NOUNS.has(token.normal) ||
-    /^(?:state|city|county|town|district|then|ex|former|late|acting|vice|deputy|longtime|lead|senior|chief|study)(?:-|$)/.test(
-      token.normal,
-    )
-  )
-}
-
-/** "The head of the Red Cross in Kenya, Asha Noor,": a role with an article or somebody's before it. */
-function phraseBeforeComma(tokens: readonly Token[], comma: number): Range | null {
-  let from = comma
-  let start = -1
-  while (from > 0 && from > comma - 16) {
-    const token = tokens[from - 1]
-    if (!token || token.kind === 'punctuation' || (isVerb(token) && !isOfTitle(tokens, from - 1))) break
-    from--
-    if (/^(?:the|an?|his|her|its|their|our)$/.test(token.normal)) start = from
-  }
-  if (start < 0) start = tokens.slice(from, comma).some((token) => token.normal === "'s") ? from : comma
-  const segment = headSegment(tokens.slice(start, comma), isCapitalized)
-  if (!ROLE_NOUNS.has(singular(headOf(segment)))) return null
-  return rangeOf(tokens, /^(?:the|an?)$/.test(tokens[start]?.normal ?? '') ? start + 1 : start, comma)
-}
-
-function isVerb(token: Token): boolean {
-  return token.is('Verb') && !token.capitalized && !isRoleNoun(token)
-}
-
-/** "the transport secretary": between an article and an office a word is no verb, whatever it is elsewhere. */
-function isOfTitle(tokens: readonly Token[], at: number): boolean {
-  return isRoleNoun(tokens[at + 1]) && /^(?:the|an?|his|her|its|their|our|'s)$/.test(tokens[at - 1]?.normal ?? '')
-}
-
-/** Whether a role ends at `at`: "professor", "vice president of marketing". */
-function endsRole(tokens: readonly Token[], at: number): boolean {
-  const last = tokens[at]
-  if (last?.kind !== 'word') return false
-  if (isRoleNoun(last)) return true
-  return (
-    /^(?:of|for)$/.test(tokens[at - 1]?.normal ?? '') &&
-    last.is('Noun') &&
-    !last.capitalized &&
-    isRoleNoun(tokens[at - 2])
-  )
-}
-
-function isRoleNoun(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false
-  return ROLE_NOUNS.has(token.normal) || TITLES.has(token.normal)
-}
-
-/** Where the phrase that ends at `at` begins, without its article; `at + 1` where nothing there belongs to it. */
-function walkBack(tokens: readonly Token[], at: number): number {
-  let from = at + 1
-  for (let i = at; i >= 0 && i > at - 14; i--) {
-    const token = tokens[i]
-    if (!token || token.kind === 'punctuation') break
-    const before = tokens[i - 1]
-    if (/^(?:his|her|its|their|our|my)$/.test(token.normal)) return i
-    if (/^(?:of|for|and)$/.test(token.normal)) {
-      const joined = from <= at && before?.kind === 'word' && !before.capitalized && before.is('Noun')
-      if (!joined) break
-      continue
-    }
-    const nominal =
-      token.normal === "'s" ||
-      (token.capitalized && !(i === 0 && isFunctionWord(token))) ||
-      ((token.is('Noun') || token.is('Adjective')) && !token.is('Pronoun') && !token.is('Determiner')) ||
-      isRoleNoun(token) ||
-      ORGANIZATION_NOUNS.has(token.normal) ||
-      /^(?:then|ex|longtime|former|acting|vice|co)(?:-|$)/.test(token.normal)
-    if (!nominal || token.is('Date') || HONORIFICS.has(token.normal.replace(/\.$/, ''))) break
-    from = i
-  }
-  return tokens[from]?.normal === "'s" ? from + 1 : from
-}
-
-function isFunctionWord(token: Token): boolean {
-  return (
-    token.is('Pronoun') ||
-    token.is('Preposition') ||
-    token.is('Conjunction') ||
-    token.is('Adverb') ||
-    token.is('Determiner') ||
-    token.is('Gerund') ||
-    token.is('Copula') ||
-    token.is('Modal')
-  )
-}
-
 /** ", a professor at Kookmin University in Seoul,", ", 45, chief executive of Acme,": up to the comma that closes it. */
 function roleBehind(name: Name): Range | null {
   const { tokens } = name.sentence
@@ -195,17 +86,7 @@ function isNoun({ normal }: Token): boolean {
   return ORGANIZATION_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun)
 }
 
-function isCapitalized(token: Token): boolean {
-  return token.capitalized
-}
-
 function isRole({ sentence }: Name, { start, end }: Range): boolean {
   const tokens = sentence.tokens.filter((token) => token.start >= start && token.end <= end)
   return ROLE_NOUNS.has(singular(headOf(headSegment(tokens, isCapitalized))))
-}
-
-function rangeOf(tokens: readonly Token[], from: number, to: number): Range | null {
-  const first = tokens[from]
-  const last = tokens[to - 1]
-  return first && last && to > from ? { start: first.start, end: last.end } : null
 }

@@ -1,6 +1,5 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import { aroundParenthesis } from './aside.js'
-import { clauseVerb } from './clause-verb.js'
 import {
   isComma,
   isDash,
@@ -86,62 +85,12 @@ function goesOn(verb: Chunk | undefined, before: Chunk | undefined): boolean {
   return /^(?:has|have|had|is|are|was|were)$/.test(before.lead) && verb.to - verb.from === 1 && verb.past
 }
 
-/**
- * Who does what an infinitive or a participle at `k` says: "asked him to explain", "a poll showing", "left the room, saying".
- * Null where nobody can be told.
- */
-export function subjectOfNonFinite(chunks: readonly Chunk[], k: number): Subject | null {
-  const verb = chunks[k]
-  if (!isVerbGroup(verb)) return null
-  const before = chunks[k - 1]
-  if (isNounGroup(before) && !before.time) {
-    if (verb.form === 'gerund' && !before.pronoun && !WRITTEN.test(before.word))
-      return nounPhraseEndingAt(chunks, k - 1)
-    if (verb.form === 'infinitive' && isObjectOf(chunks, k - 1)) return nounPhraseEndingAt(chunks, k - 1)
-  }
-  const quoted = before?.word === 'as' ? quotedBefore(chunks, k - 1) : -1
-  if (quoted >= 0) return nounPhraseEndingAt(chunks, quoted)
-  const governor = verb.form === 'gerund' && isComma(before) ? mainVerbBefore(chunks, k) : governorOf(chunks, k)
-  if (governor < 0) return verb.form === 'gerund' ? subjectAhead(chunks, k) : null
-  return subjectOf(chunks, governor) ?? subjectBehind(chunks, governor)
-}
-
-/** "quoted an official as saying": the official's chunk; -1 where nobody is quoted. */
-function quotedBefore(chunks: readonly Chunk[], as: number): number {
-  if (!isNounGroup(chunks[as - 1])) return -1
-  const verb = chunks[nounPhraseEndingAt(chunks, as - 1).at - 1]
-  return isVerbGroup(verb) && /^(?:quot|cit)/.test(verb.word) ? as - 1 : -1
-}
-
-/** "By offering a deal, the union …": the participle leads the sentence, its subject stands behind the comma. */
-function subjectAhead(chunks: readonly Chunk[], k: number): Subject | null {
-  for (let j = k + 1; j < chunks.length && j < k + REACH; j++) {
-    if (!isComma(chunks[j])) continue
-    const verb = isNounGroup(chunks[j + 1]) ? clauseVerb(chunks, j + 1, chunks.length) : -1
-    if (verb >= 0) return subjectOf(chunks, verb)
-  }
-  return null
-}
-
 /** "“…,” said Ms. Ortiz, adding …": the subject of an inverted verb. */
-function subjectBehind(chunks: readonly Chunk[], verb: number): Subject | null {
+export function subjectBehind(chunks: readonly Chunk[], verb: number): Subject | null {
   const next = chunks[verb + 1]
   if (!isNounGroup(next) || next.time || chunks[verb - 1]?.kind !== 'quotation') return null
   const { from, to } = nounPhraseFrom(chunks, verb + 1, false)
   return { from, to, at: verb + 1, relative: false, shared: false }
-}
-
-/** "released a statement saying": it is they who say it, not the statement. */
-const WRITTEN =
-  /^(?:statements?|letters?|emails?|tweets?|memos?|messages?|speech|speeches|interviews?|posts?|ads?|videos?|release|notes?|petitions?|resolutions?|op-eds?|columns?|essays?|banners?|signs?|placards?|slogans?|leaflets?|pitch|pitches|article|much|turns|trouble|time|days?|years?|weeks?|months?|hours|campaign|career|night|money|it|him|them)$/
-
-/** Verbs whose object does what the infinitive behind it says (object control). */
-const CONTROL =
-  /^(?:ask|asks|asked|asking|tell|tells|told|telling|urge|urges|urged|urging|force|forces|forced|forcing|allow|allows|allowed|allowing|cause|causes|caused|causing|lead|leads|led|leading|get|gets|got|push|pushes|pushed|press|pressed|encourage|encourages|encouraged|encouraging|persuade|persuaded|convince|convinced|invite|invited|enable|enables|enabled|expect|expects|expected|prompt|prompts|prompted|prompting|require|requires|required|order|orders|ordered|warn|warned|need|needs|want|wants|wanted|help|helps|helped)$/
-
-function isObjectOf(chunks: readonly Chunk[], at: number): boolean {
-  const verb = chunks[nounPhraseEndingAt(chunks, at).at - 1]
-  return isVerbGroup(verb) && CONTROL.test(verb.word)
 }
 
 /** The nearest finite verb before `k` that may govern an infinitive or a participle there; -1 where none does. */
@@ -155,7 +104,7 @@ export function governorOf(chunks: readonly Chunk[], k: number): number {
 }
 
 /** The last verb before `k` that is the sentence's own, not that of a clause within it; -1 where there is none. */
-function mainVerbBefore(chunks: readonly Chunk[], k: number): number {
+export function mainVerbBefore(chunks: readonly Chunk[], k: number): number {
   let main = -1
   for (let i = 0; i < k; i++) {
     const verb = chunks[i]

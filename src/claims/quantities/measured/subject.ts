@@ -1,8 +1,9 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import { clauseVerb } from '../../../language/clauses/clause-verb.js'
 import { isFiniteGroup, isMark } from '../../../language/clauses/marks.js'
+import { subjectOfNonFinite } from '../../../language/clauses/non-finite.js'
 import { nounPhraseEndingAt } from '../../../language/clauses/noun-phrase.js'
-import { subjectOf, subjectOfNonFinite } from '../../../language/clauses/subject.js'
+import { subjectOf } from '../../../language/clauses/subject.js'
 import type { Stretch } from '../../../language/item.js'
 import type { Reading } from '../reading.js'
 

@@ -1,0 +1,62 @@
+import type { Token } from '../../language/token.js'
+import { GIVEN_NAMES } from '../../lexicon/given-names.js'
+import { isOrganizationWord } from '../../lexicon/organizations.js'
+import { HONORIFICS, OFFICE_ENDS, ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
+import { isGivenName } from './gender.js'
+
+/** A title as the lists of them have it: "Mr" of "Mr.". */
+export function keyOf(token: Token | undefined): string {
+  return token?.normal.replace(/\.$/, '') ?? ''
+}
+
+/**
+ * How many words at the head of a run are titles, with what qualifies them: "House Speaker" of "House Speaker Paul Ryan".
+ * All of them where there is no name at all; none where an organisation's own name holds them ("Foreign Ministry").
+ */
+export function titleLength(run: readonly Token[], startsSentence: boolean): number {
+  let last = run.findLastIndex((token, i) => isTitle(token, run[i - 1], i))
+  // "Nurse Owen Prythe said": a trade with the sentence's capital
+  if (last < 0 && startsSentence && run.length > 2 && ROLE_NOUNS.has(run[0]?.normal ?? '')) last = 0
+  // "Stephen King", "Representative Peter T. King": what looks like a title is the surname
+  const before = run[last - 1]
+  if (last === run.length - 1 && before && (isGivenName(before) || /^\p{Lu}\.$/u.test(before.text)))
+    last = run.slice(0, last).findLastIndex((token, i) => isTitle(token, run[i - 1], i))
+  // "Dean Baker": what looks like a title is the given name
+  const only = last === 0 && run.length === 2 ? run[0] : undefined
+  if (only && GIVEN_NAMES.has(only.normal)) last = -1
+  if (last < 0) return 0
+  // "Inspector Gail Rowe of Kent Police": the body behind "of" is not her name
+  const behind = run.findIndex((token, i) => i > last + 1 && /^(?:of|for)$/.test(token.normal))
+  const named = run.slice(last + 1, behind < 0 ? run.length : behind)
+  // "Mayor Don Guardian": a newspaper's name as a surname
+  const isPerson = named.length === 2 && named[0] !== undefined && isGivenName(named[0])
+  if (!isPerson && named.some((token) => isOrganizationWord(token.normal))) return 0
+  // "Department of Justice"
+  if (run.slice(0, last).some((token, i) => isOrganizationWord(token.normal) && run[i + 1]?.normal === 'of')) return 0
+  if (last === run.length - 1 && isOrganizationWord(run[last]?.normal ?? '')) return 0
+  // "President of France Emmanuel Macron"
+  if (/^(?:of|for)$/.test(run[last + 1]?.normal ?? '')) {
+    const given = run.findIndex((token, i) => i > last + 2 && isGivenName(token))
+    return given > 0 ? given : run.length
+  }
+  return last + 1
+}
+
+function isTitle(token: Token, before: Token | undefined, at: number): boolean {
+  const key = keyOf(token)
+  return (
+    HONORIFICS.has(key) ||
+    TITLES.has(key) ||
+    (key.length > 3 && key.endsWith('s') && TITLES.has(key.slice(0, -1))) ||
+    (at > 1 && OFFICE_ENDS.has(key) && before?.normal === 'of')
+  )
+}
+
+/** Where a person's name ends and where he or she is from begins: "Marco Rubio of Florida". */
+export function tailStart(run: readonly Token[], from: number, titled: boolean): number {
+  const at = run.findIndex((token, i) => i > from && /^(?:of|for)$/.test(token.normal))
+  const first = run[from]
+  if (at < 0 || !first) return run.length
+  const isPerson = titled || (at - from > 1 && isGivenName(first)) || first.is('LastName')
+  return isPerson && !run.slice(from, at).some((token) => isOrganizationWord(token.normal)) ? at : run.length
+}
