@@ -20,7 +20,10 @@ export interface Bound extends Range {
 
 /** How exact a quantity from `start` to `end` of `text` is said to be, with the words for it: "about 9 miles", "20-odd". */
 export function boundOf(text: string, start: number, end: number, number = end): Bound {
-  const before = boundBefore(text.slice(Math.max(0, start - 40), start).toLowerCase())
+  const lead = text.slice(Math.max(0, start - 40), start).toLowerCase()
+  // "over a six-month period": in the course of one
+  const before =
+    text.charAt(number) === '-' && /\bover\s(?:an?|the|his|her|its|their)\s$/.test(lead) ? null : boundBefore(lead)
   if (before) return { bound: before.bound, start: start - before.length, end }
   const past = PAST.exec(text.slice(Math.max(0, start - 24), start))
   if (past?.[1] && past[2] && TREND_UP.has(past[1])) return { bound: 'over', start: start - past[2].length, end }

@@ -5,6 +5,7 @@ import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'
 import { firstEndingAfter, type Range } from '../../text/span.js'
 import { findDates } from '../dates/index.js'
 import { boundOf } from './bound.js'
+import { decadesIn } from './decades.js'
 import { inItsDollars } from './dollar.js'
 import { type Amount, type Item, itemOf } from './item.js'
 import { measuredThing } from './measured/index.js'
@@ -33,15 +34,17 @@ export function findQuantities(document: Document, dates: readonly TimeExpressio
     const { text } = sentence
     const numerals = numeralsIn(text)
     const multiples = multiplesIn(text)
-    if (numerals.length === 0 && multiples.length === 0) return []
+    const decades = decadesIn(text)
+    if (numerals.length === 0 && multiples.length === 0 && decades.length === 0) return []
     const inside = within(dates, sentence)
     const reading = new Reading(sentence, text, inside)
     const ratios = ratiosIn(text, numerals).map((ratio) =>
       ratio.share ? { ...ratio, unit: countOf(reading, ratio.first) } : ratio,
     )
-    const free = numerals.filter(({ start, end }) => !ratios.some((ratio) => ratio.start < end && start < ratio.end))
+    const taken = [...ratios, ...decades]
+    const free = numerals.filter(({ start, end }) => !taken.some((one) => one.start < end && start < one.end))
     const items = ownItems(free.flatMap((numeral) => itemsOf(reading, numeral)))
-    const amounts = [...amountsOf(text, withSharedUnits(text, items)), ...ratios, ...multiples]
+    const amounts = [...amountsOf(text, withSharedUnits(text, items)), ...taken, ...multiples]
     return quantitiesOf(
       document,
       reading,

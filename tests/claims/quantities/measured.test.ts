@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { read } from './read.js'
 
 test.each([
+  ['Residents in their 80s left.', ['80..89 year of Residents']],
+  ['The driver was in his mid-40s.', ['40..49 year of driver']],
   ['They share a 10-mile land border.', ['10 mile of land border']],
   ['The length of the bridge will be 1,300 meters.', ['1300 meter of length of the bridge']],
   ['It posted a loss of 63 cents per share.', ['63 USD of loss']],

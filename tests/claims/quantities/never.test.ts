@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { amounts } from './read.js'
 
 test.each([
+  ['name', 'He has a 9-to-5 job.'],
   ['date', 'It opened on May 5, on 10 July 2024 and in 2019.'],
   ['date', 'It opened on oct. 25.'],
   ['clock', 'At 9:35 PM, 5 p.m. and 18.40 GMT it rang.'],

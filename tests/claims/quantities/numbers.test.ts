@@ -28,6 +28,7 @@ describe('numbers in figures', () => {
 
 describe('numbers in words', () => {
   test.each([
+    ['It needs a three-quarters majority of the board.', [0.75]],
     ['twenty-five', [25]],
     ['a hundred and five', [105]],
     ['two hundred and five thousand', [205000]],

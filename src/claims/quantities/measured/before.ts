@@ -9,6 +9,8 @@ const EMPTY =
 /** Behind these the amount belongs to the noun before them. */
 const LINKS = /^(?:of|at|for|with|between|worth|above|below)$/
 
+const OWN = /^(?:his|her|their|my|our|your)$/
+
 /** "a loss of 63 cents", "carbon levels at 1,200", "Price: $20", "profits 2.2 billion": the noun right before it. */
 export function nounBefore(reading: Reading, first: number, kind: string): Stretch | null {
   const { chunks, tokens } = reading
@@ -24,6 +26,7 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
       lead?.is('Noun') &&
       lead.kind === 'word' &&
       !lead.is('Determiner') &&
+      !OWN.test(lead.normal) &&
       !EMPTY.test(lead.normal) &&
       !lead.is('Value')
     )
@@ -43,7 +46,10 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   while (chunks[before]?.kind === 'adverb') before--
   const link = chunks[before]
   if (link?.kind === 'mark') return /^[:([]$/.test(link.word) ? groupAt(reading, before - 1, true) : null
-  if (link?.kind !== 'preposition' || !LINKS.test(link.word)) return null
+  // "a man in his 60s"
+  const isDecade =
+    link?.word === 'in' && /s$/.test(tokens[first]?.normal ?? '') && isNounGroup(own) && OWN.test(own.lead)
+  if (link?.kind !== 'preposition' || !(LINKS.test(link.word) || isDecade)) return null
   // "worked there for 20 years": how long says nothing of the noun before
   if (kind === 'time' && link.word === 'for') return null
   if (isVerbGroup(chunks[before - 1]) || (kind === 'count' && !/^(?:of|between)$/.test(link.word))) return null

@@ -171,7 +171,7 @@ function fractionIn(at: (i: number) => string): Found | null {
   if (count === undefined || part === undefined || count >= 1 / part || count === 0) return null
   if (at(1).endsWith('s') !== count > 1) return null
   // "the first two quarters" are spells of three months
-  if (/^(?:quarters|halves)$/.test(at(1)) && at(2) !== 'of') return null
+  if (/^(?:quarters|halves)$/.test(at(1)) && !/^(?:of|majority|share|full)$/.test(at(2))) return null
   // "a third" may be one more, "a quarter" three months, "one half" of a match
   if (count === 1 && at(2) !== 'of' && at(0) !== 'one') return null
   return { value: count * part, length: 2, part: true }

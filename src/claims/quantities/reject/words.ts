@@ -9,6 +9,13 @@ const IDIOM = /^[-\s](?:on|to|off|time|sided|liner|thing|way|day|hell|by|of-a-ki
 /** Words that are numbers by their look: pronouns, idioms. */
 export const OF_WORDS: readonly Rejection[] = [
   ['pronoun', isPronoun],
+  // "a 9-to-5 job"
+  [
+    'name',
+    ({ before, after, numeral }) =>
+      (numeral.value === 9 && /^-to-(?:5|five)\b/i.test(after)) ||
+      (numeral.value === 5 && /\b(?:9|nine)-to-$/i.test(before)),
+  ],
   // "a multi-million deal"
   ['name', ({ before, numeral }) => numeral.form === 'words' && /\bmulti-$/i.test(before)],
   // "a six-of-one-way", "a production-four-door record"

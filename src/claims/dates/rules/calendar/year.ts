@@ -110,14 +110,20 @@ const spelled: DateRule = {
 const shortYear: DateRule = {
   id: 'date.short-year',
   says: 'a year by its last two figures: "’99", the second of "2010-15"',
-  needs: /['’‘]\d\d|\d{4}[–-]\d\d/,
-  find: pattern`['’‘](?<short>\d{2})(?!s\b|\d|ers\b)|(?<=\b(?<century>1[5-9]|20)\d{2}[–-])(?<rest>\d{2})(?!\d|[-–]\d)`,
+  needs: /['’‘]\d\d|\d{4}[–-]\d/,
+  find: pattern`['’‘](?<short>\d{2})(?!s\b|\d|ers\b)|(?<=\b(?<first>(?:1[5-9]|20)\d{2})[–-])(?<rest>\d{1,2})(?![\d%]|[-–.,]\d)`,
   read: ({ piece, before }) => {
-    if (piece('rest')) return { kind: 'calendar', year: Number(piece('century')) * 100 + Number(piece('rest')) }
+    const rest = piece('rest')
+    if (rest) {
+      const first = piece('first')
+      const year = Number(first.slice(0, -rest.length) + rest)
+      // "2004-5" are two years, "2010-3" no years
+      return rest.length === 1 && year !== Number(first) + 1 ? null : { kind: 'calendar', year }
+    }
     if (!/\b(?:in|of|since|the|summer|spring|fall|winter|class of|from|to|early|late)\s$/i.test(before)) return null
     return { kind: 'calendar', year: shortYearOf(piece('short')) }
   },
-  examples: { 'in ’99': '1999', 'the 2010-15 government': '2010/2015' },
+  examples: { 'in ’99': '1999', 'the 2010-15 government': '2010/2015', 'in 2004-5': '2004/2005' },
   never: ["the '80s", 'in 2012-2013', '’tis 99'],
 }
 

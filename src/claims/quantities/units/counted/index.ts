@@ -28,6 +28,9 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
   // "5-10" is one token, and no noun of the number 5
   if (!first || first.kind === 'punctuation' || first.start < numeral.end + reading.sentence.start) return null
   if (isCasualty(reading, next)) return counted(numeral, first.normal, first.end - reading.sentence.start)
+  // "dozens producing films", "thousands demanding change": what they do
+  const isMany = numeral.most !== null && numeral.form === 'words'
+  if (isMany && /ing$/.test(first.text)) return null
   const many = numeral.part || (numeral.form === 'words' && /s$/i.test(text.slice(numeral.start, numeral.end)))
   const nouns =
     first.normal !== 'of'
