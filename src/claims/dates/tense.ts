@@ -16,6 +16,9 @@ const THEN = /\bhad (?:been )?(?:\w+ )?(?:scheduled|expected|due|set|planned|sla
 /** "said Friday that it will": the day of the saying. */
 const SAID = /\b(?:said|says|told [\p{L}]{2,20}|announced|reported) (?:(?:on|late|early) ){0,2}$/iu
 const BY = /\bby\s(?:(?:midnight|noon|dawn|dusk|late|early) )?$/i
+/** "in California ahead of voting Tuesday", "ahead of Friday's report"; "finished ahead of Lee on Sunday" is no time. */
+const AHEAD_OF =
+  /\bahead of\s(?:(?:the|an?|its|his|her|their)\s)?(?:(?:\p{L}+ing|votes?|elections?|talks|meetings?|summit|deadline|match|game|hearing|debates?|primary|primaries|caucus|caucuses|runoff|launch|release|report|visit|trip|strike|trial|polls)\s)?(?:on\s)?$/iu
 /** "the party's problem heading into November" */
 const TOWARDS = /\b(?:going|heading|moving|looking) (?:in)?to\s$/i
 /** "suspended all flights until Friday": what is put off ends in what is to come. */
@@ -28,7 +31,7 @@ const PUT_OFF =
  */
 export function liesAhead(before: string, after: string): boolean {
   if (SAID.test(before) || THEN.test(before.slice(-60))) return false
-  if (PUT_OFF.test(before) || TOWARDS.test(before)) return true
+  if (PUT_OFF.test(before) || TOWARDS.test(before) || AHEAD_OF.test(before)) return true
   const clause = before.slice(lastEnd(before))
   if (PARTICIPLE.test(clause) && !/\b(?:scheduled|planned|expected|slated) (?:\w+ ){0,1}$/i.test(clause)) return false
   if (FUTURE.test(clause)) return true

@@ -8,6 +8,7 @@ import { beforeRestatement } from './nouns.js'
 
 /** "up 19 percent from a year ago", "to 300,000 from fewer than 90,000 in 1980": what a figure is held against. */
 export function isCompared({ chunks, tokens, lead, first }: Anchored, ahead: boolean): boolean {
+  if (isLikened(chunks, lead)) return true
   // "rose 0.4% in October from September"
   if (isFrom(chunks[lead]) && isMonth(tokens, chunks[lead - 1]) && isMonth(tokens, chunks[first])) return true
   // "was up 70 percent from 2008", not "will rise 12% from 6 January"
@@ -19,6 +20,12 @@ export function isCompared({ chunks, tokens, lead, first }: Anchored, ahead: boo
   let k = amount - 1
   while (chunks[k]?.kind === 'adverb') k--
   return isFrom(chunks[k])
+}
+
+/** "unlike eight years ago", "as in 1990", "than in May": another time, for comparison. */
+function isLikened(chunks: readonly Chunk[], lead: number): boolean {
+  const isOther = [chunks[lead - 1], chunks[lead]].some((chunk) => /^(?:unlike|than)$/.test(chunk?.word ?? ''))
+  return isOther || (chunks[lead]?.word === 'as' && chunks[lead + 1]?.word === 'in')
 }
 
 /** "their lowest since March 2023", "the worst storm in a decade since 1962" */

@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isIntransitive, isReduced } from '../../language/clauses/marks.js'
+import { isComma, isIntransitive, isMark, isReduced } from '../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
 import { governorOf, isReducedObject, subjectOf } from '../../language/clauses/subject.js'
@@ -32,9 +32,11 @@ function withoutInfinitive(chunks: readonly Chunk[], subject: Subject): Subject 
   const verb = chunks.findLastIndex(
     (chunk) => chunk.from >= subject.from && chunk.to < subject.to && isVerbGroup(chunk) && chunk.form === 'infinitive',
   )
-  const own = chunks[verb + 1]
-  if (verb < 0 || !isNounGroup(own) || TAKES_INFINITIVE.test(chunks[verb - 1]?.word ?? '')) return subject
-  return { ...subject, at: verb + 1, from: own.from }
+  const at = chunks[verb + 1]?.kind === 'preposition' ? verb + 2 : verb + 1
+  const own = chunks[at]
+  const hasAside = chunks.some((chunk) => isComma(chunk) && chunk.from >= subject.from && chunk.to <= subject.to)
+  if (verb < 0 || hasAside || !isNounGroup(own) || TAKES_INFINITIVE.test(chunks[verb - 1]?.word ?? '')) return subject
+  return { ...subject, at, from: own.from }
 }
 
 const TAKES_INFINITIVE =
@@ -128,7 +130,7 @@ function closesAside(chunks: readonly Chunk[], k: number): boolean {
 
 /** The noun right before a verb, or before the comma that parts them. */
 function nounBefore(chunks: readonly Chunk[], k: number): number {
-  const at = isComma(chunks[k - 1]) ? k - 2 : k - 1
+  const at = isComma(chunks[k - 1]) || isMark(chunks[k - 1], /^\($/) ? k - 2 : k - 1
   const group = chunks[at]
   return isNounGroup(group) && !group.time && !group.pronoun ? at : -1
 }

@@ -8,6 +8,7 @@ import { BOUND_PARTS } from '../../lexicon/numbers.js'
 import type { Anchored } from './anchored.js'
 import { isParticiple, subjectAt } from './doer.js'
 import { phraseFrom, withoutTime } from './phrase.js'
+import { withoutQuotation } from './quoted.js'
 import type { Trigger } from './told.js'
 import { placeAhead, placeBehind } from './where.js'
 
@@ -29,7 +30,7 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
   const { chunks } = date
   const passive = verb.passive || isParticiple(chunks, k) || (k === 0 && isReduced(chunks, k))
   const found = subjectAt(chunks, k) ?? (passive || isReduced(chunks, k) ? subjectAhead(chunks, k) : null)
-  const subject = found && withoutTime(date, withBound(date, found))
+  const subject = found && withoutTime(date, withoutQuotation(date, withBound(date, found)))
   const where = placeBehind(date, k) ?? (found ? placeAhead(date, found.at) : null)
   // "…, said Ada Bell on Tuesday"
   if (!found && /^(?:said|says|added|wrote)$/.test(verb.word)) return { who: objectBehind(date, k), what: null, where }
@@ -51,6 +52,8 @@ function ofPredicate(date: Anchored, k: number): Participants {
  */
 function objectBehind(date: Anchored, k: number): Stretch | null {
   const { chunks } = date
+  // "said Ms. Bell, the mother of a soldier, is wrong": what is said is no thing
+  if (/^sa(?:id|ys?)$/.test(chunks[k]?.word ?? '') && isNounGroup(chunks[k - 1])) return null
   let lead = k + 1
   while (isTime(date, lead)) lead++
   let at = chunks[lead]?.word === 'up' && chunks[lead + 1]?.word === 'to' ? lead + 2 : lead

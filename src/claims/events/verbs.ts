@@ -1,13 +1,21 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isClauseOpener, isComma, isFiniteGroup, isMark, isReduced, isRelative } from '../../language/clauses/marks.js'
+import {
+  isClauseOpener,
+  isComma,
+  isFiniteGroup,
+  isMark,
+  isReduced,
+  isRelative,
+  openingBracket,
+} from '../../language/clauses/marks.js'
 import { isReducedObject } from '../../language/clauses/subject.js'
 import { verbLemma } from '../../language/tagger.js'
-import type { Token } from '../../language/token.js'
 import { LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, isTime, standsFree } from './anchored.js'
 import { governed } from './governed.js'
 import { beforeRestatement } from './nouns.js'
+import { closesQuotation, isQuoted, isQuotedWord } from './quoted.js'
 import { adjuncts, atTheSameTime, coordinatedBefore, joinedClause, sharing, whenBehind } from './sharing.js'
 
 /** How far a verb may stand from its date, in base phrases. */
@@ -33,7 +41,9 @@ export function verbsOf(date: Anchored, ahead: boolean): Verbs {
     const along = [...before.slice(1), ...adjuncts(chunks, last)]
     return { own: governed(date, left, ahead), along }
   }
-  const main = verbOfClause(date)
+  const clause = verbOfClause(date)
+  // "“They are talking today about words,” he said": the date is part of what is said
+  const main = closesQuotation(date.tokens, chunks[last]?.to ?? 0, chunks[clause]?.from ?? 0) ? -1 : clause
   const own = [left, main].filter((k) => k >= 0)
   if (main < 0) return { own, along: [] }
   return { own, along: [...sharing(chunks, main), ...joinedClause(chunks, main), ...whenBehind(chunks, main)] }
@@ -76,6 +86,9 @@ export function verbBefore({ chunks, lead, tokens }: Anchored, ahead: boolean): 
   for (let k = beforeRestatement(chunks, lead - 1); k >= 0 && k > lead - REACH; k--) {
     // "Rovers, who have not won since 1998, host Athletic on Wednesday"
     if (isComma(chunks[k])) k = beforeAside(chunks, k)
+    // "(proclaimed by one in 1968) or a base (in the South in 1948)"
+    if (isMark(chunks[k], /^\)$/)) k = openingBracket(chunks, k)
+    else if (isMark(chunks[k], /^\($/) && k < lead - 1) return passed
     const chunk = chunks[k]
     if (isAgainst(chunk)) return passed
     // "from “emergency” to “watch and act” at 6am": a word that is quoted does nothing
@@ -98,23 +111,6 @@ export function verbBefore({ chunks, lead, tokens }: Anchored, ahead: boolean): 
 /** "…, according to a report on Friday", "…, compared with a rise of 2% a year ago": the report's, the rise's. */
 function isAgainst(chunk: Chunk | undefined): boolean {
   return /^(?:according|compared)$/.test(chunk?.word ?? '')
-}
-
-/** Whether a quotation that began before token `from` ends before token `to`. */
-function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).filter(isQuotationMark).length % 2 === 1
-}
-
-/** "to “watch and act”", but "she had “plundered” it", "they “fought” it": a verb without its subject and auxiliaries. */
-function isQuotedWord(tokens: readonly Token[], chunks: readonly Chunk[], k: number): boolean {
-  const verb = chunks[k]
-  if (!isVerbGroup(verb)) return false
-  if (verb.form === 'infinitive') return true
-  return !isNounGroup(chunks[k - 1]) && !tokens.slice(verb.from, verb.to).some(isQuotationMark)
-}
-
-function isQuotationMark({ text }: Token): boolean {
-  return /^["“”]$/.test(text)
 }
 
 /** Left over the relative clause that a comma at `k` closes; `k` itself where it closes none. */
@@ -175,7 +171,7 @@ function verbOfClause({ chunks, last }: Anchored): number {
   if (verb >= 0) return verb
   for (let j = last + 1; j < chunks.length && j < last + REACH; j++) {
     if (isMark(chunks[j], /^[;:]$/)) return -1
-    if (isFiniteGroup(chunks[j])) return j
+    if (isFiniteGroup(chunks[j]) && !isRelative(chunks[j - 1])) return j
   }
   return -1
 }

@@ -28,7 +28,7 @@ const SAME_IN_PAST: ReadonlySet<string> = new Set([...UNCHANGED_PAST, 'come', 'b
 const QUANTIFIER = /^(?:many|both|all|several|few|some|most|each|another|these|those|any)$/
 
 function verbInContext(neighbours: Neighbours): WordClass {
-  const { token, previous, next, before, beforeThat, aside } = neighbours
+  const { token, previous, next, afterNext, before, beforeThat, aside } = neighbours
   const word = token.normal
   const past = token.is('PastTense') || token.is('Participle') || word.endsWith('ed')
   if (word === 'time' || (isPossessor(next) && word !== 'let')) return 'N'
@@ -45,7 +45,7 @@ function verbInContext(neighbours: Neighbours): WordClass {
   // what stands behind a determiner, an adjective or a preposition is no verb: "the proposed plan", "in support"
   // "has since said", but "the said bridge"
   if (past && (before === 'D' || (before === 'P' && !NEVER_ADJECTIVE.test(word))))
-    return modifies(next) ? 'A' : before === 'D' ? 'N' : 'V'
+    return modifies(next) || (next?.is('Gerund') === true && modifies(afterNext)) ? 'A' : before === 'D' ? 'N' : 'V'
   return !past && (before === 'D' || before === 'P' || before === 'A') ? 'N' : 'V'
 }
 

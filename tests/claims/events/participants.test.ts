@@ -30,6 +30,14 @@ describe('who did it, to what, and where', () => {
     ['The senator won more than 60 percent of votes in 2012.', 'won: The senator | more than 60 percent of votes | -'],
     ['He shot at the police on Monday.', 'shot: He | - | -'],
     ['The province froze the tax at 30 Canadian dollars in 2012.', 'froze: The province | the tax | -'],
+    ['They left, chanting “no contract, no peace” after the union failed on Friday.', 'failed: the union | - | -'],
+    [
+      'Fans took to the radio to complain about the actor attending the game on Wednesday.',
+      'attending: the actor | the game | -',
+    ],
+    ['In 2012, Lee suspended his paid speaking schedule.', 'suspended: Lee | his paid speaking schedule | -'],
+    ['On Monday Ms. Lee said Ann Bell, the mother of a soldier, is wrong.', 'said: Ms. Lee | - | -'],
+    ['The bridge (built in 1931) is closed.', 'built: - | The bridge | -'],
     ['He wrote in Harbour magazine on Monday.', 'wrote: He | - | -'],
     ['There were also letters that night showing that they knew.', 'showing: letters | - | -'],
     [

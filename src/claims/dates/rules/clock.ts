@@ -18,6 +18,8 @@ const clockRule: DateRule = {
     const time = clockOf(piece('clock') || text, part)
     if (!time) return null
     const sure = part !== '' || /[ap]\.?m|noon|midnight|midday|GMT|UTC|[ECMP][SD]?T|local time/i.test(text)
+    // the "Midnight Crew"
+    if (/^(?:Noon|Midnight|Midday)$/.test(text) && /\S/.test(before) && /^ \p{Lu}\p{Ll}/u.test(after)) return null
     if (/^noon/i.test(text) && /\b(?:High|after)$/.test(before.trimEnd())) return null
     if (
       !sure &&
@@ -36,7 +38,7 @@ const clockRule: DateRule = {
     'The polls closed at 22:30.': '2024-07-10T22:30',
     'The ship sank at 3:15 in the afternoon.': '2024-07-10T15:15',
   },
-  never: ['They won 3:2.', 'a 5:30 mile', 'a ratio of 10:15', 'He flew 1900 hours.'],
+  never: ['They won 3:2.', 'a 5:30 mile', 'a ratio of 10:15', 'He flew 1900 hours.', 'the Midnight Crew'],
 }
 
 const PARTS: Readonly<Record<string, number>> = { morning: 0, afternoon: 12, evening: 12, night: 12 }

@@ -49,7 +49,8 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   // "a man in his 60s"
   const isDecade =
     link?.word === 'in' && /s$/.test(tokens[first]?.normal ?? '') && isNounGroup(own) && OWN.test(own.lead)
-  if (link?.kind !== 'preposition' || !(LINKS.test(link.word) || isDecade)) return null
+  if (isDecade) return groupAt(reading, before - 1, false)
+  if (link?.kind !== 'preposition' || !LINKS.test(link.word)) return null
   // "worked there for 20 years": how long says nothing of the noun before
   if (kind === 'time' && link.word === 'for') return null
   if (isVerbGroup(chunks[before - 1]) || (kind === 'count' && !/^(?:of|between)$/.test(link.word))) return null
