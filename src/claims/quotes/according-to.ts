@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, type NounGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isFiniteGroup } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isMark } from '../../language/clauses/marks.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
 import type { Stretch } from '../../language/item.js'
 import type { QuoteRule } from './attribution.js'
@@ -63,7 +63,7 @@ function isPoll(chunks: readonly Chunk[], i: number, group: NounGroup): boolean 
 function opensClause(chunks: readonly Chunk[], i: number): boolean {
   let j = i - 1
   while (chunks[j]?.kind === 'conjunction' || chunks[j]?.kind === 'adverb') j--
-  return j < 0 || chunks[j]?.word === ';'
+  return j < 0 || isMark(chunks[j], /^[;:(]$/)
 }
 
 /** Up to the comma behind which a clause begins: a second comma belongs to that clause or to an apposition. */

@@ -160,10 +160,11 @@ function afterAdverbial(
 function asideEnd(chunks: readonly Chunk[], open: number): number {
   const mark = chunks[open]
   const next = chunks[open + 1]
-  if (!(isDash(mark) || (isComma(mark) && (next?.kind === 'adverb' || next?.kind === 'preposition')))) return open
+  const opens = next?.kind === 'adverb' || next?.kind === 'preposition' || next?.word === 'where'
+  if (!(isDash(mark) || (isComma(mark) && opens))) return open
   for (let j = open + 2; j < chunks.length && j < open + 12; j++) {
     if (isDash(mark) ? isDash(chunks[j]) : isComma(chunks[j])) return j + 1
-    if (isFiniteGroup(chunks[j]) && isComma(mark)) return open
+    if (isFiniteGroup(chunks[j]) && isComma(mark) && next?.word !== 'where') return open
   }
   return open
 }

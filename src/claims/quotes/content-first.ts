@@ -50,7 +50,10 @@ export const contentCueSource: QuoteRule = {
       const next = chunks[k + 1]
       if (!isNounGroup(next) || next.time) continue
       const phrase = nounPhraseFrom(chunks, k + 1)
+      // "Mr. Hall, who runs the firm, said the plan “is dead”"
+      const beginsClause = isFiniteGroup(chunks[phrase.end]) || chunks[phrase.end]?.kind === 'quotation'
       if (
+        (beginsClause && verb.subject && isComma(before)) ||
         isFiniteGroup(chunks[phrase.end]) ||
         (isComma(before) && verb.subject && !verb.subject.shared && !/^(?:say|add|write)$/.test(cue.lemma))
       )

@@ -1,10 +1,10 @@
 import type { Chunk } from '../../language/chunks/index.js'
-import { isComma } from '../../language/clauses/marks.js'
+import { isComma, isDash } from '../../language/clauses/marks.js'
 import type { QuoteRule } from './attribution.js'
 import { behind } from './source-first.js'
 
 /** What may stand before a participle that reports. */
-const LEAD: ReadonlySet<Chunk['kind']> = new Set(['conjunction', 'preposition', 'subordinator', 'noun'])
+const LEAD: ReadonlySet<Chunk['kind']> = new Set(['conjunction', 'preposition', 'subordinator', 'noun', 'quotation'])
 
 /** "…, he said, adding that …": the subject is that of the clause before. */
 export const gerund: QuoteRule = {
@@ -18,6 +18,7 @@ export const gerund: QuoteRule = {
     'Mr. Hall was quoted as saying that he was sorry.': 'Mr. Hall | saying | that he was sorry',
     'The road will open in May, Mr. Hall said, adding that it was late.': 'Mr. Hall | adding | that it was late',
     'By warning that prices would rise, the bank shook the markets.': 'the bank | warning | that prices would rise',
+    'He changed his mind – saying that it was late.': 'He | saying | that it was late',
     '“We lost,” said Ms. Ortiz, adding that it was late.': 'Ms. Ortiz | adding | that it was late',
   },
   never: ['There is no saying that it will end.'],
@@ -25,9 +26,9 @@ export const gerund: QuoteRule = {
     for (const verb of reading.verbs) {
       if (verb.group.form !== 'gerund' || !verb.subject) continue
       const before = reading.chunks[verb.k - 1]
-      if (before && !(isComma(before) || LEAD.has(before.kind))) continue
+      if (before && !(isComma(before) || isDash(before) || LEAD.has(before.kind))) continue
       // "voters supporting him": who they are, not what they say
-      if (verb.cue.act !== 'statement' && !isComma(before)) continue
+      if (verb.cue.act !== 'statement' && !isComma(before) && !isDash(before)) continue
       const found = behind(gerund.id, reading, verb, verb.subject)
       if (found) yield found
     }

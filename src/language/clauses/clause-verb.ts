@@ -98,13 +98,21 @@ function clauseVerbOfRelative(chunks: readonly Chunk[], verb: number, end: numbe
 function clauseBehindLead(chunks: readonly Chunk[], lead: number, end: number): number {
   for (let j = lead + 1; j < end && j < lead + 16; j++) {
     if (isMark(chunks[j], /^[;:.]$/)) return -1
-    if (isComma(chunks[j])) return isNounGroup(chunks[j + 1]) ? clauseVerb(chunks, j + 1, end) : -1
+    if (isComma(chunks[j])) return clauseBehindComma(chunks, j + 1, end, chunks[lead])
     const chunk = chunks[j]
     const before = chunks[j - 1]
     if (chunks[lead]?.kind === 'preposition' && isNounGroup(chunk) && isNounGroup(before))
       return clauseVerb(chunks, j, end)
   }
   return -1
+}
+
+/** "…, he would", "…, that is a disgrace", "…, “he would”" */
+function clauseBehindComma(chunks: readonly Chunk[], from: number, end: number, lead: Chunk | undefined): number {
+  if (isNounGroup(chunks[from])) return clauseVerb(chunks, from, end)
+  if (chunks[from]?.kind === 'that' && isFiniteGroup(chunks[from + 1])) return from + 1
+  // "said of his rival, “he would”" leads nothing
+  return chunks[from]?.kind === 'quotation' && lead?.kind === 'subordinator' ? from : -1
 }
 
 /** The last noun of "schools, shops and pubs", from its first comma; the comma itself where no list runs on. */

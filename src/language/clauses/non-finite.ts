@@ -19,7 +19,10 @@ export function subjectOfNonFinite(chunks: readonly Chunk[], k: number): Subject
   }
   const quoted = before?.word === 'as' ? quotedBefore(chunks, k - 1) : -1
   if (quoted >= 0) return nounPhraseEndingAt(chunks, quoted)
-  const governor = verb.form === 'gerund' && isComma(before) ? mainVerbBefore(chunks, k) : governorOf(chunks, k)
+  const governor =
+    verb.form === 'gerund' && (isComma(before) || before?.kind === 'quotation')
+      ? mainVerbBefore(chunks, k)
+      : governorOf(chunks, k)
   if (governor < 0) return verb.form === 'gerund' ? subjectAhead(chunks, k) : null
   return subjectOf(chunks, governor) ?? subjectBehind(chunks, governor)
 }

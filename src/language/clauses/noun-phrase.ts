@@ -52,6 +52,9 @@ function extension(chunks: readonly Chunk[], at: number): number {
     /^(?:nearly|almost|about|over|more|than|some)$/.test(before.word)
   )
     return headOfPreposition(chunks, at - 3)
+  // "an area outside of the capital"
+  const isDouble = before?.word === 'of' && /^(?:outside|inside|out)$/.test(chunks[at - 2]?.word ?? '')
+  if (isDouble) return headOfPreposition(chunks, at - 3)
   if (before?.kind === 'preposition')
     return headOfPreposition(chunks, chunks[at - 2]?.kind === 'adverb' ? at - 3 : at - 2)
   if (isVerbGroup(before)) return headOfVerb(chunks, at - 1)

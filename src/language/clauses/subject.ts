@@ -27,8 +27,20 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
   if (isReducedAt(chunks, j)) return nounPhraseEndingAt(chunks, j - 1, j)
   if (isComma(before)) return then(chunks[k]) ? sharedSubject(chunks, j) : aroundParenthesis(chunks, j, isComma)
   if (isDash(before)) return aroundParenthesis(chunks, j, isDash)
+  if (before.kind === 'quotation') return beforeQuoting(chunks, j)
   while (chunks[j]?.kind === 'adverb') j--
   if (chunks[j]?.kind === 'conjunction') return sharedSubject(chunks, j)
+  return null
+}
+
+/** "Mr. Hall, calling it “a mess,” said": the comma that closes the aside stands within the quotation. */
+function beforeQuoting(chunks: readonly Chunk[], quotation: number): Subject | null {
+  for (let j = quotation - 1; j > 1 && j > quotation - 5; j--) {
+    const verb = chunks[j]
+    if (!isVerbGroup(verb)) continue
+    const isAside = verb.form === 'gerund' && isComma(chunks[j - 1]) && isNounGroup(chunks[j - 2])
+    return isAside ? nounPhraseEndingAt(chunks, j - 2) : null
+  }
   return null
 }
 

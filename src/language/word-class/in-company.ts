@@ -40,7 +40,7 @@ export const IN_COMPANY = byWord([
   ],
   ['up down', 'B', ({ before }) => before === ','],
   // "said about 40 people left"
-  ['about', 'B', ({ before, next }) => before === 'V' && next?.kind === 'number'],
+  ['about', 'B', ({ before, next }) => before === 'V' && (next?.kind === 'number' || next?.normal === 'half')],
   // "as many as 40"
   ['as', 'B', ({ next, afterNext }) => MEASURED.test(next?.normal ?? '') && afterNext?.normal === 'as'],
   ['many much few little', 'B', ({ previous, next }) => previous?.normal === 'as' && next?.normal === 'as'],
@@ -66,6 +66,7 @@ export const IN_COMPANY = byWord([
       /^(?:as|never|has|have|had|is|are)$/.test(previous?.normal ?? '') ||
       /^(?:again|another|more|to)$/.test(next?.normal ?? ''),
   ],
+  ['think', 'A', ({ next }) => /^tanks?$/.test(next?.normal ?? '')],
   // "its first away win"
   ['away', 'A', ({ next }) => MATCH.test(next?.normal ?? '')],
   // "a new manager, retired General Ann Lee, …"
@@ -97,6 +98,16 @@ export const IN_COMPANY = byWord([
   ['that', 'D', ({ next }) => MOMENT.test(next?.normal ?? '')],
   // "more flexibility", but "more likely"
   ['more most less fewer enough', 'B', ({ next }) => next?.is('Adjective') === true || next?.is('Adverb') === true],
+  // "most believe that"
+  [
+    'most',
+    'N',
+    ({ previous, next }) =>
+      next?.is('PresentTense') === true &&
+      !next.is('Gerund') &&
+      next.cues.length > 0 &&
+      (previous === undefined || previous.kind === 'punctuation' || /^(?:and|but|that)$/.test(previous.normal)),
+  ],
   ['more most less fewer enough', 'A', () => true],
   // "they both said"
   [

@@ -21,7 +21,7 @@ function isNoLonger({ token, previous, next }: Neighbours): boolean {
 
 /** Verbs that no noun looks like. */
 const NEVER_NOUN =
-  /^(?:say|tell|believe|think|know|want|argue|insist|agree|see|describe|consider|contend|expect|remain|seem|appear|belong|become)$/
+  /^(?:say|tell|believe|think|know|want|argue|insist|agree|see|prove|describe|consider|contend|expect|remain|seem|appear|belong|become)$/
 const NEVER_ADJECTIVE = /^(?:said|told|saw|went|came|had|did)$/
 /** With those whose participle alone does: "has come". */
 const SAME_IN_PAST: ReadonlySet<string> = new Set([...UNCHANGED_PAST, 'come', 'become', 'run'])
@@ -32,6 +32,11 @@ function verbInContext(neighbours: Neighbours): WordClass {
   const word = token.normal
   const past = token.is('PastTense') || token.is('Participle') || word.endsWith('ed')
   if (word === 'time' || (isPossessor(next) && word !== 'let')) return 'N'
+  if (isSaidOfThis(neighbours)) return 'V'
+  // "says praise from Rome helps": what is said begins with it
+  if (SAYS.test(previous?.normal ?? '') && token.is('Infinitive') && next?.is('Preposition')) return 'N'
+  // "most believe that"
+  if (NEVER_NOUN.test(word) && QUANTIFIER.test(previous?.normal ?? '')) return 'V'
   if (isNounAsItLooks(neighbours)) return 'N'
   // "horror-stricken mourners", "said retired general", ", undeclared voters are"
   if (isNoun(next) && /-.{2,20}(?:ed|en)$/.test(word)) return 'A'
@@ -41,12 +46,28 @@ function verbInContext(neighbours: Neighbours): WordClass {
   if (previous?.kind === 'number' && beforeThat === 'D' && !past) return 'N'
   // "many said", but "many proposed laws", "each share"
   const isOne = /^(?:each|another)$/.test(previous?.normal ?? '') && token.is('Infinitive')
-  if (before === 'D' && !isOne && QUANTIFIER.test(previous?.normal ?? '') && !(past && next?.is('Noun'))) return 'V'
+  if (
+    before === 'D' &&
+    !isOne &&
+    QUANTIFIER.test(previous?.normal ?? '') &&
+    !(past && isNoun(next) && !next.is('Date'))
+  )
+    return 'V'
   // what stands behind a determiner, an adjective or a preposition is no verb: "the proposed plan", "in support"
   // "has since said", but "the said bridge"
   if (past && (before === 'D' || (before === 'P' && !NEVER_ADJECTIVE.test(word))))
     return modifies(next) || (next?.is('Gerund') === true && modifies(afterNext)) ? 'A' : before === 'D' ? 'N' : 'V'
   return !past && (before === 'D' || before === 'P' || before === 'A') ? 'N' : 'V'
+}
+
+const SAYS = /^(?:says|said|say)$/
+
+/** "this makes it hard", "that means the road": a pronoun, and what it does. */
+function isSaidOfThis({ token, previous, next }: Neighbours): boolean {
+  const third = token.is('PresentTense') && /[^s]s$/.test(token.normal)
+  return (
+    third && /^(?:this|that)$/.test(previous?.normal ?? '') && (next?.is('Pronoun') || next?.is('Determiner')) === true
+  )
 }
 
 /** "a heavily wooded area", "a heavily armed, masked man": a participle that tells how. */
@@ -123,15 +144,21 @@ function isNounAsItLooks({
   if (word === 'states' && before === 'N' && previous?.capitalized && next?.normal !== 'that') return true
   // "the maker of Harlow bars, a firm"
   if (third && before === 'N' && beforeThat === 'P' && next?.kind === 'punctuation') return true
-  if (third && object && (next === undefined || next.kind === 'punctuation')) return true
+  if (third && object && (next === undefined || next.kind === 'punctuation')) return !RATHER_VERB.test(word)
   // no orders are given in the news: "State departments", "Patch, a lawyer,"
   if (opens && (next?.normal.endsWith('ed') || next?.text === ',' || next?.is('Verb') || isNoun(next))) return true
   // ", campaign officials said"
   if (base && before === ',' && isNoun(next) && carriesClause(afterNext)) return true
+  // "the Hall campaign thinks he"
+  const finite = next?.is('PresentTense') === true && /[^s]s$/.test(next.normal)
+  if (base && before === 'N' && finite && previous?.capitalized && !NEVER_NOUN.test(word)) return true
   // "the Trump campaign announced": no verb of a singular subject has its base form
   return base && before === 'N' && isSingularNoun(previous) && !inverted && beforeThat !== 'C' && !NEVER_NOUN.test(word)
 }
 
+/** "says the U.S. needs “reform”": hardly ever nouns. */
+const RATHER_VERB =
+  /^(?:needs|wants|deserves|requires|remains|becomes|lacks|owes|seems|appears|makes|takes|gives|gets|keeps|signals|represents|reflects|means|suggests|indicates|proves|describes|includes)$/
 const BE = /^(?:is|are|was|were|be|been|being)$/
 
 function carriesClause(token: Token | undefined): boolean {

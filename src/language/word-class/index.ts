@@ -26,8 +26,13 @@ export function wordClasses(items: readonly Item[]): WordClass[] {
         previous,
         next: tokenAt(items, i + 1),
         afterNext: tokenAt(items, i + 2),
-        before: classes[i - 1] === '"' ? classes[i - 2] : classes[i - 1],
-        // a possessor determines what it possesses
+        // a possessor determines what it possesses; "Moody's said" has none
+        before:
+          isPossessive(previous) && !item.is('PastTense')
+            ? 'D'
+            : classes[i - 1] === '"'
+              ? classes[i - 2]
+              : classes[i - 1],
         beforeThat: normal(items[i - 2]) === "'s" ? 'D' : classes[i - 2],
         inverted: isInverted(classes, i),
         object: isObject(classes, i),
@@ -39,6 +44,10 @@ export function wordClasses(items: readonly Item[]): WordClass[] {
     }
   }
   return classes
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token?.normal === "'s" && token.is('Possessive')
 }
 
 function tokenAt(items: readonly Item[], i: number) {

@@ -2,6 +2,31 @@ import { testShapes } from './shapes.js'
 
 /** Speaker, cue and content in every order that "said" has. */
 testShapes({
+  'While the state may lift the age, that is a cause for joy, he said.': [
+    'indirect: he | said | While the state may lift the age, that is a cause for joy',
+  ],
+  'The office said about half of the rise reflected the cuts.': [
+    'indirect: The office | said | about half of the rise reflected the cuts',
+  ],
+  'Mr. Malone, citing “the magic of the man,” said the senator could win.': [
+    'indirect: Mr. Malone | said | the senator could win',
+  ],
+  'Sue Lee, a retiree in an area outside of the capital, Salem, said he prays.': [
+    'indirect: Sue Lee, a retiree in an area outside of the capital, Salem | said | he prays',
+  ],
+  'This makes it hard to win, he said.': ['indirect: he | said | This makes it hard to win'],
+  'The rejection of the treaty signals “the beginning of the end” for us, said Gert Wild.': [
+    'mixed: Gert Wild | said | The rejection of the treaty signals “the beginning of the end” for us',
+  ],
+  'Swers said because he is popular, “he is a good choice.”': [
+    'mixed: Swers | said | because he is popular, “he is a good choice.”',
+  ],
+  'Cory Lands, a rival, said on CNN, where he is now a guest, that Hall should be fired.': [
+    'indirect: Cory Lands, a rival | said | that Hall should be fired',
+  ],
+  'Hall says praise from Rome helps the town.': ['indirect: Hall | says | praise from Rome helps the town'],
+  'The Hall campaign thinks he has won.': ['indirect belief: The Hall campaign | thinks | he has won'],
+  'Most believe that their lives have improved.': ['indirect belief: Most | believe | that their lives have improved'],
   '“The river came over the wall in ten minutes,” Maureen Doyle said.': [
     'direct: Maureen Doyle | said | “The river … minutes,” | is Maureen Doyle',
   ],

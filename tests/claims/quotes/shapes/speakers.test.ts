@@ -2,6 +2,24 @@ import { testShapes } from './shapes.js'
 
 /** Who speaks: names, pronouns, roles, capitals, documents, groups, nobody by name. */
 testShapes({
+  'He says the U.S. needs “real reform” to win.': ['mixed: He | says | the U.S. needs “real reform” to win'],
+  'Mike Murray, who runs a fund, said the train “may have left.”': [
+    'mixed: Mike Murray, who runs a fund | said | the train “may have left.”',
+  ],
+  'Matt Bennet, a founder of the think tank Third Way, said the bank had failed.': [
+    'indirect: Matt Bennet, a founder of the think tank Third Way | said | the bank had failed',
+  ],
+  'Several said they would rather wait.': ['indirect: Several | said | they would rather wait'],
+  'Many said Monday that the ruling was fair.': ['indirect: Many | said | that the ruling was fair'],
+  'The spokesman said the minister stood by his comments.': [
+    'indirect: The spokesman | said | the minister stood by his comments',
+  ],
+  "Corey Landers, Hall's campaign manager, said that it was late.": [
+    "indirect: Corey Landers, Hall's campaign manager | said | that it was late",
+  ],
+  'It was no secret: According to recent polls, Hall holds 14 percent of the vote.': [
+    'indirect: recent polls | According to | Hall holds 14 percent of the vote',
+  ],
   '“It is over,” said Mayor Ann Bell in an interview.': ['direct: Mayor Ann Bell | said | “It is over,”'],
   '“It is over,” said Ann Bell, a judge at the court in Olten, in an email.': [
     'direct: Ann Bell, a judge at the court in Olten | said | “It is over,”',
