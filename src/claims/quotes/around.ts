@@ -85,7 +85,8 @@ export function around(
 }
 
 /** Where the content before the cue begins: with its quotation, or with the clause that the cue closes. */
-function headOf({ chunks }: Reading, before: number, quoted: boolean): { at: number } | null {
+function headOf(reading: Reading, before: number, quoted: boolean): { at: number } | null {
+  const { chunks } = reading
   let from = 0
   for (let i = before - 1; i >= 0; i--) {
     if (chunks[i]?.kind === 'mark' && /^[;]$/.test(chunks[i]?.word ?? '')) {
@@ -100,7 +101,15 @@ function headOf({ chunks }: Reading, before: number, quoted: boolean): { at: num
   if (start === before) start = from
   // the sentence runs into its quotation: "The plan is “dead,” he said."
   const runs = start > from && chunks[start - 1]?.kind !== 'mark' && clauseVerb(chunks, from, start + 1) >= 0
-  return { at: runs ? from : start }
+  return { at: runs || runsPastAside(reading, from, start) ? from : start }
+}
+
+/** "The party, held every four years, “lets us speak,” he said": the quotation goes on from the subject before an aside. */
+function runsPastAside({ chunks, items, unit }: Reading, from: number, quotation: number): boolean {
+  const item = items[chunks[quotation]?.from ?? -1]
+  if (!isQuotation(item) || !isComma(chunks[quotation - 1]) || !isNounGroup(chunks[from])) return false
+  const isLower = /^\p{Ll}/u.test(unit.document.text.slice(item.inner.start, item.inner.start + 2))
+  return isLower && clauseVerb(chunks, from, quotation + 1) === quotation
 }
 
 function leadsToQuotation(chunks: readonly Chunk[], after: number): boolean {

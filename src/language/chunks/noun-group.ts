@@ -44,6 +44,9 @@ export function nounGroupAt(items: readonly Item[], classes: readonly WordClass[
       head = i
     } else if (own === 'B' && head < 0 && i > from) {
       if (classes[i + 1] !== 'A' && classes[i + 1] !== 'V') break
+    } else if (own === ',' && head < 0 && classes[from] === 'D' && pastAdjective(items, classes, i) > 0) {
+      i = pastAdjective(items, classes, i) - 1
+      continue
     } else if (own === '"' && i > from && (classes[i + 1] === 'N' || classes[i + 1] === 'A')) {
       if (head >= 0 && isToken(item) && /^[”]$/.test(item.text)) continue
     } else break
@@ -55,6 +58,18 @@ export function nounGroupAt(items: readonly Item[], classes: readonly WordClass[
     return group(items, from, to, false)
   }
   return group(items, from, head + 1, false)
+}
+
+/** Past "…, unredacted" of "the full, unredacted email", "…, although brief," of "a crucial, although brief, call"; -1 where no noun comes. */
+function pastAdjective(items: readonly Item[], classes: readonly WordClass[], comma: number): number {
+  if (classes[comma - 1] !== 'A') return -1
+  let i = comma + 1
+  if (/^(?:although|though|but|yet|if|albeit|and)$/.test(normal(items[i]))) i++
+  while (classes[i] === 'B') i++
+  if (classes[i] !== 'A' && !(classes[i] === 'V' && /[^e]ed$/.test(normal(items[i])))) return -1
+  i++
+  if (classes[i] === ',') i++
+  return classes[i] === 'N' ? i : -1
 }
 
 /** An adverb and a participle between a number and its noun. */

@@ -1,4 +1,4 @@
-import { type Chunk, isNounGroup, type VerbGroup } from '../../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../../language/chunks/index.js'
 import { isComma, isFiniteGroup } from '../../../language/clauses/marks.js'
 import { AT_COMMA, AT_COMMA_OF_INFINITIVE, AT_COMMA_OF_OBJECT, mainClauseFollows } from './at-comma.js'
 import { OF_OBJECT } from './of-object.js'
@@ -21,6 +21,15 @@ const STOPS = { clause: AT_COMMA, infinitive: AT_COMMA_OF_INFINITIVE, object: AT
 
 /** A clause of its own. */
 export const CLAUSE: Beginning = { kind: 'clause', subordinate: false, relative: null, cue: null }
+
+/** "would have to keep the country safe, make changes and unite it": the next of a list of verbs in their base form. */
+function goesOn(chunks: readonly Chunk[], at: number, comma: number): boolean {
+  const verb = chunks[comma + 1]
+  const isBase = isFiniteGroup(verb) && !verb.past && !verb.modal && !verb.copula && !/s$/.test(verb.word)
+  const governs = (chunk: Chunk) => isVerbGroup(chunk) && (chunk.form === 'infinitive' || chunk.modal)
+  if (!isBase || !chunks.slice(at, comma).some(governs)) return false
+  return chunks.some(({ kind }, i) => i > comma && kind === 'conjunction' && isVerbGroup(chunks[i + 1]))
+}
 
 /**
  * Where content that begins at chunk `at` ends (a chunk index, exclusive): with the sentence, or where the writer speaks
@@ -52,7 +61,7 @@ export function contentEnd(
     if (isComma(chunk)) {
       if ((subordinate || relative === 'aside') && mainClauseFollows(place, subordinate)) return j
       // a verb behind a comma that closes nothing goes on about somebody else
-      if (commas++ === 0 && isFiniteGroup(chunks[j + 1])) return j
+      if (commas++ === 0 && isFiniteGroup(chunks[j + 1]) && !goesOn(chunks, at, j)) return j
       if (atComma.some((stop) => stop(place))) return j
     }
     // the comma of "“…,” adding that" stands within the quotation

@@ -2,6 +2,18 @@ import { testShapes } from './shapes.js'
 
 /** Where indirect content ends: it takes in its own clauses and leaves out the writer's next one. */
 testShapes({
+  'Hall said she took it as a crucial, although brief, chance to speak.': [
+    'indirect: Hall | said | she took it as a crucial, although brief, chance to speak',
+  ],
+  'Hall said the panel has the full, unredacted email and will read it.': [
+    'indirect: Hall | said | the panel has the full, unredacted email and will read it',
+  ],
+  'He said anybody would have to keep the town safe, make “changes” and unite it.': [
+    'mixed: He | said | anybody would have to keep the town safe, make “changes” and unite it',
+  ],
+  'The party, held every four years, “lets us get our message out,” Mr. Lee said.': [
+    'mixed: Mr. Lee | said | The party, held every four years, “lets us get our message out,”',
+  ],
   'The mayor said the bridge was safe while the engineer said it was not.': [
     'indirect: The mayor | said | the bridge was safe',
     'indirect: the engineer | said | it was not',
