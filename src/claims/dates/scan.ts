@@ -2,7 +2,7 @@ import { longestFirst } from '../../rules/overlap.js'
 import { modifierBefore } from './modifier.js'
 import type { CalendarReading, Reading, WeekdayReading } from './reading.js'
 import type { DateRule } from './rule.js'
-import { isSetFor, isTimetabled, liesAhead, liesBehind } from './tense.js'
+import { isOnTheCalendar, isSetFor, isTimetabled, liesAhead, liesBehind } from './tense.js'
 
 /** A time expression as found: its place in the text given (UTF-16), what it says, the rule that read it. */
 export interface FoundTime {
@@ -35,7 +35,8 @@ export function matches(rules: readonly DateRule[], text: string): FoundTime[] {
       if (!reading) continue
       if (isOpen(reading)) {
         const isAhead =
-          liesAhead(before, after) || (reading.kind === 'weekday' && (isSetFor(before, after) || isTimetabled(before)))
+          liesAhead(before, after) ||
+          (reading.kind === 'weekday' ? isSetFor(before, after) || isTimetabled(before) : isOnTheCalendar(before))
         if (isAhead) reading.ahead = true
         else if (liesBehind(before, after)) reading.ahead = false
       }

@@ -45,6 +45,16 @@ const FOR =
 const TIMETABLE =
   /\b(?:opens|begins|starts|resumes|returns|reopens|hosts|visits|travels|plays|faces|meets|kicks off|takes place|goes on sale|goes on trial)\b[^.,;:]{0,60}$/i
 
+/** "a tour that kicks off June 9", "the sale ends in May": what a calendar says in the present. */
+const ON_THE_CALENDAR =
+  /\b(?:opens|begins|starts|resumes|reopens|kicks off|takes place|goes on sale|goes on trial|concludes|ends|premieres|debuts|airs|launches|expires)\b[^.,;:]{0,40}$/i
+
+/** Whether a day or month of no year is one that something is yet to open or close on. */
+export function isOnTheCalendar(before: string): boolean {
+  const clause = before.slice(lastEnd(before))
+  return ON_THE_CALENDAR.test(clause) && !PAST.test(clause)
+}
+
 /** "Talks resume at 10am on Tuesday", not "its return on Monday". */
 const TIMETABLE_OF_MANY =
   /(?<=\p{L}s\s)(?<!\b(?:its|his|this|was|is|has|does|always)\s)(?:open|begin|start|resume|return|reopen|meet|kick off|take place|go on sale|go on trial)\b[^.,;:]{0,60}$/u
@@ -74,7 +84,7 @@ const LIKE_BASE = new RegExp(
 )
 const PAST_BEHIND =
   /^,? (?:[\p{L}\d,’'.-]+ ){1,6}?(?:was|were|had|did|said|told|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|brought|[\p{L}-]{2,20}[^e]ed)\b/iu
-const PAST_LEAD = /\b(?:ended|since)\s(?:(?:on|in|the|late|early|mid) ){0,2}$/i
+const PAST_LEAD = /\b(?:ended|since|as of)\s(?:(?:on|in|the|late|early|mid) ){0,2}$/i
 
 /** Whether the words around a date say that it is gone by: "the year ended Jan. 31", "bought it in May", "In May it bought". */
 export function liesBehind(before: string, after: string): boolean {

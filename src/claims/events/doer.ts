@@ -88,6 +88,8 @@ function antecedent(chunks: readonly Chunk[], { at }: Subject): Subject | null {
   const group = chunks[last]
   if (!isNounGroup(group)) return null
   const phrase = nounPhraseEndingAt(chunks, last)
+  // "a designer born in Olten, who": the comma shows that it is not the town
+  if (last < at - 1 && /^(?:in|at|near|from)$/.test(chunks[last - 1]?.word ?? '')) return phrase
   // "bullets at protesters who tried": people are who is nearest, with what is part of them
   const isPart = chunks
     .slice(phrase.at, last)

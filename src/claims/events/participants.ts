@@ -29,7 +29,9 @@ export function participantsOf(date: Anchored, { index, kind }: Trigger): Partic
 function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
   const { chunks } = date
   const passive = verb.passive || isParticiple(chunks, k) || (k === 0 && isReduced(chunks, k))
-  const found = subjectAt(chunks, k) ?? (passive || isReduced(chunks, k) ? subjectAhead(chunks, k) : null)
+  const found = isInverted(date, k, verb)
+    ? null
+    : (subjectAt(chunks, k) ?? (passive || isReduced(chunks, k) ? subjectAhead(chunks, k) : null))
   const subject = found && withoutTime(date, withoutQuotation(date, withBound(date, found)))
   const where = placeBehind(date, k) ?? (found ? placeAhead(date, found.at) : null)
   // "…, said Ada Bell on Tuesday"
@@ -37,6 +39,14 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
   return passive
     ? { who: agentBehind(date, k), what: subject, where }
     : { who: subject, what: objectBehind(date, k), where }
+}
+
+/** "“It is a start,” said Ada Bell": nothing before the quotation's end is who said it. */
+function isInverted({ chunks, tokens }: Anchored, k: number, verb: VerbGroup): boolean {
+  const next = chunks[k + 1]
+  const before = tokens[verb.from - 1]
+  const closes = /^["”]$/.test(before?.text ?? '') || before?.text === "''"
+  return closes && /^(?:said|says|added|wrote)$/.test(verb.word) && isNounGroup(next) && !next.time
 }
 
 /** "The dividend is payable Aug. 2": what is said of a subject. */
@@ -97,12 +107,17 @@ function withBound({ chunks }: Anchored, subject: Stretch): Stretch {
   return { from: chunks[at]?.from ?? subject.from, to: subject.to }
 }
 
+/** "won by 30 points" */
+const MARGIN =
+  /^(?:points?|percent|%|percentage|votes?|cents?|pence|degrees?|seats?|goals?|runs?|shots?|margin|miles?|feet|hours?|seconds?)$/
+
 /** The "by …" of a passive verb, within its clause. */
 function agentBehind(date: Anchored, k: number): Stretch | null {
   const { chunks } = date
   for (let j = k + 1; j < chunks.length && j < k + 12; j++) {
     const group = chunks[j + 1]
-    if (chunks[j]?.word === 'by' && isNounGroup(group) && !group.time) return phraseFrom(date, j + 1)
+    if (chunks[j]?.word === 'by' && isNounGroup(group) && !group.time && !MARGIN.test(group.word))
+      return phraseFrom(date, j + 1)
     if (isFiniteGroup(chunks[j]) || isMark(chunks[j], /^[,;:]$/)) return null
   }
   return null

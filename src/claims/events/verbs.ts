@@ -139,11 +139,21 @@ function isVerb(word: string): boolean {
 function opensClause(chunks: readonly Chunk[], lead: number): boolean {
   for (let k = lead; k < chunks.length && k < lead + 6; k++) {
     const chunk = chunks[k]
-    if (isComma(chunk)) return isNounGroup(chunks[k + 1]) && clauseVerb(chunks, k + 1, chunks.length) >= 0
+    if (isComma(chunk)) {
+      const verb = isNounGroup(chunks[k + 1]) ? clauseVerb(chunks, k + 1, chunks.length) : -1
+      return verb >= 0 && !closesReport(chunks, verb)
+    }
     if (isVerbGroup(chunk)) return chunk.form === 'finite' && k > lead + 1 && isNounGroup(chunks[k - 1])
   }
   return false
 }
+
+/** "…, in March, prosecutors said.": the sentence ends with who said so. */
+function closesReport(chunks: readonly Chunk[], verb: number): boolean {
+  return /^(?:said|says|say)$/.test(chunks[verb]?.word ?? '') && isMark(chunks[verb + 1] ?? END, /^\.$/)
+}
+
+const END = { kind: 'mark', word: '.', from: 0, to: 0 } as const
 
 /** "In trading on the exchange Friday, shares fell": all before the comma leads the clause. */
 function isFronted(chunks: readonly Chunk[], left: number, last: number): boolean {

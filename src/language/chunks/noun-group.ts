@@ -93,6 +93,10 @@ function startsName(items: readonly Item[], classes: readonly WordClass[], i: nu
   if (!isToken(item) || !isToken(before) || before.normal === "'s" || before.kind === 'punctuation') return false
   if (/^(?:yesterday|today|tomorrow|tonight)$/.test(item.normal) && before.normal !== 'the') return true
   if (item.capitalized && SAID_IN.test(before.normal)) return true
+  // "a state Hall won": no title has an "a" before it
+  const article = classes[i - 2] === 'A' ? items[i - 3] : items[i - 2]
+  const isIndefinite = /^an?$/.test(normal(article)) && !before.capitalized && item.capitalized
+  if (isIndefinite && item.is('ProperNoun') && /^[VX]$/.test(classes[i + 1] ?? '')) return true
   if (
     DAY.test(item.normal) &&
     item.capitalized &&

@@ -71,6 +71,11 @@ function passAside(chunks: readonly Chunk[], from: number): number {
 function sharedSubject(chunks: readonly Chunk[], conjunction: number): Subject | null {
   if (isComma(chunks[conjunction - 1])) {
     const main = mainVerbBefore(chunks, conjunction - 1)
+    // "will tour on a trek that kicks off in June, and concludes in May": the trek
+    const near = chunks.findLastIndex((chunk, i) => i < conjunction && isFiniteGroup(chunk))
+    const told = near < 0 || near === main ? null : subjectOf(chunks, near)
+    if (told?.relative && isThird(chunks[near]) && isThird(chunks[conjunction + 1]) && !isThird(chunks[main]))
+      return { ...told, shared: true }
     // "He said the rate has not been fixed, but will be": the rate
     const isReported = /^(?:said|told)$/.test(chunks[main]?.word ?? '') && isModal(chunks[conjunction + 1])
     const found = main < 0 || isReported ? null : subjectOf(chunks, main)
@@ -85,6 +90,11 @@ function sharedSubject(chunks: readonly Chunk[], conjunction: number): Subject |
     if (found && !found.relative) return { ...found, shared: true }
   }
   return null
+}
+
+/** "concludes" */
+function isThird(chunk: Chunk | undefined): boolean {
+  return isFiniteGroup(chunk) && !chunk.past && !chunk.modal && !chunk.copula && /[^s]s$/.test(chunk.lead)
 }
 
 function isModal(chunk: Chunk | undefined): boolean {

@@ -4,7 +4,7 @@ import { IN_COMPANY } from './in-company.js'
 import { isSingularNoun, type Neighbours } from './neighbours.js'
 
 /** Small words that are names with a capital in mid-sentence: "Will Hurd", "May", "Pan Am". */
-const NAMES_TOO = /^(?:will|may|can|more|such|us|am)$/
+const NAMES_TOO = /^(?:will|may|can|more|such|us|am|now)$/
 
 /** The class of a token by the word that it is, its tags and the words beside it; `first` in its sentence or not. */
 export function classByWord(neighbours: Neighbours, first: boolean): WordClass {

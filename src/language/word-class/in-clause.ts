@@ -118,6 +118,8 @@ function isByAmount(preposition: Token, behind: Token | undefined): boolean {
 function isBehindAside({ token, next, afterNext, aside }: Neighbours): boolean {
   const past = PARTICIPLE_TOO.test(token.normal) && !SPELL.test(afterNext?.normal ?? '')
   if (!aside || !(past || /[^s]s$/.test(token.normal)) || !next) return false
+  // "Stadia, its platform, launches today"
+  if (next.is('Date') && !past) return true
   return next.kind === 'number' || next.is('Value') || next.normal === 'to' || OPENS_OBJECT.test(next.normal)
 }
 

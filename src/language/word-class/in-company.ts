@@ -66,6 +66,9 @@ export const IN_COMPANY = byWord([
       /^(?:as|never|has|have|had|is|are)$/.test(previous?.normal ?? '') ||
       /^(?:again|another|more|to)$/.test(next?.normal ?? ''),
   ],
+  ['ranking', 'A', ({ next }) => /^(?:members?|democrats?|republicans?|senators?)$/.test(next?.normal ?? '')],
+  // "just short of $5"
+  ['short', 'B', ({ previous, next }) => /^(?:just|far|well)$/.test(previous?.normal ?? '') && next?.normal === 'of'],
   ['think', 'A', ({ next }) => /^tanks?$/.test(next?.normal ?? '')],
   // "its first away win"
   ['away', 'A', ({ next }) => MATCH.test(next?.normal ?? '')],

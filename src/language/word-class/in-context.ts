@@ -42,6 +42,9 @@ function verbInContext(neighbours: Neighbours): WordClass {
   if (isNoun(next) && /-.{2,20}(?:ed|en)$/.test(word)) return 'A'
   if (word.endsWith('ed') && isNoun(next) && !next.capitalized && !aside && opensGroup(before, next)) return 'A'
   if (past && isDegree(neighbours)) return 'A'
+  // "the first crewed Orion flight"
+  if (past && /^(?:first|second|third|last|next)$/.test(previous?.normal ?? '') && isNoun(next) && !next.is('Date'))
+    return 'A'
   // "his 1992 campaign"
   if (previous?.kind === 'number' && beforeThat === 'D' && !past) return 'N'
   // "many said", but "many proposed laws", "each share"
@@ -78,7 +81,7 @@ function isDegree({ token, previous, before, beforeThat, next, afterNext }: Neig
   return before === ',' && beforeThat === 'A' && token.normal.endsWith('ed') && isNoun(next) && !next.capitalized
 }
 
-function gerundInContext({ token, previous, next, before, beforeThat }: Neighbours): WordClass {
+function gerundInContext({ token, previous, next, afterNext, before, beforeThat }: Neighbours): WordClass {
   if (before === 'D' && /^(?:those|these)$/.test(previous?.normal ?? '')) return 'G'
   // "bran-processing capacity"
   if (/-/.test(token.normal) && (/^(?:and|or)$/.test(next?.normal ?? '') || isNoun(next))) return 'A'
@@ -94,6 +97,8 @@ function gerundInContext({ token, previous, next, before, beforeThat }: Neighbou
   // "the little polling that", "the tracking firm"
   if (before === 'A' && beforeThat === 'D') return next?.is('Noun') ? 'A' : 'N'
   if (before === 'D' && QUANTIFIER.test(previous?.normal ?? '')) return 'G'
+  // "its streaming gaming platform"
+  if (before === 'D' && next?.is('Gerund') && isNoun(afterNext)) return 'A'
   if (before === 'D') return (isOpen(next) && !next.is('Preposition') && !next.is('Verb')) || modifies(next) ? 'A' : 'N'
   return 'G'
 }

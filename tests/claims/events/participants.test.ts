@@ -38,6 +38,17 @@ describe('who did it, to what, and where', () => {
     ['In 2012, Lee suspended his paid speaking schedule.', 'suspended: Lee | his paid speaking schedule | -'],
     ['On Monday Ms. Lee said Ann Bell, the mother of a soldier, is wrong.', 'said: Ms. Lee | - | -'],
     ['The bridge (built in 1931) is closed.', 'built: - | The bridge | -'],
+    ['They beat Mr. Bell in a state Hall won by 30 points in 2016.', 'won: Hall | - | -'],
+    [
+      'It is by Ann Bell, a designer born in Olten, who has made lamps since 2013.',
+      'made: a designer born in Olten | lamps | -',
+    ],
+    [
+      "Stadia, a firm's streaming gaming platform, launches today.",
+      "launches: Stadia, a firm's streaming gaming platform | - | -",
+    ],
+    ['The state paid an ad agency just short of $449,000 this month.', 'paid: The state | an ad agency | -'],
+    ['“It needs a launcher,” said Ms. Bell, ranking member of the panel, on Monday.', 'said: Ms. Bell | - | -'],
     ['He wrote in Harbour magazine on Monday.', 'wrote: He | - | -'],
     ['There were also letters that night showing that they knew.', 'showing: letters | - | -'],
     [

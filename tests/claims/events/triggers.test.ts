@@ -45,6 +45,7 @@ describe('a date belongs to the verb of its own clause', () => {
       'It was an issue (the feeling proclaimed by one man in 1968) or a base (the South for another in 1948).',
       ['proclaimed 1968'],
     ],
+    ['A man pleaded guilty to threatening to kill Ann Bell, D-Minn., in March, prosecutors said.', ['kill 2024-03']],
     ['The siege lasted 64 days from Nov. 21, 1948.', ['lasted 1948-11-21', 'siege 1948-11-21']],
     ['Ms. Lee has attacked the senator for his vote in 2005.', ['vote 2005']],
     ['Ms. Lee has been a senator since her election in 2005.', ['election 2005']],

@@ -56,7 +56,7 @@ const monthDay: DateRule = {
     'It opened on Nov. 14, 1989, a Tuesday.': '1989-11-14',
     'The vote was on Thursday, January 11.': '2024-01-11',
     'They met on March 3rd at 4:05 p.m. ET.': '2024-03-03T16:05',
-    'It ends on March eighth.': '2024-03-08',
+    'It ended on March eighth.': '2024-03-08',
     'the week of March 6': '2024-03-04/2024-03-10',
     'the parade of July Fourth': '2024-07-04',
   },
