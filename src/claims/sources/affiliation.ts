@@ -8,7 +8,10 @@ import type { Registry } from './registry.js'
 
 /** The organisation in a role: "a research fellow at South Korea's Sejong Institute" → "Sejong Institute". */
 export function affiliationWithin(text: string, registry: Registry, range: Range, own: Name | null): string | null {
-  const names = registry.within(range).filter((name) => name.start !== own?.start)
+  // not the title of what somebody wrote: "the author of “Destiny”"
+  const title = text.slice(range.start, range.end).search(/["“]|''/)
+  const told = title < 0 ? range : { start: range.start, end: range.start + title }
+  const names = registry.within(told).filter((name) => name.start !== own?.start)
   const organization = names.find(
     (name) => name.type === 'organization' && name.sure && !DISTINCTION.test(name.text) && !isQualifierOfBody(name),
   )
@@ -22,9 +25,11 @@ export function affiliationWithin(text: string, registry: Registry, range: Range
   return null
 }
 
-/** "the Obama administration": whose it is, and no body itself. */
+/** "the Obama administration", "a Concord resident": whose or whence, and no body itself. */
 function isQualifierOfBody({ sentence, last }: Name): boolean {
-  return /^(?:administration|campaign|presidency|cabinet)$/.test(sentence.tokens[last + 1]?.normal ?? '')
+  return /^(?:administration|campaign|presidency|cabinet|residents?|natives?|voters?|homeowners?|taxpayers?)$/.test(
+    sentence.tokens[last + 1]?.normal ?? '',
+  )
 }
 
 /** What somebody won or was chosen for, and no body. */
@@ -33,6 +38,8 @@ const DISTINCTION =
 
 /** "Head of Platform Solutions for Ascom": the body behind an office that is written with capitals; null where it is none. */
 function behindOffice(words: readonly string[]): string | null {
+  // "Fox News Channel White House correspondent"
+  if (words.length > 3 && words.slice(-2).join(' ') === 'White House') return words.slice(0, -2).join(' ')
   const office = words[0]?.toLowerCase() ?? ''
   const at = words.findLastIndex((word) => /^(?:for|at)$/.test(word))
   return at > 1 && (TITLES.has(office) || ROLE_NOUNS.has(office)) ? words.slice(at + 1).join(' ') : null
@@ -45,7 +52,7 @@ const EMPLOYED =
 const SERVICE = /^(?:police|fire|school|parks?)$/
 
 /** "Apple CEO Tim Cook": what is left of the title without the office; nothing of "South Korean President". */
-export function affiliationInTitle(name: Name): string | null {
+export function affiliationInTitle(registry: Registry, name: Name): string | null {
   const { tokens } = name.sentence
   const own = tokens.findIndex((token, i) => i >= name.first && token.start >= name.start)
   const title = tokens.slice(name.first, own)
@@ -54,13 +61,26 @@ export function affiliationInTitle(name: Name): string | null {
     (token, i) =>
       isOffice(token) || (i > 0 && /^(?:vice|chief|head|press|prime|majority|minority)$/.test(token.normal)),
   )
-  const body = title.slice(0, Math.max(end, 0))
+  const body = withoutDepartment(title.slice(0, Math.max(end, 0)))
   const first = body[0]
   const last = body.at(-1)
-  if (!first || !last || (body.length === 1 && SERVICE.test(first.normal))) return null
+  if (!first || !last) return null
+  // "Clinton Communications Director": hers, and she is no body
+  if (body.length === 1 && (SERVICE.test(first.normal) || registry.ofSurname(first.text))) return null
   const isBody = body.some((token) => isOrganizationWord(token.normal)) || !body.every(isQualifier)
   return isBody ? name.sentence.source.slice(first.start, last.end) : null
 }
+
+/** "Hall Communications Director", "ABC News Washington bureau chief": of what within the body, or where, is left out. */
+function withoutDepartment(title: readonly Token[]): readonly Token[] {
+  let to = title.length
+  while (to > 1 && DEPARTMENT.test(title[to - 1]?.normal ?? '')) to--
+  if (title[to - 1]?.normal === 'house' && title[to - 2]?.normal === 'white' && to > 2) to -= 2
+  return title.slice(0, to)
+}
+
+const DEPARTMENT =
+  /^(?:communications|campaign|press|policy|political|finance|legislative|national|international|regional|field|digital|strategy|research|sports|news|general|senior|deputy|managing|executive|bureau|washington|capitol|congressional|foreign)$/
 
 function isOffice(token: Token): boolean {
   return TITLES.has(token.normal.replace(/\.$/, '')) || ROLE_NOUNS.has(token.normal)

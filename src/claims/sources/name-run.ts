@@ -49,7 +49,14 @@ export function beginsSentence(tokens: readonly Token[], i: number): boolean {
 /** Where a run of capitalised words that begins at `from` ends; `from` itself where none does. */
 export function runEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[from]
-  if (!isNameWord(first) || (beginsSentence(tokens, from) && !beginsName(first, tokens[from + 1]))) return from
+  // "the advocacy group One Nation"
+  const isNumbered = !beginsSentence(tokens, from) && isNumberInName(first, tokens[from + 1])
+  if (
+    !first ||
+    (!isNameWord(first) && !isNumbered) ||
+    (beginsSentence(tokens, from) && !beginsName(first, tokens[from + 1]))
+  )
+    return from
   let to = from + 1
   while (to < tokens.length) {
     const token = tokens[to]

@@ -140,7 +140,7 @@ export class Resolver {
   }
 
   private role(speaker: RoleSpeaker): Entry {
-    const surname = this.registry.ofSurname(speaker.span.text)
+    const surname = this.registry.ofSurname(speaker.span.text.replace(/,.*/s, ''))
     if (surname) return this.ledger.ofIdentity(surname)
     const meant = this.meant.by(speaker)
     if (!meant) return this.ledger.unnamed(speaker)

@@ -30,7 +30,7 @@ export function standingOf(text: string, registry: Registry, name: Name): Standi
     affiliation:
       (behind && affiliationWithin(text, registry, behind, name)) ??
       (before && affiliationWithin(text, registry, before, name)) ??
-      affiliationInTitle(name) ??
+      affiliationInTitle(registry, name) ??
       affiliationBehind(registry, name),
   }
 }
@@ -45,7 +45,7 @@ function endsInPerson(registry: Registry, range: Range): boolean {
 }
 
 function cleaned(role: string): string {
-  return role.replace(/\s+/g, ' ').replace(/^(?:and|but|by|with)\s|[,\s]+$/gi, '')
+  return role.replace(/\s+/g, ' ').replace(/^(?:and|but|by|with)\s|(?:\.{2,}|[,\s])+$/gi, '')
 }
 
 /** ", a professor at Kookmin University in Seoul,", ", 45, chief executive of Acme,": up to the comma that closes it. */
@@ -60,6 +60,9 @@ function roleBehind(name: Name): Range | null {
   let to = from
   while (to < tokens.length && to < from + 28) {
     const token = tokens[to]
+    // "the author of “Destiny,” a biography"
+    if (token && /^(?:["“]|``|'')$/.test(token.text) && tokens[to - 1]?.normal === 'of')
+      return withTitle(tokens, from, to)
     if (
       !token ||
       /^(?:[,;:()“”"?!]|—|–|--|''|``)$/.test(token.text) ||
@@ -78,6 +81,12 @@ function roleBehind(name: Name): Range | null {
   const known = segment.some((token) => isRoleNoun(token) || ROLE_NOUNS.has(singular(token.normal)))
   const indefinite = /^(?:an?|one)$/.test(first.normal)
   return known || indefinite ? rangeOf(tokens, from, to) : null
+}
+
+/** Up to the end of the title in quotation marks that begins at `open`. */
+function withTitle(tokens: readonly Token[], from: number, open: number): Range | null {
+  const close = tokens.findIndex((token, i) => i > open && i < open + 14 && /^(?:["”]|'')$/.test(token.text))
+  return close < 0 ? null : rangeOf(tokens, from, close + 1)
 }
 
 /** A noun to a newspaper, whatever a dictionary says: "the Obama campaign who". */

@@ -35,6 +35,8 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
 
 /** "Mr. Hall, calling it “a mess,” said": the comma that closes the aside stands within the quotation. */
 function beforeQuoting(chunks: readonly Chunk[], quotation: number): Subject | null {
+  // "Mr. Hall, author of “The Road,” said"
+  if (chunks[quotation - 1]?.word === 'of') return aroundParenthesis(chunks, quotation + 1, isComma)
   for (let j = quotation - 1; j > 1 && j > quotation - 5; j--) {
     const verb = chunks[j]
     if (!isVerbGroup(verb)) continue

@@ -4,6 +4,10 @@ import { testSnippets } from './snippet.js'
 describe('organisations and their short forms', () => {
   testSnippets([
     {
+      text: "Law's advocacy group One Nation said that it would pay.",
+      quotes: ['One Nation'],
+    },
+    {
       text: 'The Office of the Inspector General said that two reports were late.',
       quotes: ['Office of the Inspector General'],
     },

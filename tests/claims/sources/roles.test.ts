@@ -25,6 +25,23 @@ describe('a role that goes back to a name', () => {
       quotes: ['Brad Thorpe'],
     },
     {
+      text: '“It is crazy,” said Jon Meech, the author of “Destiny and Power,” a biography of a president.',
+      sources: { 'Jon Meech': { role: 'the author of “Destiny and Power,”', affiliation: null } },
+    },
+    {
+      text: 'Hillary Clayton left. Clayton Communications Director Jen Palmer said that it was late.',
+      sources: { 'Jen Palmer': { role: 'Clayton Communications Director', affiliation: null } },
+    },
+    {
+      text: 'Fox News Channel White House correspondent Ed Harper said that it was late.',
+      sources: { 'Ed Harper': { affiliation: 'Fox News Channel' } },
+    },
+    {
+      text: '“He is late,” said Concord resident Whit Symes. Symes, a conservative independent, said that it was dark.',
+      quotes: ['Whit Symes', 'Whit Symes'],
+      sources: { 'Whit Symes': { role: 'Concord resident', affiliation: null } },
+    },
+    {
       text: '“It is early,” said Gov. Terry Branson of Iowa, a Republican who said that he would wait.',
       quotes: ['Terry Branson', 'Terry Branson'],
     },
