@@ -39,6 +39,8 @@ export interface ShiftReading {
   time?: string
   /** "a year earlier" beside a quarter is that quarter of the year before: what figures are compared with. */
   compares?: true
+  /** The clause tells of what is past: "he apologized the next day". */
+  past?: true
 }
 
 /** The period last spoken of: "that year", "the same day", "the quarter". */

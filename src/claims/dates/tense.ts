@@ -4,7 +4,7 @@ import { UNCHANGED_PAST } from '../../lexicon/unchanged-past.js'
 const CLAUSE_START =
   /[.;:,“”"—–()]|\b(?:that|which|who|whose|because|although|after|before|when|while|but|if|said|says)\b/gi
 const FUTURE =
-  /\b(?:will|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|plans?|planning|planned|going to|hopes?|agreed to|agreement to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
+  /\b(?:will|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|(?<!\b(?:the|an?|this|that|his|her|its|their|new|same) )plans?|plans? to|planning|planned|going to|hopes?|agreed to|agreement to|(?:chance|opportunity|ready|unlikely|prepares?|preparing) to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
 const OPENING = /^\s*(?:and |but |so |also )?(?:(?:on|in|by|early|late) ){0,2}(?:the )?$/i
 const FUTURE_BEHIND =
   /^,? (?:[\p{L}’'-]+ ){1,9}?(?:will|['’]ll|shall|should|would|could|is to|are to|(?:plan|intend|hope|expect|aim|prepare)s? to|(?:is|are) (?:scheduled|due|expected|set))\b/iu

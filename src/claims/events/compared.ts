@@ -15,12 +15,16 @@ export function isCompared({ chunks, tokens, lead, first }: Anchored, ahead: boo
   const isBase = chunks[lead]?.word === 'from' && isAmount(tokens, chunks[lead - 1]) && chunks[lead - 2]?.word !== 'by'
   if (isBase && !ahead && !isSpell(chunks[lead - 1])) return true
   if (isFrom(chunks[lead]) || isFrom(chunks[lead - 1])) return isAgo(tokens, chunks[first])
+  // "down 5 percent from the same period last year"
+  if (PERIOD.test(chunks[lead - 1]?.word ?? '') && isFrom(chunks[lead - 2])) return true
   const amount = beforeRestatement(chunks, lead - 1)
   if (!isAmount(tokens, chunks[amount])) return false
   let k = amount - 1
   while (chunks[k]?.kind === 'adverb') k--
   return isFrom(chunks[k])
 }
+
+const PERIOD = /^(?:period|quarter|month|week|day|time|season|half|stage|point)$/
 
 /** "unlike eight years ago", "as in 1990", "than in May": another time, for comparison. */
 function isLikened(chunks: readonly Chunk[], lead: number): boolean {

@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isIntransitive, isMark, isReduced } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isIntransitive, isMark, isReduced } from '../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
 import { governorOf, isReducedObject, subjectOf } from '../../language/clauses/subject.js'
@@ -29,6 +29,11 @@ function behindThere(chunks: readonly Chunk[], subject: Subject): Subject {
 
 /** "asked him to adopt the measures passed in 2010": the measures; "a plan to cut taxes announced Friday": the plan. */
 function withoutInfinitive(chunks: readonly Chunk[], subject: Subject): Subject {
+  const first = chunks[subject.at]
+  const last = chunks.findLast(({ to }) => to <= subject.to)
+  // "$5 million to victims tortured in 1985"
+  if (isNounGroup(first) && /^[$£€\d]/.test(first.lead) && isNounGroup(last) && last !== first)
+    return { ...subject, at: chunks.indexOf(last), from: last.from }
   const verb = chunks.findLastIndex(
     (chunk) => chunk.from >= subject.from && chunk.to < subject.to && isVerbGroup(chunk) && chunk.form === 'infinitive',
   )
@@ -77,6 +82,11 @@ function afterTime(chunks: readonly Chunk[], k: number): Subject | null {
 
 /** "plans to sell": who plans; "asked him to sell": he. */
 function nonFiniteSubject(chunks: readonly Chunk[], k: number): Subject | null {
+  const verb = chunks[k]
+  // "wrote an address on the army, to be delivered on Monday"
+  const isToBeDone = isVerbGroup(verb) && verb.form === 'infinitive' && verb.passive && isComma(chunks[k - 1])
+  const object = chunks.findLastIndex((chunk, i) => i < k && isFiniteGroup(chunk)) + 1
+  if (isToBeDone && isNounGroup(chunks[object])) return nounPhraseEndingAt(chunks, object)
   const own = subjectOfNonFinite(chunks, k)
   if (own) return withoutInfinitive(chunks, own)
   const governor = governorOf(chunks, k)
@@ -104,6 +114,7 @@ function antecedent(chunks: readonly Chunk[], { at }: Subject): Subject | null {
 export function isParticiple(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
   if (!isVerbGroup(verb) || !verb.past || verb.to - verb.from > 1 || verb.copula || isIntransitive(verb)) return false
+  if (chunks[k - 1]?.kind === 'conjunction' && isCoordinated(chunks, k - 2)) return isParticiple(chunks, k - 2)
   const noun = nounBefore(chunks, k)
   if (noun < 0) return false
   if (noun < k - 1 && isMain(chunks, k)) return false
@@ -114,8 +125,17 @@ export function isParticiple(chunks: readonly Chunk[], k: number): boolean {
   if (lead?.kind === 'preposition' && LEADS_CLAUSE.test(lead.word) && clauseVerb(chunks, at, chunks.length) === k)
     return false
   if (isReducedObject(chunks, k)) return true
+  // "to victims tortured or abused in 1985"
+  if (isCoordinated(chunks, k)) return isVerbGroup(lead) || lead?.kind === 'preposition'
   if (!isReduced(chunks, k) && !isTimeAt(chunks, k + 1)) return false
   return isVerbGroup(lead) || lead?.kind === 'preposition' || clauseVerb(chunks, at, chunks.length) > k
+}
+
+/** "tortured or abused in": two participles, of which the second has what stands behind them. */
+function isCoordinated(chunks: readonly Chunk[], k: number): boolean {
+  const [first, second] = [chunks[k], chunks[k + 2]]
+  const isJoined = chunks[k + 1]?.kind === 'conjunction' && isVerbGroup(first) && isVerbGroup(second)
+  return isJoined && first.past && first.to - first.from === 1 && second.past && isReduced(chunks, k + 2)
 }
 
 /** "her partner, Ana Teixeira, recalled in an interview": the comma closes what is put in behind the subject. */

@@ -28,6 +28,8 @@ function ofVerb({ chunks, tokens }: Anchored, k: number): Status {
   if (group.negated) return 'denied'
   if (isConditional(chunks, chunks.indexOf(group))) return 'possible'
   const own = ofAuxiliaries(group, tokens)
+  // "an address, to be delivered on Monday"
+  if (own === PLAIN && group.form === 'infinitive' && group.passive && chunks[k - 1]?.kind === 'mark') return 'planned'
   if (own !== PLAIN || (group.form !== 'infinitive' && group.form !== 'gerund')) return own
   return ofGovernor({ chunks, tokens }, k)
 }

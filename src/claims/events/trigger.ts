@@ -66,6 +66,8 @@ export function triggersOf(date: Anchored, when: When): Trigger[] {
   const isFor = toCome && date.chunks[date.lead]?.word === 'for'
   if (nearest && ahead && ((isFor && isObject(date.chunks, nearest.chunk)) || looksAhead(date, nearest.chunk - 1)))
     return own
+  // "prepared for the last days, including a debate Thursday"
+  if (nearest && date.chunks[nearest.chunk - 1]?.word === 'including') return own
   // "signed a deal last month" is one thing that happened, told by its verb
   const kept = nearest && isObject(date.chunks, nearest.chunk) && !isLight(date, nearest.chunk - 1) ? [] : own
   return unique(found.length > 0 ? [...kept, ...found] : own)

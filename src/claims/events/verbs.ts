@@ -11,7 +11,7 @@ import {
 } from '../../language/clauses/marks.js'
 import { isReducedObject } from '../../language/clauses/subject.js'
 import { verbLemma } from '../../language/tagger.js'
-import { LOOKING_AHEAD } from '../../lexicon/events.js'
+import { isAspectual, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, isTime, standsFree } from './anchored.js'
 import { governed } from './governed.js'
 import { beforeRestatement } from './nouns.js'
@@ -44,9 +44,18 @@ export function verbsOf(date: Anchored, ahead: boolean): Verbs {
   const clause = verbOfClause(date)
   // "“They are talking today about words,” he said": the date is part of what is said
   const main = closesQuotation(date.tokens, chunks[last]?.to ?? 0, chunks[clause]?.from ?? 0) ? -1 : clause
-  const own = [left, main].filter((k) => k >= 0)
+  const own = [left, ahead ? lookedAheadTo(date, main) : main].filter((k) => k >= 0)
   if (main < 0) return { own, along: [] }
   return { own, along: [...sharing(chunks, main), ...joinedClause(chunks, main), ...whenBehind(chunks, main)] }
+}
+
+/** "In August, the firm plans to release it": the release; the verb itself where it looks ahead to none. */
+function lookedAheadTo({ chunks, tokens }: Anchored, k: number): number {
+  const verb = chunks[k]
+  const next = chunks[k + 1]
+  if (!isFiniteGroup(verb) || verb.past || !isVerbGroup(next) || next.form !== 'infinitive') return k
+  const lemma = verbLemma(tokens[verb.verb]?.normal ?? '')
+  return LOOKING_AHEAD.has(lemma) && !isAspectual(lemma) && !isWishing(lemma) ? k + 1 : k
 }
 
 /** "Bush on Tuesday said", "which last year had": between a subject and its verb. */

@@ -3,6 +3,7 @@ import type { Token } from '../token.js'
 import { IN_COMPANY } from './in-company.js'
 import { isSingularNoun, type Neighbours } from './neighbours.js'
 
+const FRACTION = /^(?:one|two|three|four)-(?:half|third|quarter|fourth|fifth|sixth|tenth)s?$/
 /** Small words that are names with a capital in mid-sentence: "Will Hurd", "May", "Pan Am". */
 const NAMES_TOO = /^(?:will|may|can|more|such|us|am|now)$/
 
@@ -11,7 +12,7 @@ export function classByWord(neighbours: Neighbours, first: boolean): WordClass {
   const { token, next } = neighbours
   const word = token.normal
   if (token.kind === 'punctuation') return MARKS.get(word) ?? '?'
-  if (token.kind === 'number') return 'N'
+  if (token.kind === 'number' || FRACTION.test(word)) return 'N'
   if (word === "'s") return token.is('Possessive') ? 'N' : 'X'
   if (token.capitalized && !first && NAMES_TOO.test(word)) return 'N'
   for (const [reading, fits] of IN_COMPANY.get(word) ?? []) if (fits(neighbours)) return reading

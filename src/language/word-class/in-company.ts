@@ -97,7 +97,13 @@ export const IN_COMPANY = byWord([
       ),
   ],
   ['close', 'A', ({ next }) => next?.normal === 'to'],
-  ['first', 'B', ({ previous, next }) => next?.is('Verb') === true && previous?.normal !== 'the'],
+  [
+    'first',
+    'B',
+    // not "her first campaign speech"
+    ({ previous, next }) =>
+      next?.is('Verb') === true && !/^(?:the|an?|his|her|its|their|our|my|your|'s)$/.test(previous?.normal ?? ''),
+  ],
   ['that', 'D', ({ next }) => MOMENT.test(next?.normal ?? '')],
   // "more flexibility", but "more likely"
   ['more most less fewer enough', 'B', ({ next }) => next?.is('Adjective') === true || next?.is('Adverb') === true],

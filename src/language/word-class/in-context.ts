@@ -154,6 +154,8 @@ function isNounAsItLooks({
   if (opens && (next?.normal.endsWith('ed') || next?.text === ',' || next?.is('Verb') || isNoun(next))) return true
   // ", campaign officials said"
   if (base && before === ',' && isNoun(next) && carriesClause(afterNext)) return true
+  // "her first campaign speech"
+  if (base && beforeThat === 'D' && /^(?:first|second|third|last|next|final)$/.test(previous?.normal ?? '')) return true
   // "the Hall campaign thinks he"
   const finite = next?.is('PresentTense') === true && /[^s]s$/.test(next.normal)
   if (base && before === 'N' && finite && previous?.capitalized && !NEVER_NOUN.test(word)) return true

@@ -49,6 +49,10 @@ describe('who did it, to what, and where', () => {
     ],
     ['The state paid an ad agency just short of $449,000 this month.', 'paid: The state | an ad agency | -'],
     ['“It needs a launcher,” said Ms. Bell, ranking member of the panel, on Monday.', 'said: Ms. Bell | - | -'],
+    ['Only one-third approve of waiting until next year.', 'approve: Only one-third | - | -'],
+    ['Mr. Hall was writing an address about the army, to be delivered on Monday.', 'delivered: - | an address | -'],
+    ['It was her first campaign speech since becoming the nominee this week.', 'becoming: It | the nominee | -'],
+    ['In August, Melbury House plans to release a book on the mayor.', 'release: Melbury House | a book | -'],
     ['He wrote in Harbour magazine on Monday.', 'wrote: He | - | -'],
     ['There were also letters that night showing that they knew.', 'showing: letters | - | -'],
     [

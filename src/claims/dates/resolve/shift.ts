@@ -32,7 +32,8 @@ export function shifted(reading: ShiftReading, discourse: Discourse, sentence: n
   }
   const mention = from === 'mention' || discourse.isNarrative ? mentionFor(unit, discourse, sentence) : null
   const base = mention?.day ?? discourse.reference
-  if (!base) return unresolved(unit, part)
+  // "he apologized the next day": not the one after the day of writing
+  if (!base || (reading.past && !mention)) return unresolved(unit, part)
   const basis = mention ? 'context' : 'reference'
   if (part || time) return withTime(exactDay(base.plusDays(by), basis), part, time)
   return period(moved(base, unit, by), unit, basis)

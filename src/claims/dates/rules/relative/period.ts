@@ -65,13 +65,14 @@ const nextOne: DateRule = {
   says: 'the period before or after the one spoken of: "the next day", "the previous year", "the year before"',
   needs: /next|following|previous|preceding|prior|before|after/i,
   find: pattern`the (?:(?:very )?(?<which>next|following|previous|preceding|prior) (?<unit>${MENTIONED})|(?<unit2>day|week|month|year) (?<way>before|after)(?=[.,;:)]|$| and | but ))(?!s\b|-\w)`,
-  read: ({ piece, before }) => {
+  read: ({ piece, before, after }) => {
     const unit = unitOf(piece('unit') || piece('unit2'))
     // "over the next year" is a length of time
     if (!unit || /\b(?:over|during|within|throughout|for)\s$/i.test(before)) return null
     if (/^next$/i.test(piece('which')) && /\bin\s$/i.test(before)) return null
     const back = /^(?:prev|prec|prior|before)/i.test(piece('which') || piece('way'))
-    return { kind: 'shift', unit, by: back ? -1 : 1, from: 'mention' }
+    const isPast = !back && liesBehind(before, after) && !liesAhead(before, after)
+    return { kind: 'shift', unit, by: back ? -1 : 1, from: 'mention', ...(isPast ? { past: true } : {}) }
   },
   examples: {
     'It broke out on June 19. The next day troops came.': '2024-06-20',
