@@ -12,6 +12,10 @@ const NUMBERED =
 const COUNTED =
   '(?:people|men|women|miles|dollars|points|votes|pounds|feet|times|percent|per cent|euros|troops|homes|houses|workers|jobs|kilometers|kilometres|square|million|billion|meters|metres|tons|tonnes|copies|units|shares|students|rpm|cars|others|soldiers|hours|days|cases|deaths|residents|acres|hectares|members|employees|barrels|yards|km|kg|lbs)'
 
+/** "a poll of 2047 registered voters" */
+const ASKED =
+  /^\s(?:(?:registered|likely|eligible|adult|american|british|u\.s\.|randomly selected|potential|online)\s){0,2}(?:voters|adults|respondents|households|patients|participants|children|families|consumers|americans|britons|citizens|drivers|parents|teachers|women|men)\b/i
+
 const yearAlone: DateRule = {
   id: 'date.year',
   says: 'a year by itself',
@@ -21,6 +25,7 @@ const yearAlone: DateRule = {
     const number = Number(piece('year') || piece('far'))
     if (
       NUMBERED.test(before) ||
+      (/\b(?:of|among|with|polled|surveyed|interviewed|questioned)\s$/i.test(before) && ASKED.test(after)) ||
       /[/=.]$|\d:$|\b\d{3}-$/.test(before) ||
       /^(?:\/\d|-\d\d-\d|-(?:\d{3}|\d{5,})\b|[-–]inch)/.test(after)
     )
@@ -56,6 +61,7 @@ const yearAlone: DateRule = {
     'as chapter 2001 has it',
     'the file 2024-07-10.pdf',
     'a crowd of 2012 people',
+    'a poll of 2047 registered voters',
   ],
 }
 
