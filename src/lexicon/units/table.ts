@@ -92,8 +92,8 @@ quart | | qt | [qt_us] | volume | 0.000946352946 | m3
 barrel | | bbl | [bbl_us] | volume | 0.158987294928 | m3
 bushel | | | [bu_us] | volume | 0.03523907016688 | m3
 cup | | | [cup_us] | volume | 0.0002365882365 | m3
-tablespoon | | tbsp | [tbs_us] | volume | 0.00001478676478125 | m3
-teaspoon | | tsp | [tsp_us] | volume | 0.00000492892159375 | m3
+tablespoon | | tbsp Tbsp | [tbs_us] | volume | 0.00001478676478125 | m3
+teaspoon | | tsp Tsp | [tsp_us] | volume | 0.00000492892159375 | m3
 acre-foot | acre-feet | | | volume | 1233.48183754752 | m3
 pound | | lb lbs | [lb_av] | mass | 0.45359237 | kg
 ounce | | oz | [oz_av] | mass | 0.028349523125 | kg

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { amounts } from './read.js'
 
 test.each([
+  ['list-marker', 'It fell, as others found [1].'],
+  ['score', 'They had a 9-2-1 start.'],
+  ['name', 'He bought the 11 Pro Max.'],
   ['name', 'He has a 9-to-5 job.'],
   ['date', 'It opened on May 5, on 10 July 2024 and in 2019.'],
   ['date', 'It opened on oct. 25.'],

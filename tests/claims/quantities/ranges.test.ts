@@ -17,6 +17,8 @@ describe('ranges, lists and shared units', () => {
     ['Sales were 3.9 million headsets, up from 2.4 million.', ['3900000 headset', '2400000 headset']],
     ['A man in his 60s and a woman in her early twenties died.', ['60..69 year', '20..29 year']],
     ['She is a 40-something teacher; he is in his mid-30s.', ['40..49 year', '30..39 year']],
+    ['At 16, he went to college. At 16, the index rose.', ['16 year', '16']],
+    ['Add 2 Tbsp. oil and 3 tbsp. salt.', ['2 tablespoon', '3 tablespoon']],
     ['It was in the 60s.', []],
     ['Dozens producing films left.', ['12..120']],
     ['It lost $2 over a six-month period; it took over six months.', ['2 USD', '6 month', 'over 6 month']],

@@ -11,6 +11,12 @@ export const OF_FIGURES: readonly Rejection[] = [
     ({ numeral, before, after }) =>
       numeral.form === 'figures' && (/^\.\d/.test(after) || /\b(?:v|versions?\s|firmware\s)$/i.test(before)),
   ],
+  // "a 9-2-1 start"
+  [
+    'score',
+    ({ numeral, before, after }) =>
+      numeral.value < 100 && (/^[-–]\d{1,2}[-–]\d{1,2}\b/.test(after) || /\b\d{1,2}[-–]\d{1,2}[-–]$/.test(before)),
+  ],
   ['score', isScore],
   ['list-marker', isListMarker],
 ]
@@ -72,8 +78,7 @@ function isListMarker({ numeral, unit, before, after }: Suspect): boolean {
   if (/(?:^|[\s;:])$/.test(before) && /^\s?\)\s/.test(after) && !/[(\d]/.test(before.slice(-12))) return true
   // a player's number, a footnote: "(4)"
   return (
-    before.endsWith('(') &&
-    after.startsWith(')') &&
+    ((before.endsWith('(') && after.startsWith(')')) || (before.endsWith('[') && after.startsWith(']'))) &&
     numeral.value < 100 &&
     numeral.exponent === 0 &&
     Number.isInteger(numeral.value)

@@ -35,6 +35,8 @@ export const OF_NAMES: readonly Rejection[] = [
     ({ text, numeral, after }) =>
       text.charAt(numeral.start) === '.' && FIREARMS.has(/^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''),
   ],
+  // "the 11 Pro Max"
+  ['name', ({ numeral, after }) => numeral.form === 'figures' && /^\s(?:Pro|Max|Plus|Mini|Ultra|XL)\b/.test(after)],
   ['name', isName],
   ['name', isNamedBehind],
 ]

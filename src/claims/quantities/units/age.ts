@@ -11,6 +11,7 @@ const AGED =
 const TURNED = /\b(?:turn(?:ed|s|ing)?|(?:die[sd]|dead|retire[sd]?|married|debut) at)\s$/i
 const SOMEBODY_IS =
   /\b(?:he|she|I|who|(?:my|his|her|their|our) (?:dad|mum|mom|father|mother|son|daughter|brother|sister|wife|husband|grandmother|grandfather))(?:\s(?:is|was|will be|would be|would have been|had just turned|just turned)|['’](?:s|m|ll be))\s(?:(?:now|just|only|about|almost|nearly)\s)?$/i
+const SOMEBODY = /^,\s(?:he|she|I|Mr|Mrs|Ms)\b/
 const NO_MORE = /^(?:[,.;)]|$|\s(?:when|and|or|but|by|at|in|years?\b(?!\s(?:ago|later|in))|at the time|on|this|next)\b)/
 
 /** "65 and older", "the 18-to-29 age group" */
@@ -54,6 +55,8 @@ export function age(text: string, { start, end, value, form }: Numeral): FoundUn
     return unit('year', end + (/^\syears?\b/.exec(after)?.[0].length ?? 0))
   if (form !== 'figures') return null
   if (TURNED.test(before) && value > 12 && NO_MORE.test(after)) return unit('year', end)
+  // "At 16, he went to college"
+  if (/(?:^|[.!?”"]\s)At\s$/.test(before) && value > 4 && SOMEBODY.test(after)) return unit('year', end)
   if (SOMEBODY_IS.test(before) && value > 5 && NO_MORE.test(after)) return unit('year', end)
   return isApposed(before, after) || isNamedAge(before, after, value) || (value > 12 && isInRole(before, after))
     ? unit('year', end)
