@@ -1,4 +1,4 @@
-import { type Chunk, chunksOf, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { type Chunk, chunksOf, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
 import { normal, type Stretch } from '../../language/item.js'
 import type { Sentence } from '../../language/sentence.js'
@@ -83,8 +83,27 @@ function chunksAround({ tokens, classes }: Sentence, times: readonly Stretch[]):
     at = to
   }
   chunks.push(...part(at, tokens.length))
-  return withSubjects(chunks, tokens)
+  return withAuxiliaries(withSubjects(chunks, tokens))
 }
+
+/** "had last month charged", "will on Tuesday vote": the auxiliary before a date is part of the verb behind it. */
+function withAuxiliaries(chunks: readonly Chunk[]): Chunk[] {
+  const result = [...chunks]
+  for (const [i, auxiliary] of chunks.entries()) {
+    if (!isVerbGroup(auxiliary) || !auxiliary.copula || auxiliary.form !== 'finite') continue
+    const time = chunks[i + 1]?.kind === 'preposition' ? i + 2 : i + 1
+    const verb = chunks[time + 1]
+    if (!isTime(chunks[time]) || !isVerbGroup(verb) || verb.form !== 'finite' || verb.copula) continue
+    const { word, from, to, modal, past, lead } = auxiliary
+    if (!modal && !verb.past) continue
+    result[i] = { kind: 'adverb', word, from, to }
+    const whole: VerbGroup = { ...verb, modal, past, lead, passive: BE.test(word) }
+    result[time + 1] = whole
+  }
+  return result
+}
+
+const BE = /^(?:is|are|was|were|been|be)$/
 
 /** "U.S. forces Tuesday launched": what seems a verb before a date and a verb is the subject's head. */
 function withSubjects(chunks: readonly Chunk[], tokens: readonly Token[]): Chunk[] {
@@ -93,10 +112,7 @@ function withSubjects(chunks: readonly Chunk[], tokens: readonly Token[]): Chunk
     const subject = result.at(-1)
     const time = chunks[i + 1]
     const isHead =
-      isVerbGroup(chunk) &&
-      chunk.to - chunk.from === 1 &&
-      /[a-z]s$/.test(normal(tokens[chunk.verb])) &&
-      !tokens[chunk.verb]?.is('Auxiliary')
+      isVerbGroup(chunk) && chunk.to - chunk.from === 1 && /[a-z]s$/.test(normal(tokens[chunk.verb])) && !chunk.copula
     if (isHead && isNounGroup(subject) && isNounGroup(time) && time.time && isFiniteGroup(chunks[i + 2]))
       result[result.length - 1] = { ...subject, to: chunk.to, word: chunk.word }
     else result.push(chunk)

@@ -1,4 +1,4 @@
-import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
 import { isAspectual, isHarm, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
@@ -37,7 +37,8 @@ export function triggersOf(date: Anchored, when: When): Trigger[] {
     const did = [...relativeOf(date.chunks, nearest.chunk), ...participleOf(date.chunks, nearest.chunk)].flatMap((k) =>
       toldByVerb(date, k),
     )
-    return unique([...own, ...did, ...ofSubject(verbBehind(date, nearest.chunk), period), ...doneAt(date)])
+    const told = [...ofSubject(verbBehind(date, nearest.chunk), period), ...doneAt(date)]
+    return unique([...own, ...did, ...(ahead ? told : told.filter(({ index }) => !isNow(date, index)))])
   }
   if (nearest && isSubject(date, nearest)) return unique([...own, ...ofSubject(verbBehind(date, date.last), period)])
   if (isCompared(date, ahead))
@@ -79,14 +80,24 @@ function isPresent({ chunks, tokens }: Anchored, k: number | undefined): boolean
     isFiniteGroup(verb) &&
     !verb.past &&
     !verb.passive &&
-    verb.to - verb.from === 1 &&
-    tokens[verb.verb]?.is('PresentTense') === true &&
+    (verb.to - verb.from === 1 ? tokens[verb.verb]?.is('PresentTense') === true : isGoingOn(verb)) &&
     !isReporting(verb.word)
   )
 }
 
+/** "died in the 2012 attack is wrong", "has credentials, as a senator during the 2001 attacks": no date gone by is that of "is". */
+function isNow({ chunks }: Anchored, index: number): boolean {
+  const verb = chunks.findLast((chunk) => chunk.from <= index && isFiniteGroup(chunk))
+  return isFiniteGroup(verb) && verb.copula && !verb.past && !verb.modal && /^(?:is|are|has|have)$/.test(verb.word)
+}
+
 function isReporting(word: string): boolean {
   return /^(?:says?|reports?|shows?|claims?|recalls?)$/.test(word)
+}
+
+/** "is reflecting on his campaign in 1999" */
+function isGoingOn(verb: VerbGroup): boolean {
+  return /^(?:is|are|'s|'re)$/.test(verb.lead) && verb.word.endsWith('ing')
 }
 
 function isPerfect(chunk: Chunk | undefined): boolean {

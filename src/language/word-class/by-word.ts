@@ -18,9 +18,13 @@ export function classByWord(neighbours: Neighbours, first: boolean): WordClass {
   for (const [reading, fits] of IN_COMPANY.get(word) ?? []) if (fits(neighbours)) return reading
   const closed = FUNCTION_WORDS.get(word)
   if (closed) return closed
-  // "her plan" and "met her"
-  if (word === 'her') return isOpen(next) && !next.is('Adverb') ? 'D' : 'R'
+  // "her plan", "her 2008 campaign" and "met her"
+  if (word === 'her') return (isOpen(next) && !next.is('Adverb')) || isYearOf(neighbours) ? 'D' : 'R'
   return openClass(neighbours)
+}
+
+function isYearOf({ next, afterNext }: Neighbours): boolean {
+  return next !== undefined && /^\d{4}$/.test(next.normal) && isOpen(afterNext) && !afterNext.is('PastTense')
 }
 
 /** A word that is no function word. */

@@ -69,6 +69,15 @@ export const IN_COMPANY = byWord([
   ['ranking', 'A', ({ next }) => /^(?:members?|democrats?|republicans?|senators?)$/.test(next?.normal ?? '')],
   // "just short of $5"
   ['short', 'B', ({ previous, next }) => /^(?:just|far|well)$/.test(previous?.normal ?? '') && next?.normal === 'of'],
+  // "a joint fundraising deal"
+  ['joint', 'A', ({ next }) => next?.is('Noun') === true || next?.is('Gerund') === true],
+  // "phone calls over the weekend", where nothing else shows that they are nouns
+  ['calls', 'N', ({ previous }) => /^(?:phone|telephone|conference)$/.test(previous?.normal ?? '')],
+  ['reports', 'N', ({ previous }) => /^(?:news|media|press|police)$/.test(previous?.text ?? '')],
+  ['cuts losses', 'N', ({ previous }) => /^(?:job|tax|pay|spending|budget|rate)$/.test(previous?.normal ?? '')],
+  ['clips', 'N', ({ previous }) => previous?.normal === 'video'],
+  // "is absolutely wrong"
+  ['wrong', 'A', ({ before }) => before !== 'O'],
   ['think', 'A', ({ next }) => /^tanks?$/.test(next?.normal ?? '')],
   // "its first away win"
   ['away', 'A', ({ next }) => MATCH.test(next?.normal ?? '')],

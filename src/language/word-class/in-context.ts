@@ -59,8 +59,22 @@ function verbInContext(neighbours: Neighbours): WordClass {
   // what stands behind a determiner, an adjective or a preposition is no verb: "the proposed plan", "in support"
   // "has since said", but "the said bridge"
   if (past && (before === 'D' || (before === 'P' && !NEVER_ADJECTIVE.test(word))))
-    return modifies(next) || (next?.is('Gerund') === true && modifies(afterNext)) ? 'A' : before === 'D' ? 'N' : 'V'
+    return modifies(next) ||
+      (ONE.test(previous?.normal ?? '') && isVerbLike(next)) ||
+      (next?.is('Gerund') === true && modifies(afterNext))
+      ? 'A'
+      : before === 'D'
+        ? 'N'
+        : 'V'
   return !past && (before === 'D' || before === 'P' || before === 'A') ? 'N' : 'V'
+}
+
+/** Behind these a participle is no noun, as in "the injured claim". */
+const ONE = /^(?:an?|his|her|its|their)$/
+
+/** "a restrained embrace", "his short-lived campaign": a noun that looks like a verb. */
+function isVerbLike(next: Token | undefined): boolean {
+  return next?.is('Infinitive') === true && !next.capitalized
 }
 
 const SAYS = /^(?:says|said|say)$/

@@ -58,7 +58,8 @@ function tokenAt(items: readonly Item[], i: number) {
 function isInverted(classes: readonly WordClass[], i: number): boolean {
   let j = i - 1
   while (classes[j] === 'N' || classes[j] === 'A' || classes[j] === 'D') j--
-  return classes[j] === 'X' || classes[j] === 'O'
+  // "to better serve", but "to job cuts"
+  return classes[j] === 'X' || (classes[j] === 'O' && !/[ND]/.test(classes.slice(j + 1, i).join('')))
 }
 
 function isObject(classes: readonly WordClass[], i: number): boolean {
