@@ -42,7 +42,8 @@ export class Form {
 }
 
 function kindOf(text: string): TokenKind {
-  if (/^\p{N}/u.test(text)) return 'number'
+  // "350.org" is no number
+  if (/^\p{N}/u.test(text)) return /\.[a-z]{2,3}$/.test(text) ? 'word' : 'number'
   return /^[\p{L}_]/u.test(text) && !/^_{1,60}$/.test(text) ? 'word' : 'punctuation'
 }
 

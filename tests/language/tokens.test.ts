@@ -30,6 +30,44 @@ test('words, numbers and marks, with clitics and titles apart as readers see the
   ])
 })
 
+test('the name of a site is one token, a stop that no space follows parts sentences', () => {
+  expect(tokens('Amazon.com Inc. bought news.Grist.org. He left.Company officials did.').map((t) => t.text)).toEqual([
+    'Amazon.com',
+    'Inc.',
+    'bought',
+    'news.Grist.org',
+    '.',
+    'He',
+    'left',
+    '.',
+    'Company',
+    'officials',
+    'did',
+    '.',
+  ])
+})
+
+test('brands and degrees with marks inside are one token, a call is not', () => {
+  expect(tokens('E*Trade and Yahoo! said a Ph.D. student left. “Stop!” he said.').map((t) => t.text)).toEqual([
+    'E*Trade',
+    'and',
+    'Yahoo!',
+    'said',
+    'a',
+    'Ph.D.',
+    'student',
+    'left',
+    '.',
+    '“',
+    'Stop',
+    '!',
+    '”',
+    'he',
+    'said',
+    '.',
+  ])
+})
+
 test('every token is the text it says', () => {
   const text = 'The “Friendship Bridge” — 65 years old — isn’t 10 km long… 𝒳 marks it.'
   for (const token of tokens(text)) expect(text.slice(token.start, token.end)).toBe(token.text)

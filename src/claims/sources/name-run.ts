@@ -19,13 +19,15 @@ const NOT_NAMES = new Set(
 )
 /** Months that are surnames, too, behind a given name or a form of address: "Theresa May". */
 const MONTH_SURNAMES = /^(?:may|march|june|august)$/
+/** "350.org", "salon.com" */
+const SITE = /[a-z\d]\.[a-z]{2,3}$/
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u
 
 function isNameWord(token: Token | undefined): token is Token {
   return (
     token !== undefined &&
     token.kind === 'word' &&
-    token.capitalized &&
+    (token.capitalized || SITE.test(token.text)) &&
     (/^(?:WHO|US|IT|TODAY)$/.test(token.text) || !NOT_NAMES.has(token.normal)) &&
     !/^[dri]-[a-z]/.test(token.normal) &&
     !/-(?:based|born|backed|led|style|era|owned|area|wide|educated|bound|made|run)$/.test(token.normal) &&
@@ -63,6 +65,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
     const next = tokens[to + 1]
     if (isNameWord(token) || isMonthSurname(token, tokens[to - 1]) || isNumberInName(token, next)) to++
     else if (isOfThe(tokens, to)) to += 3
+    else if (isGrade(token, next)) to += 2
     else if (token && isNameWord(next) && (joins(tokens, from, to) || isPatron(tokens, to))) to += 2
     else break
   }
@@ -79,6 +82,11 @@ function isOfThe(tokens: readonly Token[], at: number): boolean {
     isNameWord(tokens[at + 2]) &&
     isBody.test(tokens[at - 1]?.normal ?? '')
   )
+}
+
+/** "Petty Officer 2nd Class Ann Hall" */
+function isGrade(token: Token | undefined, next: Token | undefined): boolean {
+  return /^(?:1st|2nd|3rd)$/.test(token?.normal ?? '') && next?.text === 'Class'
 }
 
 /** "National First Ladies Library" */

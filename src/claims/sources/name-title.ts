@@ -48,6 +48,7 @@ function isTitle(token: Token, before: Token | undefined, at: number): boolean {
     HONORIFICS.has(key) ||
     TITLES.has(key) ||
     (key.length > 3 && key.endsWith('s') && TITLES.has(key.slice(0, -1))) ||
+    (key === 'class' && /^(?:1st|2nd|3rd|first|second|third)$/.test(before?.normal ?? '')) ||
     (at > 1 && OFFICE_ENDS.has(key) && before?.normal === 'of')
   )
 }

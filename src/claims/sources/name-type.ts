@@ -14,6 +14,10 @@ const NOT_A_BODY =
 const PERSUASION =
   /^(?:republican|democrat|democratic|conservative|liberal|libertarian|tory|socialist|communist|islamist|muslim|christian|jewish|catholic|protestant|evangelical|latino|hispanic|shiite|sunni|hindu|buddhist|arab|asian|[a-z]{3,12}-american)$/
 
+/** Legal forms of companies, which end their names. */
+const LEGAL_FORM =
+  /^(?:SA|S\.A\.|AG|NV|N\.V\.|SE|SpA|S\.p\.A\.|AB|Oyj|ASA|BV|B\.V\.|GmbH|KGaA|LP|L\.P\.|Pty|Bhd|Berhad)$/
+
 /** Nations that a dictionary takes for names. */
 const NATIONS =
   /^(?:irish|welsh|scottish|english|cornish|catalan|basque|flemish|corsican|sicilian|bavarian|kurdish|tibetan|uyghur|maori|inuit)$/
@@ -38,6 +42,9 @@ export function typeOf(named: readonly Token[], titled: boolean): Pick<Name, 'ty
     .join(' ')
     .replace(/\.$/, '')
   if (!titled && PLACES.has(whole)) return known('place')
+  if (named.length > 1 && LEGAL_FORM.test(named.at(-1)?.text ?? '')) return known('organization')
+  // "Grist.org"
+  if (/\.[a-z]{2,3}$/.test(first.text)) return known('organization')
   if (named.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(first.text)) return known('organization')
   if (named.some((token) => token.text.includes('&'))) return known('organization')
   // "RJR Foods", "BP Alaska"

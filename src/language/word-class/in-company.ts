@@ -90,6 +90,12 @@ export const IN_COMPANY = byWord([
   ['neither either', 'D', ({ next }) => isNoun(next)],
   // "is best known", "he added, though, that"
   ['best well better', 'B', ({ next }) => next?.is('PastTense') === true],
+  // "to better serve"
+  [
+    'better further',
+    'B',
+    ({ previous, next }) => previous?.normal === 'to' && next?.is('Infinitive') === true && !next.capitalized,
+  ],
   ['though', 'B', ({ previous, next }) => previous?.text === ',' && next?.text === ','],
   // "a Republican primary", "the general public"
   [

@@ -2,7 +2,7 @@ import type { WordClass } from '../../lexicon/function-words.js'
 import { UNCHANGED_PAST } from '../../lexicon/unchanged-past.js'
 import type { Token } from '../token.js'
 import { isOpen } from './by-word.js'
-import { isNoun, isSingularNoun, type Neighbours } from './neighbours.js'
+import { isNoun, isSingularNoun, type Neighbours, standsBeforeNoun } from './neighbours.js'
 
 /** The class of a word that looks like a verb, seen from where it stands. */
 export function classInContext(own: WordClass, neighbours: Neighbours): WordClass {
@@ -59,22 +59,12 @@ function verbInContext(neighbours: Neighbours): WordClass {
   // what stands behind a determiner, an adjective or a preposition is no verb: "the proposed plan", "in support"
   // "has since said", but "the said bridge"
   if (past && (before === 'D' || (before === 'P' && !NEVER_ADJECTIVE.test(word))))
-    return modifies(next) ||
-      (ONE.test(previous?.normal ?? '') && isVerbLike(next)) ||
-      (next?.is('Gerund') === true && modifies(afterNext))
+    return modifies(next) || standsBeforeNoun(neighbours) || (next?.is('Gerund') === true && modifies(afterNext))
       ? 'A'
       : before === 'D'
         ? 'N'
         : 'V'
   return !past && (before === 'D' || before === 'P' || before === 'A') ? 'N' : 'V'
-}
-
-/** Behind these a participle is no noun, as in "the injured claim". */
-const ONE = /^(?:an?|his|her|its|their)$/
-
-/** "a restrained embrace", "his short-lived campaign": a noun that looks like a verb. */
-function isVerbLike(next: Token | undefined): boolean {
-  return next?.is('Infinitive') === true && !next.capitalized
 }
 
 const SAYS = /^(?:says|said|say)$/

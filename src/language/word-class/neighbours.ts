@@ -29,3 +29,10 @@ export function isSingularNoun(token: Token | undefined): boolean {
 export function isNoun(token: Token | undefined): token is Token {
   return token !== undefined && token.kind === 'word' && token.is('Noun') && !token.is('Pronoun')
 }
+
+/** "a restrained embrace", "his short-lived campaign": before a noun that looks like a verb; "the injured claim" has a verb. */
+export function standsBeforeNoun({ previous, next }: Neighbours): boolean {
+  return (
+    /^(?:an?|his|her|its|their)$/.test(previous?.normal ?? '') && next?.is('Infinitive') === true && !next.capitalized
+  )
+}

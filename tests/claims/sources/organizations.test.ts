@@ -4,6 +4,16 @@ import { testSnippets } from './snippet.js'
 describe('organisations and their short forms', () => {
   testSnippets([
     {
+      text: 'Livebox.com Inc. said that sales rose. The group 350.org said that it had marched.',
+      quotes: ['Livebox.com Inc.', '350.org'],
+      sources: { 'Livebox.com Inc.': { type: 'organization' }, '350.org': { type: 'organization' } },
+    },
+    {
+      text: 'E*Trade said that it had cut 200 jobs. L’Orine SA said that it had not. Yahoo! said that it will.',
+      quotes: ['E*Trade', 'L’Orine SA', 'Yahoo!'],
+      sources: { 'L’Orine SA': { type: 'organization' } },
+    },
+    {
       text: "Law's advocacy group One Nation said that it would pay.",
       quotes: ['One Nation'],
     },

@@ -4,6 +4,13 @@ import { testSnippets } from './snippet.js'
 describe('a role that goes back to a name', () => {
   testSnippets([
     {
+      text: 'Sgt. 1st Class Ann Hall said that it was over. Ph.D. student Jon Meech said that it was not.',
+      sources: {
+        'Ann Hall': { type: 'person', role: 'Sgt. 1st Class' },
+        'Jon Meech': { role: 'Ph.D. student', affiliation: null },
+      },
+    },
+    {
       text: '“It works,” said André Neu, Head of Platform Solutions for Ascom.',
       sources: { 'André Neu': { role: 'Head of Platform Solutions for Ascom', affiliation: 'Ascom' } },
     },

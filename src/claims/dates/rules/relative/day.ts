@@ -9,8 +9,8 @@ const named: DateRule = {
   says: 'yesterday, today, tonight, tomorrow, this morning, last night',
   needs: /today|yesterday|tomorrow|night|morning|afternoon|evening/i,
   find: pattern`(?<named>yesterday|today|tonight|tomorrow)(?: ${part}|,? at (?<clock>${clock.source}))?|(?<said>this|last|earlier this|later this) (?<part2>morning|afternoon|evening|night)`,
-  read: ({ piece, text, before }) => {
-    if (/^T(?:oday|ODAY)$/.test(text) && /(?:USA\s|[“"])$/.test(before)) return null
+  read: ({ piece, text, before, after }) => {
+    if (isTitle(text, before, after)) return null
     const word = piece('named').toLowerCase()
     const dayPart = word === 'tonight' ? 'NI' : partOf(piece('part') || piece('part2'))
     const by = word === '' ? (piece('said').toLowerCase() === 'last' ? -1 : 0) : (DAYS[word] ?? 0)
@@ -29,8 +29,24 @@ const named: DateRule = {
     'The vote is tomorrow morning.': '2024-07-11TMO',
     'It rained last night.': '2024-07-09TNI',
     'It closes later this afternoon.': '2024-07-10TAF',
+    '“Today we begin,” she said.': '2024-07-10',
   },
-  never: ['USA Todays readers', 'It happened this March.', 'USA Today reported it.', 'a USA TODAY poll'],
+  never: [
+    'USA Todays readers',
+    'It happened this March.',
+    'USA Today reported it.',
+    'a USA TODAY poll',
+    "He works for ''Today.''",
+    'She was on the “Today” show.',
+    'She was on the Tonight Show.',
+  ],
+}
+
+/** "USA Today", "the “Today” show" */
+function isTitle(text: string, before: string, after: string): boolean {
+  if (!/^T(?:oday|ODAY|onight)$/.test(text)) return false
+  if (/USA\s$/.test(before)) return true
+  return /(?:[“"‘]|'')$/.test(before) ? /^[.,]?["”’']/.test(after) : /^ [Ss]how\b/.test(after)
 }
 
 const twoDaysOff: DateRule = {
