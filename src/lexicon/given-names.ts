@@ -19,7 +19,10 @@ export const GIVEN_NAMES: ReadonlyMap<string, 'male' | 'female'> = new Map([
     'mahmoud mustafa yusuf tariq bilal imran hamid karim rashid recep raj rahul narendra sanjay anil arun vijay ravi amit sunil rajesh ' +
     'hiroshi kenji takeshi shinzo yoshihide fumio taro akira kazuo benjamín jens lars sven olaf bjorn anders erik mads rasmus bo ' +
     'grant drew chase guy dean pete ray rod gus lance miles wade clay reed hank chuck curt kurt bret brett dale glenn glen lloyd ' +
-    'keir boris rishi jeremy tomás julián andrés josé joão luiz jair kofi kwame nelson cyril thabo jacob desmond'
+    'keir boris rishi jeremy tomás julián andrés josé joão luiz jair kofi kwame nelson cyril thabo jacob desmond ' +
+    'jon jonny johnny danny jimmy tommy mickey mick josh zach zack nate jake luke max leo theo finn eli seth brad todd shane shaun ' +
+    'phil russ doug wes clint leon manny marcus marvin maurice melvin pablo quentin ramon randall raul reggie rodney ruben rudy ' +
+    'sylvester teddy terrence terrance vernon wendell wilbur yosef arjun suresh deepak mehmet emre kemal samir piotr lou'
   )
     .split(' ')
     .map((name) => [name, 'male'] as const),
@@ -37,7 +40,9 @@ export const GIVEN_NAMES: ReadonlyMap<string, 'male' | 'female'> = new Map([
     'brigitte sylvie nathalie isabelle giorgia chiara francesca angela ursula annegret heidi petra sabine fatima aisha amina khadija layla ' +
     'leila mariam maryam nadia noor yasmin zainab malala aung priya anjali sunita indira sonia kamala pooja yuki yuko yoko sakura keiko ' +
     'naomi chisako akiko michiko jacinda greta ingrid astrid mette sanna kaja karin birgit kirsten ruby pearl dawn april june gail ' +
-    'hayley kirsty holly kim tammy tulsi nikki gretchen elise loretta lois sonya ketanji ruth elena maxine'
+    'hayley kirsty holly kim tammy tulsi nikki gretchen elise loretta lois sonya ketanji ruth elena maxine ' +
+    'ava mia amelia lily erin stacy tina gina marcia maureen norma pam paula peggy phyllis rita roxanne sherry stella suzanne sylvia ' +
+    'thelma valerie vanessa vera veronica vicki vivian wanda willa yolanda salma giulia ngozi'
   )
     .split(' ')
     .map((name) => [name, 'female'] as const),

@@ -12,7 +12,7 @@ const PART_OF =
 
 /** "in New York magazine", "in the Texas primary" */
 const NO_PLACE =
-  /^(?:magazine|newspaper|paper|book|film|movie|interview|statement|report|article|letter|poll|polls|survey|election|elections|primary|primaries|caucus|caucuses|debate|debates|league|championship|season|series)$/
+  /^(?:magazine|newspaper|paper|book|film|movie|interview|statement|report|article|letter|post|tweet|message|video|email|memo|blog|column|op-ed|broadcast|filing|lawsuit|affidavit|complaint|poll|polls|survey|election|elections|primary|primaries|caucus|caucuses|debate|debates|league|championship|season|series)$/
 
 /** "in Pyongyang", "near the Chinese border": the first such phrase behind chunk `k`, within its clause. */
 export function placeBehind(date: Anchored, k: number): Stretch | null {

@@ -173,7 +173,8 @@ function isNamed(token: Token): boolean {
 
 /** The first word of a sentence has a capital anyway: it begins a name if it is one by itself or goes on as one. */
 function beginsName(first: Token, second: Token | undefined): boolean {
-  if (isGivenName(first) || first.is('LastName') || ACRONYM.test(first.text)) return true
+  if (isGivenName(first) || first.is('LastName') || ACRONYM.test(first.text) || /-elect$/.test(first.normal))
+    return true
   // "Said Mr. Comey", "See Hall on that"
   if (first.is('PastTense') || /^(?:see|ask|meet|says|adds)$/.test(first.normal)) return false
   // "Imagine Ann Hall at a debate"

@@ -46,7 +46,7 @@ function isTitle(token: Token, before: Token | undefined, at: number): boolean {
   const key = keyOf(token)
   return (
     HONORIFICS.has(key) ||
-    TITLES.has(key) ||
+    TITLES.has(key.replace(/-(?:elect|designate)$/, '')) ||
     (key.length > 3 && key.endsWith('s') && TITLES.has(key.slice(0, -1))) ||
     (key === 'class' && /^(?:1st|2nd|3rd|first|second|third)$/.test(before?.normal ?? '')) ||
     (at > 1 && OFFICE_ENDS.has(key) && before?.normal === 'of')

@@ -14,11 +14,16 @@ export function roleBefore(name: Name): Range | null {
     if (tokens[at]?.text === ',') return name.title === null ? phraseBeforeComma(tokens, at) : null
     return endsRole(tokens, at) ? rangeOf(tokens, walkBack(tokens, at), at + 1) : null
   }
+  // "a Pentagon spokesman, Col. Ann Lee,": what he or she does before the rank
+  const post = RANK.test(name.title ?? '') && tokens[at]?.text === ',' ? phraseBeforeComma(tokens, at) : null
+  if (post) return post
   const own = tokens.findIndex((token, i) => i >= name.first && token.start >= name.start)
   let from = walkBack(tokens, at)
   while (from <= at && !qualifiesOffice(tokens[from])) from++
   return rangeOf(tokens, from <= at ? from : name.first, own > name.first ? own : name.first + 1)
 }
+
+const RANK = /^(?:(?:Lt|Maj|Brig|Staff|Master)\. )?(?:Col|Gen|Maj|Capt|Lt|Sgt|Cpl|Cmdr|Adm)\.$/
 
 /** What may stand in lower case before an office: "former President", "state Sen.", "police Chief". */
 function qualifiesOffice(token: Token | undefined): boolean {
@@ -81,8 +86,10 @@ function walkBack(tokens: readonly Token[], at: number): number {
   let from = at + 1
   for (let i = at; i >= 0 && i > at - 14; i--) {
     const token = tokens[i]
-    if (!token || token.kind === 'punctuation') break
     const before = tokens[i - 1]
+    // "Hall & Sons LLP partner Ann Bell"
+    if (token?.text === '&' && before?.capitalized && from === i + 1) continue
+    if (!token || token.kind === 'punctuation') break
     if (/^(?:his|her|its|their|our|my)$/.test(token.normal)) return i
     if (/^(?:of|for|and)$/.test(token.normal)) {
       const joined = from <= at && before?.kind === 'word' && !before.capitalized && before.is('Noun')

@@ -48,13 +48,17 @@ function cleaned(role: string): string {
   return role.replace(/\s+/g, ' ').replace(/^(?:and|but|by|with)\s|(?:\.{2,}|[,\s])+$/gi, '')
 }
 
+/** "Ann Lee, M.D., a surgeon", "Rep. Ann Lee, D-N.Y., chair of": what stands between a name and who that is. */
+const LETTERS = /^(?:M\.?D\.?|Ph\.?D\.?|R\.?N\.?|J\.?D\.?|D\.?O\.?|Jr\.?|Sr\.?|Esq\.?|[DRI]-\p{Lu}[\p{L}.]{1,10})$/u
+
 /** ", a professor at Kookmin University in Seoul,", ", 45, chief executive of Acme,": up to the comma that closes it. */
 function roleBehind(name: Name): Range | null {
   const { tokens } = name.sentence
   let from = name.last + 1
   if (tokens[from]?.text !== ',') return null
   from++
-  if (tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2
+  const isAside = tokens[from]?.kind === 'number' || LETTERS.test(tokens[from]?.text ?? '')
+  if (isAside && tokens[from + 1]?.text === ',') from += 2
   const first = tokens[from]
   if (first?.kind !== 'word') return null
   let to = from

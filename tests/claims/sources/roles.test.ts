@@ -4,6 +4,28 @@ import { testSnippets } from './snippet.js'
 describe('a role that goes back to a name', () => {
   testSnippets([
     {
+      text: 'Ann Lee, M.D., a surgeon at Leeds Hospital, said that it was over. Rep. Jo Bell, D-N.Y., the chairwoman of the panel, said that it was not.',
+      sources: {
+        'Ann Lee': { role: 'a surgeon at Leeds Hospital', affiliation: 'Leeds Hospital' },
+        'Jo Bell': { role: 'the chairwoman of the panel' },
+      },
+    },
+    {
+      text: '“It is over,” a Pentagon spokesman, Col. Ann Lee, said. Hall & Sons LLP partner Jo Bell said that it was not.',
+      sources: {
+        'Ann Lee': { role: 'Pentagon spokesman', affiliation: 'Pentagon' },
+        'Jo Bell': { role: 'Hall & Sons LLP partner', affiliation: 'Hall & Sons LLP' },
+      },
+    },
+    {
+      text: 'Mayor-elect Ann Lee said that it was over. “It is not,” retired Army Lt. Col. Jo Bell said.',
+      sources: { 'Ann Lee': { role: 'Mayor-elect' }, 'Jo Bell': { role: 'retired Army Lt. Col.' } },
+    },
+    {
+      text: 'The band’s drummer, Jon Hall, said that it was over.',
+      sources: { 'Jon Hall': { type: 'person', role: 'band’s drummer' } },
+    },
+    {
       text: 'Sgt. 1st Class Ann Hall said that it was over. Ph.D. student Jon Meech said that it was not.',
       sources: {
         'Ann Hall': { type: 'person', role: 'Sgt. 1st Class' },

@@ -30,6 +30,7 @@ const named: DateRule = {
     'It rained last night.': '2024-07-09TNI',
     'It closes later this afternoon.': '2024-07-10TAF',
     '“Today we begin,” she said.': '2024-07-10',
+    '“Tonight’s vote is close,” she said.': '2024-07-10TNI',
   },
   never: [
     'USA Todays readers',
@@ -46,7 +47,9 @@ const named: DateRule = {
 function isTitle(text: string, before: string, after: string): boolean {
   if (!/^T(?:oday|ODAY|onight)$/.test(text)) return false
   if (/USA\s$/.test(before)) return true
-  return /(?:[“"‘]|'')$/.test(before) ? /^[.,]?["”’']/.test(after) : /^ [Ss]how\b/.test(after)
+  return /(?:[“"‘]|'')$/.test(before)
+    ? /^[.,]?["”’'](?!s\b)/.test(after)
+    : /^ (?:[Ss]how|[Pp]rogram(?:me)?)\b/.test(after)
 }
 
 const twoDaysOff: DateRule = {
