@@ -32,7 +32,7 @@ function qualifiesOffice(token: Token | undefined): boolean {
     token.capitalized ||
     token.is('Adjective') ||
     ORGANIZATION_NOUNS.has(token.normal) ||
-    /^(?:state|city|county|town|district|then|ex|former|late|acting|vice|deputy|longtime|lead|senior|chief|study)(?:-|$)/.test(
+    /^(?:state|city|county|town|district|then|ex|former|retired|late|acting|vice|deputy|longtime|lead|senior|chief|study)(?:-|$)/.test(
       token.normal,
     )
   )
@@ -102,7 +102,7 @@ function walkBack(tokens: readonly Token[], at: number): number {
       ((token.is('Noun') || token.is('Adjective')) && !token.is('Pronoun') && !token.is('Determiner')) ||
       isRoleNoun(token) ||
       ORGANIZATION_NOUNS.has(token.normal) ||
-      /^(?:then|ex|longtime|former|acting|vice|co)(?:-|$)/.test(token.normal)
+      /^(?:then|ex|longtime|former|retired|acting|vice|co)(?:-|$)/.test(token.normal)
     if (!nominal || token.is('Date') || HONORIFICS.has(token.normal.replace(/\.$/, ''))) break
     from = i
   }

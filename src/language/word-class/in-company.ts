@@ -85,7 +85,7 @@ export const IN_COMPANY = byWord([
   [
     'retired disgraced renowned acclaimed famed ousted deposed exiled',
     'A',
-    ({ before, next }) => (before === ',' || before === undefined) && isNoun(next) && !next.is('Date'),
+    ({ before, next }) => (before === undefined || /[,Q]/.test(before)) && isNoun(next) && !next.is('Date'),
   ],
   ['neither either', 'D', ({ next }) => isNoun(next)],
   // "is best known", "he added, though, that"
