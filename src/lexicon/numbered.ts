@@ -16,7 +16,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
 export const NUMBERED_IN_SMALL: ReadonlySet<string> = new Set(
   words(
     'no. nos. number category resolution article amendment proposition interstate highway exit paragraph rule page pages section chapter ' +
-      'grade level room row reactor type channel route flight figure step phase top bottom',
+      'grade level room row reactor type channel route flight figure step phase top bottom junction junctions rooms chapters articles exits',
   ),
 )
 /** And before a number in words: "on day five of the tour", "in game seven". */

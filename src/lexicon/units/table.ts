@@ -97,7 +97,7 @@ teaspoon | | tsp Tsp | [tsp_us] | volume | 0.00000492892159375 | m3
 acre-foot | acre-feet | | | volume | 1233.48183754752 | m3
 pound | | lb lbs | [lb_av] | mass | 0.45359237 | kg
 ounce | | oz | [oz_av] | mass | 0.028349523125 | kg
-stone | | | [stone_av] | mass | 6.35029318 | kg
+stone | | st | [stone_av] | mass | 6.35029318 | kg
 ton | | | [ston_av] | mass | 907.18474 | kg
 metric ton | tonne,metric tonne | t | t | mass | 1000 | kg
 metric horsepower | | PS | | power | 735.49875 | W

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { read } from './read.js'
 
 test.each([
+  ['They found 2.5kg of cocaine worth $120.', ['2.5 kilogram of cocaine', '120 USD of cocaine']],
+  ['In Texas 300 people fell ill.', ['300 people']],
+  ['He weighed 14st 2lb, then 11st.', ['14.1428571429 stone', '11 stone']],
   ['Residents in their 80s left.', ['80..89 year of Residents']],
   ['The driver was in his mid-40s.', ['40..49 year of driver']],
   ['They share a 10-mile land border.', ['10 mile of land border']],

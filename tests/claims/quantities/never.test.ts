@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { amounts } from './read.js'
 
 test.each([
+  ['name', 'He won the Super Bowl 50 ring.'],
+  ['name', 'It is shut between junctions 12 and 14.'],
+  ['ordinal', 'The 21st and the 31st of them.'],
   ['list-marker', 'It fell, as others found [1].'],
   ['score', 'They had a 9-2-1 start.'],
   ['name', 'He bought the 11 Pro Max.'],

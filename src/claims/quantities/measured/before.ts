@@ -20,6 +20,8 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   let before = k - 1
   if (own.from < first) {
     const lead = tokens[first - 1]
+    // "in Texas 300 people fell ill": where they are
+    if (lead?.is('Place') && own.from === first - 1 && chunks[k - 1]?.word === 'in') return null
     // "Total cost $20": one group with the noun
     if (
       isNounGroup(own) &&
@@ -62,6 +64,7 @@ function isAmount({ tokens }: Reading, { from, to }: Stretch): boolean {
   const last = tokens[to - 1]
   return (
     last?.kind === 'number' ||
+    /^(?:[bm]|tr)illion$/.test(last?.normal ?? '') ||
     /^(?:percent|cent|%|points?|cents|pence)$/.test(last?.normal ?? '') ||
     tokens[from]?.kind === 'number' ||
     tokens[from]?.text === '$'
@@ -75,6 +78,8 @@ function groupAt(reading: Reading, at: number, whole: boolean): Stretch | null {
     return null
   if (!whole) return { from: group.from, to: group.to }
   const { from, to, at: first } = nounPhraseEndingAt(chunks, at)
+  // "2.5kg of cocaine worth €120,000"
+  if (isAmount(reading, chunks[first] ?? group)) return { from: group.from, to: group.to }
   // "voted 5-4 to keep rates at 4%"
   return chunks.slice(first, at).some(isVerbGroup) ? { from: group.from, to: group.to } : { from, to }
 }

@@ -12,6 +12,7 @@ import {
   STREETS,
   VERSIONED,
 } from '../../../lexicon/numbered.js'
+import { isPlural } from '../units/singular.js'
 import { isMeasured, type Rejection, type Suspect } from './suspect.js'
 
 const CAPITALIZED = /(?:^|[\s(“"‘'/-])((?:\p{Lu}|i(?=P)|e(?=\p{Lu}))[\p{L}\p{N}&.’'/+-]{0,30})(?:['’]s)?[\s\u00a0]$/u
@@ -23,7 +24,7 @@ const STREET = new RegExp(
 
 /** Numbers that name: aircraft, phones, rows, roads, teams, indices, models. */
 export const OF_NAMES: readonly Rejection[] = [
-  ['ordinal', ({ numeral, after }) => numeral.form === 'figures' && /^(?:st|nd|rd|th)\b/i.test(after)],
+  ['ordinal', isOrdinal],
   // "63,150 Model 3s", "Channel 5s coverage": no seconds
   ['name', ({ before, after }) => /^['’]?s\b/.test(after) && /(?:^|\s)\p{Lu}\p{L}+\s$/u.test(before)],
   ['identifier', isIdentifier],
@@ -40,6 +41,12 @@ export const OF_NAMES: readonly Rejection[] = [
   ['name', isName],
   ['name', isNamedBehind],
 ]
+
+/** "21st", but "14st" are stones. */
+function isOrdinal({ numeral, after }: Suspect): boolean {
+  if (numeral.form !== 'figures' || !/^(?:st|nd|rd|th)\b/i.test(after)) return false
+  return !after.startsWith('st') || (numeral.value % 10 === 1 && numeral.value % 100 !== 11)
+}
 
 /** "F-16", "G7", "COVID-19", "TA-35", "16A", "49ers", "4x4", "1.0l"; a unit written onto the number is none. */
 function isIdentifier(suspect: Suspect): boolean {
@@ -118,7 +125,11 @@ function isName(suspect: Suspect): boolean {
   const first = numeral.start - before.length <= 0 && before.trimStart().startsWith(word) && !/\s\S+\s$/.test(before)
   if (first && !/\d|\p{Lu}{2}/u.test(word)) return suspect.unit === null && numeral.value < 10
   // "Model 3 sedans" are named, "in Texas 300 people" are counted
-  return !(suspect.unit?.kind === 'count' && numeral.value >= 20 && /^\s\p{Ll}/u.test(after))
+  const counted = suspect.unit?.kind === 'count' ? text.slice(numeral.end, suspect.unit.end) : ''
+  if (numeral.value < 20 || !/^\s\p{Ll}/u.test(counted)) return true
+  // "the Super Bowl 50 ring" is one
+  const noun = counted.slice(counted.lastIndexOf(' ') + 1)
+  return !isPlural(noun) && !/^(?:staff|crew|personnel)$/.test(noun)
 }
 
 /** The word right before a number, of two letters at least. */
@@ -128,6 +139,9 @@ function wordBefore(before: string): string {
 
 /** "Flight 93", "page 12", "on day five of the tour". */
 function isNumbered({ numeral, unit, before, after }: Suspect): boolean {
+  // "between junctions 12 and 14"
+  const listed = /(\p{Ll}{2,12}s) \d{1,4} (?:and|or|to) $/u.exec(before)?.[1]
+  if (listed && NUMBERED_IN_SMALL.has(listed)) return true
   const word = wordBefore(before)
   if (numeral.form === 'words') return NUMBERED_IN_WORDS.has(word) && (!unit || /^\sof\b/.test(after))
   if (/^\p{Lu}/u.test(word)) return NUMBERED.has(word.toLowerCase().replace(/\.$/, ''))
