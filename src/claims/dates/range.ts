@@ -3,7 +3,7 @@ import type { Reading } from './reading.js'
 import type { FoundTime } from './scan.js'
 import type { Value } from './value.js'
 
-const STRETCH = /^(?:\s?[–—-]\s?|,? (?:to|through|until|till|up to|and up to)(?: the)? )$/i
+const STRETCH = /^(?:\/|\s?[–—-]\s?|,? (?:to|through|until|till|up to|and up to)(?: the)? )$/i
 const FROM = /\bfrom (?:the )?$/i
 const BETWEEN = /\bbetween (?:the )?$/i
 const COORDINATION = /^(?:,? (?:and|or|to|through|until) (?:the |in |on )?|\s?[–—-]\s?)$/i

@@ -10,7 +10,7 @@ const quarter: DateRule = {
   id: 'date.quarter',
   says: 'a quarter or half of a year',
   needs: /quarter|half|Q[1-4]|H[12]/i,
-  find: pattern`(?:(?:the )?(?:(?<lead>\d{4}) )?(?:(?:fiscal|financial)[ -])?${ORDINAL} (?:(?:fiscal|financial)[ -])?(?<unit>quarter|half)(?:(?: of| in|,)?(?: fiscal| the year)? ${year}| of the (?:fiscal )?year)?|(?:(?:fiscal|financial)[ -])?(?<which2>first|second|third|fourth|final)-(?<unit2>quarter|half)|(?<q>Q[1-4])(?:,? (?:of )?(?<year2>(?:19|20)\d{2}))?)(?!s?[- ](?:finals?|back|mile|century|hour)|s\b)`,
+  find: pattern`(?:(?:the )?(?:(?<lead>\d{4}) )?(?:(?:fiscal|financial)[ -])?${ORDINAL} (?:(?:fiscal|financial)[ -])?(?<unit>quarter|half)(?:(?: of| in|,)?(?: fiscal| the year)? ${year}| of the (?:fiscal )?year)?|(?:(?:fiscal|financial)[ -])?(?<which2>first|second|third|fourth|final)-(?<unit2>quarter|half)|(?<q>Q[1-4]|H[12](?= (?:of )?(?:19|20)\d{2}\b))(?:,? (?:of )?(?<year2>(?:19|20)\d{2}))?)(?!s?[- ](?:finals?|back|mile|century|hour)|s\b)`,
   read: ({ piece, after, text, before }) => {
     const reading = fieldsOf(piece)
     if (!reading || /^ (?:of the (?:game|match|season|contest)|goal|lead)/.test(after)) return null
@@ -40,13 +40,20 @@ const quarter: DateRule = {
     'the second half of 2008': '2008-41',
     'before the second half of next year': '2025-41',
     'Q2 2024': '2024-34',
+    'H1 2016': '2016-40',
   },
-  never: ['the second time', 'They scored in the second half.', 'the first quarter of the game', 'quarter-finals'],
+  never: [
+    'the second time',
+    'They scored in the second half.',
+    'the first quarter of the game',
+    'the H1 visa',
+    'quarter-finals',
+  ],
 }
 
 function fieldsOf(piece: (name: string) => string): CalendarReading | null {
   const word = (piece('which') || piece('which2')).toLowerCase()
-  const isHalf = /half/i.test(piece('unit') || piece('unit2'))
+  const isHalf = /half/i.test(piece('unit') || piece('unit2')) || piece('q').startsWith('H')
   const last = /^(?:final|last|latter|closing)$/.test(word)
   const number = piece('q')
     ? Number(piece('q').slice(1))

@@ -1,6 +1,6 @@
 import { casePattern } from '../../../../rules/pattern.js'
 import type { DateRule } from '../../rule.js'
-import { counted, month, monthOf, shortYearOf, year } from '../../vocabulary.js'
+import { counted, month, monthOf, ordinalOf, shortYearOf, weekday, weekdayOf, year } from '../../vocabulary.js'
 
 const monthYear: DateRule = {
   id: 'date.month-year',
@@ -70,4 +70,27 @@ const monthAlone: DateRule = {
   ],
 }
 
-export const monthRules: readonly DateRule[] = [monthYear, monthAlone]
+const nthWeekday: DateRule = {
+  id: 'date.nth-weekday',
+  says: 'a weekday by its place in the month',
+  needs: /(?:first|second|third|fourth|last|final) \p{L}+day/iu,
+  find: casePattern`(?:the )?(?<nth>first|second|third|fourth|last|final) ${weekday} (?:of|in) ${month}(?:,? ${year}(?!\d|,\d))?`,
+  read: ({ piece }) => {
+    const [monthNumber, weekdayNumber] = [monthOf(piece('month')), weekdayOf(piece('weekday'))]
+    if (!monthNumber || !weekdayNumber) return null
+    const nth = /^(?:last|final)$/.test(piece('nth')) ? -1 : (ordinalOf(piece('nth')) ?? 1)
+    const yearNumber = Number(piece('year'))
+    return {
+      kind: 'calendar',
+      holiday: { month: monthNumber, weekday: weekdayNumber, nth },
+      ...(yearNumber ? { year: yearNumber } : {}),
+    }
+  },
+  examples: {
+    'on the first Monday of May 2015': '2015-05-04',
+    'on the last Friday in July': '2024-07-26',
+  },
+  never: ['on the first day', 'on the first weekend of May'],
+}
+
+export const monthRules: readonly DateRule[] = [nthWeekday, monthYear, monthAlone]

@@ -23,6 +23,9 @@ const yearAlone: DateRule = {
   find: pattern`(?:(?:(?:the )?years? )?${year}|the year (?<far>[2-9]\d{3}))(?![\d]|,\d{3}|\.\d|%|°)(?! ${COUNTED}\b)`,
   read: ({ piece, before, after, text }) => {
     const number = Number(piece('year') || piece('far'))
+    // "in 2015/16"
+    const isFirst = Number(/^\/(\d\d)(?![\d/])/.exec(after)?.[1]) === (number + 1) % 100
+    if (isFirst && number > 1800) return { kind: 'calendar', year: number }
     if (
       NUMBERED.test(before) ||
       (/\b(?:of|among|with|polled|surveyed|interviewed|questioned)\s$/i.test(before) && ASKED.test(after)) ||
@@ -116,20 +119,26 @@ const spelled: DateRule = {
 const shortYear: DateRule = {
   id: 'date.short-year',
   says: 'a year by its last two figures: "’99", the second of "2010-15"',
-  needs: /['’‘]\d\d|\d{4}[–-]\d/,
-  find: pattern`['’‘](?<short>\d{2})(?!s\b|\d|ers\b)|(?<=\b(?<first>(?:1[5-9]|20)\d{2})[–-])(?<rest>\d{1,2})(?![\d%]|[-–.,]\d)`,
+  needs: /['’‘]\d\d|\d{4}[–/-]\d/,
+  find: pattern`['’‘](?<short>\d{2})(?!s\b|\d|ers\b)|(?<=\b(?<first>(?:1[5-9]|20)\d{2})(?<mark>[–/-]))(?<rest>\d{1,2})(?![\d%]|[-–.,]\d)`,
   read: ({ piece, before }) => {
     const rest = piece('rest')
     if (rest) {
       const first = piece('first')
       const year = Number(first.slice(0, -rest.length) + rest)
-      // "2004-5" are two years, "2010-3" no years
-      return rest.length === 1 && year !== Number(first) + 1 ? null : { kind: 'calendar', year }
+      // "2004-5" and "2015/16" are two years, "2010-3" and "2010/03" none
+      const isNext = year === Number(first) + 1
+      return (rest.length === 1 || piece('mark') === '/') && !isNext ? null : { kind: 'calendar', year }
     }
     if (!/\b(?:in|of|since|the|summer|spring|fall|winter|class of|from|to|early|late)\s$/i.test(before)) return null
     return { kind: 'calendar', year: shortYearOf(piece('short')) }
   },
-  examples: { 'in ’99': '1999', 'the 2010-15 government': '2010/2015', 'in 2004-5': '2004/2005' },
+  examples: {
+    'in ’99': '1999',
+    'the 2010-15 government': '2010/2015',
+    'in 2004-5': '2004/2005',
+    'in 2015/16': '2015/2016',
+  },
   never: ["the '80s", 'in 2012-2013', '’tis 99'],
 }
 
