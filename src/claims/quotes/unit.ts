@@ -96,7 +96,7 @@ function unitsIn(document: Document, paragraph: Paragraph): Unit[] {
   const units: Item[][] = []
   for (const [i, item] of items.entries()) {
     const previous = items[i - 1]
-    if (!previous || breaks(document, paragraph, previous, item)) units.push([])
+    if (!previous || breaks(document, paragraph, previous, item, items[i - 2])) units.push([])
     units.at(-1)?.push(item)
   }
   return units.map((unit) => ({ document, paragraph, items: unit }))
@@ -124,13 +124,15 @@ function isReported({ lexicon }: Document, text: string): boolean {
 
 const REPORTED = /^\s(?:(?:\p{Lu}\p{Ll}{0,3}\.|\p{L}[\p{L}’'-]{0,24})\s){1,5}\p{Ll}{3,14}(?=[.\n]|,\s[^\s"“'‘«]|$)/u
 
-function breaks(document: Document, paragraph: Paragraph, a: Item, b: Item): boolean {
+function breaks(document: Document, paragraph: Paragraph, a: Item, b: Item, before: Item | undefined): boolean {
   const { text } = document
   if (a.kind !== 'quotation') return sentenceAt(paragraph, a.end - 1) !== sentenceAt(paragraph, b.start)
   const last = text.slice(a.inner.end - 1, a.inner.end)
   // "… over!”The senator left.": no space, yet a sentence of its own
   if (b.start === a.end && /[.!?]/.test(last) && /^\p{Lu}/u.test(text.slice(b.start, b.start + 2))) return true
   if (sentenceAt(paragraph, a.end - 1) === sentenceAt(paragraph, b.start)) return false
+  // 'Hall said: "Never again." She then laughed.'
+  if (textOf(document, before) === ':') return true
   // '"Why?" the senator asked.' goes on after the mark; '"… over." The senator left.' does not
   return !/[,—–-]["”’']{0,2}$/.test(text.slice(a.start, a.end)) && !isReported(document, text.slice(a.end, a.end + 160))
 }

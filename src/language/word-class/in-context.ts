@@ -26,6 +26,7 @@ const NEVER_ADJECTIVE = /^(?:said|told|saw|went|came|had|did)$/
 /** With those whose participle alone does: "has come". */
 const SAME_IN_PAST: ReadonlySet<string> = new Set([...UNCHANGED_PAST, 'come', 'become', 'run'])
 const QUANTIFIER = /^(?:many|both|all|several|few|some|most|each|another|these|those|any)$/
+const SEVERAL = /^(?:many|both|all|several|few|some|most|these|those)$/
 
 function verbInContext(neighbours: Neighbours): WordClass {
   const { token, previous, next, afterNext, before, beforeThat, aside } = neighbours
@@ -100,7 +101,8 @@ function gerundInContext({ token, previous, next, afterNext, before, beforeThat 
   if (next?.is('Noun') && TOLD.test(previous?.normal ?? '')) return 'A'
   // "the little polling that", "the tracking firm"
   if (before === 'A' && beforeThat === 'D') return next?.is('Noun') ? 'A' : 'N'
-  if (before === 'D' && QUANTIFIER.test(previous?.normal ?? '')) return 'G'
+  // "many calling it", but "any wrongdoing"
+  if (before === 'D' && SEVERAL.test(previous?.normal ?? '')) return 'G'
   // "its streaming gaming platform"
   if (before === 'D' && next?.is('Gerund') && isNoun(afterNext)) return 'A'
   if (before === 'D') return (isOpen(next) && !next.is('Preposition') && !next.is('Verb')) || modifies(next) ? 'A' : 'N'

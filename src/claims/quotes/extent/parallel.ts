@@ -19,6 +19,9 @@ export function joinsCue(
   while (chunks[k]?.kind === 'adverb') k++
   const verb = chunks[k]
   if (!isVerbGroup(verb)) return false
+  // "tweeted: “We won!” and later deleted it"
+  const said = chunks[j - 1]
+  if (said?.kind === 'quotation' && /[.!?]/.test(said.word)) return isFiniteGroup(verb) && verb.past === cue.past
   const first = chunks[at]
   const isInfinitive = isVerbGroup(first) && first.form === 'infinitive'
   if (verb.form === 'gerund') return cue.form === 'gerund' && isAlone(chunks, at, k)

@@ -2,6 +2,12 @@ import { testShapes } from './shapes.js'
 
 /** Where indirect content ends: it takes in its own clauses and leaves out the writer's next one. */
 testShapes({
+  'Ms. Hall said: “Never again.” She then laughed.': ['direct: Ms. Hall | said | “Never again.”'],
+  'Ms. Hall tweeted: “We won!” and later deleted it.': ['direct: Ms. Hall | tweeted | “We won!”'],
+  'The mayor denied any wrongdoing and said she would appeal.': [
+    'indirect: The mayor | denied | any wrongdoing',
+    'indirect: The mayor | said | she would appeal',
+  ],
   'Hall said she took it as a crucial, although brief, chance to speak.': [
     'indirect: Hall | said | she took it as a crucial, although brief, chance to speak',
   ],
