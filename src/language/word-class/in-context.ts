@@ -26,7 +26,7 @@ const NEVER_ADJECTIVE = /^(?:said|told|saw|went|came|had|did)$/
 /** With those whose participle alone does: "has come". */
 const SAME_IN_PAST: ReadonlySet<string> = new Set([...UNCHANGED_PAST, 'come', 'become', 'run'])
 const QUANTIFIER = /^(?:many|both|all|several|few|some|most|each|another|these|those|any)$/
-const SEVERAL = /^(?:many|both|all|several|few|some|most|these|those)$/
+const SEVERAL = /^(?:many|both|all|several|few|some|most|each|these|those)$/
 
 function verbInContext(neighbours: Neighbours): WordClass {
   const { token, previous, next, afterNext, before, beforeThat, aside } = neighbours

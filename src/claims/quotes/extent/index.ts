@@ -31,6 +31,23 @@ function goesOn(chunks: readonly Chunk[], at: number, comma: number): boolean {
   return chunks.some(({ kind }, i) => i > comma && kind === 'conjunction' && isVerbGroup(chunks[i + 1]))
 }
 
+/** "the man, aged 34, fled": the comma that closes a participle behind its noun, which the verb follows; -1 where none does. */
+function participleAside(chunks: readonly Chunk[], comma: number, end: number): number {
+  const verb = chunks[comma + 1]
+  if (!isNounGroup(chunks[comma - 1]) || !isVerbGroup(verb) || !verb.past || verb.to - verb.from > 1) return -1
+  for (let k = comma + 2; k < end && k < comma + 9; k++) {
+    if (isComma(chunks[k])) return isFiniteGroup(chunks[k + 1]) && isParticiple(chunks, comma + 1) ? k : -1
+    if (isVerbGroup(chunks[k]) || chunks[k]?.kind === 'mark') return -1
+  }
+  return -1
+}
+
+/** "aged 34", "named as Hall", "built in 1931": with no object of its own. */
+function isParticiple(chunks: readonly Chunk[], k: number): boolean {
+  const next = chunks[k + 1]
+  return next?.kind === 'preposition' || chunks[k]?.word === 'aged' || (isNounGroup(next) && next.time)
+}
+
 /**
  * Where content that begins at chunk `at` ends (a chunk index, exclusive): with the sentence, or where the writer speaks
  * again. Told without a parser, by what stands at commas, conjunctions and brackets.
@@ -57,6 +74,12 @@ export function contentEnd(
       if (chunk.word === ';') return j
       if (/^[([]$/.test(chunk.word)) brackets++
       if (/^[)\]]$/.test(chunk.word) && --brackets < 0) return j
+    }
+    const aside = isComma(chunk) ? participleAside(chunks, j, end) : -1
+    if (aside >= 0) {
+      j = aside
+      commas++
+      continue
     }
     if (isComma(chunk)) {
       if ((subordinate || relative === 'aside') && mainClauseFollows(place, subordinate)) return j

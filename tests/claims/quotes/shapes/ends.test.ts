@@ -2,6 +2,13 @@ import { testShapes } from './shapes.js'
 
 /** Where indirect content ends: it takes in its own clauses and leaves out the writer's next one. */
 testShapes({
+  'Police say they believe the man, aged 34, fled to France.': [
+    'indirect: Police | say | they believe the man, aged 34, fled to France',
+  ],
+  'Police said the bridge, built in 1931, was unsafe.': [
+    'indirect: Police | said | the bridge, built in 1931, was unsafe',
+  ],
+  'Hall said the plan was late, called for talks, and left.': ['indirect: Hall | said | the plan was late'],
   'Ms. Hall said: “Never again.” She then laughed.': ['direct: Ms. Hall | said | “Never again.”'],
   'Ms. Hall tweeted: “We won!” and later deleted it.': ['direct: Ms. Hall | tweeted | “We won!”'],
   'The mayor denied any wrongdoing and said she would appeal.': [
