@@ -13,7 +13,12 @@ export function affiliationWithin(text: string, registry: Registry, range: Range
   const told = title < 0 ? range : { start: range.start, end: range.start + title }
   const names = registry.within(told).filter((name) => name.start !== own?.start)
   const organization = names.find(
-    (name) => name.type === 'organization' && name.sure && !DISTINCTION.test(name.text) && !isQualifierOfBody(name),
+    (name) =>
+      name.type === 'organization' &&
+      name.sure &&
+      !DISTINCTION.test(name.text) &&
+      !isQualifierOfBody(name) &&
+      !isAsker(name),
   )
   if (organization) return behindOffice(organization.words) ?? registry.identityOf(organization).name
   // "Trump campaign manager", "the Clinton administration official"
@@ -23,6 +28,13 @@ export function affiliationWithin(text: string, registry: Registry, range: Range
     if (next && next.end <= range.end && ORGANIZATION_NOUNS.has(next.normal)) return text.slice(name.start, next.end)
   }
   return null
+}
+
+/** "economists polled by Reuters" work elsewhere. */
+function isAsker({ sentence: { tokens }, first }: Name): boolean {
+  const by = tokens[first - 1]?.normal === 'the' ? first - 2 : first - 1
+  const asked = /^(?:polled|surveyed|interviewed|quoted|cited|contacted|reached|questioned|approached|canvassed)$/
+  return tokens[by]?.normal === 'by' && asked.test(tokens[by - 1]?.normal ?? '')
 }
 
 /** "the Obama administration", "a Concord resident": whose or whence, and no body itself. */

@@ -4,6 +4,10 @@ import { testSnippets } from './snippet.js'
 describe('a role that goes back to a name', () => {
   testSnippets([
     {
+      text: 'Economists polled by Reuters had expected a rise.',
+      sources: { 'Economists polled by Reuters': { affiliation: null } },
+    },
+    {
       text: 'Ann Lee, M.D., a surgeon at Leeds Hospital, said that it was over. Rep. Jo Bell, D-N.Y., the chairwoman of the panel, said that it was not.',
       sources: {
         'Ann Lee': { role: 'a surgeon at Leeds Hospital', affiliation: 'Leeds Hospital' },
