@@ -57,7 +57,7 @@ export function isOnTheCalendar(before: string): boolean {
 
 /** "Talks resume at 10am on Tuesday", not "its return on Monday". */
 const TIMETABLE_OF_MANY =
-  /(?<=\p{L}s\s)(?<!\b(?:its|his|this|was|is|has|does|always)\s)(?:open|begin|start|resume|return|reopen|meet|kick off|take place|go on sale|go on trial)\b[^.,;:]{0,60}$/u
+  /(?<=\p{L}s\s)(?<!\b(?:its|his|this|was|is|has|does|always)\s)(?:open|begin|start|resume|return|reopen|meet|kick off|take place|go on sale|go on trial|go to the polls|head to the polls)\b[^.,;:]{0,60}$/u
 
 /** "no plans to meet when the candidate speaks in Rome on Friday" */
 const WHEN_IT_DOES =

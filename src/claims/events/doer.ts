@@ -12,10 +12,26 @@ const LEADS_CLAUSE = /^(?:as|after|before|since|until)$/
 export function subjectAt(chunks: readonly Chunk[], k: number): Subject | null {
   const verb = chunks[k]
   if (!isVerbGroup(verb)) return null
+  const first = firstOfJoined(chunks, k)
+  if (first < k) return withoutInfinitive(chunks, nounPhraseEndingAt(chunks, nounBefore(chunks, first)))
   if (isParticiple(chunks, k)) return withoutInfinitive(chunks, nounPhraseEndingAt(chunks, nounBefore(chunks, k)))
   const found = verb.form === 'finite' ? finiteSubject(chunks, k) : nonFiniteSubject(chunks, k)
   const named = found?.relative ? antecedent(chunks, found) : found
-  return named && withList(chunks, withoutAside(chunks, behindThere(chunks, named)))
+  return named && withList(chunks, withoutAside(chunks, behindThere(chunks, inOwnClause(chunks, named))))
+}
+
+/** "charged with murder after a woman was found": behind a clause with its verb, "after" opens another. */
+function inOwnClause(chunks: readonly Chunk[], subject: Subject): Subject {
+  if (!isVerbGroup(chunks[subject.at - 1]) && chunks[subject.at - 1]?.kind !== 'preposition') return subject
+  const lead = chunks.findLastIndex(
+    (chunk) =>
+      chunk.from > subject.from &&
+      chunk.to < subject.to &&
+      chunk.kind === 'preposition' &&
+      LEADS_CLAUSE.test(chunk.word),
+  )
+  const own = chunks[lead + 1]
+  return lead < 0 || !isNounGroup(own) || own.time ? subject : { ...subject, at: lead + 1, from: own.from }
 }
 
 /** "There were also emails showing": what there is. */
@@ -115,6 +131,7 @@ export function isParticiple(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
   if (!isVerbGroup(verb) || !verb.past || verb.to - verb.from > 1 || verb.copula || isIntransitive(verb)) return false
   if (chunks[k - 1]?.kind === 'conjunction' && isCoordinated(chunks, k - 2)) return isParticiple(chunks, k - 2)
+  if (firstOfJoined(chunks, k) < k) return true
   const noun = nounBefore(chunks, k)
   if (noun < 0) return false
   if (noun < k - 1 && isMain(chunks, k)) return false
@@ -129,6 +146,16 @@ export function isParticiple(chunks: readonly Chunk[], k: number): boolean {
   if (isCoordinated(chunks, k)) return isVerbGroup(lead) || lead?.kind === 'preposition'
   if (!isReduced(chunks, k) && !isTimeAt(chunks, k + 1)) return false
   return isVerbGroup(lead) || lead?.kind === 'preposition' || clauseVerb(chunks, at, chunks.length) > k
+}
+
+/** "The firm, founded in 1985 and bought by Acme": the participle that another is joined to; `k` itself where it is to none. */
+function firstOfJoined(chunks: readonly Chunk[], k: number): number {
+  if (chunks[k - 1]?.kind !== 'conjunction' || !isReduced(chunks, k)) return k
+  let first = k - 2
+  while (first > 0 && (isNounGroup(chunks[first]) || chunks[first]?.kind === 'preposition')) first--
+  const verb = chunks[first]
+  const isPast = isVerbGroup(verb) && verb.past && !isComma(chunks[k - 2])
+  return isPast && isComma(chunks[first - 1]) && isParticiple(chunks, first) ? first : k
 }
 
 /** "tortured or abused in": two participles, of which the second has what stands behind them. */

@@ -73,10 +73,16 @@ function objectBehind(date: Anchored, k: number): Stretch | null {
   let behind = at + 1
   while (chunks[behind]?.kind === 'preposition' && isNounGroup(chunks[behind + 1])) behind += 2
   if (isFiniteGroup(chunks[behind]) && !isReduced(chunks, behind)) return null
-  const phrase = phraseFrom(date, at)
+  const phrase = withoutScore(date, phraseFrom(date, at))
   return isBound(chunks[at - 1]) || chunks[at - 1]?.word === 'to'
     ? { ...phrase, from: chunks[lead]?.from ?? phrase.from }
     : phrase
+}
+
+/** "beat Rovers 3-1" */
+function withoutScore({ tokens }: Anchored, phrase: Stretch): Stretch {
+  const isScore = phrase.to - phrase.from > 1 && /^\d{1,3}[-–]\d{1,3}$/.test(tokens[phrase.to - 1]?.text ?? '')
+  return isScore ? { ...phrase, to: phrase.to - 1 } : phrase
 }
 
 function isBound(chunk: Chunk | undefined): boolean {

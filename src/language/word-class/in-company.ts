@@ -20,6 +20,15 @@ export const IN_COMPANY = byWord([
   ['at', 'B', ({ next, afterNext }) => EXTREME.test(next?.normal ?? '') && !SPAN.test(afterNext?.normal ?? '')],
   // "said last week", "at last year's summit"
   ['last next past', 'A', ({ next }) => SPAN.test(next?.normal ?? '')],
+  // "The volcano last erupted in 1991"
+  [
+    'last',
+    'B',
+    ({ before, previous, next }) =>
+      before === 'N' && !previous?.is('Date') && next?.is('PastTense') === true && !next.is('Date'),
+  ],
+  // "moved to Rome aged 20"
+  ['aged', 'A', ({ next, before }) => before === 'N' && (next?.kind === 'number' || next?.is('Value') === true)],
   ['least most first last best worst', 'B', ({ previous }) => previous?.normal === 'at'],
   // "more than 40"
   ['more less fewer', 'B', ({ next }) => next?.normal === 'than'],

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { read } from './read.js'
 
+test('voters go to the polls on a day to come', () => {
+  expect(read('Voters go to the polls on Thursday. The inquest is to last two weeks.')).toEqual([
+    'Thursday = 2024-07-11',
+    'two weeks = P2W',
+  ])
+})
+
 describe('what was spoken of', () => {
   test('“later”, “the next day” and “that year” count from it', () => {
     expect(

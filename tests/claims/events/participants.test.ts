@@ -14,6 +14,13 @@ function read(text: string): string[] {
 
 describe('who did it, to what, and where', () => {
   test.each([
+    ['The firm, founded by Lee and bought by Acme in 2003, employs 400.', 'bought: Acme | The firm | -'],
+    ['A man has been charged with murder after a woman was found dead on Sunday.', 'found: - | a woman | -'],
+    ['Rovers beat Hull 3-1 on Saturday.', 'beat: Rovers | Hull | -'],
+    ['She moved to Rome aged 20 and married in 1975.', 'married: She | - | -'],
+    ['The volcano last erupted in 1991.', 'erupted: The volcano | - | -'],
+    ['Tickets are on sale on Friday at Livebox.com in Rome.', 'sale: - | sale | Rome'],
+    ['In a Facebook post on Friday, Ms. Lee wrote it.', 'wrote: Ms. Lee | it | -'],
     ['Russia and China announced the plan in May.', 'announced: Russia and China | the plan | -'],
     [
       'It comes after Russia and China announced in May their plan for use by ships.',

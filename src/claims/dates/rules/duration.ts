@@ -6,7 +6,7 @@ import { amount, amountOf, unitOf } from '../vocabulary.js'
 const UNIT =
   '(?<unit>minutes?|hours?|days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries|nights?)'
 const SIDE =
-  '(?:(?:the |these |those |this )?(?:last|past|next|first|final|previous|coming|recent|following|latest|preceding|remaining|ensuing|intervening|another) |the |these |those )'
+  '(?:(?:the |these |those |this )?(?:(?<!\\b(?:to|will|would|can|could|may|might|must|should) )last|past|next|first|final|previous|coming|recent|following|latest|preceding|remaining|ensuing|intervening|another) |the |these |those )'
 const KIND =
   '(?:(?:more|consecutive|straight|full|whole|long|additional|short|other|further|calendar|successive|solid|trading|working|business|school) )'
 /** "ten years old", "ten years ago" are an age and a date. */
