@@ -28,7 +28,11 @@ export const IN_COMPANY = byWord([
       before === 'N' && !previous?.is('Date') && next?.is('PastTense') === true && !next.is('Date'),
   ],
   // "moved to Rome aged 20"
-  ['aged', 'A', ({ next, before }) => before === 'N' && (next?.kind === 'number' || next?.is('Value') === true)],
+  [
+    'aged',
+    'A',
+    ({ next, previous }) => previous?.is('Place') === true && (next?.kind === 'number' || next?.is('Value') === true),
+  ],
   ['least most first last best worst', 'B', ({ previous }) => previous?.normal === 'at'],
   // "more than 40"
   ['more less fewer', 'B', ({ next }) => next?.normal === 'than'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { read } from './read.js'
 
 test.each([
+  ['A boy aged 14 died.', ['14 year of boy']],
   ['They found 2.5kg of cocaine worth $120.', ['2.5 kilogram of cocaine', '120 USD of cocaine']],
   ['In Texas 300 people fell ill.', ['300 people']],
   ['He weighed 14st 2lb, then 11st.', ['14.1428571429 stone', '11 stone']],
