@@ -28,7 +28,10 @@ export function participantsOf(date: Anchored, { index, kind }: Trigger): Partic
 
 function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
   const { chunks } = date
-  const passive = verb.passive || isParticiple(chunks, k) || (k === 0 && isReduced(chunks, k))
+  const passive =
+    verb.passive || isParticiple(chunks, k) || (k === 0 && isReduced(chunks, k)) || isJoinedToPassive(chunks, k)
+  // "in the quarter ended March 31"
+  if (verb.word === 'ended' && isTime(date, k - 1)) return { who: null, what: null, where: null }
   const found = isInverted(date, k, verb)
     ? null
     : (subjectAt(chunks, k) ?? (passive || isReduced(chunks, k) ? subjectAhead(chunks, k) : null))
@@ -40,6 +43,18 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
     ? { who: agentBehind(date, k), what: subject, where }
     : { who: subject, what: objectBehind(date, k), where }
 }
+
+/** "was jailed in 2009 and released in 2012": a participle with no object, joined to a passive. */
+function isJoinedToPassive(chunks: readonly Chunk[], k: number): boolean {
+  if (chunks[k - 1]?.kind !== 'conjunction' || !isReduced(chunks, k) || DONE_BY_ONESELF.test(chunks[k]?.word ?? ''))
+    return false
+  const first = chunks.findLast((chunk, i) => i < k && isVerbGroup(chunk))
+  return isVerbGroup(first) && first.passive
+}
+
+/** Verbs that, with no object, are no participles: "was hired and worked in Rome". */
+const DONE_BY_ONESELF =
+  /^(?:worked|moved|returned|retired|travell?ed|served|turned|stayed|studied|played|settled|voted|ended|started|continued|campaigned|graduated|competed|starred|pleaded|married|escaped|failed|walked|stepped|switched|lapsed|expired|landed|crashed|burned|sailed|toured|finished|participated|testified|recovered|suffered|departed|headed|performed|opened|closed)$/
 
 /** "“It is a start,” said Ada Bell": nothing before the quotation's end is who said it. */
 function isInverted({ chunks, tokens }: Anchored, k: number, verb: VerbGroup): boolean {

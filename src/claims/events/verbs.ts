@@ -122,10 +122,14 @@ function isAgainst(chunk: Chunk | undefined): boolean {
   return /^(?:according|compared)$/.test(chunk?.word ?? '')
 }
 
-/** Left over the relative clause that a comma at `k` closes; `k` itself where it closes none. */
+/** Left over the relative or participle clause that a comma at `k` closes; `k` itself where it closes none. */
 function beforeAside(chunks: readonly Chunk[], k: number): number {
   for (let j = k - 1; j > 0 && j > k - REACH; j--) {
-    if (isComma(chunks[j])) return chunks[j + 1]?.kind === 'wh' && isNounGroup(chunks[j - 1]) ? j - 1 : k
+    if (isComma(chunks[j])) {
+      // "signed the accord, agreed in December, on Friday"
+      const opens = chunks[j + 1]?.kind === 'wh' || isReduced(chunks, j + 1)
+      return opens && isNounGroup(chunks[j - 1]) ? j - 1 : k
+    }
     if (chunks[j]?.kind === 'mark') return k
   }
   return k

@@ -14,6 +14,9 @@ function read(text: string): string[] {
 
 describe('who did it, to what, and where', () => {
   test.each([
+    ['He was jailed in Rome and released in 2012 on appeal.', 'released: - | He | -'],
+    ['She was hired by Acme and worked in Leeds from 2012.', 'worked: She | - | Leeds'],
+    ['Ten countries signed the accord, agreed in Paris, on Friday.', 'signed: Ten countries | the accord | -'],
     ['The firm, founded by Lee and bought by Acme in 2003, employs 400.', 'bought: Acme | The firm | -'],
     ['A man has been charged with murder after a woman was found dead on Sunday.', 'found: - | a woman | -'],
     ['Rovers beat Hull 3-1 on Saturday.', 'beat: Rovers | Hull | -'],
