@@ -29,10 +29,19 @@ export function findEvents(document: Document, dates: readonly TimeExpression[])
     const dated = new Set(triggers.flat().flatMap(({ index, inherited }) => (inherited ? [] : [index])))
     return inside.flatMap((date, i) => {
       const place = places[i]
-      const own = (triggers[i] ?? []).filter(({ index, inherited }) => !inherited || !dated.has(index))
+      const own = withoutTaken(triggers[i] ?? [], triggers[i - 1] ?? []).filter(
+        ({ index, inherited }) => !inherited || !dated.has(index),
+      )
       return place ? own.map((trigger) => eventOf(document, sentence, date, { place, trigger })) : []
     })
   })
+}
+
+/** "arrested him on Saturday for the attack on 22 March": a date that a noun of its own has leaves the verb the one before it. */
+function withoutTaken(triggers: readonly Trigger[], before: readonly Trigger[]): readonly Trigger[] {
+  const isTaken = ({ index }: Trigger) => before.some((other) => other.index === index)
+  const hasNoun = triggers.some((trigger) => trigger.kind === 'noun' && !trigger.inherited && !isTaken(trigger))
+  return hasNoun ? triggers.filter((trigger) => trigger.kind === 'noun' || !isTaken(trigger)) : triggers
 }
 
 function bySentence(document: Document, dates: readonly TimeExpression[]): [Sentence, TimeExpression[]][] {

@@ -54,7 +54,7 @@ function isJoinedToPassive(chunks: readonly Chunk[], k: number): boolean {
 
 /** Verbs that, with no object, are no participles: "was hired and worked in Rome". */
 const DONE_BY_ONESELF =
-  /^(?:worked|moved|returned|retired|travell?ed|served|turned|stayed|studied|played|settled|voted|ended|started|continued|campaigned|graduated|competed|starred|pleaded|married|escaped|failed|walked|stepped|switched|lapsed|expired|landed|crashed|burned|sailed|toured|finished|participated|testified|recovered|suffered|departed|headed|performed|opened|closed)$/
+  /^(?:worked|moved|returned|retired|travell?ed|served|turned|stayed|studied|played|settled|voted|ended|started|continued|campaigned|graduated|competed|starred|pleaded|married|escaped|failed|walked|stepped|switched|lapsed|expired|landed|crashed|burned|sailed|toured|finished|participated|testified|recovered|suffered|departed|headed|performed|opened|closed|met|lasted)$/
 
 /** "“It is a start,” said Ada Bell": nothing before the quotation's end is who said it. */
 function isInverted({ chunks, tokens }: Anchored, k: number, verb: VerbGroup): boolean {

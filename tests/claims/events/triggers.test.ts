@@ -142,6 +142,11 @@ describe('verbs that share a date', () => {
       'During the quarter, the company took a charge and closed a plant.',
       ['took 2024-Q2', 'charge 2024-Q2', 'closed 2024-Q2'],
     ],
+    [
+      'Police arrested him on Friday in connection with the attack on March 22.',
+      ['arrested 2024-07-05', 'attack 2024-03-22'],
+    ],
+    ['It came to a head in late 2022 and early 2023.', ['came 2022', 'came 2023']],
     ['Police had last month charged him with theft.', ['charged 2024-06']],
     ['Mr. Hall was on Friday sentenced to five years in prison.', ['sentenced 2024-07-05']],
     ['The bank has this year opened 12 branches.', ['opened 2024']],
