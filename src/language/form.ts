@@ -1,5 +1,6 @@
 import type { Cue } from '../lexicon/cues/index.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
+import { isSite } from './site.js'
 
 export type TokenKind = 'word' | 'number' | 'punctuation'
 
@@ -43,7 +44,7 @@ export class Form {
 
 function kindOf(text: string): TokenKind {
   // "350.org" is no number
-  if (/^\p{N}/u.test(text)) return /\.[a-z]{2,3}$/.test(text) ? 'word' : 'number'
+  if (/^\p{N}/u.test(text)) return isSite(text) ? 'word' : 'number'
   return /^[\p{L}_]/u.test(text) && !/^_{1,60}$/.test(text) ? 'word' : 'punctuation'
 }
 

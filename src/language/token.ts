@@ -1,6 +1,7 @@
 import type { Cue } from '../lexicon/cues/index.js'
 import type { Lexicon } from '../lexicon/lexicon.js'
 import { type Form, formOf, type TokenKind } from './form.js'
+import { SITE_END } from './site.js'
 import type { Tag } from './tags.js'
 
 /** What a token asks of the sentence that it stands in, which tags all its tokens at once. */
@@ -49,9 +50,6 @@ export class Token {
   }
 }
 
-/** The end of a site's name: ".org" of "Grist.org". */
-const SITE = String.raw`(?:(?:\.\p{L}[\p{L}\p{N}]{0,30}){0,2}\.(?:com|org|net|gov|edu|co\.uk)(?![\p{L}\p{N}]))?`
-
 const TOKEN = new RegExp(
   [
     // initials and dotted abbreviations: U.S., J.R.R., a.m., Ph.D.
@@ -59,9 +57,9 @@ const TOKEN = new RegExp(
     // parties and states: D-N.M., R-W.Va., D-Conn.
     String.raw`(?<![\p{L}\p{N}])[DRI]-(?:\p{Lu}\p{Ll}{0,5}\.){1,2}(?!\p{L})`,
     // numbers with grouping and decimals, and what is written onto them: 1,200.5  324-mile  3.5bn  19th  F-16
-    String.raw`\p{N}{1,20}(?:[.,]\p{N}{1,20}){0,12}\p{L}{0,40}(?:[-‐‑][\p{L}\p{N}]{1,40}){0,6}${SITE}`,
+    String.raw`\p{N}{1,20}(?:[.,]\p{N}{1,20}){0,12}\p{L}{0,40}(?:[-‐‑][\p{L}\p{N}]{1,40}){0,6}(?:${SITE_END})?`,
     // words with inner apostrophes and hyphens, and brands: O'Neill, well-known, A-1, Grist.org, E*Trade, Yahoo!
-    String.raw`[\p{L}\p{M}_][\p{L}\p{M}\p{N}_\u00ad]{0,60}(?:[-‐‑'’&*](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_\u00ad]{1,60}){0,8}${SITE}(?:!(?=\s(?:\p{Ll}|Inc\b))(?<=\p{Lu}\p{Ll}{1,30}!))?`,
+    String.raw`[\p{L}\p{M}_][\p{L}\p{M}\p{N}_\u00ad]{0,60}(?:[-‐‑'’&*](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_\u00ad]{1,60}){0,8}(?:${SITE_END})?(?:!(?=\s(?:\p{Ll}|Inc\b))(?<=\p{Lu}\p{Ll}{1,30}!))?`,
     "\\.{2,}|…|--+|''|``",
     String.raw`[^\s]`,
   ].join('|'),

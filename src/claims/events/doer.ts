@@ -17,21 +17,7 @@ export function subjectAt(chunks: readonly Chunk[], k: number): Subject | null {
   if (isParticiple(chunks, k)) return withoutInfinitive(chunks, nounPhraseEndingAt(chunks, nounBefore(chunks, k)))
   const found = verb.form === 'finite' ? finiteSubject(chunks, k) : nonFiniteSubject(chunks, k)
   const named = found?.relative ? antecedent(chunks, found) : found
-  return named && withList(chunks, withoutAside(chunks, behindThere(chunks, inOwnClause(chunks, named))))
-}
-
-/** "charged with murder after a woman was found": behind a clause with its verb, "after" opens another. */
-function inOwnClause(chunks: readonly Chunk[], subject: Subject): Subject {
-  if (!isVerbGroup(chunks[subject.at - 1]) && chunks[subject.at - 1]?.kind !== 'preposition') return subject
-  const lead = chunks.findLastIndex(
-    (chunk) =>
-      chunk.from > subject.from &&
-      chunk.to < subject.to &&
-      chunk.kind === 'preposition' &&
-      LEADS_CLAUSE.test(chunk.word),
-  )
-  const own = chunks[lead + 1]
-  return lead < 0 || !isNounGroup(own) || own.time ? subject : { ...subject, at: lead + 1, from: own.from }
+  return named && withList(chunks, withoutAside(chunks, behindThere(chunks, named)))
 }
 
 /** "There were also emails showing": what there is. */

@@ -1,6 +1,7 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
+import { isSite } from '../../language/site.js'
 import type { Anchored } from './anchored.js'
 import { withoutTime } from './phrase.js'
 
@@ -61,7 +62,7 @@ function placeAt(date: Anchored, j: number): Stretch | null {
   // "froze the tax at 30 Canadian dollars"
   if (words[0]?.kind === 'number' && words.at(-1)?.capitalized === false) return null
   // "on sale at Livebox.com"
-  if (/[a-z]\.[a-z]{2,3}$/.test(words.at(-1)?.text ?? '')) return null
+  if (isSite(words.at(-1)?.text ?? '')) return null
   const isNamed = words.some((token) => token.capitalized && !token.is('Date') && !token.is('Person'))
   return isNamed ? withoutTime(date, place) : null
 }

@@ -1,3 +1,4 @@
+import { isSite } from '../../language/site.js'
 import type { Token } from '../../language/token.js'
 import { isOrganizationWord, NAME_JOINERS } from '../../lexicon/organizations.js'
 import { HONORIFICS, TITLES } from '../../lexicon/titles.js'
@@ -19,15 +20,13 @@ const NOT_NAMES = new Set(
 )
 /** Months that are surnames, too, behind a given name or a form of address: "Theresa May". */
 const MONTH_SURNAMES = /^(?:may|march|june|august)$/
-/** "350.org", "salon.com" */
-const SITE = /[a-z\d]\.[a-z]{2,3}$/
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u
 
 function isNameWord(token: Token | undefined): token is Token {
   return (
     token !== undefined &&
     token.kind === 'word' &&
-    (token.capitalized || SITE.test(token.text)) &&
+    (token.capitalized || isSite(token.text)) &&
     (/^(?:WHO|US|IT|TODAY)$/.test(token.text) || !NOT_NAMES.has(token.normal)) &&
     !/^[dri]-[a-z]/.test(token.normal) &&
     !/-(?:based|born|backed|led|style|era|owned|area|wide|educated|bound|made|run)$/.test(token.normal) &&

@@ -1,3 +1,4 @@
+import { isSite } from '../../language/site.js'
 import type { Token } from '../../language/token.js'
 import { isOrganizationWord } from '../../lexicon/organizations.js'
 import { GEOGRAPHIC_WORDS, PLACE_PREFIXES, PLACES } from '../../lexicon/places.js'
@@ -44,7 +45,7 @@ export function typeOf(named: readonly Token[], titled: boolean): Pick<Name, 'ty
   if (!titled && PLACES.has(whole)) return known('place')
   if (named.length > 1 && LEGAL_FORM.test(named.at(-1)?.text ?? '')) return known('organization')
   // "Grist.org"
-  if (/\.[a-z]{2,3}$/.test(first.text)) return known('organization')
+  if (isSite(first.text)) return known('organization')
   if (named.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(first.text)) return known('organization')
   if (named.some((token) => token.text.includes('&'))) return known('organization')
   // "RJR Foods", "BP Alaska"

@@ -84,14 +84,24 @@ const REPORTS =
  */
 function opensClause(chunks: readonly Chunk[], at: number): boolean {
   const own = chunks[at]
-  const isLed = isFiniteGroup(chunks[at + 1]) || (isComma(chunks[at + 1]) && isRelative(chunks[at + 2]))
+  // "after the capture of the town gave": the verb may stand behind what is part of its subject
+  let verb = at + 1
+  while (chunks[at - 1]?.word !== 'as' && chunks[verb]?.kind === 'preposition' && isNounGroup(chunks[verb + 1]))
+    verb += 2
+  const isLed = isFiniteGroup(chunks[verb]) || (isComma(chunks[at + 1]) && isRelative(chunks[at + 2]))
   const before = chunks[at - 2]?.kind === 'adverb' ? at - 3 : at - 2
-  if (!isLed || !isNounGroup(own) || !isNounGroup(chunks[before])) return false
+  if (!isLed || !isNounGroup(own)) return false
+  // "forced the allies to leave after it fell"
+  const infinitive = chunks[before]
+  if (isVerbGroup(infinitive) && infinitive.form === 'infinitive') return true
+  if (!isNounGroup(chunks[before])) return false
   const isPlural = own.lead === own.word && /[^s]s$/.test(own.word)
   if (chunks[at - 1]?.word === 'as' && isPlural && !AS.test(chunks[before]?.word ?? '')) return true
   const phrase = nounPhraseEndingAt(chunks, before)
+  // "charged with murder after a woman was found"
+  const lead = chunks[phrase.at - 1]?.kind === 'preposition' ? phrase.at - 2 : phrase.at - 1
   return chunks
-    .slice(Math.max(0, phrase.at - 1), before)
+    .slice(Math.max(0, lead), before)
     .some((chunk) => isVerbGroup(chunk) && (chunks[at - 1]?.word === 'as' || !REPORTS.test(chunk.word)))
 }
 

@@ -2,6 +2,10 @@ import { testShapes } from './shapes.js'
 
 /** Who speaks: names, pronouns, roles, capitals, documents, groups, nobody by name. */
 testShapes({
+  'A man was charged with murder after a woman said that he hit her.': [
+    'indirect:  | was charged with | A man + murder',
+    'indirect: a woman | said | that he hit her',
+  ],
   'He says the U.S. needs “real reform” to win.': ['mixed: He | says | the U.S. needs “real reform” to win'],
   'Mike Murray, who runs a fund, said the train “may have left.”': [
     'mixed: Mike Murray, who runs a fund | said | the train “may have left.”',

@@ -73,7 +73,7 @@ const monthAlone: DateRule = {
 const nthWeekday: DateRule = {
   id: 'date.nth-weekday',
   says: 'a weekday by its place in the month',
-  needs: /(?:first|second|third|fourth|last|final) \p{L}+day/iu,
+  needs: /(?:first|second|third|fourth|last|final) [a-z]{3,6}day/i,
   find: casePattern`(?:the )?(?<nth>first|second|third|fourth|last|final) ${weekday} (?:of|in) ${month}(?:,? ${year}(?!\d|,\d))?`,
   read: ({ piece }) => {
     const [monthNumber, weekdayNumber] = [monthOf(piece('month')), weekdayOf(piece('weekday'))]
