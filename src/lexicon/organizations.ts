@@ -17,7 +17,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
     'cars media digital interactive analytics consulting advisors advisers management investments investors properties realty estates ' +
     'construction builders engineering aerospace aviation shipping lines transport express retail supermarkets apparel brands products ' +
     'robotics semiconductor microsystems biotech genomics networks computing materials sciences research ratings economics futures wealth strategies ' +
-    'supplies resources ventures enterprises international global worldwide pac state watch biosciences therapeutics statistics'
+    'supplies resources ventures enterprises international global worldwide pac state watch biosciences therapeutics statistics ferries cruises railways'
   ).split(' '),
 )
 

@@ -74,6 +74,7 @@ function extension(chunks: readonly Chunk[], at: number): number {
 const AS =
   /^(?:roles?|works?|jobs?|careers?|time|stints?|tenure|terms?|days|years|reputation|status|positions?|experience|use|service|lives|life)$/
 
+const SPELL = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|moments|weekend)$/
 const LEADS_CLAUSE = /^(?:as|before|after)$/
 const REPORTS =
   /^(?:said|says|say|believe|believes|believed|think|thinks|thought|showed|show|shows|expect|expects|expected)$/
@@ -95,6 +96,8 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
   const infinitive = chunks[before]
   if (isVerbGroup(infinitive) && infinitive.form === 'infinitive') return true
   if (!isNounGroup(chunks[before])) return false
+  // "last Friday, days after the council rejected it"
+  if (SPELL.test(chunks[before]?.word ?? '') && chunks[at - 1]?.word !== 'as') return true
   const isPlural = own.lead === own.word && /[^s]s$/.test(own.word)
   if (chunks[at - 1]?.word === 'as' && isPlural && !AS.test(chunks[before]?.word ?? '')) return true
   const phrase = nounPhraseEndingAt(chunks, before)

@@ -88,6 +88,12 @@ export const IN_COMPANY = byWord([
   ['calls', 'N', ({ previous }) => /^(?:phone|telephone|conference)$/.test(previous?.normal ?? '')],
   ['reports', 'N', ({ previous }) => /^(?:news|media|press|police)$/.test(previous?.text ?? '')],
   ['cuts losses', 'N', ({ previous }) => /^(?:job|tax|pay|spending|budget|rate)$/.test(previous?.normal ?? '')],
+  // "a rise in fuel costs since May", but "the fuel costs $3"
+  [
+    'costs',
+    'N',
+    ({ before, next }) => before === 'N' && (next === undefined || next.is('Preposition') || /^[,.]$/.test(next.text)),
+  ],
   ['clips', 'N', ({ previous }) => previous?.normal === 'video'],
   // "is absolutely wrong"
   ['wrong', 'A', ({ before }) => before !== 'O'],

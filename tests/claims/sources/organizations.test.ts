@@ -3,6 +3,7 @@ import { testSnippets } from './snippet.js'
 
 describe('organisations and their short forms', () => {
   testSnippets([
+    { text: 'Northline Ferries said that it was late.', sources: { 'Northline Ferries': { type: 'organization' } } },
     {
       text: 'Livebox.com Inc. said that sales rose. The group 350.org said that it had marched.',
       quotes: ['Livebox.com Inc.', '350.org'],

@@ -26,6 +26,8 @@ describe('a clause has one verb', () => {
     ['The firm, which lost $2 million, |plans| to close.', 'V'],
     ['The merger led to job |cuts| in May.', 'N'],
     ['He sent emails and made phone |calls| over a weekend.', 'N'],
+    ['It blamed a rise in fuel |costs| since May.', 'N'],
+    ['The fuel |costs| $3.', 'V'],
     ['They struck a |joint| fundraising deal.', 'A'],
     ['He told of his short-lived |campaign| in Ohio.', 'N'],
     ['The plan is absolutely |wrong| about it.', 'A'],

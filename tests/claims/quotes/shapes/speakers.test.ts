@@ -2,6 +2,9 @@ import { testShapes } from './shapes.js'
 
 /** Who speaks: names, pronouns, roles, capitals, documents, groups, nobody by name. */
 testShapes({
+  'They were told on Friday, days after the county council rejected a request for help.': [
+    'indirect: the county council | rejected | a request for help',
+  ],
   'A man was charged with murder after a woman said that he hit her.': [
     'indirect:  | was charged with | A man + murder',
     'indirect: a woman | said | that he hit her',
