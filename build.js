@@ -17,8 +17,9 @@ const LATIN = {
   M: '\\u0300-\\u036f',
 }
 
-/** What in a pattern may match a character of two code units, or half of it. */
+/** What in a pattern may match a character of two code units, or half of it: a full stop does outside a class of characters. */
 const WIDE = /\\[pPSWD]|\\u\{|\[\^|[\ud800-\udfff]|(?<!\\)\./
+const CLASS = /\[(?:\\.|[^\]\\])*\]/g
 
 const COMMON = {
   outdir: 'dist',
@@ -93,6 +94,12 @@ function latin(source) {
   }
   const visit = (node) => {
     if (ts.isRegularExpressionLiteral(node)) replace(node, plain(node.text))
+    if (ts.isNewExpression(node) && isWithoutWide(node)) {
+      const [pattern, flags] = node.arguments
+      visit(pattern)
+      replace(flags, flags.getText(file).replace('u', ''))
+      return
+    }
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText(file) === 'String.raw') {
       replace(node.template, narrowed(node.template.getText(file)))
       return
@@ -119,7 +126,21 @@ function plain(literal) {
   const end = literal.lastIndexOf('/')
   const pattern = narrowed(literal.slice(0, end))
   const flags = literal.slice(end)
-  return pattern + (WIDE.test(pattern) ? flags : flags.replace('u', ''))
+  return pattern + (isWide(pattern) ? flags : flags.replace('u', ''))
+}
+
+/** `new RegExp(String.raw`…${WORDS}…`, 'u')`: what is put into it are words. */
+function isWithoutWide({ arguments: [pattern, flags] = [] }) {
+  if (!flags || !ts.isStringLiteral(flags) || !ts.isTaggedTemplateExpression(pattern)) return false
+  const { template } = pattern
+  const texts = ts.isTemplateExpression(template)
+    ? [template.head, ...template.templateSpans.map((span) => span.literal)]
+    : [template]
+  return !texts.some(({ rawText }) => isWide(narrowed(rawText)))
+}
+
+function isWide(pattern) {
+  return WIDE.test(pattern.replace(CLASS, (characters) => characters.replace(/\./g, '')))
 }
 
 /**

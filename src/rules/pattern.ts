@@ -29,27 +29,52 @@ function spaced(source: string): string {
   )
 }
 
+/** A pattern over an article's text, and how the text is to be put before it. */
+export interface Pattern {
+  regex: RegExp
+  /** In small letters (`lowerCase`), or as it stands. */
+  reads: 'small letters' | 'the text'
+}
+
 /**
- * A pattern over an article's text as it stands, written as a template: pieces in braces, everything else a regular
- * expression's source in which a space stands for white space. It matches whole words, in either case.
+ * A pattern written as a template: pieces in braces, everything else a regular expression's source in which a space stands
+ * for white space. It matches whole words, in either case: it reads small letters, for which V8 compiles a pattern in half
+ * the time that one takes with the flag i, and runs it in half the time.
  */
-export function pattern(strings: TemplateStringsArray, ...pieces: readonly (Fragment | string)[]): RegExp {
-  return compile(strings, pieces, 'gi')
+export function pattern(strings: TemplateStringsArray, ...pieces: readonly (Fragment | string)[]): Pattern {
+  return { regex: compile(inSmallLetters(source(strings, pieces))), reads: 'small letters' }
 }
 
 /** A pattern in which capitals count. */
-export function casePattern(strings: TemplateStringsArray, ...pieces: readonly (Fragment | string)[]): RegExp {
-  return compile(strings, pieces, 'g')
+export function casePattern(strings: TemplateStringsArray, ...pieces: readonly (Fragment | string)[]): Pattern {
+  return { regex: compile(source(strings, pieces)), reads: 'the text' }
 }
 
-function compile(strings: TemplateStringsArray, pieces: readonly (Fragment | string)[], flags: string): RegExp {
-  const body = strings.raw
+/** A text in small letters, of the same length: a capital that is two units long in small letters (`İ`) is left. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return text.replace(/\p{Lu}/gu, (capital) => {
+    const small = capital.toLowerCase()
+    return small.length === capital.length ? small : capital
+  })
+}
+
+function inSmallLetters(source: string): string {
+  return source.replace(/\\.|\(\?<\w+>|[A-Z]/g, (part) => (part.length === 1 ? part.toLowerCase() : part))
+}
+
+function source(strings: TemplateStringsArray, pieces: readonly (Fragment | string)[]): string {
+  return strings.raw
     .map((text, i) => {
       const piece = pieces[i]
       if (piece === undefined) return spaced(text)
       return spaced(text) + (typeof piece === 'string' ? `(?:${spaced(piece)})` : `(?<${piece.name}>${piece.source})`)
     })
     .join('')
+}
+
+function compile(body: string): RegExp {
   // without the u flag: V8 takes milliseconds to compile each pattern with it. Letters beyond ASCII are written as a range.
-  return new RegExp(`(?<![\\w$€£¥\u00c0-\u024f])(?:${body})(?![\\w\u00c0-\u024f])`, flags)
+  return new RegExp(`(?<![\\w$€£¥\u00c0-\u024f])(?:${body})(?![\\w\u00c0-\u024f])`, 'g')
 }

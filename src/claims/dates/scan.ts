@@ -1,4 +1,5 @@
 import { longestFirst } from '../../rules/overlap.js'
+import { lowerCase } from '../../rules/pattern.js'
 import { modifierBefore } from './modifier.js'
 import type { CalendarReading, Reading, WeekdayReading } from './reading.js'
 import type { DateRule } from './rule.js'
@@ -23,15 +24,21 @@ const HINT =
 /** The time expressions in a text by these rules, in order, none over another. */
 export function matches(rules: readonly DateRule[], text: string): FoundTime[] {
   if (!HINT.test(text)) return []
+  const lower = lowerCase(text)
   const found: FoundTime[] = []
   for (const [rank, rule] of rules.entries()) {
     if (rule.needs && !rule.needs.test(text)) continue
-    for (const match of text.matchAll(rule.find)) {
+    for (const match of (rule.find.reads === 'the text' ? text : lower).matchAll(rule.find.regex)) {
       const start = match.index
       const end = start + match[0].length
       const before = text.slice(Math.max(0, start - CONTEXT), start)
       const after = text.slice(end, end + CONTEXT)
-      const reading = rule.read({ piece: (name) => match.groups?.[name] ?? '', text: match[0], before, after })
+      const reading = rule.read({
+        piece: (name) => match.groups?.[name] ?? '',
+        text: text.slice(start, end),
+        before,
+        after,
+      })
       if (!reading) continue
       if (isOpen(reading)) {
         const isAhead =
@@ -41,7 +48,7 @@ export function matches(rules: readonly DateRule[], text: string): FoundTime[] {
         else if (liesBehind(before, after)) reading.ahead = false
       }
       if (reading.kind === 'same' && reading.unit === 'weekend') reading.ahead ??= liesAhead(before, after)
-      const grown = modifierBefore(before, match[0], reading)
+      const grown = modifierBefore(before, text.slice(start, end), reading)
       found.push({
         start: start - (grown?.length ?? 0),
         end,

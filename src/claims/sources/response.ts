@@ -23,7 +23,7 @@ const COMMENT = '(?:comment|details|an interview|interviews|explanation|clarific
  */
 const BEHIND: readonly (readonly [word: RegExp, pattern: RegExp, response: NonResponse['response']])[] = [
   [
-    /respon|repl|answer|return/i,
+    /(?:not|n['’]t)(?: yet| immediately| promptly){0,2} (?:respon|repl|answer|return)/i,
     new RegExp(
       String.raw`\b${NOT} (?:(?:respon(?:d|ded)|repl(?:y|ied))(?! to| in kind| with| as )|(?:respon(?:d|ded)|repl(?:y|ied)) ${ASKED}|answer(?:ed)? ${OBJECT}|return(?:ed)? ${OBJECT})`,
       'giu',

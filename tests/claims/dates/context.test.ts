@@ -8,6 +8,13 @@ test('voters go to the polls on a day to come', () => {
   ])
 })
 
+test('capitals are read as small letters, and a letter that is longer as a small one moves nothing', () => {
+  expect(read('İSTANBUL: İki shops shut YESTERDAY, and Two Years Ago, İnan said.')).toEqual([
+    'YESTERDAY = 2024-07-09',
+    'Two Years Ago = 2022',
+  ])
+})
+
 describe('what was spoken of', () => {
   test('“later”, “the next day” and “that year” count from it', () => {
     expect(

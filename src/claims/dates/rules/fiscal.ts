@@ -53,7 +53,7 @@ const quarter: DateRule = {
 
 function fieldsOf(piece: (name: string) => string): CalendarReading | null {
   const word = (piece('which') || piece('which2')).toLowerCase()
-  const isHalf = /half/i.test(piece('unit') || piece('unit2')) || piece('q').startsWith('H')
+  const isHalf = /half/i.test(piece('unit') || piece('unit2')) || piece('q').startsWith('h')
   const last = /^(?:final|last|latter|closing)$/.test(word)
   const number = piece('q')
     ? Number(piece('q').slice(1))

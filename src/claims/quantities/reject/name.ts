@@ -16,9 +16,12 @@ import { isPlural } from '../units/singular.js'
 import { isMeasured, type Rejection, type Suspect } from './suspect.js'
 
 const CAPITALIZED = /(?:^|[\s(“"‘'/-])((?:\p{Lu}|i(?=P)|e(?=\p{Lu}))[\p{L}\p{N}&.’'/+-]{0,30})(?:['’]s)?[\s\u00a0]$/u
-const INDEX = new RegExp(`(?:^|[^\\p{L}])(${[...INDICES.keys()].join('|').replace(/\./g, '\\.')})[\\s\\u00a0-]$`, 'iu')
+const INDEX = new RegExp(
+  String.raw`(?<!\p{L})(${[...INDICES.keys()].join('|').replace(/\./g, '\\.')})[\s\u00a0-]$`,
+  'iu',
+)
 const STREET = new RegExp(
-  `^(?:[A-Z]?\\s(?:[NSEW]\\.?\\s)?(?:\\p{Lu}[\\p{L}.'’]{0,20}\\s|\\d{1,3}(?:st|nd|rd|th)\\s|of\\s|de\\s|la\\s){1,4}|\\s)(?:${STREETS.join('|')})\\b`,
+  String.raw`^(?:[A-Z]?\s(?:[NSEW]\.?\s)?(?:\p{Lu}[\p{L}.'’]{0,20}\s|\d{1,3}(?:st|nd|rd|th)\s|of\s|de\s|la\s){1,4}|\s)(?:${STREETS.join('|')})\b`,
   'u',
 )
 

@@ -18,10 +18,10 @@ const signs = (known: Iterable<string>): string =>
     .join('|')
 /** A dollar's letters may be any, on either side of its sign: which are known is looked up. */
 const SIGN_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])((?:[A-Za-z]{1,3}[ .]?)?\\$[A-Z]{0,3}|${signs([...CURRENCY_SIGNS_BEFORE.keys()].filter((sign) => !sign.includes('$')))}|[a-z]{3})[\\s\\u00a0]?-?$`,
+  String.raw`(?<![\p{L}\p{N}])((?:[A-Za-z]{1,3}[ .]?)?\$[A-Z]{0,3}|${signs([...CURRENCY_SIGNS_BEFORE.keys()].filter((sign) => !sign.includes('$')))}|[a-z]{3})[\s\u00a0]?-?$`,
   'u',
 )
-const BEHIND_SIGN = new RegExp(`^[\\s\\u00a0]?(${signs(CURRENCY_SIGNS_BEHIND.keys())})(?![\\p{L}\\p{N}])`, 'u')
+const BEHIND_SIGN = new RegExp(String.raw`^[\s\u00a0]?(${signs(CURRENCY_SIGNS_BEHIND.keys())})(?![\p{L}\p{N}])`, 'u')
 /** Names that are common words too: currencies only where a great number or a neighbour says so. */
 const COMMON =
   /^(?:won|real|reals|mark|marks|pound|pounds|sol|soles|rand|lev|lei|bucks?|kips?|dong|ether|pesos?|shillings?)$/
