@@ -4,6 +4,8 @@ import type { Value } from './value.js'
 /** A date that the text has spoken of: its first day, and how exactly it was told. */
 export interface Mention {
   day: Day
+  /** A quarter's own first and last day, where the firm that numbers it has another year than the calendar. */
+  own?: Pick<Value, 'earliest' | 'latest'>
   grain: 'day' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year'
   /** The number of its sentence. */
   sentence: number
@@ -52,9 +54,28 @@ export class Discourse {
     return this.mentions.findLast(({ grain }) => grain === 'quarter') ?? null
   }
 
-  note({ type, timex, earliest }: Value, sentence: number): void {
+  /**
+   * The quarter whose figures a sentence can compare: the last one spoken of that is over, or has begun and is the sentence's
+   * own; of what is yet to come there are none.
+   */
+  reportedQuarter(sentence: number): Mention | null {
+    const begun = this.mentions.filter(({ grain, day }) => grain === 'quarter' && this.isBehind(day))
+    const last = begun.at(-1)
+    if (!last || last.sentence === sentence) return last ?? null
+    return begun.findLast(({ day }) => this.isBehind(day.plusMonths(3))) ?? last
+  }
+
+  private isBehind(day: Day): boolean {
+    return this.reference === null || day.daysUntil(this.reference) >= 0
+  }
+
+  note({ type, timex, value, earliest, latest }: Value, sentence: number): void {
     if ((type !== 'date' && type !== 'time') || earliest === null) return
     const grain = GRAINS.find(([written]) => written.test(timex.replace(/^BC/, '')))?.[1]
-    if (grain) this.mentions.push({ day: Day.from(earliest), grain, sentence })
+    if (!grain) return
+    const isOwn = grain === 'quarter' && value?.includes('/') === true
+    const [year, number] = timex.split('-Q').map(Number)
+    const day = isOwn ? Day.of(year ?? 0, 3 * (number ?? 1) - 2, 1) : Day.from(earliest)
+    this.mentions.push({ day, grain, sentence, ...(isOwn ? { own: { earliest, latest } } : {}) })
   }
 }

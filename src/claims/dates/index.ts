@@ -6,7 +6,9 @@ import { Day } from './day.js'
 import { Discourse } from './discourse.js'
 import { joined } from './join.js'
 import { isNarrative } from './narrative.js'
+import { endingWith, endsPeriod } from './period-end.js'
 import { withRanges, withSharedYears } from './range.js'
+import type { Reading } from './reading.js'
 import { resolve } from './resolve/index.js'
 import type { DateRule } from './rule.js'
 import { calendarRules } from './rules/calendar/index.js'
@@ -47,20 +49,33 @@ export function findDates(document: Document): TimeExpression[] {
   const discourse = new Discourse(reference, isNarrative(readings, reference))
   return document.sentences.flatMap((sentence, number) => {
     const times = found[number] ?? []
-    const values = times.map(({ reading }) => {
-      const value = resolve(reading, discourse, number)
+    const ends = new Set<number>()
+    const values = times.map(({ reading, ...place }, i) => {
+      const told = resolve(reading, discourse, number)
+      const next = times[i + 1]
+      const end = next && resolve(next.reading, discourse, number)
+      const isEnded = next && end && endsPeriod(sentence.text, { ...place, ...told }, { ...next, ...end })
+      if (isEnded) ends.add(i + 1)
+      const value = isEnded ? endingWith(told, end) : told
       // what figures are compared with is not what the text goes on to speak of
-      if (!(reading.kind === 'shift' && reading.compares)) discourse.note(value, number)
+      if (!comparesWith(reading)) discourse.note(value, number)
       return value
     })
     return withRanges(times, values, sentence.text).map((value, i) => {
       const { start = 0, end = 0, rule = '' } = times[i] ?? {}
       return {
         ...claim(document, 'date', sentence.start + start, sentence.start + end, rule),
-        ...bounded(value, sentence.text.slice(0, start)),
+        ...(ends.has(i) ? value : bounded(value, sentence.text.slice(0, start))),
       }
     })
   })
+}
+
+/** "from $1m a year earlier", "in the 1988 period": what figures are compared with. */
+function comparesWith(reading: Reading): boolean {
+  return (
+    (reading.kind === 'shift' && reading.compares === true) || (reading.kind === 'same' && reading.inYear !== undefined)
+  )
 }
 
 /** "since May" has no end, "until Friday" no beginning: EDTF intervals. */

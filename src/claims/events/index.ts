@@ -6,8 +6,10 @@ import { claim } from '../../rules/claim.js'
 import { EXAMPLE_DATE, type Rule, type RuleBook } from '../../rules/rule.js'
 import { firstEndingAfter, spanOf } from '../../text/span.js'
 import { findDates } from '../dates/index.js'
+import { endsPeriod } from '../dates/period-end.js'
 import { type Anchored, anchored } from './anchored.js'
 import { participantsOf } from './participants.js'
+import { withPeriods } from './period.js'
 import { statusOf } from './status.js'
 import type { Trigger } from './told.js'
 import { triggersOf, type When } from './trigger.js'
@@ -20,20 +22,43 @@ import { triggersOf, type When } from './trigger.js'
 export function findEvents(document: Document, dates: readonly TimeExpression[]): Event[] {
   const told = dates.filter((date, i) => isPoint(date) && TOLD.has(date.zone) && !endsStretch(date, dates[i - 1]))
   return bySentence(document, told).flatMap(([sentence, inside]) => {
-    const places = anchored(sentence, inside)
-    const triggers = inside.map((date, i) => {
-      const place = places[i]
-      return place ? triggersOf(place, whenOf(date, document.reference.date)) : []
-    })
-    // a verb with a date of its own takes none from its subject
-    const dated = new Set(triggers.flat().flatMap(({ index, inherited }) => (inherited ? [] : [index])))
-    return inside.flatMap((date, i) => {
-      const place = places[i]
-      const own = withoutTaken(triggers[i] ?? [], triggers[i - 1] ?? []).filter(
-        ({ index, inherited }) => !inherited || !dated.has(index),
-      )
-      return place ? own.map((trigger) => eventOf(document, sentence, date, { place, trigger })) : []
-    })
+    const periods = withPeriods(document.text, inside).filter(({ type }) => type !== 'duration')
+    return [...inSentence(document, sentence, periods), ...endings(document, sentence, inside)]
+  })
+}
+
+function inSentence(document: Document, sentence: Sentence, dates: readonly TimeExpression[]): Event[] {
+  const places = anchored(sentence, dates)
+  const triggers = dates.map((date, i) => {
+    const place = places[i]
+    return place ? triggersOf(place, whenOf(date, document.reference.date)) : []
+  })
+  // a verb with a date of its own takes none from its subject
+  const dated = new Set(triggers.flat().flatMap(({ index, inherited }) => (inherited ? [] : [index])))
+  return dates.flatMap((date, i) => {
+    const place = places[i]
+    const own = withoutTaken(triggers[i] ?? [], triggers[i - 1] ?? []).filter(
+      ({ index, inherited }) => !inherited || !dated.has(index),
+    )
+    return place ? own.map((trigger) => eventOf(document, sentence, date, { place, trigger })) : []
+  })
+}
+
+/** "the quarter ended Sept. 30": the end of it. */
+function endings(document: Document, sentence: Sentence, dates: readonly TimeExpression[]): Event[] {
+  const ends = dates.map((date, i) => i > 0 && endsPeriod(document.text, dates[i - 1] ?? date, date))
+  if (!ends.includes(true)) return []
+  const places = anchored(sentence, dates)
+  return dates.flatMap((date, i) => {
+    const [place, period] = [places[i], dates[i - 1]]
+    if (!place || !period || !ends[i]) return []
+    const isBetween = ({ index }: Trigger) => {
+      const { start, end } = sentence.tokens[index] ?? period
+      return start >= period.end && end <= date.start
+    }
+    return triggersOf(place, whenOf(date, document.reference.date))
+      .filter(isBetween)
+      .map((trigger) => eventOf(document, sentence, date, { place, trigger }))
   })
 }
 
@@ -70,8 +95,9 @@ function whenOf({ earliest, latest, timex, basis }: TimeExpression, reference: s
   }
 }
 
-function isPoint({ type, timex }: TimeExpression): boolean {
-  return (type === 'date' || type === 'time') && !/_REF$/.test(timex)
+/** A date, a time, or a length of time of which it is told when it ended. */
+function isPoint({ type, timex, latest }: TimeExpression): boolean {
+  return ((type === 'date' || type === 'time') && !/_REF$/.test(timex)) || (type === 'duration' && latest !== null)
 }
 
 function eventOf(

@@ -30,6 +30,7 @@ export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null
     if (bytes[2 * i + 1] === 0) zeros[1]++
   }
   const [first, second] = zeros
-  if (second > pairs * 0.6 && first < pairs * 0.1) return 'utf-16le'
-  return first > pairs * 0.6 && second < pairs * 0.1 ? 'utf-16be' : null
+  // a few signs like U+10000 have zeros on the other side
+  if (second > pairs * 0.6 && first < pairs * 0.3) return 'utf-16le'
+  return first > pairs * 0.6 && second < pairs * 0.3 ? 'utf-16be' : null
 }

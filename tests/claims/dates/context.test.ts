@@ -30,6 +30,17 @@ describe('what was spoken of', () => {
     ])
   })
 
+  test('a period that figures are compared with does not change what is spoken of, and is of no quarter to come', () => {
+    expect(
+      read('Net rose in the first quarter. In the 2022 period, it fell. Sales fell in the quarter.').slice(1),
+    ).toEqual(['the 2022 period = 2022-33', 'the quarter = 2024-33'])
+    expect(
+      read(
+        'Net fell in the second quarter. Losses will last through the third quarter of 2025. In the year-ago period it rose.',
+      ).at(-1),
+    ).toBe('the year-ago period = 2023-34')
+  })
+
   test('in news a date far behind is not what “later” counts from', () => {
     expect(
       read('It fell on June 19. He spoke. She spoke. They spoke. We spoke. He sat. Two days later it rose.').at(-1),

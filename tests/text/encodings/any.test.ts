@@ -36,6 +36,9 @@ describe('without one', () => {
     const text = '“We won,” she said – 𝒜.\r\n'
     expect(await decodeAny(bytes(text, 'utf16le'))).toEqual({ text, warnings: [] })
     expect(await decodeAny(bigEndian(text))).toEqual({ text, warnings: [] })
+    const ancient = 'It sank on Friday. 𐀀𐀀'
+    expect((await decodeAny(bytes(ancient, 'utf16le'))).text).toBe(ancient)
+    expect((await decodeAny(bigEndian(ancient))).text).toBe(ancient)
     const wide = '<meta charset="utf-16"><p>It sank.'
     expect(await decodeAny(bytes(wide, 'utf16le'))).toEqual({ text: wide, warnings: [] })
   })

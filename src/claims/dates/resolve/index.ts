@@ -3,7 +3,7 @@ import type { Reading, SameReading, WeekdayReading } from '../reading.js'
 import { exactDay, nothing, plain, type Value, weekend, withTime } from '../value.js'
 import { calendar } from './calendar.js'
 import { duration } from './duration.js'
-import { period, shifted, unresolved } from './shift.js'
+import { period, sameQuarter, shifted, unresolved } from './shift.js'
 
 /**
  * The value of a reading in the place where it stands (`sentence` is its sentence's number). What needs a date to count from
@@ -82,11 +82,11 @@ function same({ unit, inYear, over, ahead }: SameReading, discourse: Discourse, 
   const { reference } = discourse
   if (unit === 'quarter') {
     const ended = reference?.plusMonths(-3)
-    const spoken = discourse.lastQuarter()?.day
-    const quarter = spoken && !(over && ended && ended.daysUntil(spoken) > 0) ? spoken : ended
-    if (!quarter) return unresolved(unit, undefined)
-    const day = inYear === undefined ? quarter : quarter.plusMonths(12 * (inYear - quarter.year))
-    return period(day, 'quarter', 'context')
+    const spoken = discourse.lastQuarter()
+    if (spoken && !(over && ended && ended.daysUntil(spoken.day) > 0))
+      return sameQuarter(spoken, inYear === undefined ? 0 : inYear - spoken.day.year)
+    if (!ended) return unresolved(unit, undefined)
+    return period(inYear === undefined ? ended : ended.plusMonths(12 * (inYear - ended.year)), 'quarter', 'reference')
   }
   const grain = unit === 'day' ? 'day' : unit === 'year' || unit === 'decade' || unit === 'century' ? 'year' : 'month'
   const spoken = discourse.last(grain)

@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../../../lexicon/calendar.js'
-import type { Day } from '../day.js'
+import { Day } from '../day.js'
 import type { Discourse, Mention } from '../discourse.js'
 import type { ShiftReading } from '../reading.js'
 import {
@@ -51,12 +51,25 @@ function mentionFor(unit: TimeUnit, discourse: Discourse, sentence: number): Men
 function comparedWith(discourse: Discourse, sentence: number): Mention | null {
   const last = discourse.last()
   if (last?.grain === 'month' && last.sentence === sentence) return last
-  const quarterly = discourse.lastQuarter()
+  const quarterly = discourse.reportedQuarter(sentence)
   return quarterly && sentence - quarterly.sentence <= COMPARED_WITHIN ? quarterly : null
 }
 
-function yearBefore({ day, grain }: Mention): Value {
-  return period(day.plusMonths(-12), grain === 'month' ? 'month' : 'quarter', 'context')
+function yearBefore(mention: Mention): Value {
+  if (mention.grain === 'month') return period(mention.day.plusMonths(-12), 'month', 'context')
+  return sameQuarter(mention, -1)
+}
+
+/** The quarter spoken of, so many years later; a firm's own one keeps its number as TIMEX3, and its days as EDTF. */
+export function sameQuarter({ day, own }: Mention, years: number): Value {
+  const numbered = period(day.plusMonths(12 * years), 'quarter', 'context')
+  if (!own?.earliest || !own.latest) return numbered
+  const [earliest, latest] = [own.earliest, own.latest].map((end) =>
+    Day.from(end)
+      .plusMonths(12 * years)
+      .toString(),
+  )
+  return { ...numbered, value: `${earliest}/${latest}`, earliest: earliest ?? null, latest: latest ?? null }
 }
 
 function moved(base: Day, unit: TimeUnit, by: number): Day {

@@ -96,7 +96,7 @@ const sameOne: DateRule = {
 
 /** What cannot follow "the year" where it is the one spoken of. */
 const NOT_AFTER =
-  '(?! (?:of|ago|before|after|earlier|later|that|which|when|old|end|in which|long|round|he|she|it|they|we|I)\\b|s\\b|-)'
+  '(?! (?:of|ago|before|after|earlier|later|(?:that|which)(?! end(?:ed|ing|s)\\b)|when|old|end|in which|long|round|he|she|it|they|we|I)\\b|s\\b|-)'
 /** "the end of the year" is told of a year, "coach of the year" and "a quarter of the year" are not. */
 const PART_OF = /\b(?:end|rest|start|beginning|part|half|remainder|most|course|first|last|middle) of\s$/
 
@@ -114,7 +114,8 @@ const currentOne: DateRule = {
     if (unit !== 'quarter' && /\b[a-z]+ of\s$/.test(before) && !PART_OF.test(before)) return null
     if (unit === 'month' && !PART_OF.test(before)) return null
     if (unit === 'year' && /^full/i.test(piece('kind'))) return { kind: 'shift', unit, by: 0, from: 'writing' }
-    if (unit === 'year' && /^ (?:ended|ending|to [A-Z])/.test(after)) return { kind: 'duration', amount: 1, unit }
+    if (unit === 'year' && /^ (?:(?:that |which )?(?:ended|ending)|(?:to|through) [A-Z])/.test(after))
+      return { kind: 'duration', amount: 1, unit }
     return {
       kind: 'same',
       unit,

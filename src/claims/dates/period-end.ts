@@ -1,0 +1,68 @@
+import type { TimeExpression } from '../../record.js'
+import { Day } from './day.js'
+import { type Basis, quarter, type Value } from './value.js'
+
+/** What parts a period from the date that it ends with: "the quarter ended Sept. 30", "the fiscal year that ended June 30". */
+const ENDED = /^,? ?(?:that |which )?(?:ended|ending|ends) (?:on |in )?(?:the )?$/i
+/** "the six months to June 30"; not "put it off by two months to June 30". */
+const UP_TO = /^ (?:to|through|until|till|up to) (?:the )?$/i
+const OVER = /\b(?:for|in|over|during|of|from) $/i
+const OWN = /^(?:the|its|their|his|her)\b/i
+const LENGTH = /^P(\d{1,3})([DWMY])$/
+const PART_OF_YEAR = /^\d{4}-[QH]\d$/
+const DAY_OR_MONTH = /^\d{4}-\d\d(?:-\d\d)?$/
+
+type Told = Pick<TimeExpression, 'type' | 'timex'>
+interface Place {
+  start: number
+  end: number
+}
+
+/** Whether the second of two expressions of `text` is the end of the period that the first one is. */
+export function endsPeriod(text: string, first: Told & Place, second: Told & Place): boolean {
+  if (second.type !== 'date' || !DAY_OR_MONTH.test(second.timex)) return false
+  if (first.type === 'duration' ? !LENGTH.test(first.timex) : !PART_OF_YEAR.test(first.timex)) return false
+  const between = text.slice(first.end, second.start)
+  if (ENDED.test(between)) return true
+  return (
+    UP_TO.test(between) &&
+    OWN.test(text.slice(first.start, first.end)) &&
+    OVER.test(text.slice(Math.max(0, first.start - 8), first.start))
+  )
+}
+
+/**
+ * A period as the days up to its end: "the three months ended March 31" begin on January 1. A quarter that ends as one of the
+ * calendar does is that one, unless the text has numbered it before.
+ */
+export function endingWith(period: Value, { latest, basis }: Value): Value {
+  if (latest === null) return period
+  const end = Day.from(latest)
+  if (period.timex.includes('-Q')) {
+    const calendar = calendarQuarter(end, basis)
+    if (calendar && (period.basis === 'reference' || calendar.timex === period.timex)) return calendar
+  }
+  const first = firstDay(period.timex, end).toString()
+  const days = { earliest: first, latest, basis }
+  return period.type === 'duration' ? { ...period, ...days } : { ...period, ...days, value: `${first}/${latest}` }
+}
+
+/** Firms end a quarter on its last Friday or Saturday, too. */
+const SLACK = 10
+
+function calendarQuarter(end: Day, basis: Basis): Value | null {
+  const [before, behind] = [end.plusDays(-SLACK), end.plusDays(SLACK)]
+  return quarterOf(before) === quarterOf(behind) ? null : quarter(before.year, quarterOf(before), basis)
+}
+
+function quarterOf({ month }: Day): number {
+  return Math.ceil(month / 3)
+}
+
+function firstDay(timex: string, end: Day): Day {
+  const [, count = '1', unit] = LENGTH.exec(timex) ?? []
+  if (unit === 'D') return end.plusDays(1 - Number(count))
+  if (unit === 'W') return end.plusDays(1 - 7 * Number(count))
+  const months = unit === 'Y' ? 12 * Number(count) : unit === 'M' ? Number(count) : timex.includes('-Q') ? 3 : 6
+  return end.plusDays(1).plusMonths(-months)
+}
