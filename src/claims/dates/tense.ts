@@ -2,15 +2,20 @@ import { UNCHANGED_PAST } from '../../lexicon/unchanged-past.js'
 
 /** Marks and words at which a clause begins, as far as it can be told without tags. */
 const CLAUSE_START =
-  /[.;:,“”"—–()]|\b(?:that|which|who|whose|because|although|after|before|when|while|but|if|said|says)\b/gi
+  /(?<!\b[ap]|\b[ap]\.m)\.|[;:,“”"—–()]|\b(?:that|which|who|whose|because|although|after|before|when|while|but|if|said|says)\b/gi
 const FUTURE =
-  /\b(?:will|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|(?<!\b(?:the|an?|this|that|his|her|its|their|new|same) )plans?|plans? to|planning|planned|going to|hopes?|agreed to|agreement to|(?:chance|opportunity|ready|unlikely|prepares?|preparing) to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
+  /\b(?:will|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|plans? to|planning|planned|going to|hopes?|agreed to|agreement to|(?:chance|opportunity|ready|unlikely|prepares?|preparing) to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|(?:scheduled|planned|set|slated) for|(?<!\b(?:decision|choice|refusal|failure|attempts?|efforts?|bid|had|first|last|only) )to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
+/** "The firm plans a dividend in March", "with plans for a vote in May"; not "revised its plans in March". */
+const PLANS = /(?<!\b(?:the|an?|this|that|his|her|its|their|new|same) )\bplans?\b/i
 const OPENING = /^\s*(?:and |but |so |also )?(?:(?:on|in|by|early|late) ){0,2}(?:the )?$/i
 const FUTURE_BEHIND =
-  /^,? (?:[\p{L}’'-]+ ){1,9}?(?:will|['’]ll|shall|should|would|could|is to|are to|(?:plan|intend|hope|expect|aim|prepare)s? to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
+  /^,? (?<told>(?:[\p{L}’'-]+ ){1,9}?)(?:will|['’]ll|shall|should|would|could|is to|are to|(?:plan|intend|hope|expect|aim|prepare)s? to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
 /** "an injunction issued Thursday": a participle of its own stands between the future and the date. */
 const PARTICIPLE =
   /(?<!\b(?:be|get|being) )\b[\p{L}-]{1,20}(?:ed|ade|eld|ent|oken|iven|egun|own|uilt|aid|ought|aught|eft) (?:(?:on|in|at|early|late|this|by) ){0,2}$/iu
+/** "will be charged over the attack on Saturday": what is behind it all. */
+const WHY =
+  /\b(?:charge[ds]?|arrest(?:ed|s)?|sued?|fined|court|trial|jailed|sentenced|questioned|inquiry|investigat\p{L}{1,4}) (?:over|following|in connection with) (?:the|an?|his|her|their) (?:[\p{L}-]{2,20} ){1,4}(?:on|in) $/iu
 /** "had been due to end Friday": what was ahead then is not now. */
 const THEN = /\bhad (?:been )?(?:\w+ )?(?:scheduled|expected|due|set|planned|slated)\b|\bpreviously\b/i
 /** "said Friday that it will": the day of the saying. */
@@ -23,31 +28,39 @@ const AHEAD_OF =
 const TOWARDS = /\b(?:going|heading|moving|looking) (?:in)?to\s$/i
 /** "suspended all flights until Friday": what is put off ends in what is to come. */
 const PUT_OFF =
-  /\b(?:has|have|suspend|postpon|delay|extend|adjourn|halt|clos|bann|barr|shut|cancell?|deferr|detain|remand|order|pushed|put off|grounded|block)[\p{L}]{0,6}\b[^.;:,]{0,80}\b(?:until|till|through)\s(?:(?:late|early|at least) ){0,2}$/iu
+  /\b(?:has|have|gave|gives|given|suspend|postpon|delay|extend|adjourn|halt|clos|bann|barr|shut|cancell?|deferr|detain|remand|order|pushed|put off|grounded|block)[\p{L}]{0,6}\b[^.;:,]{0,80}\b(?:until|till|through)\s(?:(?:late|early|at least) ){0,2}$/iu
 
 /**
  * Whether the words around a date say that it lies ahead: those of its own clause before it, or right behind it where the date
  * opens the clause ("On Friday the court will …"). Read without tags, so that dates alone need none.
  */
 export function liesAhead(before: string, after: string): boolean {
+  if (/\bsince $/i.test(before)) return false
   if (SAID.test(before) || THEN.test(before.slice(-60))) return false
   if (PUT_OFF.test(before) || TOWARDS.test(before) || AHEAD_OF.test(before)) return true
   const clause = before.slice(lastEnd(before))
   if (PARTICIPLE.test(clause) && !/\b(?:scheduled|planned|expected|slated) (?:\w+ ){0,1}$/i.test(clause)) return false
-  if (FUTURE.test(clause)) return true
+  if (WHY.test(clause)) return false
+  if (FUTURE.test(clause) || (PLANS.test(clause) && !PAST.test(clause))) return true
   if (BY.test(before) && !/\bhad\b/i.test(clause)) return true
-  return OPENING.test(clause) && FUTURE_BEHIND.test(after)
+  return OPENING.test(clause) && isTakenUp(after)
+}
+
+/** "On Friday he will go", "On Monday members of the group that he founded will meet"; not "On Friday he said it would go". */
+function isTakenUp(after: string): boolean {
+  const told = FUTURE_BEHIND.exec(after)?.groups?.['told']
+  return told !== undefined && !PAST.test(told.replace(/\S+ $/, ''))
 }
 
 const FOR =
   /\b(?:for|(?:starting|beginning|effective|taking effect)(?: (?:at|on|from))?)\s(?:(?:late|early|noon|midnight|dawn) )?$/i
 
 const TIMETABLE =
-  /\b(?:opens|begins|starts|resumes|returns|reopens|hosts|visits|travels|plays|faces|meets|kicks off|takes place|goes on sale|goes on trial)\b[^.,;:]{0,60}$/i
+  /\b(?:opens|begins|starts|ends|resumes|returns|reopens|closes|leaves|expires|hosts|visits|travels|plays|faces|meets|votes|kicks off|takes (?:place|effect|office)|comes into (?:force|effect)|goes (?:on sale|on trial|to the polls|before))\b(?:[^.,;:]|\.m\.?){0,60}$/i
 
 /** "a tour that kicks off June 9", "the sale ends in May": what a calendar says in the present. */
 const ON_THE_CALENDAR =
-  /\b(?:opens|begins|starts|resumes|reopens|kicks off|takes place|goes on sale|goes on trial|concludes|ends|premieres|debuts|airs|launches|expires)\b[^.,;:]{0,40}$/i
+  /\b(?:opens|begins|starts|resumes|reopens|kicks off|takes place|goes on sale|goes on trial|concludes|ends|returns|votes|goes to the polls|faces (?:sentencing|trial|a vote|re-election|reelection|election)|premieres|debuts|airs|launches|expires)\b[^.,;:]{0,40}$/i
 
 /** Whether a day or month of no year is one that something is yet to open or close on. */
 export function isOnTheCalendar(before: string): boolean {
@@ -57,16 +70,21 @@ export function isOnTheCalendar(before: string): boolean {
 
 /** "Talks resume at 10am on Tuesday", not "its return on Monday". */
 const TIMETABLE_OF_MANY =
-  /(?<=\p{L}s\s)(?<!\b(?:its|his|this|was|is|has|does|always)\s)(?:open|begin|start|resume|return|reopen|meet|kick off|take place|go on sale|go on trial|go to the polls|head to the polls)\b[^.,;:]{0,60}$/u
+  /(?<=\p{L}s\s)(?<!\b(?:its|his|this|was|is|has|does|always)\s)(?:open|begin|start|resume|return|reopen|meet|kick off|take place|take effect|come into (?:force|effect)|go on sale|go on trial|go to the polls|head to the polls)\b(?:[^.,;:]|\.m\.?){0,60}$/u
 
 /** "no plans to meet when the candidate speaks in Rome on Friday" */
 const WHEN_IT_DOES =
   /\b(?:when|once|until|before|after)\s[^.,;:]{1,50}?\b(?:speaks|addresses|appears|arrives|leaves|meets|votes|goes|takes|testifies|returns|visits|begins|opens|faces|plays|marks)\b[^.,;:]{0,60}$/i
 
+/** "The vote is on Sunday", "services are Saturday"; not "today is Friday". */
+const IS_ON =
+  /(?<!\b(?:today|now|it|this|that|there|what|who|which)) (?:is|are) (?:on |set for |due )?(?:(?:late|early) )?$/i
+
 /** "The trial opens Monday": what a timetable says in the present. */
 export function isTimetabled(before: string): boolean {
   const clause = before.slice(lastEnd(before))
   if (WHEN_IT_DOES.test(before) && !PAST.test(clause)) return true
+  if (IS_ON.test(clause)) return true
   return (TIMETABLE.test(clause) || TIMETABLE_OF_MANY.test(clause)) && !PAST.test(clause)
 }
 
@@ -76,7 +94,7 @@ export function isSetFor(before: string, after: string): boolean {
 }
 
 const PAST =
-  /\b(?:[\p{L}-]{2,20}ed|was|were|had|did|said|told|bought|sold|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|led|ran|saw|grew|kept|sent|spent|brought|built|found|paid|shot|spoke|wrote|became|drew|flew|threw|struck|shook|swept|broke|sank|slid|chose|stole|drove|fled|fought|caught|taught|stood|knew|blew|froze|sought|shrank|with(?:drew|stood)|under(?:took|went)|over(?:took|threw|saw))\b/iu
+  /\b(?:[\p{Ll}-]{2,20}ed|was|were|had|did|said|told|bought|sold|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|led|ran|saw|grew|kept|sent|spent|brought|built|found|paid|shot|spoke|wrote|became|drew|flew|threw|struck|shook|swept|broke|sank|slid|chose|stole|drove|fled|fought|caught|taught|stood|knew|blew|froze|sought|shrank|with(?:drew|stood)|under(?:took|went)|over(?:took|threw|saw))\b/u
 /** "The storm hit Texas in March": the past of these is their base; not "to cut rates in March", "a tax cut package". */
 const LIKE_BASE = new RegExp(
   String.raw`(?<!\b(?:to|can|could|may|might|must|should|not|n['’]t|do|does|or|an?|the|tax|rate|price|job|pay|wage|power|budget|spending|big|first|this|that|new|record) )\b(?:${[...UNCHANGED_PAST].join('|')}) (?!(?:to|in|on|for|of|at|from|into|over|against|than|and|or|is|was|were|has|had)\b)[\p{L}\d$£€]`,

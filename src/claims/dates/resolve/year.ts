@@ -11,7 +11,8 @@ import { inYear } from './in-year.js'
 const FUTURE_COUNTS = 2
 /** The same where the clause says that it is gone by. */
 const FUTURE_COUNTS_IN_PAST = 12
-/** Where the clause says that it lies ahead, a day gone by must be this much nearer. */
+/** Where the clause says that it lies ahead, a month gone by must be this much nearer; of quarters results are awaited. */
+const PAST_COUNTS_OF_MONTHS = 8
 const PAST_COUNTS = 3
 
 /** The year of a day, month, quarter or season that is told without one; null where there is nothing to tell it by. */
@@ -55,7 +56,12 @@ function yearNear(reading: CalendarReading, reference: Day): number {
   for (const { candidate, first, last } of ends) {
     const gone = last.daysUntil(reference)
     const ahead = reference.daysUntil(first)
-    const days = gone > 0 ? gone * (reading.ahead ? PAST_COUNTS : 1) : ahead > 0 ? ahead * weight : 0
+    const days =
+      gone > 0
+        ? gone * (reading.ahead ? (isMonth ? PAST_COUNTS_OF_MONTHS : PAST_COUNTS) : 1)
+        : ahead > 0
+          ? ahead * weight
+          : 0
     if (days < nearest.days) nearest = { candidate, days }
   }
   return nearest.candidate
