@@ -24,8 +24,8 @@ const BY = /\bby\s(?:(?:midnight|noon|dawn|dusk|late|early) )?$/i
 /** "in California ahead of voting Tuesday", "ahead of Friday's report"; "finished ahead of Lee on Sunday" is no time. */
 const AHEAD_OF =
   /\bahead of\s(?:(?:the|an?|its|his|her|their)\s)?(?:(?:\p{L}+ing|votes?|elections?|talks|meetings?|summit|deadline|match|game|hearing|debates?|primary|primaries|caucus|caucuses|runoff|launch|release|report|visit|trip|strike|trial|polls)\s)?(?:on\s)?$/iu
-/** "the party's problem heading into November" */
-const TOWARDS = /\b(?:going|heading|moving|looking) (?:in)?to\s$/i
+/** "the party's problem heading into November", "investors awaited Friday's report" */
+const TOWARDS = /\b(?:(?:going|heading|moving|looking) (?:in)?to|await(?:s|ed|ing)?|waiting for|braced for)\s$/i
 /** "suspended all flights until Friday": what is put off ends in what is to come. */
 const PUT_OFF =
   /\b(?:has|have|gave|gives|given|suspend|postpon|delay|extend|adjourn|halt|clos|bann|barr|shut|cancell?|deferr|detain|remand|order|pushed|put off|grounded|block)[\p{L}]{0,6}\b[^.;:,]{0,80}\b(?:until|till|through)\s(?:(?:late|early|at least) ){0,2}$/iu
@@ -122,9 +122,13 @@ function isApposed(before: string, after: string): boolean {
   return PAST.test(told) && /^[,.]/.test(after)
 }
 
+/** "is to reach 38C (100F) on Friday" */
+const ASIDE = /\([^()]{0,60}\)/g
+
 /** Where the clause of a date begins; "before" that leads the date itself parts it from none. */
-function lastEnd(before: string): number {
+function lastEnd(text: string): number {
   let end = 0
+  const before = text.replace(ASIDE, (aside) => ' '.repeat(aside.length))
   for (const { index, 0: mark } of before.matchAll(CLAUSE_START))
     if (!/^(?:before|after)\s$/i.test(before.slice(index))) end = index + mark.length
   return end

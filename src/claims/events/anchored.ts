@@ -62,6 +62,9 @@ function isAttributive(tokens: readonly Token[], classes: readonly WordClass[], 
   // "the 1996 Olympic bombing", where "the" is part of the date's words
   if (to - from === 2 && DETERMINER.test(normal(tokens[from])) && /^\d{4}$/.test(normal(tokens[to - 1]))) return true
   const before = tokens[from - 1]
+  // "crude for August delivery fell"
+  if (normal(before) === 'for' && /^(?:delivery|settlement|loading|shipment|release|completion)$/.test(normal(next)))
+    return true
   // "the benchmark 2035 bond"
   const isYear = to - from === 1 && /^\d{4}$/.test(normal(tokens[from]))
   if (isYear && before?.is('Noun') && !before.capitalized && DETERMINER.test(normal(tokens[from - 2]))) return true

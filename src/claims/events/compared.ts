@@ -21,7 +21,14 @@ export function isCompared({ chunks, tokens, lead, first }: Anchored, ahead: boo
   if (!isAmount(tokens, chunks[amount])) return false
   let k = amount - 1
   while (chunks[k]?.kind === 'adverb') k--
-  return isFrom(chunks[k])
+  // "rose 2.4% in June, after 2.6% in May"
+  const isHeldAgainst = /^(?:after|against|versus)$/.test(chunks[k]?.word ?? '') && isFigure(tokens, chunks[amount])
+  return isFrom(chunks[k]) || isHeldAgainst
+}
+
+/** "2.6%", "$3 million": no time, and nothing that is counted. */
+function isFigure(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
+  return /^(?:%|percent|million|billion|trillion|points?)$|\d/.test(normal(tokens[(chunk?.to ?? 0) - 1]))
 }
 
 const PERIOD = /^(?:period|quarter|month|week|day|time|season|half|stage|point)$/
@@ -29,6 +36,8 @@ const PERIOD = /^(?:period|quarter|month|week|day|time|season|half|stage|point)$
 /** "unlike eight years ago", "as in 1990", "than in May": another time, for comparison. */
 function isLikened(chunks: readonly Chunk[], lead: number): boolean {
   const isOther = [chunks[lead - 1], chunks[lead]].some((chunk) => /^(?:unlike|than)$/.test(chunk?.word ?? ''))
+  // "12 degrees above average for July"
+  if (chunks[lead]?.word === 'for' && /^(?:average|normal|norm|usual)$/.test(chunks[lead - 1]?.word ?? '')) return true
   return isOther || (chunks[lead]?.word === 'as' && chunks[lead + 1]?.word === 'in')
 }
 

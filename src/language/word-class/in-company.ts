@@ -51,6 +51,20 @@ export const IN_COMPANY = byWord([
     'B',
     ({ previous, next }) => previous?.normal === 'than' && !next?.is('Determiner') && next?.normal !== 'by',
   ],
+  // "rose 2% year on year"
+  [
+    'year month quarter week day',
+    'B',
+    ({ token, previous, next, afterNext, before }) =>
+      (/^(?:on|over)$/.test(next?.normal ?? '') && afterNext?.normal === token.normal && !/[DAP]/.test(before ?? '')) ||
+      (/^(?:on|over)$/.test(previous?.normal ?? '') && before === 'B'),
+  ],
+  [
+    'on over',
+    'B',
+    ({ previous, next, before }) =>
+      before === 'B' && SPAN.test(next?.normal ?? '') && previous?.normal === next?.normal,
+  ],
   ['up down', 'B', ({ before }) => before === ','],
   // "said about 40 people left"
   ['about', 'B', ({ before, next }) => before === 'V' && (next?.kind === 'number' || next?.normal === 'half')],

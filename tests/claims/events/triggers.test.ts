@@ -11,6 +11,9 @@ function read(text: string): string[] {
 
 describe('a date belongs to the verb of its own clause', () => {
   test.each([
+    ['Crude for August delivery fell 38 cents.', ['delivery 2024-08']],
+    ['Highs will reach 38C on Friday, 12 degrees above average for July.', ['reach 2024-07-12']],
+    ['Prices rose 2.4% in June, after 2.6% in May.', ['rose 2024-06']],
     ['The house was flooded in 2011 and again in 2014, she told the paper.', ['flooded 2011', 'flooded 2014']],
     ['Police found the car Sunday in a shed.', ['found 2024-07-07']],
     [

@@ -34,6 +34,11 @@ describe('measures', () => {
     ['He has 37.8 micrograms per gram.', ['37.8 microgram per gram']],
     ['Waves were 37m (121ft) high.', ['37 meter', '121 foot']],
     ['It is a 25m pool for 5m people.', ['25 meter', '5000000 people']],
+    ['The harvest fell to 45m tonnes, from 57.5m.', ['down 45000000 metric ton', '57500000']],
+    ['It sold 4.2m cars, up from 3.9m.', ['4200000 car', '3900000 car']],
+    ['Sales rose to 4.2m from 3.9m a year ago.', ['up 4200000', '3900000']],
+    ['The river rose to 5.2m on Friday.', ['up 5.2 meter']],
+    ['He swam 400m in four minutes.', ['400 meter', '4 minute']],
     [
       'It was 2.14°F, 40 deg celsius, -5 degrees F, 12 C.',
       ['2.14 fahrenheit', '40 celsius', '-5 fahrenheit', '12 celsius'],

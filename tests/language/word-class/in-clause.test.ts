@@ -70,6 +70,10 @@ describe('what a dictionary takes for something else', () => {
     ['They were kept out |pending| talks.', 'P'],
     ['The 1985 pact |_| when it was signed _ failed.', '-'],
     ['They met |at| last year’s summit.', 'P'],
+    ['Prices rose 2% |year| on year.', 'B'],
+    ['Prices rose 2% year |on| year.', 'B'],
+    ['Prices rose 2% year on |year|.', 'B'],
+    ['It had a strong |year| on record.', 'N'],
   ])('%s', (marked, expected) => {
     expect(classOf(marked)).toBe(expected)
   })

@@ -48,7 +48,7 @@ const spoken: DateRule = {
   says: 'a time of day as it is spoken: "4 o’clock", "half past nine", "five in the afternoon"',
   needs: /o['’]clock|past|quarter to|in the (?:morning|afternoon|evening)|at night/i,
   find: pattern`(?:(?<before>half past|(?:a )?quarter (?:past|to)) )?(?<hour>1[0-2]|[1-9]|${ONES_PATTERN})(?: (?<oclock>o['’]clock))?(?: (?:in the |at )(?<part>morning|afternoon|evening|night))?`,
-  read: ({ piece, before }) => {
+  read: ({ piece, before, after }) => {
     const hour = smallNumberOf(piece('hour'))
     if (/-$/.test(before)) return null
     if (hour === null || hour < 1 || hour > 12) return null
@@ -59,7 +59,9 @@ const spoken: DateRule = {
       !(piece('part') && /\b(?:at|around|about|by|until|since|after|before|past)\s$/i.test(before))
     )
       return null
-    if (away && /\bthe\s$/i.test(before) && !piece('oclock')) return null
+    // "rose quarter on quarter to 1.4 million"
+    if (away && (/\b(?:the|on|over)\s$/i.test(before) || /^(?:\.\d|,\d{3}|%)/.test(after)) && !piece('oclock'))
+      return null
     // a price can come down by "a quarter to 9" too
     if (
       /^a /i.test(piece('before')) &&
@@ -83,6 +85,7 @@ const spoken: DateRule = {
     'five in the room',
     'the quarter to June',
     'Shares fell a quarter to 9.',
+    'Exports rose quarter on quarter to 1.4 million.',
   ],
 }
 

@@ -9,7 +9,7 @@ const COMMON = /^(?:grays?|teslas?|leagues?|bars?|grains?|rems?|ohms?|marks?|lux
 const SYMBOL = /^(?:[°º℃℉](?:\s?[CF](?!\p{Ll})|[cf](?!\p{Ll}))?|["″”′]|''|[A-Za-zµμΩÅ]{1,6}(?:[23²³]|\^[23])?)/u
 const LONE = /^(?:[A-Za-z]|in|mb|pt|PS|mm|au|pc|dr|gr|hh|rad|mol|cal|bit|th|min|MB|bar)$/
 const LONG =
-  /^(?:[,.]?$|\s?(?:\(|[x×]\s?\d|,\s\d|and \d|tall|wide|long|high|deep|thick|below|above|away|from|across|apart|of water|sprint|hurdles|race|run|swim|pool|freestyle|butterfly|relay|world|final|final))/
+  /^(?:\s?(?:\(|[x×]\s?\d|tall|wide|long|high|deep|thick|below|above|away|from (?!\d)|across|apart|of water|sprint|hurdles|race|run|swim|pool|freestyle|butterfly|relay|world|final|final))/
 
 /** A unit of measure by its name or symbol: "10-mile", "640bhp", "1.2mm", "10 kV/cm". */
 export function measure(text: string, numeral: Numeral): FoundUnit | null {
@@ -82,7 +82,9 @@ function metre(text: string, { start, end, suffix, figure, sign }: Numeral): Fou
   const entry = UNIT_SYMBOLS.get('m')
   if (suffix !== 'm' || !entry) return null
   const bracketed = text.charAt(start - 1) === '(' && text.charAt(end) === ')'
-  const run = /\b(?:the|men['’]s|women['’]s|boys['’]|girls['’])\s$/.test(text.slice(Math.max(0, start - 8), start))
+  const run =
+    RUN.test(text) ||
+    /\b(?:the|men['’]s|women['’]s|boys['’]|girls['’])\s$/.test(text.slice(Math.max(0, start - 8), start))
   if (!bracketed && !(run && RACES.has(figure)) && !LONG.test(text.slice(end, end + 16)) && !isLength(text, end))
     return null
   return { ...measured(entry, { start, end }), value: sign === '-' ? -figure : figure }
@@ -90,10 +92,14 @@ function metre(text: string, { start, end, suffix, figure, sign }: Numeral): Fou
 
 const RACES = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000])
 
-/** No money is spoken of, and nothing in the plural follows that there could be millions of. */
+const RUN = /\b(?:swam|swims?|ran|runs?|race[sd]?|sprint\w{0,3}|hurdles|relay|freestyle|medal\w{0,5}|athletics)\b/i
+/** What there are millions of, wherever in the sentence it stands. */
+const OF_MILLIONS =
+  /[$€£¥]|\d\s?m\s(?:[\p{L}-]{2,20}\s)?(?:\p{L}{2,20}[^su\P{L}]s|people)\b|\b(?:euros?|dollars?|pounds|yuan|yen|rupees|profits?|sales|revenues?|turnover|population|numbers? of|earnings|income|budget|funds?|funding|deficit|debts?|loss(?:es)?|costs?|audiences?|subscribers?|users|viewers|listeners|passengers|visitors|tourists|arrivals|customers|members|membership|voters|votes|workers|jobs|readers|circulation|copies|downloads|followers|views|streams|tonnes|tons|barrels|units|vehicles|households|doses|exports|imports|production|output|harvest|crop|shipments|deliveries|refugees|migrants|migration)\b/iu
+
+/** No millions are spoken of, and nothing in the plural follows that there could be millions of. */
 function isLength(text: string, end: number): boolean {
-  if (/[$€£¥]|\b(?:euros?|dollars?|pounds|yuan|yen|rupees|profits?|sales|revenue|turnover|population)\b/i.test(text))
-    return false
+  if (OF_MILLIONS.test(text)) return false
   const words =
     text
       .slice(end, end + 40)
