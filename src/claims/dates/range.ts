@@ -22,6 +22,26 @@ export function withSharedYears(found: readonly FoundTime[], text: string): Foun
   return result
 }
 
+/** What is said of an occasion as a whole. */
+const HELD =
+  /^ \p{L}[^.,;:]{2,80}?\b(?:held|hosted|staged|tak(?:es?|ing) place|took place|kick(?:s|ed)? off|opens?|opened|starts?|started|begins?|began|runs?|ran|ends?|ended|closes?|closed|concludes?|concluded|scheduled|due|set)\b[^.,;:]{0,60}$/u
+
+/** "The 2026 World Cup will be held from June 11 to July 19": the days are of the year that the occasion has in its name. */
+export function withYearsOfOccasions(found: readonly FoundTime[], text: string): FoundTime[] {
+  const named = found.findIndex(({ reading, start }) => isBareYear(reading) && /\b[Tt]he $/.test(text.slice(0, start)))
+  const occasion = found[named]
+  if (occasion?.reading.kind !== 'calendar') return [...found]
+  const { year } = occasion.reading
+  return found.map((time, i) => {
+    const isHeld = i > named && lacksYear(time.reading) && HELD.test(text.slice(occasion.end, time.start))
+    return isHeld && year !== undefined ? { ...time, reading: { ...time.reading, year } as CalendarReading } : time
+  })
+}
+
+function isBareYear(reading: Reading): boolean {
+  return reading.kind === 'calendar' && reading.year !== undefined && reading.month === undefined
+}
+
 type CalendarReading = Extract<Reading, { kind: 'calendar' }>
 
 function yearOf(reading: Reading): number | undefined {

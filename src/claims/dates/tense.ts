@@ -2,7 +2,7 @@ import { UNCHANGED_PAST } from '../../lexicon/unchanged-past.js'
 
 /** Marks and words at which a clause begins, as far as it can be told without tags. */
 const CLAUSE_START =
-  /(?<!\b[ap]|\b[ap]\.m)\.|[;:,“”"—–()]|\b(?:that|which|who|whose|because|although|after|before|when|while|but|if|said|says)\b/gi
+  /(?<!\b[ap]|\b[ap]\.m)\.|[;,“”"—–()]|:(?!\d)|\b(?:that|which|who|whose|because|although|after|before|when|while|but|if|said|says)\b/gi
 const FUTURE =
   /\b(?:will|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|plans? to|planning|planned|going to|hopes?|agreed to|agreement to|(?:chance|opportunity|ready|unlikely|prepares?|preparing) to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|(?:scheduled|planned|set|slated) for|(?<!\b(?:decision|choice|refusal|failure|attempts?|efforts?|bid|had|first|last|only) )to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
 /** "The firm plans a dividend in March", "with plans for a vote in May"; not "revised its plans in March". */
@@ -42,7 +42,7 @@ export function liesAhead(before: string, after: string): boolean {
   if (PARTICIPLE.test(clause) && !/\b(?:scheduled|planned|expected|slated) (?:\w+ ){0,1}$/i.test(clause)) return false
   if (WHY.test(clause)) return false
   if (FUTURE.test(clause) || (PLANS.test(clause) && !PAST.test(clause))) return true
-  if (BY.test(before) && !/\bhad\b/i.test(clause)) return true
+  if (BY.test(before) && !/\bhad\b/i.test(clause) && !(OPENING.test(clause) && isBehind(after))) return true
   return OPENING.test(clause) && isTakenUp(after)
 }
 
@@ -102,6 +102,11 @@ const LIKE_BASE = new RegExp(
 )
 const PAST_BEHIND =
   /^,? (?:[\p{L}\d,’'.-]+ ){1,6}?(?:was|were|had|did|said|told|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|brought|[\p{L}-]{2,20}[^e]ed)\b/iu
+/** "By Sunday the firm had left"; not "By Sunday a firm based in Rome must leave". */
+function isBehind(after: string): boolean {
+  return PAST_BEHIND.test(after) && !/\b(?:will|must|should|would|could|can|needs?)\b/.test(after)
+}
+
 const PAST_LEAD = /\b(?:ended|since|as of)\s(?:(?:on|in|the|late|early|mid) ){0,2}$/i
 
 /** Whether the words around a date say that it is gone by: "the year ended Jan. 31", "bought it in May", "In May it bought". */

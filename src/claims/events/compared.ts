@@ -47,12 +47,18 @@ export function isRecord({ tokens, chunks, lead }: Anchored): boolean {
   const head = chunks[lead - 2]?.kind === 'preposition' ? lead - 3 : lead - 1
   const before = tokens.slice(chunks[head]?.from ?? 0, chunks[lead]?.from)
   return before.some(
-    (token) => (RECORD.test(token.normal) && !token.is('Verb')) || (/est$/.test(token.normal) && token.is('Adjective')),
+    (token) =>
+      (RECORD.test(token.normal) && !token.is('Verb')) ||
+      ORDINAL.test(token.normal) ||
+      (/est$/.test(token.normal) && token.is('Adjective')),
   )
 }
 
 const RECORD =
   /^(?:lowest|highest|biggest|largest|smallest|worst|best|first|fastest|slowest|strongest|weakest|deadliest|most|least|longest|shortest|hottest|coldest|low|high)$/
+
+/** "the third coup since 2020", "their 11th since March" */
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))$/
 
 /** "64 days" */
 function isSpell(chunk: Chunk | undefined): boolean {

@@ -35,13 +35,21 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
   const found = isInverted(date, k, verb)
     ? null
     : (subjectAt(chunks, k) ?? (passive || isReduced(chunks, k) ? subjectAhead(chunks, k) : null))
-  const subject = found && withoutTime(date, withoutQuotation(date, withBound(date, found)))
+  const subject = found && withoutParticiple(date, withoutTime(date, withoutQuotation(date, withBound(date, found))))
   const where = placeBehind(date, k) ?? (found ? placeAhead(date, found.at) : null)
   // "…, said Ada Bell on Tuesday"
   if (!found && /^(?:said|says|added|wrote)$/.test(verb.word)) return { who: objectBehind(date, k), what: null, where }
   return passive
     ? { who: agentBehind(date, k), what: subject, where }
     : { who: subject, what: objectBehind(date, k), where }
+}
+
+/** "The man arrested Sunday was released", "he seemed rattled in 2008": no verb is part of who, or what, it is. */
+function withoutParticiple({ chunks }: Anchored, subject: Stretch): Stretch {
+  const k = chunks.findIndex(({ to }) => to === subject.to)
+  const last = chunks[k]
+  const isVerb = isVerbGroup(last) && last.from > subject.from && isNounGroup(chunks[k - 1])
+  return isVerb ? { ...subject, to: last.from } : subject
 }
 
 /** "was jailed in 2009 and released in 2012": a participle with no object, joined to a passive. */

@@ -31,6 +31,8 @@ function ofVerb({ chunks, tokens }: Anchored, k: number): Status {
   // "an address, to be delivered on Monday"
   if (own === PLAIN && group.form === 'infinitive' && group.passive && chunks[k - 1]?.kind === 'mark') return 'planned'
   if (own !== PLAIN || (group.form !== 'infinitive' && group.form !== 'gerund')) return own
+  // "plans to resume flights after suspending them last October"
+  if (group.form === 'gerund' && chunks[k - 1]?.word === 'after') return own
   return ofGovernor({ chunks, tokens }, k)
 }
 

@@ -41,6 +41,7 @@ export function verbsOf(date: Anchored, ahead: boolean): Verbs {
     const along = [...before.slice(1), ...adjuncts(chunks, last)]
     return { own: governed(date, left, ahead), along }
   }
+  if (left < 0 && isInApposition(date)) return { own: [], along: [] }
   const clause = verbOfClause(date)
   // "“They are talking today about words,” he said": the date is part of what is said
   const main = closesQuotation(date.tokens, chunks[last]?.to ?? 0, chunks[clause]?.from ?? 0) ? -1 : clause
@@ -183,6 +184,20 @@ function isFronted(chunks: readonly Chunk[], left: number, last: number): boolea
   // "She studied in Rome, graduating in 1964, and left": nothing leads there
   if (chunks.slice(0, Math.max(0, k)).some(isFiniteGroup)) return false
   return !endsPeriod || chunks[k + 1]?.kind === 'preposition'
+}
+
+/** "Ann Hall, mayor since 2012, resigned": what she was then. */
+function isInApposition({ chunks, lead, last }: Anchored): boolean {
+  const close = chunks[last + 1]
+  let open = lead - 1
+  while (open > 0 && open > lead - 8 && !isComma(chunks[open])) open--
+  const first = chunks[open + 1]
+  const named = chunks[open - 1]
+  if (!isComma(close) || !isComma(chunks[open]) || open + 1 >= lead || !isNounGroup(named) || named.time) return false
+  // "In a speech in Orlando, Florida on Friday, she said"
+  if (chunks[open - 2]?.kind === 'preposition') return false
+  if (chunks.slice(open, lead).some((chunk) => isVerbGroup(chunk) || isClauseOpener(chunk))) return false
+  return first?.kind === 'adjective' || (isNounGroup(first) && !first.time)
 }
 
 /** The finite verb of the clause that a date opens. */

@@ -42,10 +42,23 @@ export const isIntransitive = ({ word }: VerbGroup): boolean => word === 'said' 
 export function isReduced(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
   const next = chunks[k + 1]
-  if (!isVerbGroup(verb) || next?.kind !== 'preposition') return false
+  // "The man arrested Sunday was released", not "The plan she released Sunday was", "the plan Ms. Hall released Sunday was"
+  const noun = chunks[k - 1]
+  const isOwn = isNounGroup(noun) && !noun.pronoun && !isNounGroup(chunks[k - 2])
+  const isDated = isOwn && isTime(next) && isFiniteGroup(chunks[k + 2])
+  if (!isVerbGroup(verb) || (next?.kind !== 'preposition' && !isDated)) return false
   // "left after the vote failed": a clause, no phrase, stands behind it
-  if (/^(?:as|after|before|since|until)$/.test(next.word) && isFiniteGroup(chunks[k + 3])) return false
+  if (
+    /^(?:as|after|before|since|until)$/.test(next?.word ?? '') &&
+    isFiniteGroup(chunks[k + 3]) &&
+    !isTime(chunks[k + 2])
+  )
+    return false
   return verb.past && !verb.copula && !verb.modal && verb.to - verb.from === 1 && !isIntransitive(verb)
+}
+
+function isTime(chunk: Chunk | undefined): boolean {
+  return isNounGroup(chunk) && chunk.time
 }
 
 export function closingBracket(chunks: readonly Chunk[], open: number): number {

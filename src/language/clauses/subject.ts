@@ -20,6 +20,9 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
   if (!before) return null
   if (isRelative(before)) return subject(chunks, j, j, { relative: true })
   if (isNounGroup(before) && !before.time) return nounPhraseEndingAt(chunks, j)
+  // "Two climbers missing since Sunday were found"
+  const isMissing = before.kind === 'adjective' || (isVerbGroup(before) && before.form === 'gerund')
+  if (isMissing && j < k - 1 && isNounGroup(chunks[j - 1])) return nounPhraseEndingAt(chunks, j - 1)
   if (isMark(before, /^[)\]]$/)) {
     const open = openingBracket(chunks, j)
     return isNounGroup(chunks[open - 1]) ? nounPhraseEndingAt(chunks, open - 1, j) : null

@@ -65,6 +65,12 @@ export const IN_COMPANY = byWord([
     ({ previous, next, before }) =>
       before === 'B' && SPAN.test(next?.normal ?? '') && previous?.normal === next?.normal,
   ],
+  // "when polls open at 6am"
+  [
+    'polls',
+    'N',
+    ({ next }) => /^(?:open|opened|opens|close|closed|show|showed|suggest|suggested)$/.test(next?.normal ?? ''),
+  ],
   ['up down', 'B', ({ before }) => before === ','],
   // "said about 40 people left"
   ['about', 'B', ({ before, next }) => before === 'V' && (next?.kind === 'number' || next?.normal === 'half')],

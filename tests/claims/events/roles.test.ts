@@ -15,6 +15,18 @@ type Case = [text: string, expected: string[]]
 
 const WHO_AND_WHAT: Case[] = [
   [
+    'The law passed in 2019 was repealed on Friday.',
+    ['2019 passed |  | The law |  | occurred', '2024-07-05 repealed |  | The law |  | occurred'],
+  ],
+  [
+    'Two climbers missing since May were found on Friday.',
+    ['2024-05 missing | Two climbers |  |  | occurred', '2024-07-05 found |  | Two climbers |  | occurred'],
+  ],
+  [
+    'The carrier plans to resume work in May after suspending it last June.',
+    ['2025-05 resume | The carrier | work |  | planned', '2024-06 suspending | The carrier | it |  | occurred'],
+  ],
+  [
     'The council approved the new budget on Monday.',
     ['2024-07-08 approved | The council | the new budget |  | occurred'],
   ],

@@ -11,6 +11,11 @@ function read(text: string): string[] {
 
 describe('a date belongs to the verb of its own clause', () => {
   test.each([
+    ['Ann Hall, mayor since 2012, resigned on Friday.', ['resigned 2024-07-05']],
+    ['Prices, flat since May, rose in June.', ['rose 2024-06']],
+    ['In a speech in Orlando, Florida, on Friday, she laid out a plan.', ['speech 2024-07-05', 'laid 2024-07-05']],
+    ['It was the third coup since 2020.', []],
+    ['By Tuesday morning, crews had contained the blaze.', ['contained 2024-07-09TMO']],
     ['Crude for August delivery fell 38 cents.', ['delivery 2024-08']],
     ['Highs will reach 38C on Friday, 12 degrees above average for July.', ['reach 2024-07-12']],
     ['Prices rose 2.4% in June, after 2.6% in May.', ['rose 2024-06']],

@@ -1,5 +1,6 @@
 import { pattern } from '../../../../rules/pattern.js'
 import type { DateRule } from '../../rule.js'
+import { liesAhead } from '../../tense.js'
 import { amount, amountOf, unit, unitOf } from '../../vocabulary.js'
 
 const ago: DateRule = {
@@ -7,7 +8,7 @@ const ago: DateRule = {
   says: 'a length of time before or after now, or before or after what was spoken of',
   needs: /ago|earlier|later|hence|before|previously|from (?:now|today)/i,
   find: pattern`(?<amount>${amount.source})(?: |-)(?:(?:full|whole|long|short|more) )?${unit}(?: or (?:so|more))? (?<way>ago|earlier|before|previously|later|hence|from now|from today|afterwards?)`,
-  read: ({ piece, text, after }) => {
+  read: ({ piece, text, before, after }) => {
     const period = unitOf(piece('unit'))
     const count = amountOf(piece('amount'))
     const way = piece('way').toLowerCase()
@@ -23,7 +24,9 @@ const ago: DateRule = {
     // "two decades ago" is a year, about twenty back
     const years = period === 'decade' ? 10 : period === 'century' ? 100 : 0
     if (years > 0) return { kind: 'shift', unit: 'year', by: by * years, from, modifier: 'about' }
-    return { kind: 'shift', unit: period, by, from, ...(compares ? { compares } : {}) }
+    // "and came five days later": not after the day of writing
+    const past = !back && from === 'mention' && !/^(?:minute|hour)/.test(period) && !liesAhead(before, after)
+    return { kind: 'shift', unit: period, by, from, ...(compares ? { compares } : {}), ...(past ? { past } : {}) }
   },
   examples: {
     'The bridge opened 65 years ago.': '1959',
