@@ -4,7 +4,7 @@ const NOUNS: ReadonlySet<string> = new Set(
     // politics and law
     'summit meeting conference talks negotiation election vote referendum ballot primary caucus runoff debate inauguration hearing trial verdict',
     'ruling arrest lawsuit appeal testimony agreement treaty pact accord ceasefire cease-fire truce sanctions embargo blockade visit',
-    'trip tour speech address ceremony parade funeral resignation campaign coup uprising protest march rally riot session convention',
+    'trip tour speech address ceremony parade funeral resignation campaign coup overthrow ouster ousting downfall abdication coronation uprising protest march rally riot session convention',
     'announcement reshuffle veto amnesty pardon summons subpoena plea law decree audit census survey poll warning remark lecture',
     'interview statement report broadcast vigil walkout boycott pullout withdrawal handover takeover power-grab',
     // war and crime

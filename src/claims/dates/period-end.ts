@@ -20,7 +20,8 @@ interface Place {
 
 /** Whether the second of two expressions of `text` is the end of the period that the first one is. */
 export function endsPeriod(text: string, first: Told & Place, second: Told & Place): boolean {
-  if (second.type !== 'date' || !DAY_OR_MONTH.test(second.timex)) return false
+  const isYear = /^P\d{1,3}Y$/.test(first.timex) && /^\d{4}$/.test(second.timex)
+  if (second.type !== 'date' || !(isYear || DAY_OR_MONTH.test(second.timex))) return false
   if (first.type === 'duration' ? !LENGTH.test(first.timex) : !PART_OF_YEAR.test(first.timex)) return false
   const between = text.slice(first.end, second.start)
   if (ENDED.test(between)) return true

@@ -19,7 +19,7 @@ const WHY =
 /** "had been due to end Friday": what was ahead then is not now. */
 const THEN = /\bhad (?:been )?(?:\w+ )?(?:scheduled|expected|due|set|planned|slated)\b|\bpreviously\b/i
 /** "said Friday that it will": the day of the saying. */
-const SAID = /\b(?:said|says|told [\p{L}]{2,20}|announced|reported) (?:(?:on|late|early) ){0,2}$/iu
+const SAID = /\b(?:said|says|told [\p{L}]{2,20}|announced|reported) (?:(?:on|in|late|early) ){0,2}$/iu
 const BY = /\bby\s(?:(?:midnight|noon|dawn|dusk|late|early) )?$/i
 /** "in California ahead of voting Tuesday", "ahead of Friday's report"; "finished ahead of Lee on Sunday" is no time. */
 const AHEAD_OF =

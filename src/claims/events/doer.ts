@@ -106,6 +106,10 @@ function antecedent(chunks: readonly Chunk[], { at }: Subject): Subject | null {
   const isPart = chunks
     .slice(phrase.at, last)
     .every((chunk) => isNounGroup(chunk) || chunk.kind === 'conjunction' || chunk.word === 'of')
+  // "87% in a ballot that closed", "40 percent of the blaze, which started"
+  const first = chunks[phrase.at]
+  if (isNounGroup(first) && /^[$£€\d]/.test(first.lead) && phrase.at < last)
+    return { ...phrase, at: last, from: group.from }
   return /^who/.test(chunks[at]?.word ?? '') && !isPart ? { ...phrase, at: last, from: group.from } : phrase
 }
 

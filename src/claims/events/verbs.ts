@@ -13,6 +13,7 @@ import { isReducedObject } from '../../language/clauses/subject.js'
 import { verbLemma } from '../../language/tagger.js'
 import { isAspectual, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, isTime, standsFree } from './anchored.js'
+import { beforeAside, isInApposition } from './aside.js'
 import { governed } from './governed.js'
 import { beforeRestatement } from './nouns.js'
 import { closesQuotation, isQuoted, isQuotedWord } from './quoted.js'
@@ -91,7 +92,7 @@ function isInRelative(chunks: readonly Chunk[], k: number): boolean {
 }
 
 /** The nearest verb to the left in the same clause; -1 where the date opens its clause. */
-export function verbBefore({ chunks, lead, tokens }: Anchored, ahead: boolean): number {
+export function verbBefore({ chunks, lead, last, tokens }: Anchored, ahead: boolean): number {
   let passed = -1
   for (let k = beforeRestatement(chunks, lead - 1); k >= 0 && k > lead - REACH; k--) {
     // "Rovers, who have not won since 1998, host Athletic on Wednesday"
@@ -112,6 +113,10 @@ export function verbBefore({ chunks, lead, tokens }: Anchored, ahead: boolean): 
     // "in October 2011 and again in 2014" has two dates, in "…, and on Friday he left" a new clause opens
     const joins = chunk?.kind === 'conjunction' && chunk.word !== 'or'
     if (joins && k === lead - 1 && !isTime(chunks[k - 1])) return passed
+    // "…, and by dawn on Sunday it had burned"
+    const opens =
+      chunks[k + 1]?.kind === 'preposition' && isNounGroup(chunks[last + 1]) && isFiniteGroup(chunks[last + 2])
+    if (joins && isComma(chunks[k - 1]) && opens) return passed
     // "Born in Salem, Ore., on March 2, she …" leads with its participle
     if (isComma(chunk) && k === lead - 1 && opensClause(chunks, lead) && !isReduced(chunks, 0)) return passed
   }
@@ -121,19 +126,6 @@ export function verbBefore({ chunks, lead, tokens }: Anchored, ahead: boolean): 
 /** "…, according to a report on Friday", "…, compared with a rise of 2% a year ago": the report's, the rise's. */
 function isAgainst(chunk: Chunk | undefined): boolean {
   return /^(?:according|compared)$/.test(chunk?.word ?? '')
-}
-
-/** Left over the relative or participle clause that a comma at `k` closes; `k` itself where it closes none. */
-function beforeAside(chunks: readonly Chunk[], k: number): number {
-  for (let j = k - 1; j > 0 && j > k - REACH; j--) {
-    if (isComma(chunks[j])) {
-      // "signed the accord, agreed in December, on Friday"
-      const opens = chunks[j + 1]?.kind === 'wh' || isReduced(chunks, j + 1)
-      return opens && isNounGroup(chunks[j - 1]) ? j - 1 : k
-    }
-    if (chunks[j]?.kind === 'mark') return k
-  }
-  return k
 }
 
 /** A participle behind its noun, of a verb that does not look ahead: not "a rally slated for". */
@@ -184,20 +176,6 @@ function isFronted(chunks: readonly Chunk[], left: number, last: number): boolea
   // "She studied in Rome, graduating in 1964, and left": nothing leads there
   if (chunks.slice(0, Math.max(0, k)).some(isFiniteGroup)) return false
   return !endsPeriod || chunks[k + 1]?.kind === 'preposition'
-}
-
-/** "Ann Hall, mayor since 2012, resigned": what she was then. */
-function isInApposition({ chunks, lead, last }: Anchored): boolean {
-  const close = chunks[last + 1]
-  let open = lead - 1
-  while (open > 0 && open > lead - 8 && !isComma(chunks[open])) open--
-  const first = chunks[open + 1]
-  const named = chunks[open - 1]
-  if (!isComma(close) || !isComma(chunks[open]) || open + 1 >= lead || !isNounGroup(named) || named.time) return false
-  // "In a speech in Orlando, Florida on Friday, she said"
-  if (chunks[open - 2]?.kind === 'preposition') return false
-  if (chunks.slice(open, lead).some((chunk) => isVerbGroup(chunk) || isClauseOpener(chunk))) return false
-  return first?.kind === 'adjective' || (isNounGroup(first) && !first.time)
 }
 
 /** The finite verb of the clause that a date opens. */

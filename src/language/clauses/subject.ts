@@ -91,10 +91,18 @@ function sharedSubject(chunks: readonly Chunk[], conjunction: number): Subject |
     if (!isFiniteGroup(chunks[i])) continue
     const found = subjectOf(chunks, i)
     // "fighting that has killed many and driven others out"
-    if (found?.relative && goesOn(chunks[conjunction + 1], chunks[i])) return { ...found, shared: true }
+    const isWithin =
+      found?.relative && (goesOn(chunks[conjunction + 1], chunks[i]) || isOpenAside(chunks, found.at, conjunction))
+    if (found && isWithin) return { ...found, shared: true }
     if (found && !found.relative) return { ...found, shared: true }
   }
   return null
+}
+
+/** "the show, which began in 1998 and ended in 2006, returns": no comma has closed the clause yet that one opened. */
+function isOpenAside(chunks: readonly Chunk[], relative: number, conjunction: number): boolean {
+  const isOpen = isComma(chunks[relative - 1]) && !chunks.slice(relative, conjunction).some(isComma)
+  return isOpen && chunks[conjunction]?.kind === 'conjunction'
 }
 
 /** "concludes" */

@@ -27,11 +27,13 @@ export const IN_COMPANY = byWord([
     ({ before, previous, next }) =>
       before === 'N' && !previous?.is('Date') && next?.is('PastTense') === true && !next.is('Date'),
   ],
-  // "moved to Rome aged 20"
+  // "moved to Rome aged 20", "died on Thursday aged 83"
   [
     'aged',
     'A',
-    ({ next, previous }) => previous?.is('Place') === true && (next?.kind === 'number' || next?.is('Value') === true),
+    ({ next, previous }) =>
+      (previous?.is('Place') || previous?.is('Date')) === true &&
+      (next?.kind === 'number' || next?.is('Value') === true),
   ],
   ['least most first last best worst', 'B', ({ previous }) => previous?.normal === 'at'],
   // "more than 40"

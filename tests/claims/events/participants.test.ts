@@ -19,6 +19,8 @@ describe('who did it, to what, and where', () => {
     ['Ten countries signed the accord, agreed in Paris, on Friday.', 'signed: Ten countries | the accord | -'],
     ['The firm, founded by Lee and bought by Acme in 2003, employs 400.', 'bought: Acme | The firm | -'],
     ['A man has been charged with murder after a woman was found dead on Sunday.', 'found: - | a woman | -'],
+    ['Staff voted 87% for it in an office that closed on Monday.', 'closed: an office | - | -'],
+    ['The show, which ran for years and ended in 2006, was dull.', 'ended: The show | - | -'],
     ['The man arrested Sunday was released.', 'arrested: - | The man | -'],
     ['The emails that she released Sunday were dull.', 'released: she | - | -'],
     ['The speech Ms. Hall delivered Sunday was dull.', 'delivered: Ms. Hall | - | -'],

@@ -12,6 +12,10 @@ function read(text: string): string[] {
 describe('a date belongs to the verb of its own clause', () => {
   test.each([
     ['Ann Hall, mayor since 2012, resigned on Friday.', ['resigned 2024-07-05']],
+    ['Rovers, champions in 2022 and 2023, beat Hull on Saturday.', ['beat 2024-07-06']],
+    ['He died in exile on Thursday aged 83.', ['died 2024-07-04']],
+    ['Crews fought the fire, and by dawn on Sunday it had burned 4,000 acres.', ['burned 2024-07-07']],
+    ['He ruled until his overthrow in 2011.', ['overthrow 2011']],
     ['Prices, flat since May, rose in June.', ['rose 2024-06']],
     ['In a speech in Orlando, Florida, on Friday, she laid out a plan.', ['speech 2024-07-05', 'laid 2024-07-05']],
     ['It was the third coup since 2020.', []],
