@@ -27,6 +27,23 @@ function isYearOf({ next, afterNext }: Neighbours): boolean {
   return next !== undefined && /^\d{4}$/.test(next.normal) && isOpen(afterNext) && !afterNext.is('PastTense')
 }
 
+/** "The plant employs 400 people", "the site hosts about 40 firms": the only verb that the clause can have. */
+function countsBehind({ token, previous, next, afterNext, beforeThat, verb }: Neighbours): boolean {
+  const isCounted =
+    next?.kind === 'number' ||
+    (/^(?:about|some|nearly|almost|over)$/.test(next?.normal ?? '') && afterNext?.kind === 'number')
+  return (
+    isCounted &&
+    verb === undefined &&
+    !token.capitalized &&
+    /[^su]s$/.test(token.normal) &&
+    token.is('Plural') &&
+    beforeThat === 'D' &&
+    isSingularNoun(previous) &&
+    !previous?.is('Date')
+  )
+}
+
 /** A word that is no function word. */
 export function isOpen(token: Token | undefined): token is Token {
   return token?.kind === 'word' && !FUNCTION_WORDS.has(token.normal)
@@ -36,6 +53,7 @@ function openClass(neighbours: Neighbours): WordClass {
   const { token, previous, next, before } = neighbours
   // "…, ending a dispute", whatever a dictionary says
   if (before === ',' && !token.capitalized && token.normal.endsWith('ing') && opensObject(neighbours)) return 'G'
+  if (countsBehind(neighbours)) return 'V'
   if (reportsOfOne(neighbours) || reportsOfMany(neighbours) || reportsBehind(neighbours)) return 'V'
   if (token.is('Verb')) {
     if (token.capitalized && previous?.kind === 'word') return 'N'

@@ -116,6 +116,24 @@ export const IN_COMPANY = byWord([
     'N',
     ({ before, next }) => before === 'N' && (next === undefined || next.is('Preposition') || /^[,.]$/.test(next.text)),
   ],
+  // "Ticket prices start at $25", "oil prices rise to"
+  [
+    'prices costs rates sales shares stocks wages fees fares rents tickets imports exports',
+    'N',
+    ({ next, afterNext }) => MOVES.test(next?.normal ?? '') && WAY.test(afterNext?.normal ?? ''),
+  ],
+  [
+    'start begin rise fall drop jump range hover peak average stand end open close trade slip dip stay run',
+    'V',
+    ({ previous, before, next }) =>
+      before === 'N' && PLURAL.test(previous?.normal ?? '') && WAY.test(next?.normal ?? '') && !previous?.capitalized,
+  ],
+  // "was moving west"
+  [
+    'west east north south',
+    'B',
+    ({ previous }) => /^(?:mov|travell?|head|driv|fly|sail|drift)ing$/.test(previous?.normal ?? ''),
+  ],
   ['clips', 'N', ({ previous }) => previous?.normal === 'video'],
   // "is absolutely wrong"
   ['wrong', 'A', ({ before }) => before !== 'O'],
@@ -182,6 +200,10 @@ export const IN_COMPANY = byWord([
       previous?.is('Noun') === true && next !== undefined && (next.is('Verb') || next.cues.length > 0),
   ],
 ])
+const MOVES =
+  /^(?:start|begin|rise|fall|drop|jump|range|hover|peak|average|stand|end|open|close|trade|slip|dip|stay|run|vary|climb|slide|soar|plunge)$/
+const WAY = /^(?:at|by|to|from|between|above|below|around|near)$/
+const PLURAL = /[^su]s$/
 const MATCH =
   /^(?:wins?|games?|match(?:es)?|defeats?|goals?|victor(?:y|ies)|loss(?:es)?|legs?|draws?|side|fixtures?|form|kit|fans|supporters)$/
 const MEASURED = /^(?:many|much|few|little)$/

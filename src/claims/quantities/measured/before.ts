@@ -52,11 +52,25 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   const isDecade =
     link?.word === 'in' && /s$/.test(tokens[first]?.normal ?? '') && isNounGroup(own) && OWN.test(own.lead)
   if (isDecade) return groupAt(reading, before - 1, false)
+  if (link?.word === 'by') return changed(reading, before - 1)
   if (link?.kind !== 'preposition' || !LINKS.test(link.word)) return null
   // "worked there for 20 years": how long says nothing of the noun before
   if (kind === 'time' && link.word === 'for') return null
   if (isVerbGroup(chunks[before - 1]) || (kind === 'count' && !/^(?:of|between)$/.test(link.word))) return null
   return groupAt(reading, before - 1, link.word !== 'of' || !isNounGroup(chunks[before - 1]))
+}
+
+const CHANGING =
+  /^(?:cut|reduc|lower|rais|increas|boost|slash|trim|lift|hik|shrink|shrank|expand|widen|narrow|extend|improv|push|driv|drove|slow|curb|shorten|lengthen|eas|scal|devalu|discount|exceed|beat|outnumber)/
+
+/** "cut deaths by 30%": what is changed, not who changes it. */
+function changed(reading: Reading, at: number): Stretch | null {
+  const { chunks } = reading
+  if (!isNounGroup(chunks[at]) || chunks[at].pronoun || chunks[at].time) return null
+  const { from, to, at: first } = nounPhraseEndingAt(chunks, at)
+  const verb = chunks[first - 1]
+  if (!isVerbGroup(verb) || !CHANGING.test(reading.tokens[verb.verb]?.normal ?? '')) return null
+  return isAmount(reading, { from, to }) ? null : { from, to }
 }
 
 /** "rose 8.1 percent to": another amount is no thing. */

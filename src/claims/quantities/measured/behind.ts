@@ -1,4 +1,5 @@
 import { type Chunk, isNounGroup } from '../../../language/chunks/index.js'
+import { isFiniteGroup } from '../../../language/clauses/marks.js'
 import type { Stretch } from '../../../language/item.js'
 import type { Reading } from '../reading.js'
 
@@ -36,12 +37,22 @@ export function modifiedNoun(reading: Reading, next: number, kind: string): Stre
   if (kind === 'count' && !isAttributive(reading, next)) return null
   // "Dow +0.2% Nasdaq +0.8%"
   if (kind === 'percent' && first?.capitalized) return null
+  // "the 4.5 percent economists had expected"
+  if ((kind === 'percent' || kind === 'money') && isExpected(reading, k + 1)) return null
   const stretch = { from, to: group.to }
   // what ends the group that the number stands in is its noun, whatever its tag
   // "a 5-4 ruling", "a $2 billion bid"
   const isLed = kind === 'ratio' || tokens[group.from]?.is('Determiner')
   const head = isLed && group.from < from && group.to === from + 1
   return head || tokens.slice(from, group.to).some((token) => token.is('Noun') || token.capitalized) ? stretch : null
+}
+
+const EXPECTING = /^(?:expect|forecast|predict|estimat|project|anticipat|s(?:eek|ought)|promis|want|request|ask)/
+
+/** Whether a relative clause without its pronoun has its verb here. */
+function isExpected({ chunks, tokens }: Reading, k: number): boolean {
+  const verb = chunks[k]
+  return isFiniteGroup(verb) && EXPECTING.test(tokens[verb.verb]?.normal ?? '')
 }
 
 /** "12-page document", "3 cylinder engine": a singular before the noun. */

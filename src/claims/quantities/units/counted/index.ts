@@ -27,6 +27,9 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
   const first = reading.tokens[next]
   // "5-10" is one token, and no noun of the number 5
   if (!first || first.kind === 'punctuation' || first.start < numeral.end + reading.sentence.start) return null
+  // "five others were wounded"
+  if (first.normal === 'others' && numeral.value !== 1)
+    return found('count', 'other', { start: numeral.start, end: first.end - reading.sentence.start })
   if (isCasualty(reading, next)) return counted(numeral, first.normal, first.end - reading.sentence.start)
   // "dozens producing films", "thousands demanding change": what they do
   const isMany = numeral.most !== null && numeral.form === 'words'
