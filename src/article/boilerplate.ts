@@ -4,6 +4,8 @@ import {
   INDEX_LABEL,
   LABELS,
   NOTICES,
+  OF_THE_ARTICLE,
+  OF_THE_ARTICLE_LEAD,
   OFFER,
   OFFERS,
   TEASERS,
@@ -20,6 +22,7 @@ const REPORTS = /\b(?:said|says|told|according to|reported|ruled|heard|asked)\b/
 export function isBoilerplate(paragraph: string): boolean {
   if (paragraph.length >= SHORT) return false
   if (isLabel(paragraph) || isRule(paragraph)) return true
+  if (OF_THE_ARTICLE_LEAD.test(paragraph) && OF_THE_ARTICLE.test(paragraph)) return true
   if (NOTICES.some((notice) => notice.test(paragraph)) || isCredits(paragraph)) return true
   return isTeaser(paragraph) || isOffer(paragraph)
 }

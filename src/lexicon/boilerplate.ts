@@ -66,11 +66,15 @@ export const OFFERS: readonly RegExp[] = [
   /\bclick here (?:to|for)\b/i,
 ]
 
+/** What a paper says of the article itself; a pattern of this size is worth compiling only behind `OF_THE_ARTICLE_LEAD`. */
+export const OF_THE_ARTICLE =
+  /^(?:a version of )?this (?:article|story|report|piece|post|column) (?:appeared|was (?:originally|first|amended|corrected|edited|updated|last updated|republished|translated|adapted|produced|generated|provided|supported|funded|written by|published (?:by|on|in|with))|has been (?:updated|corrected|amended|edited|changed|revised|adapted|excerpted)|originally|first appeared|is (?:republished|part of (?:a|our|the) series|from our|being updated|developing|no longer))\b(?!.{0,80}\b(?:united nations|ministry|government)\b)/i
+export const OF_THE_ARTICLE_LEAD = /^(?:a version of )?this /i
+
 /** Notices of papers and agencies. */
 export const NOTICES: readonly RegExp[] = [
   /^(?:©|\(c\) ?\d{4}|copyright(?: ?[©@]| ?\(c\)|,? \d{4}|:| by\b| the (?:associated|guardian|new)\b))|\ball rights reserved\b/i,
   /\bmay not be (?:published|reproduced|republished)(?:, (?:broadcast|rewritten|copied|distributed|republished|or)\b| without\b| or (?:broadcast|rewritten|copied|distributed)\b)/i,
-  /^(?:a version of )?this (?:article|story|report|piece|post|column) (?:appeared|was (?:originally|first|amended|corrected|edited|updated|last updated|republished|translated|adapted|produced|generated|provided|supported|funded|written by|published (?:by|on|in|with))|has been (?:updated|corrected|amended|edited|changed|revised|adapted|excerpted)|originally|first appeared|is (?:republished|part of (?:a|our|the) series|from our|being updated|developing|no longer))\b(?!.{0,80}\b(?:united nations|ministry|government)\b)/i,
   /\bcontributed (?:reporting|to this (?:report|story|article|dispatch))\b(?! (?:which|that|who))[^.]{0,60}\.?$/i,
   /^with (?:additional )?(?:reporting|files|material|inputs) (?:from|by)\b.{0,80}$/i,
   /^(?:our|read our) (?:editorial )?(?:standards|guidelines|principles)\b/i,

@@ -37,11 +37,16 @@ const PUT_OFF =
 export function liesAhead(before: string, after: string): boolean {
   if (/\bsince $/i.test(before)) return false
   if (SAID.test(before) || THEN.test(before.slice(-60))) return false
-  if (PUT_OFF.test(before) || TOWARDS.test(before) || AHEAD_OF.test(before)) return true
+  if (
+    (/\b(?:until|till|through)\s/i.test(before) && PUT_OFF.test(before)) ||
+    TOWARDS.test(before) ||
+    AHEAD_OF.test(before)
+  )
+    return true
   const clause = before.slice(lastEnd(before))
   if (PARTICIPLE.test(clause) && !/\b(?:scheduled|planned|expected|slated) (?:\w+ ){0,1}$/i.test(clause)) return false
-  if (WHY.test(clause)) return false
-  if (FUTURE.test(clause) || (PLANS.test(clause) && !PAST.test(clause))) return true
+  if (FUTURE.test(clause)) return !WHY.test(clause)
+  if (PLANS.test(clause) && !PAST.test(clause)) return true
   if (BY.test(before) && !/\bhad\b/i.test(clause) && !(OPENING.test(clause) && isBehind(after))) return true
   return OPENING.test(clause) && isTakenUp(after)
 }
