@@ -1,3 +1,5 @@
+import { UNTAGGED } from './tagging/tag-set.js'
+import { wordOf } from './tagging/word.js'
 import type { Tag } from './tags.js'
 import type { Token } from './token.js'
 
@@ -52,6 +54,8 @@ const ARTICLE = /^(?:the|a|an|this|these|those|its|their|his|our|my|your|no|ever
 const SAYS = /^(?:say|believe|think|argue|insist|contend|expect|hope|fear|warn|predict|complain|maintain)$/
 /** Verbs whose past is like their noun. */
 const INVARIABLE = /^(?:burst|cut|hit|shut|spread|cast|split|hurt)$/
+const PAST_ENDING =
+  /^(?!hundred|kindred|hatred|watershed|bloodshed|moped|biped|infrared|homebred|flatbed|seabed|riverbed|newlywed)[a-z]{3,20}[^aeo\W]ed$/
 const MONTH_OR_MODAL = /^(?:may|will|can)$/
 
 /**
@@ -64,6 +68,7 @@ export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]):
     // "May" and "Will" in mid-sentence are a month and a man
     if (always && !(token.capitalized && i > 0 && MONTH_OR_MODAL.test(token.normal))) tags[i] = always
   }
+  if (isNameAtHead(tokens, tags[0])) tags[0] = NAME
   for (const [i, token] of tokens.entries()) {
     const own = tags[i]
     if (!own || token.kind !== 'word') continue
@@ -86,6 +91,11 @@ export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]):
       tags[i] = NOUNS
       continue
     }
+    // "the senator reminisced about it": no noun that a dictionary knows ends so
+    if (!token.capitalized && own.has('Noun') && PAST_ENDING.test(token.normal) && tags[i - 1]?.has('Noun')) {
+      tags[i] = PAST
+      continue
+    }
     if (isMeantAsVerb(tokens, i, own)) {
       tags[i] = INFINITIVE
       continue
@@ -94,6 +104,18 @@ export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]):
     if (corrected) tags[i] = corrected
   }
 }
+
+/** "Weingarten, who leads the union, said", "Fielding told": a word of no lexicon, which only its ending makes a verb. */
+function isNameAtHead([first, second, third]: readonly Token[], own: ReadonlySet<Tag> | undefined): boolean {
+  if (!first?.capitalized || first.kind !== 'word' || !second || !(own?.has('Verb') || own?.has('Adjective')))
+    return false
+  const word = wordOf(first.text)
+  if (word.known !== UNTAGGED || word.between !== null) return false
+  return second.text === ',' ? /^(?:an?|who|whose|which|\d{1,2})$/.test(third?.normal ?? '') : TELLS.test(second.normal)
+}
+
+const TELLS =
+  /^(?:said|says|told|added|argued|asked|wrote|noted|recalled|explained|acknowledged|insisted|denied|warned|declined|described|tweeted|testified|reminisced)$/
 
 /** Verbs and adjectives with an infinitive behind them. */
 const TAKES_INFINITIVE =

@@ -56,6 +56,8 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
         preposition: -1,
       })
     for (const one of behind) add(OBJECT[one.frame] ?? one.frame, one.at, addressee)
+    // "asked Ms. Hall about the merger", "warned residents about the flood"
+    if (chunks[to]?.word === 'about' && isNounGroup(chunks[to + 1])) add('+about', to + 1, addressee, to)
     add('n', j)
   }
   // "welcomed “the recognition that …”"

@@ -120,7 +120,7 @@ function relativeOf(chunks: readonly Chunk[], subject: ReportingVerb['subject'])
 
 /** A preposition, and "in a statement" before the content, belong to the cue. */
 function cueEnd({ chunks }: Reading, { k, group }: ReportingVerb, { preposition, at, addressee }: Complement): number {
-  if (preposition >= 0) return chunks[preposition]?.to ?? group.to
+  if (preposition >= 0 && !addressee) return chunks[preposition]?.to ?? group.to
   const medium = addressee ? null : mediumAt(chunks, k + 1)
   return medium !== null && at > k + 2 ? medium : group.to
 }

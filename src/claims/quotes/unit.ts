@@ -112,8 +112,13 @@ function isInside(text: string, paragraph: Paragraph, { start, end, inner, words
   const before = text.slice(Math.max(paragraph.start, start - 30), start)
   const after = text.slice(end, end + 2)
   if (words <= 2 && /(?:^|\s)\p{Lu}[\p{L}.’'-]{0,28}\s$/u.test(before) && /^\s\p{Lu}/u.test(after)) return true
+  if (SAYS.test(before) && GOES_ON.test(text.slice(end, end + 12))) return false
   return /^\s?[\p{Ll}]/u.test(after) && /[\p{L}\p{N}]\s$/u.test(before)
 }
+
+/** "said “no way” and left", "said “yes” on Tuesday"; not "said “fake news” outlets were". */
+const SAYS = /\b(?:sa(?:id|ys?)|asked|replied|answered|shouted|yelled|whispered|chanted|cried|responded)\s$/
+const GOES_ON = /^\s(?:and|or|but|to|in|on|at|when|while|as|before|after|because|during|then|over|from|until)\b/
 
 /** "… is missing.” Ms. Cole said.": no more than a speaker and a verb that reports. */
 function isReported({ lexicon }: Document, text: string): boolean {

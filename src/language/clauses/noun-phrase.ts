@@ -122,7 +122,7 @@ function headOfPreposition(chunks: readonly Chunk[], i: number): number {
 }
 
 /** The noun that a verb in its phrase belongs to: "voters backing him", "a bill passed by Congress", "those who know". */
-function headOfVerb(chunks: readonly Chunk[], k: number): number {
+export function headOfVerb(chunks: readonly Chunk[], k: number): number {
   const verb = chunks[k]
   let before = k - 1
   while (chunks[before]?.kind === 'adverb') before--

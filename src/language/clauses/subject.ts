@@ -12,6 +12,7 @@ import {
   REACH,
 } from './marks.js'
 import { nounPhraseEndingAt, nounPhraseFrom, type Subject, subject } from './noun-phrase.js'
+import { nounPhraseEndingInVerb } from './relative-phrase.js'
 
 /** The subject of the finite verb at `k`; null where none can be told. */
 export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
@@ -27,7 +28,11 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
     const open = openingBracket(chunks, j)
     return isNounGroup(chunks[open - 1]) ? nounPhraseEndingAt(chunks, open - 1, j) : null
   }
+  const inVerb = nounPhraseEndingInVerb(chunks, j)
+  if (inVerb) return inVerb
   if (isReducedAt(chunks, j)) return nounPhraseEndingAt(chunks, j - 1, j)
+  // "Jack Reed (D-R.I.), said": the comma closes nothing
+  if (isComma(before) && isMark(chunks[j - 1], /^[)\]]$/)) return subjectOf(chunks, j)
   if (isComma(before)) return then(chunks[k]) ? sharedSubject(chunks, j) : aroundParenthesis(chunks, j, isComma)
   if (isDash(before)) return aroundParenthesis(chunks, j, isDash)
   if (before.kind === 'quotation') return beforeQuoting(chunks, j)

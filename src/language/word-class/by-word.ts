@@ -27,13 +27,15 @@ function isYearOf({ next, afterNext }: Neighbours): boolean {
   return next !== undefined && /^\d{4}$/.test(next.normal) && isOpen(afterNext) && !afterNext.is('PastTense')
 }
 
+const OBJECT_LEAD = /^(?:any|the|an?|his|her|its|their|our|all|no|many|few|some|those|these|both)$/
+
 /** "The plant employs 400 people", "the site hosts about 40 firms": the only verb that the clause can have. */
 function countsBehind({ token, previous, next, afterNext, beforeThat, verb }: Neighbours): boolean {
   const isCounted =
     next?.kind === 'number' ||
     (/^(?:about|some|nearly|almost|over)$/.test(next?.normal ?? '') && afterNext?.kind === 'number')
   return (
-    isCounted &&
+    (isCounted || OBJECT_LEAD.test(next?.normal ?? '')) &&
     verb === undefined &&
     !token.capitalized &&
     /[^su]s$/.test(token.normal) &&

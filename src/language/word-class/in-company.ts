@@ -128,6 +128,19 @@ export const IN_COMPANY = byWord([
     ({ previous, before, next }) =>
       before === 'N' && PLURAL.test(previous?.normal ?? '') && WAY.test(next?.normal ?? '') && !previous?.capitalized,
   ],
+  // "his focus groups and other research show that", "a series of Twitter messages that"
+  ['show', 'V', ({ before, next }) => before === 'N' && next?.normal === 'that'],
+  ['messages', 'N', ({ before }) => before !== 'R' && before !== 'O'],
+  // "that 2013 report, a first,"
+  ['report', 'N', ({ previous }) => /^\d{4}$/.test(previous?.normal ?? '')],
+  // "Most said they were worried"
+  [
+    'most more',
+    'R',
+    ({ before, next }) =>
+      (before === undefined || /[;,:C]/.test(before)) &&
+      /^(?:said|say|agreed?|believed?|think|thought)$/.test(next?.normal ?? ''),
+  ],
   // "was moving west"
   [
     'west east north south',

@@ -36,16 +36,19 @@ function verbInContext(neighbours: Neighbours): WordClass {
   if (isSaidOfThis(neighbours)) return 'V'
   // "says praise from Rome helps": what is said begins with it
   if (SAYS.test(previous?.normal ?? '') && token.is('Infinitive') && next?.is('Preposition')) return 'N'
+  // "Nearly a third say they know", "those who are poor say it hurts"
+  if (word === 'say' && /[NAV]/.test(before ?? '') && /^(?:he|she|they|it|we|you|i|that|the)$/.test(next?.normal ?? ''))
+    return 'V'
   // "most believe that"
   if (NEVER_NOUN.test(word) && QUANTIFIER.test(previous?.normal ?? '')) return 'V'
   if (isNounAsItLooks(neighbours)) return 'N'
   // "horror-stricken mourners", "said retired general", ", undeclared voters are"
-  if (isNoun(next) && /-.{2,20}(?:ed|en)$/.test(word)) return 'A'
+  if ((next?.is('Adjective') || isNoun(next)) && /-.{2,20}(?:ed|en)$/.test(word)) return 'A'
   if (word.endsWith('ed') && isNoun(next) && !next.capitalized && !aside && opensGroup(before, next)) return 'A'
   if (past && isDegree(neighbours)) return 'A'
   // "the first crewed Orion flight"
-  if (past && /^(?:first|second|third|last|next)$/.test(previous?.normal ?? '') && isNoun(next) && !next.is('Date'))
-    return 'A'
+  const isOrdinal = /^(?:first|second|third|last|next)$/.test(previous?.normal ?? '') && beforeThat !== 'R'
+  if (past && isOrdinal && isNoun(next) && !next.is('Date')) return 'A'
   // "his 1992 campaign"
   if (previous?.kind === 'number' && beforeThat === 'D' && !past) return 'N'
   // "many said", but "many proposed laws", "each share"

@@ -31,6 +31,14 @@ function goesOn(chunks: readonly Chunk[], at: number, comma: number): boolean {
   return chunks.some(({ kind }, i) => i > comma && kind === 'conjunction' && isVerbGroup(chunks[i + 1]))
 }
 
+/** "said “the plan is dead” and left", "said “no way” on Tuesday": what stands behind the marks is the writer's. */
+function isSaidWhole(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.kind !== 'quotation') return false
+  const [next, behind] = [chunks[at + 1], chunks[at + 2]]
+  if (next?.kind === 'conjunction') return isFiniteGroup(behind) && behind.past
+  return /^(?:on|at|during|after|before|when|while|as)$/.test(next?.word ?? '')
+}
+
 /** "the man, aged 34, fled": the comma that closes a participle behind its noun, which the verb follows; -1 where none does. */
 function participleAside(chunks: readonly Chunk[], comma: number, end: number): number {
   const verb = chunks[comma + 1]
@@ -61,6 +69,7 @@ export function contentEnd(
   { kind, subordinate, relative, cue }: Beginning,
   reports: (k: number) => boolean,
 ): number {
+  if (kind === 'clause' && isSaidWhole(chunks, at)) return at + 1
   const phrase = kind === 'object'
   const atComma = STOPS[kind]
   let brackets = 0

@@ -2,6 +2,27 @@ import { testShapes } from './shapes.js'
 
 /** Speaker, cue and content in every order that "said" has. */
 testShapes({
+  'Cruz said “no way” and left.': ['direct: Cruz | said | “no way”'],
+  'Voters said “yes” on Tuesday.': ['direct: Voters | said | “yes”'],
+  'Mr. Hall said “the plan is dead” when he spoke.': ['direct: Mr. Hall | said | “the plan is dead”'],
+  'Weingarten, who leads the union, said the plan had failed.': [
+    'indirect: Weingarten, who leads the union | said | the plan had failed',
+  ],
+  'Sanders, a senator and self-described socialist, said banks were the cause.': [
+    'indirect: Sanders, a senator and self-described socialist | said | banks were the cause',
+  ],
+  'Jack Reed (D-R.I.), said that he had not read it.': [
+    'indirect: Jack Reed (D-R.I.) | said | that he had not read it',
+  ],
+  'Ms. Ebeling reminisced about her days and said their views had changed.': [
+    'indirect: Ms. Ebeling | reminisced about | her days | is Ebeling',
+    'indirect: Ms. Ebeling | said | their views had changed | is Ebeling',
+  ],
+  'Garin said his focus groups and other research show that it works.': [
+    'indirect: Garin | said | his focus groups and other research show that it works',
+  ],
+  'Bob said he first heard gunfire at dawn.': ['indirect: Bob | said | he first heard gunfire at dawn'],
+  'Most said they were worried.': ['indirect: Most | said | they were worried'],
   'While the state may lift the age, that is a cause for joy, he said.': [
     'indirect: he | said | While the state may lift the age, that is a cause for joy',
   ],

@@ -2,6 +2,17 @@ import { testShapes } from './shapes.js'
 
 /** Who speaks: names, pronouns, roles, capitals, documents, groups, nobody by name. */
 testShapes({
+  'Those who voted say the plan failed.': ['indirect: Those who voted | say | the plan failed'],
+  'The man who was hurt told police it was an accident.': [
+    'indirect: The man who was hurt | told | it was an accident | to police | is The man',
+  ],
+  'Voters who were angry said they would stay home.': ['indirect: Voters who were angry | said | they would stay home'],
+  'Those who are poor say it hurts.': ['indirect: Those who are poor | say | it hurts'],
+  'A woman whose son died said she was angry.': ['indirect: A woman whose son died | said | she was angry'],
+  'The woman he married said she was sorry.': ['indirect: The woman he married | said | she was sorry'],
+  'People living nearby said they heard shots.': ['indirect: People living nearby | said | they heard shots'],
+  'Todd asked Ms. Hall about the merger.': ['indirect question: Todd | asked | the merger | to Ms. Hall | is Todd'],
+  'Nearly a third say they do not know.': ['indirect: a third | say | they do not know | is a third'],
   'They were told on Friday, days after the county council rejected a request for help.': [
     'indirect: the county council | rejected | a request for help',
   ],
