@@ -45,8 +45,8 @@ export const sourceCueContent: QuoteRule = {
 export function behind(rule: string, reading: Reading, verb: ReportingVerb, speaker: Stretch): Attribution | null {
   const { chunks } = reading
   const complement =
-    complementsOf(chunks, verb.k, chunks.length).find(({ frame }) => takes(reading, verb, frame)) ??
-    behindComma(reading, verb)
+    behindComma(reading, verb) ??
+    complementsOf(chunks, verb.k, chunks.length).find(({ frame }) => takes(reading, verb, frame))
   if (!complement) return null
   const content = stretchOf(reading, complement.at, endOf(reading, verb, complement))
   if (content.to <= content.from) return null
@@ -91,15 +91,17 @@ function isGoverned(before: Chunk | undefined): boolean {
 
 /** "As the study noted, prices rose": what is told is the main clause. */
 function behindComma({ chunks }: Reading, { k, cue, subject }: ReportingVerb): Complement | null {
-  if (
-    !subject ||
-    chunks[subject.at - 1]?.word !== 'as' ||
-    !isComma(chunks[k + 1]) ||
-    !(cue.frames.has('c') || cue.frames.has('q'))
-  )
+  // "As Ms. Hall put it, the plan is dead"
+  const isPut = cue.lemma === 'put' && chunks[k + 1]?.word === 'it'
+  if (!subject || chunks[subject.at - 1]?.word !== 'as' || !(isPut || cue.frames.has('c') || cue.frames.has('q')))
     return null
-  const begins = chunks[k + 2]?.kind === 'quotation' || clauseVerb(chunks, k + 2, chunks.length) >= 0
-  return begins ? { frame: 'c', at: k + 2, preposition: -1, addressee: null } : null
+  let comma = isPut ? k + 2 : k + 1
+  // "As the mayor said in a speech on Friday, prices rose"
+  while (chunks[comma]?.kind === 'preposition' && isNounGroup(chunks[comma + 1])) comma += 2
+  if (!isComma(chunks[comma])) return null
+  const at = comma + 1
+  const begins = chunks[at]?.kind === 'quotation' || clauseVerb(chunks, at, chunks.length) >= 0
+  return begins ? { frame: 'c', at, preposition: -1, addressee: null } : null
 }
 
 function endOf({ chunks, reports }: Reading, { k, group, subject }: ReportingVerb, { frame, at }: Complement): number {

@@ -165,7 +165,9 @@ export function mainVerbBefore(chunks: readonly Chunk[], k: number): number {
 /** "…, Mr. Hall said at a debate on Monday, adding": nothing reported stands behind the verb. */
 function closesReport(chunks: readonly Chunk[], verb: number): boolean {
   const next = chunks[verb + 1]
-  return /^(?:said|says|told|added|wrote)$/.test(chunks[verb]?.word ?? '') && next?.kind === 'preposition'
+  return (
+    /^(?:said|says|told|added|wrote|reported|announced)$/.test(chunks[verb]?.word ?? '') && next?.kind === 'preposition'
+  )
 }
 
 /** "said that they left", "said they left": the clause is what another verb takes. */

@@ -128,6 +128,8 @@ export const IN_COMPANY = byWord([
     ({ previous, before, next }) =>
       before === 'N' && PLURAL.test(previous?.normal ?? '') && WAY.test(next?.normal ?? '') && !previous?.capitalized,
   ],
+  // "told the BBC’s Today programme"
+  ['programme', 'N', ({ before }) => before !== 'R' && before !== 'O'],
   // "his focus groups and other research show that", "a series of Twitter messages that"
   ['show', 'V', ({ before, next }) => before === 'N' && next?.normal === 'that'],
   ['messages', 'N', ({ before }) => before !== 'R' && before !== 'O'],

@@ -2,6 +2,12 @@ import { testShapes } from './shapes.js'
 
 /** Verbs that report in other ways than "said": tell, call, deny, urge, warn, ask. */
 testShapes({
+  'As the mayor said in a speech on Friday, the plan is dead.': ['indirect: the mayor | said | the plan is dead'],
+  'As Ms. Hall put it, the plan is dead.': ['indirect: Ms. Hall | put | the plan is dead | is Hall'],
+  'Profits fell, the Times reported on Friday, citing two officials.': [
+    'indirect: the Times | reported | Profits fell',
+    'indirect: the Times | citing | two officials',
+  ],
   'The minister promised during the campaign not to touch pensions.': [
     'indirect: The minister | promised | not to touch pensions',
   ],
