@@ -28,12 +28,14 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
     const open = openingBracket(chunks, j)
     return isNounGroup(chunks[open - 1]) ? nounPhraseEndingAt(chunks, open - 1, j) : null
   }
-  const inVerb = nounPhraseEndingInVerb(chunks, j)
-  if (inVerb) return inVerb
-  if (isReducedAt(chunks, j)) return nounPhraseEndingAt(chunks, j - 1, j)
-  // "Jack Reed (D-R.I.), said": the comma closes nothing
-  if (isComma(before) && isMark(chunks[j - 1], /^[)\]]$/)) return subjectOf(chunks, j)
-  if (isComma(before)) return then(chunks[k]) ? sharedSubject(chunks, j) : aroundParenthesis(chunks, j, isComma)
+  const ending =
+    nounPhraseEndingInVerb(chunks, j) ?? (isReducedAt(chunks, j) ? nounPhraseEndingAt(chunks, j - 1, j) : null)
+  if (ending) return ending
+  if (isComma(before)) {
+    const found = then(chunks[k]) ? sharedSubject(chunks, j) : aroundParenthesis(chunks, j, isComma)
+    // "Jack Reed (D-R.I.), said": the comma closes nothing
+    return found ?? (isMark(chunks[j - 1], /^[)\]]$/) ? subjectOf(chunks, j) : null)
+  }
   if (isDash(before)) return aroundParenthesis(chunks, j, isDash)
   if (before.kind === 'quotation') return beforeQuoting(chunks, j)
   while (chunks[j]?.kind === 'adverb') j--

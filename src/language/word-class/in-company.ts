@@ -129,9 +129,10 @@ export const IN_COMPANY = byWord([
       before === 'N' && PLURAL.test(previous?.normal ?? '') && WAY.test(next?.normal ?? '') && !previous?.capitalized,
   ],
   // "told the BBC’s Today programme"
+  ['aloud', 'B', () => true],
   ['programme', 'N', ({ before }) => before !== 'R' && before !== 'O'],
   // "his focus groups and other research show that", "a series of Twitter messages that"
-  ['show', 'V', ({ before, next }) => before === 'N' && next?.normal === 'that'],
+  ['show', 'V', ({ before, next, afterNext }) => before === 'N' && next?.normal === 'that' && !afterNext?.is('Verb')],
   ['messages', 'N', ({ before }) => before !== 'R' && before !== 'O'],
   // "that 2013 report, a first,"
   ['report', 'N', ({ previous }) => /^\d{4}$/.test(previous?.normal ?? '')],

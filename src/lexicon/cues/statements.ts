@@ -32,7 +32,7 @@ attack n, knock n, dismiss n, reject n, spurn n, brush off n, shrug off n / shru
 minimize n, debunk n, discredit n, challenge n, rail +against, rant +about +against, inveigh +against,
 lash out +at, fire back qt, shoot back q / shot, hit back q +at / hit, push back +against +on, push n +for, cast n, contrast n, campaign +on +against +for,
 speak out +against,
-come out +against, lobby +for / lobbied, advocate n +for, champion n, describe n +as, characterize n, characterise n,
+come out +against, lobby +for / lobbied, advocate n +for, champion n, describe ng +as, characterize n, characterise n,
 portray n +as, depict n, paint n, label n / labeled labelled labeling labelling, brand n, dub n / dubbed dubbing,
 deem n, name n, term n, liken n, compare n, equate n, identify n / identified, cite n, quote n, reference n, refer +to
 / referred referring, allude +to, touch +on, dwell +on, expound +on, invoke n, list n, tick off n, attribute n, ascribe n, counter qtc,

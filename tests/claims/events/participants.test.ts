@@ -21,6 +21,10 @@ describe('who did it, to what, and where', () => {
     ['A man has been charged with murder after a woman was found dead on Sunday.', 'found: - | a woman | -'],
     ['Staff voted 87% for it in an office that closed on Monday.', 'closed: an office | - | -'],
     ['The show, which ran for years and ended in 2006, was dull.', 'ended: The show | - | -'],
+    [
+      'The former king, now called Louis Capet (Citizen Capet), was executed in 1793.',
+      'executed: - | The former king | -',
+    ],
     ['The man arrested Sunday was released.', 'arrested: - | The man | -'],
     ['The emails that she released Sunday were dull.', 'released: she | - | -'],
     ['The speech Ms. Hall delivered Sunday was dull.', 'delivered: Ms. Hall | - | -'],

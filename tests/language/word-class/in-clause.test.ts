@@ -70,6 +70,8 @@ describe('what a dictionary takes for something else', () => {
     ['They were kept out |pending| talks.', 'P'],
     ['The 1985 pact |_| when it was signed _ failed.', '-'],
     ['They met |at| last year’s summit.', 'P'],
+    ['It made a |show| that aired on Friday.', 'N'],
+    ['Some other research and polls |show| that it works.', 'V'],
     ['Ticket |prices| start at $25.', 'N'],
     ['Ticket prices |start| at $25.', 'V'],
     ['The fuel |costs| $3.', 'V'],

@@ -2,6 +2,10 @@ import { testShapes } from './shapes.js'
 
 /** Verbs that report in other ways than "said": tell, call, deny, urge, warn, ask. */
 testShapes({
+  'Witnesses described seeing smoke.': ['indirect: Witnesses | described | seeing smoke'],
+  'Ms. Hall wondered aloud if the plan would work.': [
+    'indirect question: Ms. Hall | wondered | if the plan would work | is Hall',
+  ],
   'As the mayor said in a speech on Friday, the plan is dead.': ['indirect: the mayor | said | the plan is dead'],
   'As Ms. Hall put it, the plan is dead.': ['indirect: Ms. Hall | put | the plan is dead | is Hall'],
   'Profits fell, the Times reported on Friday, citing two officials.': [
