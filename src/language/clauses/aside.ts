@@ -69,3 +69,16 @@ export function isAside(chunks: readonly Chunk[], from: number, to: number): boo
   }
   return true
 }
+
+/** "Mr. Hall, calling it “a mess,” said": the comma that closes the aside stands within the quotation. */
+export function beforeQuoting(chunks: readonly Chunk[], quotation: number): Subject | null {
+  // "Mr. Hall, author of “The Road,” said"
+  if (chunks[quotation - 1]?.word === 'of') return aroundParenthesis(chunks, quotation + 1, isComma)
+  for (let j = quotation - 1; j > 1 && j > quotation - 5; j--) {
+    const verb = chunks[j]
+    if (!isVerbGroup(verb)) continue
+    const isAside = verb.form === 'gerund' && isComma(chunks[j - 1]) && isNounGroup(chunks[j - 2])
+    return isAside ? nounPhraseEndingAt(chunks, j - 2) : null
+  }
+  return null
+}

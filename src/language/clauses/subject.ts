@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
-import { aroundParenthesis } from './aside.js'
+import { aroundParenthesis, beforeQuoting } from './aside.js'
 import {
   isComma,
   isDash,
@@ -40,19 +40,6 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
   if (before.kind === 'quotation') return beforeQuoting(chunks, j)
   while (chunks[j]?.kind === 'adverb') j--
   if (chunks[j]?.kind === 'conjunction') return sharedSubject(chunks, j)
-  return null
-}
-
-/** "Mr. Hall, calling it “a mess,” said": the comma that closes the aside stands within the quotation. */
-function beforeQuoting(chunks: readonly Chunk[], quotation: number): Subject | null {
-  // "Mr. Hall, author of “The Road,” said"
-  if (chunks[quotation - 1]?.word === 'of') return aroundParenthesis(chunks, quotation + 1, isComma)
-  for (let j = quotation - 1; j > 1 && j > quotation - 5; j--) {
-    const verb = chunks[j]
-    if (!isVerbGroup(verb)) continue
-    const isAside = verb.form === 'gerund' && isComma(chunks[j - 1]) && isNounGroup(chunks[j - 2])
-    return isAside ? nounPhraseEndingAt(chunks, j - 2) : null
-  }
   return null
 }
 
