@@ -1,9 +1,7 @@
-import type { WordClass } from '../../lexicon/function-words.js'
-import { isNoun, type Neighbours } from './neighbours.js'
+import { isNoun } from './neighbours.js'
+import { type Fit, type Fitting, OF_FIGURES, SPAN } from './of-figures.js'
 
-type Fit = readonly [reading: WordClass, fits: (neighbours: Neighbours) => boolean]
-
-function byWord(readings: readonly (readonly [words: string, ...Fit])[]): ReadonlyMap<string, readonly Fit[]> {
+function byWord(readings: readonly Fitting[]): ReadonlyMap<string, readonly Fit[]> {
   const fits = new Map<string, Fit[]>()
   for (const [words, ...fit] of readings)
     for (const word of words.split(' ')) fits.set(word, [...(fits.get(word) ?? []), fit])
@@ -12,6 +10,7 @@ function byWord(readings: readonly (readonly [words: string, ...Fit])[]): Readon
 
 /** Words that are something else in certain company. The first reading that fits counts. */
 export const IN_COMPANY = byWord([
+  ...OF_FIGURES,
   // "according to reports"
   ['to', 'P', ({ previous }) => previous?.normal === 'according'],
   // "kept them out pending talks"
@@ -52,20 +51,6 @@ export const IN_COMPANY = byWord([
     'expected forecast thought anticipated feared predicted hoped planned usual reported',
     'B',
     ({ previous, next }) => previous?.normal === 'than' && !next?.is('Determiner') && next?.normal !== 'by',
-  ],
-  // "rose 2% year on year"
-  [
-    'year month quarter week day',
-    'B',
-    ({ token, previous, next, afterNext, before }) =>
-      (/^(?:on|over)$/.test(next?.normal ?? '') && afterNext?.normal === token.normal && !/[DAP]/.test(before ?? '')) ||
-      (/^(?:on|over)$/.test(previous?.normal ?? '') && before === 'B'),
-  ],
-  [
-    'on over',
-    'B',
-    ({ previous, next, before }) =>
-      before === 'B' && SPAN.test(next?.normal ?? '') && previous?.normal === next?.normal,
   ],
   // "when polls open at 6am"
   [
@@ -109,27 +94,8 @@ export const IN_COMPANY = byWord([
   // "phone calls over the weekend", where nothing else shows that they are nouns
   ['calls', 'N', ({ previous }) => /^(?:phone|telephone|conference)$/.test(previous?.normal ?? '')],
   ['reports', 'N', ({ previous }) => /^(?:news|media|press|police)$/.test(previous?.text ?? '')],
-  ['cuts losses', 'N', ({ previous }) => /^(?:job|tax|pay|spending|budget|rate)$/.test(previous?.normal ?? '')],
-  // "a rise in fuel costs since May", but "the fuel costs $3"
-  [
-    'costs',
-    'N',
-    ({ before, next }) => before === 'N' && (next === undefined || next.is('Preposition') || /^[,.]$/.test(next.text)),
-  ],
-  // "Ticket prices start at $25", "oil prices rise to"
-  [
-    'prices costs rates sales shares stocks wages fees fares rents tickets imports exports',
-    'N',
-    ({ next, afterNext }) => MOVES.test(next?.normal ?? '') && WAY.test(afterNext?.normal ?? ''),
-  ],
-  [
-    'start begin rise fall drop jump range hover peak average stand end open close trade slip dip stay run',
-    'V',
-    ({ previous, before, next }) =>
-      before === 'N' && PLURAL.test(previous?.normal ?? '') && WAY.test(next?.normal ?? '') && !previous?.capitalized,
-  ],
-  // "told the BBC’s Today programme"
   ['aloud', 'B', () => true],
+  // "told the BBC’s Today programme"
   ['programme', 'N', ({ before }) => before !== 'R' && before !== 'O'],
   // "his focus groups and other research show that", "a series of Twitter messages that"
   ['show', 'V', ({ before, next, afterNext }) => before === 'N' && next?.normal === 'that' && !afterNext?.is('Verb')],
@@ -143,12 +109,6 @@ export const IN_COMPANY = byWord([
     ({ before, next }) =>
       (before === undefined || /[;,:C]/.test(before)) &&
       /^(?:said|say|agreed?|believed?|think|thought)$/.test(next?.normal ?? ''),
-  ],
-  // "was moving west"
-  [
-    'west east north south',
-    'B',
-    ({ previous }) => /^(?:mov|travell?|head|driv|fly|sail|drift)ing$/.test(previous?.normal ?? ''),
   ],
   ['clips', 'N', ({ previous }) => previous?.normal === 'video'],
   // "is absolutely wrong"
@@ -216,14 +176,8 @@ export const IN_COMPANY = byWord([
       previous?.is('Noun') === true && next !== undefined && (next.is('Verb') || next.cues.length > 0),
   ],
 ])
-const MOVES =
-  /^(?:start|begin|rise|fall|drop|jump|range|hover|peak|average|stand|end|open|close|trade|slip|dip|stay|run|vary|climb|slide|soar|plunge)$/
-const WAY = /^(?:at|by|to|from|between|above|below|around|near)$/
-const PLURAL = /[^su]s$/
 const MATCH =
   /^(?:wins?|games?|match(?:es)?|defeats?|goals?|victor(?:y|ies)|loss(?:es)?|legs?|draws?|side|fixtures?|form|kit|fans|supporters)$/
 const MEASURED = /^(?:many|much|few|little)$/
 const EXTREME = /^(?:least|most|first|last|best|worst)$/
-const SPAN =
-  /^(?:week|month|year|night|decade|spring|summer|fall|autumn|winter|season|fiscal|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weeks|months|years|few|two|three|several)$/
 const MOMENT = /^(?:day|week|month|year|night|morning|evening|time|point|moment|same|kind|sort|way)$/

@@ -22,6 +22,7 @@ function isNoLonger({ token, previous, next }: Neighbours): boolean {
 /** Verbs that no noun looks like. */
 const NEVER_NOUN =
   /^(?:say|tell|believe|think|know|want|argue|insist|agree|see|prove|describe|consider|contend|expect|remain|seem|appear|belong|become)$/
+const OPENS_CLAUSE = /^(?:he|she|they|it|we|you|i|that|the)$/
 const NEVER_ADJECTIVE = /^(?:said|told|saw|went|came|had|did)$/
 /** With those whose participle alone does: "has come". */
 const SAME_IN_PAST: ReadonlySet<string> = new Set([...UNCHANGED_PAST, 'come', 'become', 'run'])
@@ -37,8 +38,7 @@ function verbInContext(neighbours: Neighbours): WordClass {
   // "says praise from Rome helps": what is said begins with it
   if (SAYS.test(previous?.normal ?? '') && token.is('Infinitive') && next?.is('Preposition')) return 'N'
   // "Nearly a third say they know", "those who are poor say it hurts"
-  if (word === 'say' && /[NAV]/.test(before ?? '') && /^(?:he|she|they|it|we|you|i|that|the)$/.test(next?.normal ?? ''))
-    return 'V'
+  if (word === 'say' && /[NAV]/.test(before ?? '') && OPENS_CLAUSE.test(next?.normal ?? '')) return 'V'
   // "most believe that"
   if (NEVER_NOUN.test(word) && QUANTIFIER.test(previous?.normal ?? '')) return 'V'
   if (isNounAsItLooks(neighbours)) return 'N'

@@ -1,0 +1,56 @@
+import type { WordClass } from '../../lexicon/function-words.js'
+import type { Neighbours } from './neighbours.js'
+
+/** A class that a word has, and the company in which it has it. */
+export type Fit = readonly [reading: WordClass, fits: (neighbours: Neighbours) => boolean]
+export type Fitting = readonly [words: string, ...Fit]
+
+/** Words of reports on prices, weather and trade that a dictionary takes for something else. */
+export const OF_FIGURES: readonly Fitting[] = [
+  // "rose 2% year on year"
+  [
+    'year month quarter week day',
+    'B',
+    ({ token, previous, next, afterNext, before }) =>
+      (/^(?:on|over)$/.test(next?.normal ?? '') && afterNext?.normal === token.normal && !/[DAP]/.test(before ?? '')) ||
+      (/^(?:on|over)$/.test(previous?.normal ?? '') && before === 'B'),
+  ],
+  [
+    'on over',
+    'B',
+    ({ previous, next, before }) =>
+      before === 'B' && SPAN.test(next?.normal ?? '') && previous?.normal === next?.normal,
+  ],
+  ['cuts losses', 'N', ({ previous }) => /^(?:job|tax|pay|spending|budget|rate)$/.test(previous?.normal ?? '')],
+  // "a rise in fuel costs since May", but "the fuel costs $3"
+  [
+    'costs',
+    'N',
+    ({ before, next }) => before === 'N' && (next === undefined || next.is('Preposition') || /^[,.]$/.test(next.text)),
+  ],
+  // "Ticket prices start at $25", "oil prices rise to"
+  [
+    'prices costs rates sales shares stocks wages fees fares rents tickets imports exports',
+    'N',
+    ({ next, afterNext }) => MOVES.test(next?.normal ?? '') && WAY.test(afterNext?.normal ?? ''),
+  ],
+  [
+    'start begin rise fall drop jump range hover peak average stand end open close trade slip dip stay run',
+    'V',
+    ({ previous, before, next }) =>
+      before === 'N' && PLURAL.test(previous?.normal ?? '') && WAY.test(next?.normal ?? '') && !previous?.capitalized,
+  ],
+  // "was moving west"
+  [
+    'west east north south',
+    'B',
+    ({ previous }) => /^(?:mov|travell?|head|driv|fly|sail|drift)ing$/.test(previous?.normal ?? ''),
+  ],
+]
+
+export const SPAN =
+  /^(?:week|month|year|night|decade|spring|summer|fall|autumn|winter|season|fiscal|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weeks|months|years|few|two|three|several)$/
+const MOVES =
+  /^(?:start|begin|rise|fall|drop|jump|range|hover|peak|average|stand|end|open|close|trade|slip|dip|stay|run|vary|climb|slide|soar|plunge)$/
+const WAY = /^(?:at|by|to|from|between|above|below|around|near)$/
+const PLURAL = /[^su]s$/
