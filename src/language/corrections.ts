@@ -92,7 +92,13 @@ export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]):
       continue
     }
     // "the senator reminisced about it": no noun that a dictionary knows ends so
-    if (!token.capitalized && own.has('Noun') && PAST_ENDING.test(token.normal) && tags[i - 1]?.has('Noun')) {
+    if (
+      token.normal.endsWith('ed') &&
+      !token.capitalized &&
+      own.has('Noun') &&
+      tags[i - 1]?.has('Noun') &&
+      PAST_ENDING.test(token.normal)
+    ) {
       tags[i] = PAST
       continue
     }

@@ -31,19 +31,10 @@ const OBJECT_LEAD = /^(?:any|the|an?|his|her|its|their|our|all|no|many|few|some|
 
 /** "The plant employs 400 people", "the site hosts about 40 firms": the only verb that the clause can have. */
 function countsBehind({ token, previous, next, afterNext, beforeThat, verb }: Neighbours): boolean {
-  const isCounted =
-    next?.kind === 'number' ||
-    (/^(?:about|some|nearly|almost|over)$/.test(next?.normal ?? '') && afterNext?.kind === 'number')
-  return (
-    (isCounted || OBJECT_LEAD.test(next?.normal ?? '')) &&
-    verb === undefined &&
-    !token.capitalized &&
-    /[^su]s$/.test(token.normal) &&
-    token.is('Plural') &&
-    beforeThat === 'D' &&
-    isSingularNoun(previous) &&
-    !previous?.is('Date')
-  )
+  if (beforeThat !== 'D' || verb !== undefined || token.capitalized || !/[^su]s$/.test(token.normal)) return false
+  const counted = /^(?:about|some|nearly|almost|over)$/.test(next?.normal ?? '') ? afterNext : next
+  if (counted?.kind !== 'number' && !OBJECT_LEAD.test(next?.normal ?? '')) return false
+  return token.is('Plural') && isSingularNoun(previous) && !previous?.is('Date')
 }
 
 /** A word that is no function word. */
