@@ -44,7 +44,7 @@ const ALWAYS = new Map<string, ReadonlySet<Tag>>([
   ['new', ADJECTIVE],
   ...['telling', 'saying'].map((w) => [w, GERUND] as const),
   ...['firm', 'boss'].map((w) => [w, NOUN] as const),
-  ['police', NOUNS],
+  ...['police', 'firms'].map((w) => [w, NOUNS] as const),
   ...['unchanged', 'unharmed', 'unhurt', 'unnamed', 'uninjured', 'unbeaten', 'undefeated', 'unsold', 'unpaid'].map(
     (w) => [w, ADJECTIVE] as const,
   ),

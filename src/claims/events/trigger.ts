@@ -46,7 +46,8 @@ export function triggersOf(date: Anchored, when: When): Trigger[] {
   if (nearest && isPlan(date.chunks[nearest.chunk + 1])) return own
   // "has invited them to a ceremony on March 12": what is done has no date to come
   const { own: told, along } = verbsOf(date, ahead)
-  const isTold = (k: number) => !(toCome && isPerfect(date.chunks[k]))
+  // "will bookend his address to the convention in 2004": what will be done has no date gone by
+  const isTold = (k: number) => !(toCome ? isPerfect(date.chunks[k]) : !ahead && isToBe(date.chunks[k]))
   const verbs = told.filter(isTold)
   // "The warning follows two decisions last June": what is now has no date gone by
   if (nearest && !ahead && verbs.length + along.length === 1 && isPresent(date, verbs[0])) return own
@@ -102,6 +103,10 @@ function isGoingOn(verb: VerbGroup): boolean {
 
 function isPerfect(chunk: Chunk | undefined): boolean {
   return isFiniteGroup(chunk) && /^(?:has|have|had|'ve)$/.test(chunk.lead) && !chunk.modal && !chunk.copula
+}
+
+function isToBe(chunk: Chunk | undefined): boolean {
+  return isFiniteGroup(chunk) && /^(?:will|shall|'ll)$/.test(chunk.lead)
 }
 
 function isDoneByNow(chunk: Chunk | undefined): boolean {

@@ -2,7 +2,7 @@ import type { WordClass } from '../../lexicon/function-words.js'
 import { UNCHANGED_PAST } from '../../lexicon/unchanged-past.js'
 import type { Token } from '../token.js'
 import { isOpen } from './by-word.js'
-import { isNoun, isSingularNoun, type Neighbours, standsBeforeNoun } from './neighbours.js'
+import { isNoun, isSingularNoun, modifies, type Neighbours, standsBeforeNoun } from './neighbours.js'
 
 /** The class of a word that looks like a verb, seen from where it stands. */
 export function classInContext(own: WordClass, neighbours: Neighbours): WordClass {
@@ -99,9 +99,10 @@ function gerundInContext({ token, previous, next, afterNext, before, beforeThat 
     return isNoun(next) ? 'A' : 'N'
   // "Boring said", "Leading Democrats say"
   if (token.capitalized && previous === undefined && next?.is('Verb')) return 'N'
-  if (token.capitalized && previous === undefined && isNoun(next)) return 'A'
-  // "told cheering supporters"
-  if (next?.is('Noun') && TOLD.test(previous?.normal ?? '')) return 'A'
+  const isHead = token.capitalized && previous === undefined && isNoun(next)
+  // "told cheering supporters", "two lobbying firms"
+  const isCounted = next?.is('Plural') && previous?.is('Value') && !previous.is('Date') && previous.normal !== '1'
+  if (isHead || isCounted || (next?.is('Noun') && TOLD.test(previous?.normal ?? ''))) return 'A'
   // "the little polling that", "the tracking firm"
   if (before === 'A' && beforeThat === 'D') return next?.is('Noun') ? 'A' : 'N'
   // "many calling it", but "any wrongdoing"
@@ -195,8 +196,4 @@ function isPossessor(next: Token | undefined): boolean {
 
 function opensGroup(before: WordClass | undefined, next: Token): boolean {
   return before === 'V' || before === undefined || (before === ',' && next.is('Plural'))
-}
-
-function modifies(next: Token | undefined): boolean {
-  return next?.kind === 'word' && (next.is('Noun') || next.is('Adjective'))
 }

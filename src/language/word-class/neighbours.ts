@@ -36,3 +36,8 @@ export function standsBeforeNoun({ previous, next }: Neighbours): boolean {
     /^(?:an?|his|her|its|their)$/.test(previous?.normal ?? '') && next?.is('Infinitive') === true && !next.capitalized
   )
 }
+
+/** Whether what stands behind a word is, or leads to, a noun that it can describe. */
+export function modifies(next: Token | undefined): boolean {
+  return next?.kind === 'word' && (next.is('Noun') || next.is('Adjective'))
+}
