@@ -15,9 +15,10 @@ kelvin | degrees kelvin,kelvins | K | K | temperature | 1 | K
 mile per hour | miles an hour,mph,mile-per-hour,mile-an-hour | mph | [mi_i]/h | speed | 0.44704 | m/s
 kilometer per hour | kilometers an hour,kilometres an hour,kph,kmh | km/h kph kmh kmph km/hr | km/h | speed | 0.2777777777777778 | m/s
 meter per second | | m/s | m/s | speed | 1 | m/s
-foot per second | | ft/s fps | [ft_i]/s | speed | 0.3048 | m/s
+foot per second | | ft/s | [ft_i]/s | speed | 0.3048 | m/s
 mile per gallon | miles a gallon,mpg | mpg MPG | [mi_i]/[gal_us] | fuel economy | 425143.7074 | m-2
 pound per square inch | psi | psi | [psi] | pressure | 6894.757293168361 | Pa
+frame per second | frames per second,frames a second | fps FPS | {frame}/s | frequency | 1 | Hz
 revolutions per minute | revolution per minute,rpm | rpm RPM | {rev}/min | frequency | 0.016666666666666666 | Hz
 barrel per day | barrels per day,barrels a day,bpd,barrel-a-day | bpd b/d | [bbl_us]/d | flow | 0.0000018401307283333333 | m3/s
 million barrels per day | | mbd mbpd | | flow | 1.8401307283333333 | m3/s

@@ -24,6 +24,7 @@ test.each([
   ['identifier', 'The scp2-173m, the 24703 L-202 and a production-four-door lap record.'],
   ['pronoun', 'She doubled down; he scored twice as United won.'],
   ['name', 'It was Phase Two and Section 230 on page 12 of the plan.'],
+  ['identifier', 'He tweeted 771320635033260032 on Friday.'],
   ['identifier', 'A 1080p screen, 4K TVs and a PS5.'],
   ['name', 'The second half of the year was dull.'],
   ['score', 'They won 3-1 and 21-17; a 5-4 win; a 2-for-1 split.'],

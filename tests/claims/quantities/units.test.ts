@@ -36,6 +36,7 @@ describe('measures', () => {
     ['It takes 2 hours, 4 minutes and 30 seconds.', ['2.075 hour']],
     ['The song lasts 3 minutes and 45 seconds.', ['3.75 minute']],
     ['It took two hours and 90 minutes.', ['2 hour', '90 minute']],
+    ['It was shot at 30fps, not 24 frames per second.', ['30 frame per second', '24 frame per second']],
     ['At least five others were wounded.', ['over 5 other']],
     ['It is a 25m pool for 5m people.', ['25 meter', '5000000 people']],
     ['The harvest fell to 45m tonnes, from 57.5m.', ['down 45000000 metric ton', '57500000']],

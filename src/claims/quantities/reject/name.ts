@@ -55,6 +55,8 @@ function isOrdinal({ numeral, after }: Suspect): boolean {
 function isIdentifier(suspect: Suspect): boolean {
   const { text, numeral, unit, before, after } = suspect
   if (numeral.form === 'words') return false
+  // "771320635033260032": no amount is told to so many figures
+  if (/^\d{14,}$/.test(text.slice(numeral.start, numeral.end))) return true
   // "1080p", "4K TVs": how fine a picture is
   if (PICTURE_LINES.has(text.slice(numeral.start, numeral.end + 1))) return true
   if (
