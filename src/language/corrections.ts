@@ -117,11 +117,10 @@ function isNameAtHead([first, second, third]: readonly Token[], own: ReadonlySet
     return false
   const word = wordOf(first.text)
   if (word.known !== UNTAGGED || word.between !== null) return false
-  return second.text === ',' ? /^(?:an?|who|whose|which|\d{1,2})$/.test(third?.normal ?? '') : TELLS.test(second.normal)
+  return second.text === ','
+    ? /^(?:an?|who|whose|which|\d{1,2})$/.test(third?.normal ?? '')
+    : second.cues.some(({ frames }) => frames.has('q')) && /(?:ed|said|says|told|wrote)$/.test(second.normal)
 }
-
-const TELLS =
-  /^(?:said|says|told|added|argued|asked|wrote|noted|recalled|explained|acknowledged|insisted|denied|warned|declined|described|tweeted|testified|reminisced)$/
 
 /** Verbs and adjectives with an infinitive behind them. */
 const TAKES_INFINITIVE =

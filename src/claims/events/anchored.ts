@@ -1,5 +1,5 @@
 import { type Chunk, chunksOf, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
-import { isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
+import { isFiniteGroup, isReduced, isTime } from '../../language/clauses/marks.js'
 import { normal, type Stretch } from '../../language/item.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Token } from '../../language/token.js'
@@ -143,11 +143,6 @@ function isLead(chunk: Chunk | undefined): boolean {
     (chunk?.kind === 'preposition' && PREPOSITION.test(chunk.word)) ||
     (chunk?.kind === 'adverb' && ADVERB.test(chunk.word))
   )
-}
-
-/** "yesterday", "the quarter" */
-export function isTime(chunk: Chunk | undefined): boolean {
-  return isNounGroup(chunk) && chunk.time
 }
 
 /** The token index of a noun group's head. */

@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { isClauseOpener, isComma, isReduced } from '../../language/clauses/marks.js'
-import { type Anchored, isTime } from './anchored.js'
+import { isClauseOpener, isComma, isReduced, isTime } from '../../language/clauses/marks.js'
+import type { Anchored } from './anchored.js'
 
 /** What commas put in behind a noun, which has dates of its own. */
 

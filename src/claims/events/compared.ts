@@ -1,7 +1,8 @@
 import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
+import { isTime } from '../../language/clauses/marks.js'
 import { normal } from '../../language/item.js'
 import type { Token } from '../../language/token.js'
-import { type Anchored, isMonth, isTime } from './anchored.js'
+import { type Anchored, isMonth } from './anchored.js'
 import { beforeRestatement } from './nouns.js'
 
 /** Dates that no event has: what a figure or a record is held against. */

@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isFiniteGroup, isIntransitive, isMark, isReduced } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isIntransitive, isMark, isReduced, isTime } from '../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
 import { governorOf, isReducedObject, subjectOf } from '../../language/clauses/subject.js'
@@ -59,7 +59,7 @@ function withoutAside(chunks: readonly Chunk[], subject: Subject): Subject {
 
 function isAside(chunks: readonly Chunk[], comma: number): boolean {
   const next = chunks[comma + 1]
-  const isWhen = next?.kind === 'preposition' && isTimeAt(chunks, comma + 2)
+  const isWhen = next?.kind === 'preposition' && isTime(chunks[comma + 2])
   return isComma(chunks[comma]) && (next?.kind === 'wh' || next?.kind === 'that' || isVerbGroup(next) || isWhen)
 }
 
@@ -67,7 +67,7 @@ function isAside(chunks: readonly Chunk[], comma: number): boolean {
 function withList(chunks: readonly Chunk[], subject: Subject): Subject {
   if (chunks[subject.at + 1]?.kind !== 'conjunction') return subject
   let { at } = subject
-  while (isComma(chunks[at - 1]) && isNounGroup(chunks[at - 2]) && !isTimeAt(chunks, at - 2)) at -= 2
+  while (isComma(chunks[at - 1]) && isNounGroup(chunks[at - 2]) && !isTime(chunks[at - 2])) at -= 2
   const lead = chunks[at - 1]
   return lead?.kind === 'preposition' || isVerbGroup(lead) ? subject : { ...subject, at, from: chunks[at]?.from ?? 0 }
 }
@@ -125,7 +125,7 @@ export function isParticiple(chunks: readonly Chunk[], k: number): boolean {
   const noun = nounBefore(chunks, k)
   if (noun < 0) return false
   if (noun < k - 1 && isMain(chunks, k)) return false
-  if (noun < k - 1) return isReduced(chunks, k) || (isTimeAt(chunks, k + 1) && closesAside(chunks, k + 2))
+  if (noun < k - 1) return isReduced(chunks, k) || (isTime(chunks[k + 1]) && closesAside(chunks, k + 2))
   const { at } = nounPhraseEndingAt(chunks, noun)
   const lead = chunks[at - 1]
   // "after the two sides announced in May": the preposition opens a clause, whose verb this is
@@ -134,7 +134,7 @@ export function isParticiple(chunks: readonly Chunk[], k: number): boolean {
   if (isReducedObject(chunks, k)) return true
   // "to victims tortured or abused in 1985"
   if (isCoordinated(chunks, k)) return isVerbGroup(lead) || lead?.kind === 'preposition'
-  if (!isReduced(chunks, k) && !isTimeAt(chunks, k + 1)) return false
+  if (!isReduced(chunks, k) && !isTime(chunks[k + 1])) return false
   return isVerbGroup(lead) || lead?.kind === 'preposition' || clauseVerb(chunks, at, chunks.length) > k
 }
 
@@ -172,9 +172,4 @@ function nounBefore(chunks: readonly Chunk[], k: number): number {
   const at = isComma(chunks[k - 1]) || isMark(chunks[k - 1], /^\($/) ? k - 2 : k - 1
   const group = chunks[at]
   return isNounGroup(group) && !group.time && !group.pronoun ? at : -1
-}
-
-function isTimeAt(chunks: readonly Chunk[], k: number): boolean {
-  const group = chunks[k]
-  return isNounGroup(group) && group.time
 }

@@ -1,7 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { isComma } from '../../language/clauses/marks.js'
+import { isComma, isTime } from '../../language/clauses/marks.js'
 import { isEventNoun, LOOKING_AHEAD } from '../../lexicon/events.js'
-import { type Anchored, headOf, isTime } from './anchored.js'
+import { type Anchored, headOf } from './anchored.js'
 import { singular } from './singular.js'
 
 export interface NounTrigger {

@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isFiniteGroup, isMark, isReduced } from '../../language/clauses/marks.js'
+import { isFiniteGroup, isMark, isReduced, isTime } from '../../language/clauses/marks.js'
 import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { normal, type Stretch } from '../../language/item.js'
 import { isTakenByLightVerb } from '../../lexicon/events.js'
@@ -31,7 +31,7 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
   const passive =
     verb.passive || isParticiple(chunks, k) || (k === 0 && isReduced(chunks, k)) || isJoinedToPassive(chunks, k)
   // "in the quarter ended March 31"
-  if (verb.word === 'ended' && isTime(date, k - 1)) return { who: null, what: null, where: null }
+  if (verb.word === 'ended' && isTime(chunks[k - 1])) return { who: null, what: null, where: null }
   const found = isInverted(date, k, verb)
     ? null
     : (subjectAt(chunks, k) ?? (passive || isReduced(chunks, k) ? subjectAhead(chunks, k) : null))
@@ -88,7 +88,7 @@ function objectBehind(date: Anchored, k: number): Stretch | null {
   // "said Ms. Bell, the mother of a soldier, is wrong": what is said is no thing
   if (/^sa(?:id|ys?)$/.test(chunks[k]?.word ?? '') && isNounGroup(chunks[k - 1])) return null
   let lead = k + 1
-  while (isTime(date, lead)) lead++
+  while (isTime(chunks[lead])) lead++
   let at = chunks[lead]?.word === 'up' && chunks[lead + 1]?.word === 'to' ? lead + 2 : lead
   while (chunks[at]?.kind === 'adverb' || isBound(chunks[at])) at++
   const group = chunks[at]
@@ -186,9 +186,4 @@ function bearer(date: Anchored, k: number): Stretch | null {
   if (!isVerbGroup(verb) || !isTakenByLightVerb(verb.word)) return null
   const subject = subjectAt(chunks, k - 1)
   return subject && withoutTime(date, subject)
-}
-
-function isTime({ chunks }: Anchored, k: number): boolean {
-  const group = chunks[k]
-  return isNounGroup(group) && group.time
 }

@@ -1,8 +1,8 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { isComma } from '../../language/clauses/marks.js'
+import { isComma, isTime } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
 import { happens, isAspectual, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
-import { type Anchored, isTime, standsFree } from './anchored.js'
+import { type Anchored, standsFree } from './anchored.js'
 import { eventNoun, type NounTrigger } from './nouns.js'
 
 /** The word that names the event, by its index among the sentence's tokens. */

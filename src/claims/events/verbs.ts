@@ -7,12 +7,13 @@ import {
   isMark,
   isReduced,
   isRelative,
+  isTime,
   openingBracket,
 } from '../../language/clauses/marks.js'
 import { isReducedObject } from '../../language/clauses/subject.js'
 import { verbLemma } from '../../language/tagger.js'
 import { isAspectual, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
-import { type Anchored, isSubjectOf, isTime, standsFree } from './anchored.js'
+import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
 import { beforeAside, isInApposition } from './aside.js'
 import { governed } from './governed.js'
 import { beforeRestatement } from './nouns.js'
@@ -66,7 +67,7 @@ function verbRightBehind({ chunks, lead, last }: Anchored): number {
   // "The group also this week published"
   const behind = chunks[lead - 1]?.kind === 'adverb' ? lead - 2 : lead - 1
   const before = chunks[behind]
-  if (!isFiniteGroup(verb) || isInRelative(chunks, behind) || endsPeriod(chunks, last + 1)) return -1
+  if (!isFiniteGroup(verb) || isInRelative(chunks, behind)) return -1
   const isSubject =
     standsFree(chunks, behind) ||
     isSubjectOf(chunks, behind, last + 1) ||
@@ -75,12 +76,6 @@ function verbRightBehind({ chunks, lead, last }: Anchored): number {
     // "The company, which has two plants, on Friday said"
     (isComma(before) && verb.past && isNounGroup(chunks[behind - 1]))
   return isSubject || lead === 0 ? last + 1 : -1
-}
-
-/** "the quarter ended Aug. 26" */
-function endsPeriod(chunks: readonly Chunk[], k: number): boolean {
-  const verb = chunks[k]
-  return isVerbGroup(verb) && verb.word === 'ended' && verb.to - verb.from === 1 && isTime(chunks[k + 1])
 }
 
 /** "stocks that fell in price yesterday exceeded 1,000": the noun group at `k` stands in a relative clause that is past. */
@@ -164,18 +159,14 @@ const END = { kind: 'mark', word: '.', from: 0, to: 0 } as const
 /** "In trading on the exchange Friday, shares fell": all before the comma leads the clause. */
 function isFronted(chunks: readonly Chunk[], left: number, last: number): boolean {
   const verb = chunks[left]
-  if (!isVerbGroup(verb) || !isComma(chunks[last + 1])) return false
-  // "For the six months ended Aug. 12, the company posted"
-  const endsPeriod = verb.word === 'ended' && verb.to - verb.from === 1
-  if (verb.form === 'finite' && !endsPeriod) return false
+  if (!isVerbGroup(verb) || verb.form === 'finite' || !isComma(chunks[last + 1])) return false
   let k = left - 1
   while (k >= 0 && chunks[k]?.kind !== 'mark') {
     if (isVerbGroup(chunks[k])) return false
     k--
   }
   // "She studied in Rome, graduating in 1964, and left": nothing leads there
-  if (chunks.slice(0, Math.max(0, k)).some(isFiniteGroup)) return false
-  return !endsPeriod || chunks[k + 1]?.kind === 'preposition'
+  return !chunks.slice(0, Math.max(0, k)).some(isFiniteGroup)
 }
 
 /** The finite verb of the clause that a date opens. */

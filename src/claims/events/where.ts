@@ -1,5 +1,5 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { isComma } from '../../language/clauses/marks.js'
+import { isComma, isTime } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
 import { isSite } from '../../language/site.js'
 import type { Anchored } from './anchored.js'
@@ -24,7 +24,7 @@ export function placeBehind(date: Anchored, k: number): Stretch | null {
     if (isVerbGroup(chunk)) return null
     if (chunk?.kind === 'mark' && !isComma(chunk)) return null
     // "…, officials in Rome said"
-    if (isComma(chunk) && isNounGroup(chunks[j + 1]) && !isTime(date, j + 1)) return null
+    if (isComma(chunk) && isNounGroup(chunks[j + 1]) && !isTime(chunks[j + 1])) return null
     // "in April after harvests in Ghana": another happening, and its place
     if (
       chunk?.kind === 'preposition' &&
@@ -65,9 +65,4 @@ function placeAt(date: Anchored, j: number): Stretch | null {
   if (isSite(words.at(-1)?.text ?? '')) return null
   const isNamed = words.some((token) => token.capitalized && !token.is('Date') && !token.is('Person'))
   return isNamed ? withoutTime(date, place) : null
-}
-
-function isTime({ chunks }: Anchored, k: number): boolean {
-  const group = chunks[k]
-  return isNounGroup(group) && group.time
 }

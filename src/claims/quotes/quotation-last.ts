@@ -14,7 +14,6 @@ export const quotationLast: QuoteRule = {
     'After the senator left, Ms. Cole lashed out: “They lied.”': 'Ms. Cole | lashed out | “They lied.”',
     'The film ends with a voice booming: “They lied.”': 'a voice | booming | “They lied.”',
     'They passed out bottles with a label that said, “Fresh from the lake.”': 'that | said | “Fresh from the lake.”',
-    'Husted continued by saying, “We will appeal this.”': 'Husted | continued | “We will appeal this.”',
     'Ana Ortiz, who sat behind him, then asked, “Really?”': 'Ana Ortiz, who sat behind him | then asked | “Really?”',
     'She kept it short, “We are out of money.”': 'She | kept | “We are out of money.”',
   },

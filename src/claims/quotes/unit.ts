@@ -1,5 +1,6 @@
 import type { Document, Paragraph } from '../../language/document.js'
 import type { Token } from '../../language/token.js'
+import type { Cue } from '../../lexicon/cues/index.js'
 import { firstEndingAfter, trimmed } from '../../text/span.js'
 import { type Quotation, quotationsIn } from './quotation.js'
 import { transcriptLines } from './transcript.js'
@@ -83,7 +84,7 @@ function textOf(document: Document, item: Item | undefined): string {
 
 function unitsIn(document: Document, paragraph: Paragraph): Unit[] {
   const quotations = quotationsIn(document.text, paragraph).filter(
-    (quotation) => !isInside(document.text, paragraph, quotation),
+    (quotation) => !isInside(document, paragraph, quotation),
   )
   const items: Item[] = [...quotations]
   for (const sentence of paragraph.sentences) {
@@ -106,25 +107,32 @@ function unitsIn(document: Document, paragraph: Paragraph): Unit[] {
  * Inside a sentence that goes on around it, a short quotation is part of the wording, not an utterance: a word held up
  * with tongs, or the nickname in 'Earl "Butch" Long'.
  */
-function isInside(text: string, paragraph: Paragraph, { start, end, inner, words }: Quotation): boolean {
+function isInside(document: Document, paragraph: Paragraph, { start, end, inner, words }: Quotation): boolean {
+  const { text } = document
   if (words > SCARE || start === paragraph.start) return false
   if (/[.,!?]$/.test(text.slice(inner.start, inner.end))) return false
   const before = text.slice(Math.max(paragraph.start, start - 30), start)
   const after = text.slice(end, end + 2)
   if (words <= 2 && /(?:^|\s)\p{Lu}[\p{L}.’'-]{0,28}\s$/u.test(before) && /^\s\p{Lu}/u.test(after)) return true
-  if (SAYS.test(before) && GOES_ON.test(text.slice(end, end + 12))) return false
+  if (GOES_ON.test(text.slice(end, end + 12)) && quotingAt(document, before).some(({ frames }) => !frames.has('n')))
+    return false
   return /^\s?[\p{Ll}]/u.test(after) && /[\p{L}\p{N}]\s$/u.test(before)
 }
 
 /** "said “no way” and left", "said “yes” on Tuesday"; not "said “fake news” outlets were". */
-const SAYS = /\b(?:sa(?:id|ys?)|asked|replied|answered|shouted|yelled|whispered|chanted|cried|responded)\s$/
 const GOES_ON = /^\s(?:and|or|but|to|in|on|at|when|while|as|before|after|because|during|then|over|from|until)\b/
 
 /** "… is missing.” Ms. Cole said.": no more than a speaker and a verb that reports. */
-function isReported({ lexicon }: Document, text: string): boolean {
+function isReported(document: Document, text: string): boolean {
   const clause = REPORTED.exec(text)?.[0].trim()
   const words = clause?.split(' ') ?? []
-  return words.length > 1 && (lexicon.cues.get(words.at(-1) ?? '')?.some(({ frames }) => frames.has('q')) ?? false)
+  return words.length > 1 && quotingAt(document, clause ?? '').length > 0
+}
+
+/** The ways to report of the verb that a stretch ends with, where it takes a quotation. */
+function quotingAt({ lexicon }: Document, clause: string): readonly Cue[] {
+  const verb = /(\p{Ll}{2,20})\s?$/u.exec(clause)?.[1] ?? ''
+  return lexicon.cues.get(verb)?.filter(({ frames }) => frames.has('q')) ?? []
 }
 
 const REPORTED = /^\s(?:(?:\p{Lu}\p{Ll}{0,3}\.|\p{L}[\p{L}’'-]{0,24})\s){1,5}\p{Ll}{3,14}(?=[.\n]|,\s[^\s"“'‘«]|$)/u

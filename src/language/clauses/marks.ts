@@ -57,7 +57,8 @@ export function isReduced(chunks: readonly Chunk[], k: number): boolean {
   return verb.past && !verb.copula && !verb.modal && verb.to - verb.from === 1 && !isIntransitive(verb)
 }
 
-function isTime(chunk: Chunk | undefined): boolean {
+/** "yesterday", "the quarter" */
+export function isTime(chunk: Chunk | undefined): boolean {
   return isNounGroup(chunk) && chunk.time
 }
 

@@ -1,6 +1,7 @@
 import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import { nounPhraseEndingAt } from '../../../language/clauses/noun-phrase.js'
 import type { Stretch } from '../../../language/item.js'
+import { TREND_DOWN, TREND_UP } from '../../../lexicon/trends.js'
 import type { Reading } from '../reading.js'
 
 /** Nouns that only lead to the amount: "a total of $5" is of something else. */
@@ -60,16 +61,14 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   return groupAt(reading, before - 1, link.word !== 'of' || !isNounGroup(chunks[before - 1]))
 }
 
-const CHANGING =
-  /^(?:cut|reduc|lower|rais|increas|boost|slash|trim|lift|hik|shrink|shrank|expand|widen|narrow|extend|improv|push|driv|drove|slow|curb|shorten|lengthen|eas|scal|devalu|discount|exceed|beat|outnumber)/
-
 /** "cut deaths by 30%": what is changed, not who changes it. */
 function changed(reading: Reading, at: number): Stretch | null {
   const { chunks } = reading
   if (!isNounGroup(chunks[at]) || chunks[at].pronoun || chunks[at].time) return null
   const { from, to, at: first } = nounPhraseEndingAt(chunks, at)
   const verb = chunks[first - 1]
-  if (!isVerbGroup(verb) || !CHANGING.test(reading.tokens[verb.verb]?.normal ?? '')) return null
+  const word = isVerbGroup(verb) ? (reading.tokens[verb.verb]?.normal ?? '') : ''
+  if (!TREND_UP.has(word) && !TREND_DOWN.has(word)) return null
   return isAmount(reading, { from, to }) ? null : { from, to }
 }
 
