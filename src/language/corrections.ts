@@ -111,7 +111,7 @@ export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]):
   }
 }
 
-/** "Weingarten, who leads the union, said", "Fielding told": a word of no lexicon, which only its ending makes a verb. */
+/** "Holbarten, who leads the union, said", "Holbarten told": a word of no lexicon, which only its ending makes a verb. */
 function isNameAtHead([first, second, third]: readonly Token[], own: ReadonlySet<Tag> | undefined): boolean {
   if (!first?.capitalized || first.kind !== 'word' || !second || !(own?.has('Verb') || own?.has('Adjective')))
     return false

@@ -67,7 +67,7 @@ function isAttributive(tokens: readonly Token[], classes: readonly WordClass[], 
     return true
   // "the benchmark 2035 bond"
   const isYear = to - from === 1 && /^\d{4}$/.test(normal(tokens[from]))
-  // "the example of 2012 nominee Mitt Romney"
+  // "the example of 2012 nominee Ann Hall"
   if (isYear && !next.capitalized && next.is('Noun') && tokens[to + 1]?.is('ProperNoun')) return true
   if (isYear && before?.is('Noun') && !before.capitalized && DETERMINER.test(normal(tokens[from - 2]))) return true
   return (

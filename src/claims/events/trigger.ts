@@ -46,7 +46,7 @@ export function triggersOf(date: Anchored, when: When): Trigger[] {
   if (nearest && isPlan(date.chunks[nearest.chunk + 1])) return own
   // "has invited them to a ceremony on March 12": what is done has no date to come
   const { own: told, along } = verbsOf(date, ahead)
-  // "will bookend his address to the convention in 2004": what will be done has no date gone by
+  // "will mirror his speech to the congress in 2004": what will be done has no date gone by
   const isTold = (k: number) => !(toCome ? isPerfect(date.chunks[k]) : !ahead && isToBe(date.chunks[k]))
   const verbs = told.filter(isTold)
   // "The warning follows two decisions last June": what is now has no date gone by

@@ -19,7 +19,7 @@ export const gerund: QuoteRule = {
     'The road will open in May, Mr. Hall said, adding that it was late.': 'Mr. Hall | adding | that it was late',
     'By warning that prices would rise, the bank shook the markets.': 'the bank | warning | that prices would rise',
     'He changed his mind – saying that it was late.': 'He | saying | that it was late',
-    'Husted continued by saying, “We will appeal this.”': 'Husted | saying | “We will appeal this.”',
+    'Halsted continued by saying, “We will appeal this.”': 'Halsted | saying | “We will appeal this.”',
     '“We lost,” said Ms. Ortiz, adding that it was late.': 'Ms. Ortiz | adding | that it was late',
   },
   never: ['There is no saying that it will end.'],

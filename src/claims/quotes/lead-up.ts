@@ -92,7 +92,7 @@ function goesOn(chunks: Reading['chunks'], { k, group }: ReportingVerb, end: num
   return group.form === 'gerund' && isComma(chunks[k - 1]) && !chunks.slice(k, end).some(isFiniteGroup)
 }
 
-/** The noun phrase that a sentence begins with; or a name that was taken for a verb: "Husted continued". */
+/** The noun phrase that a sentence begins with; or a name that was taken for a verb: "Halsted continued". */
 function leaderOf({ chunks, items }: Reading, until: number): Stretch | null {
   const first = chunks[0]
   if (isNounGroup(first)) return first.time || NO_SPEAKER.test(first.word) ? null : nounPhraseFrom(chunks, 0)

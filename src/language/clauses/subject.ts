@@ -33,7 +33,7 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
   if (ending) return ending
   if (isComma(before)) {
     const found = then(chunks[k]) ? sharedSubject(chunks, j) : aroundParenthesis(chunks, j, isComma)
-    // "Jack Reed (D-R.I.), said": the comma closes nothing
+    // "Tom Hale (D-N.J.), said": the comma closes nothing
     return found ?? (isMark(chunks[j - 1], /^[)\]]$/) ? subjectOf(chunks, j) : null)
   }
   if (isDash(before)) return aroundParenthesis(chunks, j, isDash)

@@ -97,7 +97,7 @@ export const IN_COMPANY = byWord([
   ['aloud', 'B', () => true],
   // "told the BBC’s Today programme"
   ['programme', 'N', ({ before }) => before !== 'R' && before !== 'O'],
-  // "his focus groups and other research show that", "a series of Twitter messages that"
+  // "her surveys and other work show that", "a series of Twitter messages that"
   ['show', 'V', ({ before, next, afterNext }) => before === 'N' && next?.normal === 'that' && !afterNext?.is('Verb')],
   ['messages', 'N', ({ before }) => before !== 'R' && before !== 'O'],
   // "that 2013 report, a first,"

@@ -20,7 +20,7 @@ describe('a date belongs to the verb of its own clause', () => {
     ['In a speech in Orlando, Florida, on Friday, she laid out a plan.', ['speech 2024-07-05', 'laid 2024-07-05']],
     ['It was the third coup since 2020.', []],
     ['By Tuesday morning, crews had contained the blaze.', ['contained 2024-07-09TMO']],
-    ['The speech will bookend his address to the convention in 2004.', ['convention 2004']],
+    ['The show will mirror her concert for the festival in 2004.', ['festival 2004']],
     ['They gave the example of 2012 nominee Ann Hall.', []],
     ['It paid two lobbying firms in 2012.', ['paid 2012']],
     ['Crude for August delivery fell 38 cents.', ['delivery 2024-08']],

@@ -2,24 +2,22 @@ import { testShapes } from './shapes.js'
 
 /** Speaker, cue and content in every order that "said" has. */
 testShapes({
-  'Cruz said “no way” and left.': ['direct: Cruz | said | “no way”'],
+  'Ruiz said “no way” and left.': ['direct: Ruiz | said | “no way”'],
   'Voters said “yes” on Tuesday.': ['direct: Voters | said | “yes”'],
   'Mr. Hall said “the plan is dead” when he spoke.': ['direct: Mr. Hall | said | “the plan is dead”'],
-  'Weingarten, who leads the union, said the plan had failed.': [
-    'indirect: Weingarten, who leads the union | said | the plan had failed',
+  'Holbarten, who leads the union, said the plan had failed.': [
+    'indirect: Holbarten, who leads the union | said | the plan had failed',
   ],
-  'Sanders, a senator and self-described socialist, said banks were the cause.': [
-    'indirect: Sanders, a senator and self-described socialist | said | banks were the cause',
+  'Mr. Hale, a baker and self-described socialist, said banks were the cause.': [
+    'indirect: Mr. Hale, a baker and self-described socialist | said | banks were the cause',
   ],
-  'Jack Reed (D-R.I.), said that he had not read it.': [
-    'indirect: Jack Reed (D-R.I.) | said | that he had not read it',
+  'Tom Hale (D-N.J.), said that he had not read it.': ['indirect: Tom Hale (D-N.J.) | said | that he had not read it'],
+  'Ms. Wendeling reminisced about her days and said their views had changed.': [
+    'indirect: Ms. Wendeling | reminisced about | her days | is Wendeling',
+    'indirect: Ms. Wendeling | said | their views had changed | is Wendeling',
   ],
-  'Ms. Ebeling reminisced about her days and said their views had changed.': [
-    'indirect: Ms. Ebeling | reminisced about | her days | is Ebeling',
-    'indirect: Ms. Ebeling | said | their views had changed | is Ebeling',
-  ],
-  'Garin said his focus groups and other research show that it works.': [
-    'indirect: Garin | said | his focus groups and other research show that it works',
+  'Orlin said her surveys and other work show that it lasts.': [
+    'indirect: Orlin | said | her surveys and other work show that it lasts',
   ],
   'Bob said he first heard gunfire at dawn.': ['indirect: Bob | said | he first heard gunfire at dawn'],
   'Most said they were worried.': ['indirect: Most | said | they were worried'],
