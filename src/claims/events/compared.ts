@@ -37,6 +37,8 @@ const PERIOD = /^(?:period|quarter|month|week|day|time|season|half|stage|point)$
 /** "unlike eight years ago", "as in 1990", "than in May": another time, for comparison. */
 function isLikened(chunks: readonly Chunk[], lead: number): boolean {
   const isOther = [chunks[lead - 1], chunks[lead]].some((chunk) => /^(?:unlike|than)$/.test(chunk?.word ?? ''))
+  // "two weeks before Easter"
+  if (/^(?:before|after)$/.test(chunks[lead]?.word ?? '') && isSpell(chunks[lead - 1])) return true
   // "12 degrees above average for July"
   if (chunks[lead]?.word === 'for' && /^(?:average|normal|norm|usual)$/.test(chunks[lead - 1]?.word ?? '')) return true
   return isOther || (chunks[lead]?.word === 'as' && chunks[lead + 1]?.word === 'in')

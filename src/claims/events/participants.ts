@@ -54,8 +54,8 @@ function withoutParticiple({ chunks }: Anchored, subject: Stretch): Stretch {
 
 /** "was jailed in 2009 and released in 2012": a participle with no object, joined to a passive. */
 function isJoinedToPassive(chunks: readonly Chunk[], k: number): boolean {
-  if (chunks[k - 1]?.kind !== 'conjunction' || !isReduced(chunks, k) || DONE_BY_ONESELF.test(chunks[k]?.word ?? ''))
-    return false
+  const isBare = isReduced(chunks, k) || isTime(chunks[k + 1])
+  if (chunks[k - 1]?.kind !== 'conjunction' || !isBare || DONE_BY_ONESELF.test(chunks[k]?.word ?? '')) return false
   const first = chunks.findLast((chunk, i) => i < k && isVerbGroup(chunk))
   return isVerbGroup(first) && first.passive
 }

@@ -12,7 +12,7 @@ const ALONE =
 const SAID_IN =
   /^(?:statement|interview|speech|tweet|post|email|letter|memo|debate|rally|event|appearance|conference|call|debates|rallies)$/
 const TIME_LEAD =
-  /^(?:last|next|this|that|earlier|later|early|late|every|each|the|one|\d+|two|three|several|few|a|same|past|sunday|monday|tuesday|wednesday|thursday|friday|saturday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?,?$/
+  /^(?:last|next|this|that|earlier|later|early|late|every|each|the|one|\d+|two|three|four|five|six|seven|eight|nine|ten|several|few|a|same|past|sunday|monday|tuesday|wednesday|thursday|friday|saturday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?,?$/
 
 /** The noun group that begins at item `from`, up to its head; null where none does. */
 export function nounGroupAt(items: readonly Item[], classes: readonly WordClass[], from: number): NounGroup | null {
@@ -93,10 +93,11 @@ function startsName(items: readonly Item[], classes: readonly WordClass[], i: nu
   if (!isToken(item) || !isToken(before) || before.normal === "'s" || before.kind === 'punctuation') return false
   if (/^(?:yesterday|today|tomorrow|tonight)$/.test(item.normal) && before.normal !== 'the') return true
   if (item.capitalized && SAID_IN.test(before.normal)) return true
-  // "a state Hall won": no title has an "a" before it
+  // "a state Hall won", "a sum Mr Hall called": no title has an "a" before it
   const article = classes[i - 2] === 'A' ? items[i - 3] : items[i - 2]
   const isIndefinite = /^an?$/.test(normal(article)) && !before.capitalized && item.capitalized
-  if (isIndefinite && item.is('ProperNoun') && /^[VX]$/.test(classes[i + 1] ?? '')) return true
+  const verb = /^(?:mr|mrs|ms|dr)\.?$/.test(item.normal) ? i + 2 : i + 1
+  if (isIndefinite && (verb > i + 1 || item.is('ProperNoun')) && /^[VX]$/.test(classes[verb] ?? '')) return true
   if (
     DAY.test(item.normal) &&
     item.capitalized &&

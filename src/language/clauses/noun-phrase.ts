@@ -111,8 +111,10 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
 /** The noun that "of …" at `i + 1` belongs to. */
 function headOfPreposition(chunks: readonly Chunk[], i: number): number {
   const head = chunks[i]
-  if (isNounGroup(head) && !head.time && !head.pronoun) return i
-  if (isNounGroup(head) && /^(?:those|others|everyone|none|one|some|many)$/.test(head.word)) return i
+  // "14,000 vehicles a day into the town"
+  if (isNounGroup(head) && /^an?$/.test(head.lead) && SPELL.test(head.word) && isNounGroup(chunks[i - 1])) return i - 1
+  const isOne = /^(?:those|others|everyone|none|one|some|many)$/.test(head?.word ?? '')
+  if (isNounGroup(head) && ((!head.time && !head.pronoun) || isOne)) return i
   if (isMark(head, /^[)\]]$/)) {
     const open = openingBracket(chunks, i)
     return isNounGroup(chunks[open - 1]) ? open - 1 : -1

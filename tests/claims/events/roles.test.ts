@@ -15,6 +15,14 @@ type Case = [text: string, expected: string[]]
 
 const WHO_AND_WHAT: Case[] = [
   [
+    'The bridge that carries 14,000 cars a day into the town will close on 11 July.',
+    ['2024-07-11 close | The bridge that carries 14,000 cars a day into the town |  |  | planned'],
+  ],
+  [
+    'The report was received on 2 May and published on Monday.',
+    ['2024-05-02 received |  | The report |  | occurred', '2024-07-08 published |  | The report |  | occurred'],
+  ],
+  [
     'The law passed in 2019 was repealed on Friday.',
     ['2019 passed |  | The law |  | occurred', '2024-07-05 repealed |  | The law |  | occurred'],
   ],

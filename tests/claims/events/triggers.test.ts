@@ -23,6 +23,7 @@ describe('a date belongs to the verb of its own clause', () => {
     ['The show will mirror her concert for the festival in 2004.', ['festival 2004']],
     ['They gave the example of 2012 nominee Ann Hall.', []],
     ['It paid two lobbying firms in 2012.', ['paid 2012']],
+    ['The bridge should reopen on 15 March, two weeks before Easter.', ['reopen 2025-03-15']],
     ['Crude for August delivery fell 38 cents.', ['delivery 2024-08']],
     ['Highs will reach 38C on Friday, 12 degrees above average for July.', ['reach 2024-07-12']],
     ['Prices rose 2.4% in June, after 2.6% in May.', ['rose 2024-06']],

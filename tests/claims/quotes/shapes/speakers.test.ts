@@ -2,6 +2,8 @@ import { testShapes } from './shapes.js'
 
 /** Who speaks: names, pronouns, roles, capitals, documents, groups, nobody by name. */
 testShapes({
+  'It paid £180,000, a sum Mr Hall called “ambitious”.': ['direct: Mr Hall | called | “ambitious” | is Hall'],
+  'The report was received in May and published four weeks later.': [],
   'Those who voted say the plan failed.': ['indirect: Those who voted | say | the plan failed'],
   'The man who was hurt told police it was an accident.': [
     'indirect: The man who was hurt | told | it was an accident | to police | is The man',
