@@ -8,6 +8,8 @@ const FUTURE =
 /** "The firm plans a dividend in March", "with plans for a vote in May"; not "revised its plans in March". */
 const PLANS = /(?<!\b(?:the|an?|this|that|his|her|its|their|new|same) )\bplans?\b/i
 const OPENING = /^\s*(?:and |but |so |also )?(?:(?:on|in|by|early|late) ){0,2}(?:the )?$/i
+/** "The board met on Friday and in May it will meet again" */
+const JOINED = /\b(?:and|but) (?:(?:on|in|by|late|early) ){1,2}(?:the )?$/i
 const FUTURE_BEHIND =
   /^,? (?<told>(?:[\p{L}’'-]+ ){1,9}?)(?:will|['’]ll|shall|should|would|could|is to|are to|(?:plan|intend|hope|expect|aim|prepare)s? to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
 /** "an injunction issued Thursday": a participle of its own stands between the future and the date. */
@@ -48,7 +50,7 @@ export function liesAhead(before: string, after: string): boolean {
   if (FUTURE.test(clause)) return !WHY.test(clause)
   if (PLANS.test(clause) && !PAST.test(clause)) return true
   if (BY.test(before) && !/\bhad\b/i.test(clause) && !(OPENING.test(clause) && isBehind(after))) return true
-  return OPENING.test(clause) && isTakenUp(after)
+  return (OPENING.test(clause) || JOINED.test(clause)) && isTakenUp(after)
 }
 
 /** "On Friday he will go", "On Monday members of the group that he founded will meet"; not "On Friday he said it would go". */

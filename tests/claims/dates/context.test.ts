@@ -129,6 +129,7 @@ describe('which side of the day of writing', () => {
     ['It is due to lift off at 3:38 p.m. EDT Tuesday.', '3:38 p.m. EDT Tuesday = 2024-07-16T15:38'],
     ['The firm said in May it would close the plant.', 'May = 2024-05'],
     ['By Sunday morning, crews had left.', 'Sunday morning = 2024-07-07TMO'],
+    ['The board met and in May it will meet again.', 'May = 2025-05'],
     ['By Sunday a firm based in Rome must pay.', 'Sunday = 2024-07-14'],
     ['It came five days later.', 'five days later = XXXX-XX-XX'],
     ['The election is on Sunday.', 'Sunday = 2024-07-14'],
