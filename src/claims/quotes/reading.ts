@@ -42,7 +42,11 @@ export function readingOf(unit: Unit): Reading {
     verbs.push({ k, group, cue, subject: subject && reporterBefore(chunks, verbs, k, subject) })
   }
   const own = verbs.filter((verb) => !(isReduced(chunks, verb.k) && isWithinSubject(verb, verbs)))
-  const reporting = new Set(own.flatMap(({ k, cue }) => (tells(cue) ? [k] : [])))
+  const reporting = new Set(
+    own.flatMap(({ k, cue }) =>
+      tells(cue) && !(cue.lemma === 'make' && chunks[k + 1]?.kind !== 'adjective') ? [k] : [],
+    ),
+  )
   return { unit, items, chunks, verbs: own, reports: (k) => reporting.has(k) }
 }
 

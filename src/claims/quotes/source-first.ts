@@ -1,6 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup } from '../../language/clauses/marks.js'
+import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { isSubordinate } from '../../language/clauses/subject.js'
 import { isToken, type Stretch } from '../../language/item.js'
 import { type Frame, SPEECH_NOUNS } from '../../lexicon/cues/index.js'
@@ -64,12 +65,19 @@ const NAMING = /^(?:call|put)$/
 function takes({ chunks, items }: Reading, { k, group, cue, subject }: ReportingVerb, frame: Frame): boolean {
   // "tried to attack him", but "a chance to attack him"
   if (group.form === 'infinitive' && isPhrase(frame) && !isGoverned(chunks[k - 1])) return false
+  if (frame === 'c' && cue.frames.has('n') && subject && isGardenPath(chunks, k, subject)) return false
   // "tourism supports 64,000 jobs": no opinion
   if (frame === 'n' && cue.lemma === 'support' && isCounted(chunks[k + 1], items)) return false
   // "quoted an official as saying": it is the official's
   if (frame === 'n' && /^(?:quote|cite)$/.test(cue.lemma) && quotesAnother(chunks, k)) return false
   if (cue.frames.has(frame)) return true
   return frame === 'n' && cue.frames.has('d') && subject !== null && DOCUMENT_NOUNS.has(chunks[subject.at]?.word ?? '')
+}
+
+/** "Man who revealed the minister's address admits it": the one verb left is the main clause's, so that an address was revealed. */
+function isGardenPath(chunks: readonly Chunk[], k: number, { at, relative }: Subject): boolean {
+  if (!relative || isComma(chunks[at - 1]) || chunks.slice(0, at).some(isFiniteGroup)) return false
+  return chunks.slice(k + 1).filter(isFiniteGroup).length === 1
 }
 
 function isCounted(chunk: Chunk | undefined, items: Reading['items']): boolean {
@@ -108,11 +116,19 @@ function endOf({ chunks, reports }: Reading, { k, group, subject }: ReportingVer
   const beginning: Beginning = {
     kind: isPhrase(frame) ? 'object' : frame === 'i' || frame === 'I' ? 'infinitive' : 'clause',
     // a participle that leads its sentence is as "when" is
-    subordinate: subject !== null && (subject.at > k || isSubordinate(chunks, subject.at)),
+    subordinate:
+      subject !== null && (subject.at > k || isSubordinate(chunks, subject.at) || isInLead(chunks, subject.at)),
     relative: relativeOf(chunks, subject),
     cue: group,
   }
   return contentEnd(chunks, at, chunks.length, beginning, reports)
+}
+
+/** "For a man who said he was ill, he looked well": within the phrase that the sentence begins with. */
+function isInLead(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    chunks[0]?.kind === 'preposition' && !chunks.slice(0, at).some((chunk) => isComma(chunk) || isFiniteGroup(chunk))
+  )
 }
 
 function relativeOf(chunks: readonly Chunk[], subject: ReportingVerb['subject']): Beginning['relative'] {

@@ -24,7 +24,16 @@ export function subjectOfNonFinite(chunks: readonly Chunk[], k: number): Subject
       ? mainVerbBefore(chunks, k)
       : governorOf(chunks, k)
   if (governor < 0) return verb.form === 'gerund' ? subjectAhead(chunks, k) : null
-  return subjectOf(chunks, governor) ?? subjectBehind(chunks, governor)
+  const subject = subjectOf(chunks, governor) ?? subjectBehind(chunks, governor)
+  return subject && isExpletive(chunks, k, subject) ? null : subject
+}
+
+const OF_ANYONE =
+  /^(?:common|uncommon|unusual|rare|possible|impossible|important|hard|difficult|easy|easier|necessary|unnecessary|wrong|right|fair|unfair|dangerous|tempting|early|soon|premature|safe|natural|strange|better|best|crucial|vital|essential|nice|good|great|interesting|inappropriate|appropriate|useful|worth|foolish|legal|illegal)$/
+
+/** "it is not uncommon to see": an "it" that stands for nobody. */
+function isExpletive(chunks: readonly Chunk[], k: number, subject: Subject): boolean {
+  return chunks[subject.at]?.word === 'it' && OF_ANYONE.test(chunks[k - 1]?.word ?? '')
 }
 
 /** "quoted an official as saying": the official's chunk; -1 where nobody is quoted. */

@@ -10,7 +10,13 @@ export function classInContext(own: WordClass, neighbours: Neighbours): WordClas
   if (isNoLonger(neighbours)) return 'B'
   if (own === 'V') return verbInContext(neighbours)
   if (own === 'G') return gerundInContext(neighbours)
+  if (own === 'A' && isToldToo(neighbours)) return 'V'
   return own
+}
+
+/** "said it was late but implied that it would come" */
+function isToldToo({ token, before, next }: Neighbours): boolean {
+  return before === 'C' && next?.normal === 'that' && token.cues.some(({ frames }) => frames.has('t'))
 }
 
 function isNoLonger({ token, previous, next }: Neighbours): boolean {
@@ -42,6 +48,8 @@ function verbInContext(neighbours: Neighbours): WordClass {
   // "most believe that"
   if (NEVER_NOUN.test(word) && QUANTIFIER.test(previous?.normal ?? '')) return 'V'
   if (isNounAsItLooks(neighbours)) return 'N'
+  // "the mayor's repeated claims"
+  if (past && previous?.normal === "'s" && before === 'N' && beforeThat !== 'R' && next?.is('Plural')) return 'A'
   // "horror-stricken mourners", "said retired general", ", undeclared voters are"
   if ((next?.is('Adjective') || isNoun(next)) && /-.{2,20}(?:ed|en)$/.test(word)) return 'A'
   if (word.endsWith('ed') && isNoun(next) && !next.capitalized && !aside && opensGroup(before, next)) return 'A'
@@ -145,6 +153,8 @@ function isNounAsItLooks({
   )
     return true
   if (!base && !third && !opens) return false
+  // "did not respond to requests"
+  if (third && previous?.normal === 'to' && !token.is('Infinitive')) return true
   // "were also emails"
   if (third && BE.test(verb?.normal ?? '') && (before === 'X' || (before === 'B' && beforeThat === 'X'))) return true
   // "release third-quarter results"
@@ -152,7 +162,8 @@ function isNounAsItLooks({
   // "the Sanders campaign said", "said comments from", "in the Benghazi attacks."
   const verbNext = carriesClause(next) || (next?.is('Adverb') === true && carriesClause(afterNext))
   if (before === 'N' && verbNext && !NEVER_NOUN.test(word)) return true
-  if (third && before === 'V' && previous?.kind === 'word') return true
+  if (third && before === 'V' && previous?.kind === 'word' && !(RATHER_VERB.test(word) && next?.is('Determiner')))
+    return true
   // "the firm's shares, which fell"
   if (third && /^(?:which|who|whose)$/.test(afterNext?.normal ?? '') && next?.kind === 'punctuation') return true
   // "in 14 U.S. states"

@@ -21,7 +21,7 @@ remind TCW, assure TC, reassure TC, convince TC, persuade TCI, brief +on, promis
 vow qtci +to, swear tci / swore sworn, guarantee tcn, threaten qti, urge qItn, exhort I, implore I, beg I / begged begging,
 encourage In, invite I, order Itn, instruct TI, direct I, command I, call Qqn +for +on, call out n, plead qt +for,
 appeal +for, request nt, demand tn, recommend qtcgn, propose qtgin, agree qtci +with +on, concur qt +with, disagree qt +with +on,
-object qt +to, protest qnt, complain qt +about +of, grumble qt +about, gripe qt +about, lament qtcn, bemoan n, decry n / decried,
+object qt +to, protest qnt, complain qtc +about +of, grumble qt +about, gripe qt +about, lament qtcn, bemoan n, decry n / decried,
 deplore n, apologize +for, apologise +for, thank n, congratulate n, commend n, praise n, applaud n, hail n, laud n, extol n / extolled,
 salute n, credit n, welcome n, tout n, trumpet n, boast qt +of +about, brag qt +about / bragged bragging, defend n,
 vouch +for, stand +by / stood, endorse n, criticize n, criticise n, fault n, blame n, accuse n, blast n, slam n / slammed slamming,

@@ -4,8 +4,8 @@ import { clauseFollows, type Place, reportFollows, type Stop, verbFollows } from
 
 /** Where content of any kind ends at a comma: with what stands behind it the writer speaks again. */
 export const AT_COMMA: readonly Stop[] = [
-  // ", according to the paper"
-  ({ chunks, j }) => chunks[j + 1]?.word === 'according',
+  // ", according to the paper"; not "that, according to the paper, prices rose"
+  ({ chunks, j }) => chunks[j + 1]?.word === 'according' && chunks[j - 1]?.kind !== 'that',
   // ", adding that …"
   ({ chunks, j, reports }) => isGerund(chunks[j + 1]) && (reports(j + 1) || chunks[j + 1]?.word === 'citing'),
   // ", before adding that …"
@@ -16,6 +16,11 @@ export const AT_COMMA: readonly Stop[] = [
   // ", and he added that …", ", he added"
   (place) => behindConjunction(place, 'and') && reportFollows(place, place.j + 2),
   (place) => isNounGroup(place.chunks[place.j + 1]) && reportFollows(place, place.j + 1),
+  // ", on Tuesday night he said"
+  (place) => {
+    const [lead, day] = [place.chunks[place.j + 1], place.chunks[place.j + 2]]
+    return lead?.kind === 'preposition' && isNounGroup(day) && day.time && reportFollows(place, place.j + 3)
+  },
   // ", while the union …"
   ({ chunks, j }) =>
     chunks[j + 1]?.kind === 'subordinator' && /^(?:while|although|though|whereas)$/.test(chunks[j + 1]?.word ?? ''),
@@ -27,7 +32,8 @@ export const AT_COMMA: readonly Stop[] = [
 export const AT_COMMA_OF_OBJECT: readonly Stop[] = [
   ...AT_COMMA,
   // ", calling it unfair", ", which was late"
-  ({ chunks, j }) => isGerund(chunks[j + 1]) || isRelative(chunks[j + 1]),
+  (place) => isGerund(place.chunks[place.j + 1]) && !goesOnInGerunds(place),
+  ({ chunks, j }) => isRelative(chunks[j + 1]),
   // ", but …", ", and the mayor left"
   ({ chunks, j }) =>
     chunks[j + 1]?.word === 'but' || (chunks[j + 1]?.kind === 'conjunction' && chunks[j + 2]?.kind === 'that'),
@@ -47,7 +53,17 @@ export const AT_COMMA_OF_INFINITIVE: readonly Stop[] = [
 /** The main clause begins behind the comma: the reporting one is led by "when", or is a relative one. */
 export function mainClauseFollows(place: Place, subordinate: boolean): boolean {
   const { chunks, j } = place
-  return isFiniteGroup(chunks[j + 1]) || (subordinate && isNounGroup(chunks[j + 1]) && clauseFollows(place, j + 1))
+  const next = chunks[j + 1]
+  const opens = isNounGroup(next) || next?.word === 'what'
+  return isFiniteGroup(next) || (subordinate && opens && clauseFollows(place, j + 1))
+}
+
+/** "accused him of lying, cheating and stealing", "in taxing the rich, not jailing them" */
+function goesOnInGerunds({ chunks, at, j, end }: Place): boolean {
+  if (!chunks.slice(at, j).some(isGerund)) return false
+  const next = chunks[j + 1]
+  if (isVerbGroup(next) && next.lead === 'not') return true
+  return chunks.slice(j + 2, end).some(({ kind }, i) => kind === 'conjunction' && isGerund(chunks[j + 3 + i]))
 }
 
 function behindConjunction({ chunks, j }: Place, word: string): boolean {

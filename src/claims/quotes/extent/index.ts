@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../../language/chunks/index.js'
-import { isComma, isFiniteGroup } from '../../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isRelative } from '../../../language/clauses/marks.js'
 import { AT_COMMA, AT_COMMA_OF_INFINITIVE, AT_COMMA_OF_OBJECT, mainClauseFollows } from './at-comma.js'
 import { OF_OBJECT } from './of-object.js'
 import { agrees, joinsCue } from './parallel.js'
@@ -39,6 +39,18 @@ function isSaidWhole(chunks: readonly Chunk[], at: number): boolean {
   return /^(?:on|at|during|after|before|when|while|as)$/.test(next?.word ?? '')
 }
 
+/** A verb behind the complement of another one, with nothing between them to open a clause of its own. */
+function isVerbOfAnother(chunks: readonly Chunk[], j: number): boolean {
+  if (!isNounGroup(chunks[j - 1])) return false
+  for (let k = j - 1; k > 0; k--) {
+    const chunk = chunks[k]
+    if (isFiniteGroup(chunk)) return true
+    if (isNounGroup(chunk) ? isNounGroup(chunks[k - 1]) : !/^(?:adjective|adverb|preposition)$/.test(chunk?.kind ?? ''))
+      return false
+  }
+  return false
+}
+
 /** "the man, aged 34, fled": the comma that closes a participle behind its noun, which the verb follows; -1 where none does. */
 function participleAside(chunks: readonly Chunk[], comma: number, end: number): number {
   const verb = chunks[comma + 1]
@@ -48,6 +60,13 @@ function participleAside(chunks: readonly Chunk[], comma: number, end: number): 
     if (isVerbGroup(chunks[k]) || chunks[k]?.kind === 'mark') return -1
   }
   return -1
+}
+
+/** "praised Ms. Bush, who resigned on Friday, as “a friend”": the comma that closes a relative clause which "as" follows; -1 else. */
+function relativeAside(chunks: readonly Chunk[], comma: number, end: number): number {
+  if (!isRelative(chunks[comma + 1])) return -1
+  const close = chunks.findIndex((chunk, k) => k > comma && k < end && isComma(chunk))
+  return chunks[close + 1]?.word === 'as' && !isFiniteGroup(chunks[close + 3]) ? close : -1
 }
 
 /** "aged 34", "named as Hall", "built in 1931": with no object of its own. */
@@ -78,13 +97,13 @@ export function contentEnd(
   for (let j = at + 1; j < end; j++) {
     const chunk = chunks[j]
     if (!chunk) break
-    const place: Place = { chunks, j, end, reports }
+    const place: Place = { chunks, at, j, end, reports }
     if (chunk.kind === 'mark') {
       if (chunk.word === ';') return j
       if (/^[([]$/.test(chunk.word)) brackets++
       if (/^[)\]]$/.test(chunk.word) && --brackets < 0) return j
     }
-    const aside = isComma(chunk) ? participleAside(chunks, j, end) : -1
+    const aside = isComma(chunk) ? Math.max(participleAside(chunks, j, end), relativeAside(chunks, j, end)) : -1
     if (aside >= 0) {
       j = aside
       commas++
@@ -97,10 +116,15 @@ export function contentEnd(
       if (atComma.some((stop) => stop(place))) return j
     }
     // the comma of "“…,” adding that" stands within the quotation
-    if (chunk.kind === 'quotation' && chunk.word === ',' && atComma.some((stop) => stop(place))) return j + 1
+    if (chunk.kind === 'quotation' && chunk.word === ',') {
+      if (subordinate && mainClauseFollows(place, true)) return j + 1
+      if (atComma.some((stop) => stop(place))) return j + 1
+    }
     if (phrase && OF_OBJECT.some((stop) => stop(place))) return j
     // "those who praised the plan warned": the verb of whom the relative clause is about
     if (phrase && relative && isFiniteGroup(chunk) && isNounGroup(chunks[j - 1])) return j
+    // "those who said it was their main worry split evenly"
+    if (relative === 'defining' && verbs > 0 && isFiniteGroup(chunk) && isVerbOfAnother(chunks, j)) return j
     if (cue && joinsCue(chunks, at, j, cue, kind)) return isComma(chunks[j - 1]) ? j - 1 : j
     if (isFiniteGroup(chunk)) verbs++
     const joins = verbs > 0 && /^(?:but|and|while)$/.test(chunk.word) && chunks[j + 1]?.kind !== 'that'

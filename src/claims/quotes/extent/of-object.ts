@@ -1,7 +1,7 @@
-import { isNounGroup } from '../../../language/chunks/index.js'
-import { isDash, isFiniteGroup } from '../../../language/clauses/marks.js'
+import { type Chunk, isNounGroup } from '../../../language/chunks/index.js'
+import { isDash, isFiniteGroup, isRelative } from '../../../language/clauses/marks.js'
 import { tellsMeans, tellsOccasion } from './occasion.js'
-import { type Stop, verbFollows } from './place.js'
+import { type Place, type Stop, verbFollows } from './place.js'
 
 /** Where an object ends without a comma: "criticized the plan during the debate". */
 export const OF_OBJECT: readonly Stop[] = [
@@ -9,12 +9,18 @@ export const OF_OBJECT: readonly Stop[] = [
   // a dash that no other one answers
   ({ chunks, j, end }) => isDash(chunks[j]) && !chunks.slice(j + 1, Math.min(end, j + 24)).some(isDash),
   // "and left", "and he thanked her"
-  ({ chunks, j }) => {
+  ({ chunks, at, j }) => {
     const subject = chunks[j + 1]
     return (
       chunks[j]?.kind === 'conjunction' &&
-      (verbFollows(chunks, j + 1) || (isNounGroup(subject) && subject.pronoun && isFiniteGroup(chunks[j + 2])))
+      ((verbFollows(chunks, j + 1) && !goesOnInRelative(chunks, at, j)) ||
+        (isNounGroup(subject) && subject.pronoun && isFiniteGroup(chunks[j + 2])))
     )
+  },
+  // "opposed it as she prepared", "called them clowns while calling for a vote"
+  ({ chunks, j }) => {
+    const word = chunks[j]?.word
+    return word === 'while' || (word === 'as' && isNounGroup(chunks[j + 1]) && isFiniteGroup(chunks[j + 2]))
   },
   // "when he spoke", "during the debate"
   ({ chunks, j }) => chunks[j]?.kind === 'wh' && /^(?:when|where)$/.test(chunks[j]?.word ?? ''),
@@ -23,10 +29,26 @@ export const OF_OBJECT: readonly Stop[] = [
   tellsOccasion,
   tellsMeans,
   // "on Saturday", "last week"; not "criticized her on Saturday for voting against it"
-  ({ chunks, j }) => {
+  (place) => {
+    const { chunks, j } = place
     const time = /^(?:on|in|at)$/.test(chunks[j]?.word ?? '') ? j + 1 : j
     const group = chunks[time]
     if (!isNounGroup(group) || !group.time || (time === j && chunks[j - 1]?.kind === 'preposition')) return false
-    return !/^(?:for|of|as|to|over|about|that)$/.test(chunks[time + 1]?.word ?? '')
+    return !/^(?:for|of|as|to|over|about|that)$/.test(chunks[time + 1]?.word ?? '') && !isJoined(place, time + 1)
   },
 ]
+
+/** "cited his role in 2004 and his part in a play": another object, no clause. */
+function isJoined(place: Place, conjunction: number): boolean {
+  const { chunks, end } = place
+  const next = chunks[conjunction + 1]
+  if (chunks[conjunction]?.word !== 'and' || !isNounGroup(next) || next.pronoun) return false
+  return !chunks.slice(conjunction + 2, end).some(isFiniteGroup)
+}
+
+/** "a judge who is moderate and will back it": the verb has the tense of the clause within, which is not the cue's. */
+function goesOnInRelative(chunks: readonly Chunk[], at: number, j: number): boolean {
+  const verb = chunks[j + 1]
+  const relative = chunks.findIndex((chunk, i) => i > at && i < j && isRelative(chunk) && isFiniteGroup(chunks[i + 1]))
+  return relative > 0 && isFiniteGroup(verb) && verb.modal
+}

@@ -26,11 +26,15 @@ export function joinsCue(
   const isInfinitive = isVerbGroup(first) && first.form === 'infinitive'
   if (verb.form === 'gerund') return cue.form === 'gerund' && isAlone(chunks, at, k)
   if (verb.form === 'infinitive') return cue.form === 'infinitive' && !isInfinitive && verb.lead === 'to'
-  if (!isFiniteGroup(verb) || cue.form !== 'finite' || verb.modal || verb.copula || verb.passive) return false
-  if (kind === 'infinitive') return isInflected(verb)
-  if (kind === 'object') return false
+  if (!isFiniteGroup(verb) || cue.form !== 'finite') return false
+  // "to be named and is not in the camp", but "to stay and be named"
+  if (kind === 'infinitive') return isInflected(verb) || (verb.copula && verb.lead !== 'be')
+  if (verb.modal || verb.copula || verb.passive || kind === 'object') return false
   const own = chunks.slice(at, j).find(isFiniteGroup)
-  return own !== undefined && cue.past && verb.past && isPresent(own)
+  if (!own) return false
+  // "had said she would visit, and has written since"
+  if (cue.past && /^(?:has|have)$/.test(verb.lead)) return /^(?:would|had|was|were|did)$/.test(own.lead)
+  return (cue.past && verb.past && isPresent(own)) || (!cue.past && isPlural(own) && isThird(verb))
 }
 
 /** Whether a verb right behind "and" has the tense of the cue: in "says he met her and asked her" it is not what he says that asks. */
@@ -52,7 +56,16 @@ const DETERMINED = /^(?:the|an?|his|her|its|their|this|that|these|those|no|all|s
 
 /** "left", "refuses": no base form, which may go on with "to". */
 function isInflected(verb: VerbGroup): boolean {
-  return verb.past || /[^s]s$/.test(verb.lead)
+  return !verb.modal && !verb.copula && !verb.passive && (verb.past || isThird(verb))
+}
+
+/** "denies that the killings were a crime and hides them": one who denies hides, not many killings. */
+function isThird(verb: VerbGroup): boolean {
+  return /[^s]s$/.test(verb.lead)
+}
+
+function isPlural(verb: VerbGroup): boolean {
+  return /^(?:are|were|have|do)$/.test(verb.lead)
 }
 
 function isPresent(verb: VerbGroup): boolean {

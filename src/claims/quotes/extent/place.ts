@@ -5,6 +5,8 @@ import { isComma, isFiniteGroup } from '../../../language/clauses/marks.js'
 /** A place within content, between two chunks, where it may end. */
 export interface Place {
   chunks: readonly Chunk[]
+  /** Where the content begins. */
+  at: number
   /** The chunk at which content would end: a comma, a conjunction, an adverbial. */
   j: number
   /** Where the search ends. */

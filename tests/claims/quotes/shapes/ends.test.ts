@@ -121,4 +121,54 @@ testShapes({
   'Mr. Blake said he was innocent, although two witnesses placed him at the scene.': [
     'indirect: Mr. Blake | said | he was innocent',
   ],
+  'The Herald reported that, according to a study of the ledgers, most of the money went to one firm.': [
+    'indirect: The Herald | reported | that, according to … went to one firm',
+  ],
+  'He cited his role as head of a fair in Leeds in 2004 and his receipt of the Elm Prize.': [
+    'indirect: He | cited | his role … in 2004 and his receipt of the Elm Prize',
+  ],
+  'Residents accused Hall of covering up, delaying, and withholding facts about the fire.': [
+    'indirect: Residents | accused | Hall of covering up, delaying, and withholding facts about the fire',
+  ],
+  'Economists believe in taxing polluters, not rewarding them.': [
+    'indirect belief: Economists | believe in | taxing polluters, not rewarding them',
+  ],
+  'Cole praised Jane Bush, who resigned on Saturday, as “a woman who knows her own mind.”': [
+    'mixed: Cole | praised | Jane Bush, who resigned on Saturday, as “a woman who knows her own mind.”',
+  ],
+  'Though she has issued the most detailed plan of anyone, what she truly wants remains a mystery.': [
+    'indirect: she | issued | the most detailed plan of anyone',
+  ],
+  'Where he once claimed that he had beaten the gang, on Tuesday night he said it still posed a threat.': [
+    'indirect: he | claimed | that he had beaten the gang',
+    'indirect: he | said | it still posed a threat',
+  ],
+  'For someone who conceded last week that she is “not a natural dancer,” Ann Ward had a good night.': [
+    'mixed: who | conceded | that she is “not a natural dancer,”',
+  ],
+  'Those who said the economy was their main worry split about evenly.': [
+    'indirect: who | said | the economy was their main worry',
+  ],
+  'Ward had said she would visit some day, and has only issued a note about the flood.': [
+    'indirect: Ward | had said | she would visit some day',
+    'indirect: Ward | issued | a note about the flood',
+  ],
+  'The ministry denies that the killings were a crime and goes to great lengths to hide them.': [
+    'indirect: The ministry | denies | that the killings were a crime',
+  ],
+  'Ward conceded that Hall was hurt but implied that it was her fault.': [
+    'indirect: Ward | conceded | that Hall was hurt',
+    'indirect: Ward | implied | that it was her fault',
+  ],
+  'Ms. Rubin opposed it as she prepared for the race.': ['indirect belief: Ms. Rubin | opposed | it'],
+  'He referred to farmers as “clowns” while calling for a vote.': [
+    'mixed: He | referred to | farmers as “clowns”',
+    'indirect: He | calling for | a vote',
+  ],
+  'The adviser declined to be named and is not in the camp of the mayor.': [
+    'indirect: The adviser | declined | to be named',
+  ],
+  'They would prefer a judge who is expected to be moderate and will be likely to back the plan.': [
+    'indirect belief: They | would prefer | a judge who is expected to be moderate and will be likely to back the plan',
+  ],
 })

@@ -162,4 +162,17 @@ testShapes({
   '“I thought he was joking,” recalls Joan Sealy, 81, from her kitchen in Hull.': [
     'direct: Joan Sealy, 81 | recalls | “I thought he was joking,”',
   ],
+  'Farmers said they fear Wilson and Green leaders in the council will make a deal.': [
+    'indirect: Farmers | said | they fear Wilson and Green leaders in the council will make a deal',
+  ],
+  'Ward complained Ahmed Khan unfairly had attacked him.': [
+    'indirect: Ward | complained | Ahmed Khan unfairly had attacked him',
+  ],
+  'Man who revealed minister’s email address admits to other crimes.': [
+    'indirect: who | revealed | minister’s email address',
+    'indirect: Man who revealed minister’s email address | admits to | other crimes',
+  ],
+  'Mr. Briggs did not respond to requests to comment on the matter.': [
+    'indirect: Mr. Briggs | did not respond to | requests to comment on the matter',
+  ],
 })

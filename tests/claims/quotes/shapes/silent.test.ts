@@ -34,6 +34,8 @@ const silent = [
   'She reads two papers a day.',
   'The “Stop” button was broken.',
   'They met at the Dog and Duck, a “gastropub” in Soho.',
+  'Ward’s repeated accusations and loud threats could hurt the party.',
+  'It is not uncommon to see signs against the mayor in the village.',
   'A sequel, “Salt Road II”, will follow next year.',
 ]
 
