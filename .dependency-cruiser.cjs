@@ -4,7 +4,7 @@
  */
 const floors = [
   { name: 'record', path: '^src/record\\.ts$' },
-  { name: 'schema', path: '^src/schema\\.ts$' },
+  { name: 'schema', path: '^src/schema/' },
   { name: 'text', path: '^src/text/' },
   { name: 'lexicon', path: '^src/lexicon/' },
   { name: 'language', path: '^src/language/' },

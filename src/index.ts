@@ -14,4 +14,4 @@ export {
 export type { Lexicon } from './lexicon/lexicon.js'
 export { LexiconError, parseLexicon, readLexicon } from './lexicon/own/read.js'
 export type * from './record.js'
-export { recordSchema } from './schema.js'
+export { recordSchema } from './schema/index.js'

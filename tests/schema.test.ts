@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { createGenerator } from 'ts-json-schema-generator'
 import { describe, expect, it } from 'vitest'
-import { recordSchema, type Schema } from '../src/schema.js'
+import { recordSchema, type Schema } from '../src/schema/index.js'
 import { ferry } from './facts/record.js'
 
 /** A schema as JSON: the written one, or the one derived from the types. */

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../record.js'
-import type { Schema } from '../schema.js'
+import type { Schema } from '../schema/index.js'
 import { matching } from './assign.js'
 import type { Expected, ExpectedFields } from './facts.js'
 import { SHORT_FORMS, typeOf } from './fields.js'

@@ -1,5 +1,5 @@
 import { type ArticleRecord, CLAIM_KINDS, type ClaimKind } from '../record.js'
-import { recordSchema, type Schema } from '../schema.js'
+import { recordSchema, type Schema } from '../schema/index.js'
 import { matching } from './assign.js'
 import { type Comparing, comparing, differing, type FieldDifference } from './compare.js'
 import type { Fact, Facts } from './facts.js'

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
-import type { Schema } from '../schema.js'
+import type { Schema } from '../schema/index.js'
 import { written, YamlReader } from '../text/yaml.js'
 import type { Expected, ExpectedFields } from './facts.js'
 import { type FieldType, jsonType, SHORT_FORMS, typeOf } from './fields.js'

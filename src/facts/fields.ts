@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../record.js'
-import { recordSchema, type Schema } from '../schema.js'
+import { recordSchema, type Schema } from '../schema/index.js'
 
 /** What a field of the record is, read from the schema. */
 export interface FieldType {

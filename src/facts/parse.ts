@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import { CLAIM_KINDS, type ClaimKind } from '../record.js'
-import { recordSchema } from '../schema.js'
+import { recordSchema } from '../schema/index.js'
 import { written } from '../text/yaml.js'
 import { FixtureReader } from './expectation.js'
 import { type Fact, type Facts, type FactsByKind, FactsError } from './facts.js'

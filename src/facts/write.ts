@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, parseDocument } from 'yaml'
 import { type ArticleRecord, CLAIM_KINDS, type ClaimKind } from '../record.js'
-import { recordSchema } from '../schema.js'
+import { recordSchema } from '../schema/index.js'
 import { type Comparing, comparing, shown } from './compare.js'
 import type { Facts } from './facts.js'
 import { claimSchema, OWN_FIELDS, typeOf } from './fields.js'

@@ -44,9 +44,10 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
     : { who: subject, what: objectBehind(date, k), where }
 }
 
-/** "The man arrested Sunday was released", "he seemed rattled in 2008": no verb is part of who, or what, it is. */
+/** "The man arrested on Sunday was released", "he seemed rattled in 2008": no verb is part of who, or what, it is. */
 function withoutParticiple({ chunks }: Anchored, subject: Stretch): Stretch {
-  const k = chunks.findIndex(({ to }) => to === subject.to)
+  let k = chunks.findIndex(({ to }) => to === subject.to)
+  while (isTime(chunks[k])) k -= chunks[k - 1]?.kind === 'preposition' ? 2 : 1
   const last = chunks[k]
   const isVerb = isVerbGroup(last) && last.from > subject.from && isNounGroup(chunks[k - 1])
   return isVerb ? { ...subject, to: last.from } : subject

@@ -1,7 +1,7 @@
 import { type Chunk, isNounGroup, type NounGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isFiniteGroup, isMark } from '../../language/clauses/marks.js'
-import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
+import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import type { Stretch } from '../../language/item.js'
 import type { QuoteRule } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent/index.js'

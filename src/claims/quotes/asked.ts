@@ -1,6 +1,6 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup } from '../../language/clauses/marks.js'
-import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
+import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import type { QuoteRule } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent/index.js'
 import { stretchOf } from './reading.js'

@@ -1,7 +1,7 @@
 import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
-import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
+import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { isToken, normal, type Stretch } from '../../language/item.js'
 import type { QuoteRule } from './attribution.js'
 import { trimmedStretch } from './reading.js'

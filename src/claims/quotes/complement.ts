@@ -55,7 +55,11 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
         addressee: { from: first.from, to: chunks[that - 1]?.to ?? first.to },
         preposition: -1,
       })
-    for (const one of behind) add(OBJECT[one.frame] ?? one.frame, one.at, addressee)
+    for (const one of behind) {
+      // "shows him leading by ten points": no one is told anything
+      if (one.frame === 'g') add('g', j)
+      else add(OBJECT[one.frame] ?? one.frame, one.at, addressee)
+    }
     // "asked Ms. Hall about the merger", "warned residents about the flood"
     if (chunks[to]?.word === 'about' && isNounGroup(chunks[to + 1])) add('+about', to + 1, addressee, to)
     add('n', j)

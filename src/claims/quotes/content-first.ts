@@ -1,6 +1,6 @@
 import { isNounGroup } from '../../language/chunks/index.js'
 import { isComma, isDash, isFiniteGroup } from '../../language/clauses/marks.js'
-import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
+import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { around, endsQuotation } from './around.js'
 import type { QuoteRule } from './attribution.js'
 

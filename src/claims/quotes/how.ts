@@ -1,6 +1,6 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma } from '../../language/clauses/marks.js'
-import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
+import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { byVerb, type QuoteRule } from './attribution.js'
 import { stretchOf } from './reading.js'
 

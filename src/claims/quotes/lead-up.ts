@@ -1,6 +1,7 @@
 import { isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { isComma, isFiniteGroup } from '../../language/clauses/marks.js'
-import { nounPhraseFrom, type Subject } from '../../language/clauses/noun-phrase.js'
+import type { Subject } from '../../language/clauses/noun-phrase.js'
+import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { isReducedObject, isSubordinate, subjectOf } from '../../language/clauses/subject.js'
 import { type Item, isToken, normal, type Stretch } from '../../language/item.js'
 import { SPEECH_NOUNS } from '../../lexicon/cues/index.js'

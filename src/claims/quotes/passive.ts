@@ -1,5 +1,5 @@
 import { isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
-import { nounPhraseFrom } from '../../language/clauses/noun-phrase.js'
+import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { subjectOf } from '../../language/clauses/subject.js'
 import type { Stretch } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'

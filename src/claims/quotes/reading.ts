@@ -157,7 +157,8 @@ export function trimmedStretch(items: readonly Item[], from: number, to: number)
   const isStop = (item: Item | undefined) => isToken(item) && item.kind === 'punctuation' && STOP.test(normal(item))
   while (start < end && isStop(items[start])) start++
   while (end > start && isStop(items[end - 1])) end--
-  if (isOpeningMark(items[start - 1]) && !isOpeningMark(items[start])) start--
+  const before = items[start - 1]
+  if (isOpeningMark(before) && !isOpeningMark(items[start]) && before?.end === items[start]?.start) start--
   return { from: start, to: end }
 }
 

@@ -49,11 +49,14 @@ export function behind(rule: string, reading: Reading, verb: ReportingVerb, spea
     behindComma(reading, verb) ??
     complementsOf(chunks, verb.k, chunks.length).find(({ frame }) => takes(reading, verb, frame))
   if (!complement) return null
-  const content = stretchOf(reading, complement.at, endOf(reading, verb, complement))
+  const own = stretchOf(reading, complement.at, endOf(reading, verb, complement))
+  // "wants the tunnels to be closed": the tunnels are part of what is wanted
+  const isWished = complement.frame === 'I' && complement.addressee && /^(?:belief|intention)$/.test(verb.cue.act)
+  const content = { ...own, from: isWished ? (complement.addressee?.from ?? own.from) : own.from }
   if (content.to <= content.from) return null
   return byVerb(rule, verb, speaker, [content], {
     act: actOf(verb.cue, complement.frame),
-    addressee: NAMING.test(verb.cue.lemma) ? null : complement.addressee,
+    addressee: isWished || NAMING.test(verb.cue.lemma) ? null : complement.addressee,
     cueEnd: cueEnd(reading, verb, complement),
   })
 }

@@ -4,8 +4,8 @@ import type { Token } from '../../language/token.js'
 import { GENDERED_NOUNS } from '../../lexicon/gendered.js'
 import { type Gender, genderOfPronoun } from './gender.js'
 import type { Identity } from './identity.js'
-import type { Name } from './name.js'
 import type { Registry } from './registry.js'
+import { ASIDE, OBJECT, QUOTED, quotedAfter, SPEAKER, SUBJECT, weightOf } from './salience.js'
 
 /** Somebody a pronoun may mean: a person with a name, or one whom a phrase means ("a woman"). */
 export type Referent = Identity | Phrase
@@ -25,11 +25,6 @@ interface Mention {
 
 /** How many mentions back a pronoun reaches; what lies further is out of mind. */
 const REACH = 40
-const SUBJECT = 3
-const OBJECT = 2
-const ASIDE = 1.2
-const QUOTED = 0.4
-const SPEAKER = 3.6
 
 /**
  * Who is in the reader's mind at each place of an article, sentence by sentence: subjects more than objects, those who
@@ -178,39 +173,4 @@ export class Focus {
     this.guessed.set(who, guessed)
     return guessed
   }
-}
-
-function quotedAfter(token: Token, before: boolean): boolean {
-  switch (token.text) {
-    case '“':
-    case '``':
-    case '‘':
-      return true
-    case '”':
-    case '’':
-      return false
-    case '"':
-    case "''":
-      return !before
-    default:
-      return before
-  }
-}
-
-/** How much a name is in mind: as a subject, as an object, as whose something is, or behind a preposition. */
-function weightOf(name: Name, tokens: readonly Token[], subject: boolean): number {
-  if (tokens[name.last + 1]?.normal === "'s") return ASIDE
-  const before = tokens[name.first - 1]?.normal ?? ''
-  if (
-    /^(?:of|for|to|with|by|against|about|from|at|on|in|than|like|between|behind|under|over|and|including)$/.test(before)
-  )
-    return ASIDE
-  // one of a list: "songs by Ana Ruiz, Joe Pike and Mo Lund"
-  if (before === ',' && /^(?:,|and|or)$/.test(tokens[name.last + 1]?.normal ?? '') && isName(tokens[name.first - 2]))
-    return ASIDE
-  return subject ? OBJECT : SUBJECT
-}
-
-function isName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capitalized
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { recordSchema } from '../../schema.js'
+import { recordSchema } from '../../schema/index.js'
 
 /** `tumen schema`: the JSON Schema of a record. */
 export function schemaCommand(): Command {

@@ -11,7 +11,8 @@ import {
   openingBracket,
   REACH,
 } from './marks.js'
-import { nounPhraseEndingAt, nounPhraseFrom, type Subject, subject } from './noun-phrase.js'
+import { nounPhraseEndingAt, type Subject, subject } from './noun-phrase.js'
+import { nounPhraseFrom } from './noun-phrase-from.js'
 import { nounPhraseEndingInVerb } from './relative-phrase.js'
 
 /** The subject of the finite verb at `k`; null where none can be told. */
@@ -29,7 +30,7 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
     return isNounGroup(chunks[open - 1]) ? nounPhraseEndingAt(chunks, open - 1, j) : null
   }
   const ending =
-    nounPhraseEndingInVerb(chunks, j) ?? (isReducedAt(chunks, j) ? nounPhraseEndingAt(chunks, j - 1, j) : null)
+    nounPhraseEndingInVerb(chunks, j) ?? (isReducedAt(chunks, j) ? nounPhraseEndingAt(chunks, j - 1, k - 1) : null)
   if (ending) return ending
   if (isComma(before)) {
     const found = then(chunks[k]) ? sharedSubject(chunks, j) : aroundParenthesis(chunks, j, isComma)

@@ -1,6 +1,7 @@
 import { isEventNoun } from '../../lexicon/events.js'
 import type { WordClass } from '../../lexicon/function-words.js'
 import type { Token } from '../token.js'
+import { NEVER_NOUN } from './in-context.js'
 import { isNoun, type Neighbours } from './neighbours.js'
 
 /**
@@ -40,7 +41,7 @@ const BARE =
 /** What a verb by its looks is that cannot be the clause's, as `verb` is. */
 function secondClass(neighbours: Neighbours, verb: Token): WordClass | null {
   const { token, previous, before, inverted, next } = neighbours
-  if (inverted || verb.cues.length > 0) return null
+  if (inverted || verb.cues.length > 0 || NEVER_NOUN.test(token.normal)) return null
   // "nine million preferred shares", but "forces Tuesday launched missiles"
   const modifies = token.normal.endsWith('ed') && next?.is('Plural') && next.is('Noun') && !next.capitalized
   if (before === 'N' && modifies && !previous?.is('Date')) return 'A'

@@ -26,8 +26,8 @@ function isNoLonger({ token, previous, next }: Neighbours): boolean {
 }
 
 /** Verbs that no noun looks like. */
-const NEVER_NOUN =
-  /^(?:say|tell|believe|think|know|want|argue|insist|agree|see|prove|describe|consider|contend|expect|remain|seem|appear|belong|become)$/
+export const NEVER_NOUN =
+  /^(?:say|tell|believe|think|know|want|argue|insist|agree|see|prove|describe|consider|contend|expect|remain|seem|appear|belong|become|include|contain|require|involve|provide|receive|reflect|represent|oppose|prefer|deny|suggest|indicate|reveal|occur|exist|arrive)$/
 const OPENS_CLAUSE = /^(?:he|she|they|it|we|you|i|that|the)$/
 const NEVER_ADJECTIVE = /^(?:said|told|saw|went|came|had|did)$/
 /** With those whose participle alone does: "has come". */

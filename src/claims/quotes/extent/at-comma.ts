@@ -1,29 +1,33 @@
 import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import { isFiniteGroup, isRelative } from '../../../language/clauses/marks.js'
+import { isBase } from './parallel.js'
 import { clauseFollows, type Place, reportFollows, type Stop, verbFollows } from './place.js'
 
 /** Where content of any kind ends at a comma: with what stands behind it the writer speaks again. */
 export const AT_COMMA: readonly Stop[] = [
   // ", according to the paper"; not "that, according to the paper, prices rose"
   ({ chunks, j }) => chunks[j + 1]?.word === 'according' && chunks[j - 1]?.kind !== 'that',
-  // ", adding that …"
-  ({ chunks, j, reports }) => isGerund(chunks[j + 1]) && (reports(j + 1) || chunks[j + 1]?.word === 'citing'),
+  // ", adding that …", ", meaning that …"
+  ({ chunks, j, reports }) =>
+    isGerund(chunks[j + 1]) && (reports(j + 1) || /^(?:citing|meaning)$/.test(chunks[j + 1]?.word ?? '')),
   // ", before adding that …"
   ({ chunks, j, reports }) => chunks[j + 1]?.kind === 'preposition' && isVerbGroup(chunks[j + 2]) && reports(j + 2),
   // ", but the mayor left", ", but left"; not ", but that it would come"
   (place) =>
-    behindConjunction(place, 'but') && (clauseFollows(place, place.j + 2) || verbFollows(place.chunks, place.j + 2)),
+    behindConjunction(place, 'but') &&
+    (clauseFollows(place, place.j + 2) || (verbFollows(place.chunks, place.j + 2) && !goesOnInBase(place))),
   // ", and he added that …", ", he added"
   (place) => behindConjunction(place, 'and') && reportFollows(place, place.j + 2),
-  (place) => isNounGroup(place.chunks[place.j + 1]) && reportFollows(place, place.j + 1),
+  (place) =>
+    isNounGroup(place.chunks[place.j + 1]) && reportFollows(place, place.j + 1) && !isCondition(place.chunks, place.at),
   // ", on Tuesday night he said"
   (place) => {
     const [lead, day] = [place.chunks[place.j + 1], place.chunks[place.j + 2]]
     return lead?.kind === 'preposition' && isNounGroup(day) && day.time && reportFollows(place, place.j + 3)
   },
-  // ", while the union …"
+  // ", although the union …"; what one says may go on with "while"
   ({ chunks, j }) =>
-    chunks[j + 1]?.kind === 'subordinator' && /^(?:while|although|though|whereas)$/.test(chunks[j + 1]?.word ?? ''),
+    chunks[j + 1]?.kind === 'subordinator' && /^(?:although|though|whereas)$/.test(chunks[j + 1]?.word ?? ''),
   // ", as he left"
   ({ chunks, j }) => chunks[j + 1]?.word === 'as' && isFiniteGroup(chunks[j + 3]),
 ]
@@ -60,8 +64,10 @@ export function mainClauseFollows(place: Place, subordinate: boolean): boolean {
 
 /** "accused him of lying, cheating and stealing", "in taxing the rich, not jailing them" */
 function goesOnInGerunds({ chunks, at, j, end }: Place): boolean {
-  if (!chunks.slice(at, j).some(isGerund)) return false
   const next = chunks[j + 1]
+  // "a kind, loving and able man"
+  if (chunks[j + 2]?.kind === 'conjunction') return true
+  if (!chunks.slice(at, j).some(isGerund)) return false
   if (isVerbGroup(next) && next.lead === 'not') return true
   return chunks.slice(j + 2, end).some(({ kind }, i) => kind === 'conjunction' && isGerund(chunks[j + 3 + i]))
 }
@@ -70,6 +76,18 @@ function behindConjunction({ chunks, j }: Place, word: string): boolean {
   return chunks[j + 1]?.word === word && chunks[j + 2]?.kind !== 'that'
 }
 
-function isGerund(chunk: Place['chunks'][number] | undefined): boolean {
+/** "calling" */
+export function isGerund(chunk: Place['chunks'][number] | undefined): boolean {
   return isVerbGroup(chunk) && chunk.form === 'gerund'
+}
+
+/** "that if he had lived, he would": the clause that the comma closes leads another one. */
+function isCondition(chunks: Place['chunks'], at: number): boolean {
+  return chunks[chunks[at]?.kind === 'that' ? at + 1 : at]?.word === 'if'
+}
+
+/** "would not close the jail, but rather move it" */
+function goesOnInBase({ chunks, at, j }: Place): boolean {
+  const verb = chunks.slice(j + 2).find(({ kind }) => kind !== 'adverb')
+  return isBase(verb) && chunks.slice(at, j).some((chunk) => isVerbGroup(chunk) && chunk.modal)
 }

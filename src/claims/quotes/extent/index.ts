@@ -1,8 +1,10 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../../language/chunks/index.js'
-import { isComma, isFiniteGroup, isRelative } from '../../../language/clauses/marks.js'
+import { isComma, isFiniteGroup } from '../../../language/clauses/marks.js'
+import { asideClose } from './aside.js'
 import { AT_COMMA, AT_COMMA_OF_INFINITIVE, AT_COMMA_OF_OBJECT, mainClauseFollows } from './at-comma.js'
+import { tellsWhen } from './occasion.js'
 import { OF_OBJECT } from './of-object.js'
-import { agrees, joinsCue } from './parallel.js'
+import { agrees, isBase, joinsCue } from './parallel.js'
 import { type Place, reportFollows } from './place.js'
 
 /** What is known of content before its end is. */
@@ -25,9 +27,11 @@ export const CLAUSE: Beginning = { kind: 'clause', subordinate: false, relative:
 /** "would have to keep the country safe, make changes and unite it": the next of a list of verbs in their base form. */
 function goesOn(chunks: readonly Chunk[], at: number, comma: number): boolean {
   const verb = chunks[comma + 1]
-  const isBase = isFiniteGroup(verb) && !verb.past && !verb.modal && !verb.copula && !/s$/.test(verb.word)
   const governs = (chunk: Chunk) => isVerbGroup(chunk) && (chunk.form === 'infinitive' || chunk.modal)
-  if (!isBase || !chunks.slice(at, comma).some(governs)) return false
+  // "had nothing to do with it, had started late and been closed"
+  const repeats = (chunk: Chunk) => isFiniteGroup(chunk) && isFiniteGroup(verb) && chunk.lead === verb.lead
+  const isBefore = (test: (chunk: Chunk) => boolean) => chunks.slice(at, comma).some(test)
+  if (!((isBase(verb) && isBefore(governs)) || isBefore(repeats))) return false
   return chunks.some(({ kind }, i) => i > comma && kind === 'conjunction' && isVerbGroup(chunks[i + 1]))
 }
 
@@ -44,35 +48,11 @@ function isVerbOfAnother(chunks: readonly Chunk[], j: number): boolean {
   if (!isNounGroup(chunks[j - 1])) return false
   for (let k = j - 1; k > 0; k--) {
     const chunk = chunks[k]
-    if (isFiniteGroup(chunk)) return true
+    if (isVerbGroup(chunk)) return chunk.form !== 'gerund'
     if (isNounGroup(chunk) ? isNounGroup(chunks[k - 1]) : !/^(?:adjective|adverb|preposition)$/.test(chunk?.kind ?? ''))
       return false
   }
   return false
-}
-
-/** "the man, aged 34, fled": the comma that closes a participle behind its noun, which the verb follows; -1 where none does. */
-function participleAside(chunks: readonly Chunk[], comma: number, end: number): number {
-  const verb = chunks[comma + 1]
-  if (!isNounGroup(chunks[comma - 1]) || !isVerbGroup(verb) || !verb.past || verb.to - verb.from > 1) return -1
-  for (let k = comma + 2; k < end && k < comma + 9; k++) {
-    if (isComma(chunks[k])) return isFiniteGroup(chunks[k + 1]) && isParticiple(chunks, comma + 1) ? k : -1
-    if (isVerbGroup(chunks[k]) || chunks[k]?.kind === 'mark') return -1
-  }
-  return -1
-}
-
-/** "praised Ms. Bush, who resigned on Friday, as “a friend”": the comma that closes a relative clause which "as" follows; -1 else. */
-function relativeAside(chunks: readonly Chunk[], comma: number, end: number): number {
-  if (!isRelative(chunks[comma + 1])) return -1
-  const close = chunks.findIndex((chunk, k) => k > comma && k < end && isComma(chunk))
-  return chunks[close + 1]?.word === 'as' && !isFiniteGroup(chunks[close + 3]) ? close : -1
-}
-
-/** "aged 34", "named as Hall", "built in 1931": with no object of its own. */
-function isParticiple(chunks: readonly Chunk[], k: number): boolean {
-  const next = chunks[k + 1]
-  return next?.kind === 'preposition' || chunks[k]?.word === 'aged' || (isNounGroup(next) && next.time)
 }
 
 /**
@@ -103,7 +83,8 @@ export function contentEnd(
       if (/^[([]$/.test(chunk.word)) brackets++
       if (/^[)\]]$/.test(chunk.word) && --brackets < 0) return j
     }
-    const aside = isComma(chunk) ? Math.max(participleAside(chunks, j, end), relativeAside(chunks, j, end)) : -1
+    if (brackets > 0 && isComma(chunk)) continue
+    const aside = isComma(chunk) ? asideClose(place) : -1
     if (aside >= 0) {
       j = aside
       commas++
@@ -120,6 +101,7 @@ export function contentEnd(
       if (subordinate && mainClauseFollows(place, true)) return j + 1
       if (atComma.some((stop) => stop(place))) return j + 1
     }
+    if (kind === 'infinitive' && cue?.past && tellsWhen(place)) return j
     if (phrase && OF_OBJECT.some((stop) => stop(place))) return j
     // "those who praised the plan warned": the verb of whom the relative clause is about
     if (phrase && relative && isFiniteGroup(chunk) && isNounGroup(chunks[j - 1])) return j

@@ -1,4 +1,5 @@
 import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { isFiniteGroup } from '../../../language/clauses/marks.js'
 import { SPEECH_NOUNS } from '../../../lexicon/cues/index.js'
 import type { Place } from './place.js'
 
@@ -27,4 +28,10 @@ export function tellsOccasion({ chunks, j }: Place): boolean {
 export function tellsMeans({ chunks, j }: Place): boolean {
   const verb = chunks[j + 1]
   return chunks[j]?.word === 'by' && isVerbGroup(verb) && verb.form === 'gerund'
+}
+
+/** "refused to speak as she left", "agreed to pay after it was sued": when it was, not what was wanted. */
+export function tellsWhen({ chunks, j }: Place): boolean {
+  const verb = chunks[j + 2]
+  return /^(?:as|after|when)$/.test(chunks[j]?.word ?? '') && isFiniteGroup(verb) && verb.past
 }

@@ -1,26 +1,34 @@
-import { type Chunk, isNounGroup } from '../../../language/chunks/index.js'
-import { isDash, isFiniteGroup, isRelative } from '../../../language/clauses/marks.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { isComma, isDash, isFiniteGroup, isRelative } from '../../../language/clauses/marks.js'
 import { tellsMeans, tellsOccasion } from './occasion.js'
+import { isBase } from './parallel.js'
 import { type Place, type Stop, verbFollows } from './place.js'
 
 /** Where an object ends without a comma: "criticized the plan during the debate". */
 export const OF_OBJECT: readonly Stop[] = [
   ({ chunks, j }) => chunks[j]?.kind === 'mark' && chunks[j]?.word === ':',
   // a dash that no other one answers
-  ({ chunks, j, end }) => isDash(chunks[j]) && !chunks.slice(j + 1, Math.min(end, j + 24)).some(isDash),
+  ({ chunks, j, end }) =>
+    isDash(chunks[j]) &&
+    chunks[j + 1]?.kind !== 'conjunction' &&
+    !chunks.slice(j + 1, Math.min(end, j + 24)).some(isDash),
   // "and left", "and he thanked her"
   ({ chunks, at, j }) => {
     const subject = chunks[j + 1]
     return (
       chunks[j]?.kind === 'conjunction' &&
-      ((verbFollows(chunks, j + 1) && !goesOnInRelative(chunks, at, j)) ||
+      ((verbFollows(chunks, j + 1) && !goesOnInRelative(chunks, at, j) && !goesOnInBase(chunks, at, j)) ||
         (isNounGroup(subject) && subject.pronoun && isFiniteGroup(chunks[j + 2])))
     )
   },
   // "opposed it as she prepared", "called them clowns while calling for a vote"
   ({ chunks, j }) => {
     const word = chunks[j]?.word
-    return word === 'while' || (word === 'as' && isNounGroup(chunks[j + 1]) && isFiniteGroup(chunks[j + 2]))
+    return (
+      word === 'while' ||
+      word === 'because' ||
+      (word === 'as' && isNounGroup(chunks[j + 1]) && isFiniteGroup(chunks[j + 2]))
+    )
   },
   // "when he spoke", "during the debate"
   ({ chunks, j }) => chunks[j]?.kind === 'wh' && /^(?:when|where)$/.test(chunks[j]?.word ?? ''),
@@ -41,9 +49,11 @@ export const OF_OBJECT: readonly Stop[] = [
 /** "cited his role in 2004 and his part in a play": another object, no clause. */
 function isJoined(place: Place, conjunction: number): boolean {
   const { chunks, end } = place
+  const mark = chunks[conjunction]
   const next = chunks[conjunction + 1]
-  if (chunks[conjunction]?.word !== 'and' || !isNounGroup(next) || next.pronoun) return false
-  return !chunks.slice(conjunction + 2, end).some(isFiniteGroup)
+  if (!(mark?.word === 'and' || isComma(mark)) || !isNounGroup(next) || next.pronoun) return false
+  const behind = chunks.slice(conjunction + 2, end)
+  return !behind.some(isFiniteGroup) && (mark?.word === 'and' || behind.some(({ word }) => word === 'and'))
 }
 
 /** "a judge who is moderate and will back it": the verb has the tense of the clause within, which is not the cue's. */
@@ -51,4 +61,10 @@ function goesOnInRelative(chunks: readonly Chunk[], at: number, j: number): bool
   const verb = chunks[j + 1]
   const relative = chunks.findIndex((chunk, i) => i > at && i < j && isRelative(chunk) && isFiniteGroup(chunks[i + 1]))
   return relative > 0 && isFiniteGroup(verb) && verb.modal
+}
+
+/** "how to house and support adults" */
+function goesOnInBase(chunks: readonly Chunk[], at: number, j: number): boolean {
+  const verb = chunks[j + 1]
+  return isBase(verb) && chunks.slice(at, j).some((chunk) => isVerbGroup(chunk) && chunk.form === 'infinitive')
 }

@@ -71,3 +71,8 @@ function isPlural(verb: VerbGroup): boolean {
 function isPresent(verb: VerbGroup): boolean {
   return !verb.past && !verb.modal && !/^(?:had|was|were|did)$/.test(verb.lead)
 }
+
+/** "support", "repair": what can go on with an infinitive or a modal. */
+export function isBase(verb: Chunk | undefined): boolean {
+  return isFiniteGroup(verb) && !verb.past && !verb.modal && !verb.copula && !/s$/.test(verb.word)
+}

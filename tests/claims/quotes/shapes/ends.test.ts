@@ -171,4 +171,52 @@ testShapes({
   'They would prefer a judge who is expected to be moderate and will be likely to back the plan.': [
     'indirect belief: They | would prefer | a judge who is expected to be moderate and will be likely to back the plan',
   ],
+  'The ad slams Hall for voting in favor of a ban in 1994, his efforts to cut costs and his decision to sell the port.':
+    [
+      'indirect: The ad | slams | Hall for voting … in 1994, his efforts to cut costs and his decision to sell the port',
+    ],
+  'Cole described himself as a Ward- and Bush-style progressive.': [
+    'indirect: Cole | described | himself as a Ward- and Bush-style progressive',
+  ],
+  'He added that if his son, who died last year, were still serving, he would advise him to leave.': [
+    'indirect: He | added | that if his son, who … serving, he would advise him to leave',
+  ],
+  'A poll found that 28 percent of voters supported the mayor, while 23 percent backed his rival.': [
+    'indirect: A poll | found | that 28 percent … while 23 percent backed his rival',
+  ],
+  'She invoked the Sept. 11, 2001, terrorist attacks.': [
+    'indirect: She | invoked | the Sept. 11, 2001, terrorist attacks',
+  ],
+  'The lawyer said the inquiry had nothing to do with the bank, had started late and been closed.': [
+    'indirect: The lawyer | said | the inquiry had nothing … had started late and been closed',
+  ],
+  'Ms. Osman called him a kind, loving and able man.': [
+    'indirect: Ms. Osman | called | him a kind, loving and able man',
+  ],
+  'One official suggested raising questions about whether Ward, who is ill, was fit.': [
+    'indirect: One official | suggested | raising questions about whether Ward, who is ill, was fit',
+  ],
+  'The charity is seeking ideas for how to house and support adults.': [
+    'indirect intention: The charity | is seeking | ideas for how to house and support adults',
+  ],
+  'Observers note the mayor would not close the jail, but rather move people to the coast.': [
+    'indirect: Observers | note | the mayor would not close the jail, but rather move people to the coast',
+  ],
+  'A poll released Sunday by The Post shows the builder gaining ground among women.': [
+    'indirect: A poll released Sunday by The Post | shows | the builder gaining ground among women',
+  ],
+  'Voters in the hills want all the tunnels to be closed.': [
+    'indirect intention: Voters in the hills | want | all the tunnels to be closed',
+  ],
+  'Mayors in the region who plan to attend the meeting include Ann Ward of Leeds.': [
+    'indirect intention: who | plan | to attend the meeting',
+  ],
+  'They hate the tax because it hurts them.': ['indirect belief: They | hate | the tax'],
+  'She refused to speak to reporters as she left the hall.': ['indirect: She | refused | to speak to reporters'],
+  'Ward said on the show "This Week With Hall" that he would read the bill.': [
+    'indirect: Ward | said | that he would read the bill',
+  ],
+  'Senators vowed to block the nominee, meaning that the court will remain short-handed.': [
+    'indirect: Senators | vowed | to block the nominee',
+  ],
 })

@@ -1,0 +1,46 @@
+import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { isClauseOpener, isComma, isFiniteGroup, isRelative } from '../../../language/clauses/marks.js'
+import { isGerund } from './at-comma.js'
+import type { Place } from './place.js'
+
+/** The comma that closes an aside which the one at the place opens, where the content goes on behind it; -1 where none does. */
+export function asideClose({ chunks, j, end }: Place): number {
+  return Math.max(participleAside(chunks, j, end), yearAside(chunks, j), relativeAside(chunks, j, end))
+}
+
+/** "the man, aged 34, fled": the comma that closes a participle behind its noun, which the verb follows; -1 where none does. */
+function participleAside(chunks: readonly Chunk[], comma: number, end: number): number {
+  const verb = chunks[comma + 1]
+  if (!isNounGroup(chunks[comma - 1]) || !isVerbGroup(verb) || !verb.past || verb.to - verb.from > 1) return -1
+  for (let k = comma + 2; k < end && k < comma + 9; k++) {
+    if (isComma(chunks[k])) return isFiniteGroup(chunks[k + 1]) && isParticiple(chunks, comma + 1) ? k : -1
+    // "aimed at discouraging speculation"
+    const isGoverned = isGerund(chunks[k]) && chunks[k - 1]?.kind === 'preposition'
+    if ((isVerbGroup(chunks[k]) && !isGoverned) || chunks[k]?.kind === 'mark') return -1
+  }
+  return -1
+}
+
+/** "the Sept. 11, 2001, attacks": the comma behind the year; -1 else. */
+function yearAside(chunks: readonly Chunk[], comma: number): number {
+  const [day, year] = [chunks[comma - 1], chunks[comma + 1]]
+  const isDay = isNounGroup(day) && /^\d{1,2}$/.test(day.word)
+  const isYear = isNounGroup(year) && /^[12]\d{3}$/.test(year.word) && isComma(chunks[comma + 2])
+  return isDay && isYear && isNounGroup(chunks[comma + 3]) ? comma + 2 : -1
+}
+
+/** "praised Ms. Bush, who resigned on Friday, as “a friend”": the comma that closes a relative clause which "as" follows; -1 else. */
+function relativeAside(chunks: readonly Chunk[], comma: number, end: number): number {
+  if (!isRelative(chunks[comma + 1])) return -1
+  const close = chunks.findIndex((chunk, k) => k > comma && k < end && isComma(chunk))
+  if (chunks[close + 1]?.word === 'as' && !isFiniteGroup(chunks[close + 3])) return close
+  // "whether Ms. Bush, who is ill, was asked"
+  const hasSubject = isClauseOpener(chunks[comma - 2]) && isNounGroup(chunks[comma - 1])
+  return hasSubject && isFiniteGroup(chunks[close + 1]) ? close : -1
+}
+
+/** "aged 34", "named as Hall", "built in 1931": with no object of its own. */
+function isParticiple(chunks: readonly Chunk[], k: number): boolean {
+  const next = chunks[k + 1]
+  return next?.kind === 'preposition' || chunks[k]?.word === 'aged' || (isNounGroup(next) && next.time)
+}

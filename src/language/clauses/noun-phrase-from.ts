@@ -1,0 +1,64 @@
+import { SPEECH_NOUNS } from '../../lexicon/cues/index.js'
+import { type Chunk, isNounGroup } from '../chunks/index.js'
+import type { Stretch } from '../item.js'
+import { closingBracket, isComma, isDash, isFiniteGroup, isMark, isReduced, isRelative, REACH } from './marks.js'
+
+/** The noun phrase that begins at chunk `at`, with "of …" and, if wanted, its apposition; `end` is the chunk behind it. */
+export function nounPhraseFrom(chunks: readonly Chunk[], at: number, apposition = true): Stretch & { end: number } {
+  let j = at + 1
+  for (let n = 0; n < REACH; n++) {
+    const next = chunks[j]
+    if (isOccasion(chunks, j)) break
+    if (next?.kind === 'preposition' && isNounGroup(chunks[j + 1]) && !(chunks[j + 1] as { time?: boolean }).time)
+      j += 2
+    else if (next?.kind === 'conjunction' && isNounGroup(chunks[j + 1]) && !isFiniteGroup(chunks[j + 2])) j += 2
+    // "a person close to the talks"
+    else if (next?.kind === 'adjective' && chunks[j + 1]?.kind === 'preposition' && isNounGroup(chunks[j + 2])) j += 3
+    else if (isMark(next, /^[([]$/)) j = closingBracket(chunks, j) + 1
+    else if (isFiniteGroup(next) && isReduced(chunks, j) && isNounGroup(chunks[j + 2])) j += 3
+    else if (isRelative(next) && isFiniteGroup(chunks[j + 1])) j = relativeEnd(chunks, j)
+    else if (apposition && isComma(next) && opensApposition(chunks, j) && appositionEnd(chunks, j) > j)
+      j = appositionEnd(chunks, j)
+    else break
+  }
+  return { from: chunks[at]?.from ?? 0, to: chunks[j - 1]?.to ?? 0, end: j }
+}
+
+/** "said Mayor Ann Bell in an interview": where it was said, and no part of who said it. */
+function isOccasion(chunks: readonly Chunk[], j: number): boolean {
+  const group = chunks[j + 1]
+  return (
+    /^(?:in|during|at|on|via|by|over)$/.test(chunks[j]?.word ?? '') &&
+    isNounGroup(group) &&
+    SPEECH_NOUNS.has(group.word)
+  )
+}
+
+function relativeEnd(chunks: readonly Chunk[], from: number): number {
+  let j = from + 1
+  while (
+    chunks[j] &&
+    !(chunks[j]?.kind === 'mark' || chunks[j]?.kind === 'quotation') &&
+    !(j > from + 1 && isFiniteGroup(chunks[j]))
+  )
+    j++
+  return j
+}
+
+/** "Ortiz, a lawyer", "Ortiz, who leads", "Ortiz, 43": not "…, and", not a list. */
+function opensApposition(chunks: readonly Chunk[], comma: number): boolean {
+  const next = chunks[comma + 1]
+  return isRelative(next) || next?.word === 'whose' || (isNounGroup(next) && !next.pronoun)
+}
+
+function appositionEnd(chunks: readonly Chunk[], comma: number): number {
+  let j = comma + 1
+  const relative = !isNounGroup(chunks[j])
+  for (; j < chunks.length && j < comma + REACH; j++) {
+    const chunk = chunks[j]
+    if (isMark(chunk, /^[,;:.]$/) || isDash(chunk) || chunk?.kind === 'quotation') return j
+    // a clause of its own is no apposition
+    if (!relative && isFiniteGroup(chunk) && !isReduced(chunks, j) && !isRelative(chunks[j - 1])) return comma
+  }
+  return j
+}
