@@ -4,6 +4,9 @@ import { ADJECTIVE_CUES } from '../../lexicon/cues/others.js'
 import type { QuoteRule } from './attribution.js'
 import { complementBehind, otherAttribution } from './other-cue.js'
 
+/** "remain confident that", "felt sure that" */
+const LINKING = /^(?:remain|remains|remained|feel|feels|felt|seem|seems|seemed|appear|appears|appeared|become|became)$/
+
 /** "She is confident that the plan will work", "He was critical of the mayor". */
 export const adjective: QuoteRule = {
   id: 'quote.adjective',
@@ -19,10 +22,11 @@ export const adjective: QuoteRule = {
     for (const [k, verb] of chunks.entries()) {
       if (!isVerbGroup(verb) || verb.form !== 'finite') continue
       // some are tagged as participles: "are worried about"
-      let at = verb.copula ? k + 1 : k
-      while (verb.copula && chunks[at]?.kind === 'adverb') at++
+      const links = verb.copula || LINKING.test(verb.word)
+      let at = links ? k + 1 : k
+      while (links && chunks[at]?.kind === 'adverb') at++
       const word = chunks[at]
-      if (!word || (verb.copula ? word.kind !== 'adjective' : !verb.passive)) continue
+      if (!word || (links ? word.kind !== 'adjective' : !verb.passive)) continue
       const cue = ADJECTIVE_CUES.get(word.word)
       const complement = cue && complementBehind(reading, at, cue)
       const subject = complement && subjectOf(chunks, k)

@@ -1,10 +1,10 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isFiniteGroup } from '../../language/clauses/marks.js'
+import { isFiniteGroup, isTime } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
 import type { OtherCue } from '../../lexicon/cues/others.js'
 import type { Attribution } from './attribution.js'
-import { CLAUSE, contentEnd } from './extent/index.js'
+import { type Beginning, CLAUSE, contentEnd, isInLead } from './extent/index.js'
 import { type Reading, stretchOf } from './reading.js'
 
 /** What a passive, an adjective or a noun at chunk `k` takes behind it, by the frames of its cue; null where nothing fits. */
@@ -16,10 +16,13 @@ export function complementBehind(
   const { chunks } = reading
   let j = k + 1
   while (chunks[j]?.kind === 'adverb') j++
+  // "his promise on Friday that"
+  const behindDay = isTime(chunks[j]) ? j + 1 : chunks[j]?.word === 'on' && isTime(chunks[j + 1]) ? j + 2 : j
+  if (chunks[behindDay]?.kind === 'that') j = behindDay
   const next = chunks[j]
   if (!next) return null
   const take = (at: number, phrase: boolean, cueEnd: number | null = null) => ({
-    content: contentFrom(reading, at, phrase),
+    content: contentFrom(reading, k, at, phrase),
     cueEnd,
   })
   if (isVerbGroup(next) && next.form === 'infinitive') return frames.has('i') ? take(j, false) : null
@@ -38,13 +41,11 @@ export function complementBehind(
   return null
 }
 
-function contentFrom(reading: Reading, at: number, phrase: boolean): Stretch {
+function contentFrom(reading: Reading, k: number, at: number, phrase: boolean): Stretch {
   const { chunks, reports } = reading
-  return stretchOf(
-    reading,
-    at,
-    contentEnd(chunks, at, chunks.length, { ...CLAUSE, kind: phrase ? 'object' : 'clause' }, reports),
-  )
+  const kind = phrase ? 'object' : 'clause'
+  const beginning: Beginning = { ...CLAUSE, kind, subordinate: isInLead(chunks, k) }
+  return stretchOf(reading, at, contentEnd(chunks, at, chunks.length, beginning, reports))
 }
 
 export function otherAttribution(

@@ -8,7 +8,7 @@ import { type Frame, SPEECH_NOUNS } from '../../lexicon/cues/index.js'
 import { DOCUMENT_NOUNS } from '../../lexicon/organizations.js'
 import { type Attribution, actOf, byVerb, type QuoteRule } from './attribution.js'
 import { type Complement, complementsOf } from './complement.js'
-import { type Beginning, contentEnd } from './extent/index.js'
+import { type Beginning, contentEnd, isInLead } from './extent/index.js'
 import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
 
 /** "The expert noted that the lack of roads was a disadvantage": more than half of all attributions in news. */
@@ -47,7 +47,7 @@ export function behind(rule: string, reading: Reading, verb: ReportingVerb, spea
   const { chunks } = reading
   const complement =
     behindComma(reading, verb) ??
-    complementsOf(chunks, verb.k, chunks.length).find(({ frame }) => takes(reading, verb, frame))
+    complementsOf(chunks, verb.k, chunks.length).find((complement) => takes(reading, verb, complement))
   if (!complement) return null
   const own = stretchOf(reading, complement.at, endOf(reading, verb, complement))
   // "wants the tunnels to be closed": the tunnels are part of what is wanted
@@ -61,11 +61,23 @@ export function behind(rule: string, reading: Reading, verb: ReportingVerb, spea
   })
 }
 
+const POINT = /^(?:case|point|argument|observation|pitch|claim|plea|promise|announcement|prediction|secret|much)$/
+
+function isPoint(chunk: Chunk): boolean {
+  return chunk.kind === 'adjective' || (isNounGroup(chunk) && (POINT.test(chunk.word) || chunk.lead === 'clear'))
+}
+
 /** What stands behind these is what the words are about: "called the road “a disgrace”". */
-const NAMING = /^(?:call|put)$/
+const NAMING = /^(?:call|put|make)$/
 
 /** Whether a frame is one of the cue's; "found support" reports where a poll or a study finds it. */
-function takes({ chunks, items }: Reading, { k, group, cue, subject }: ReportingVerb, frame: Frame): boolean {
+function takes(
+  { chunks, items }: Reading,
+  { k, group, cue, subject }: ReportingVerb,
+  { frame, at }: Complement,
+): boolean {
+  // "made it clear that", "made the case to voters that"; not "made trade a focus, despite advice that"
+  if (cue.lemma === 'make' && !chunks.slice(k + 1, at).some(isPoint)) return false
   // "tried to attack him", but "a chance to attack him"
   if (group.form === 'infinitive' && isPhrase(frame) && !isGoverned(chunks[k - 1])) return false
   if (frame === 'c' && cue.frames.has('n') && subject && isGardenPath(chunks, k, subject)) return false
@@ -125,13 +137,6 @@ function endOf({ chunks, reports }: Reading, { k, group, subject }: ReportingVer
     cue: group,
   }
   return contentEnd(chunks, at, chunks.length, beginning, reports)
-}
-
-/** "For a man who said he was ill, he looked well": within the phrase that the sentence begins with. */
-function isInLead(chunks: readonly Chunk[], at: number): boolean {
-  return (
-    chunks[0]?.kind === 'preposition' && !chunks.slice(0, at).some((chunk) => isComma(chunk) || isFiniteGroup(chunk))
-  )
 }
 
 function relativeOf(chunks: readonly Chunk[], subject: ReportingVerb['subject']): Beginning['relative'] {

@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import { clauseVerb } from './clause-verb.js'
-import { isComma, REACH } from './marks.js'
+import { isComma, isFiniteGroup, REACH } from './marks.js'
 import { nounPhraseEndingAt, type Subject } from './noun-phrase.js'
 import { governorOf, mainVerbBefore, subjectBehind, subjectOf } from './subject.js'
 
@@ -13,20 +13,38 @@ export function subjectOfNonFinite(chunks: readonly Chunk[], k: number): Subject
   if (!isVerbGroup(verb)) return null
   const before = chunks[k - 1]
   if (isNounGroup(before) && !before.time) {
-    if (verb.form === 'gerund' && !before.pronoun && !WRITTEN.test(before.word))
-      return nounPhraseEndingAt(chunks, k - 1)
+    const phrase = nounPhraseEndingAt(chunks, k - 1)
+    if (verb.form === 'gerund' && !before.pronoun && !WRITTEN.test(before.word) && !isAside(chunks, phrase.at))
+      return phrase
     if (verb.form === 'infinitive' && isObjectOf(chunks, k - 1)) return nounPhraseEndingAt(chunks, k - 1)
   }
   const quoted = before?.word === 'as' ? quotedBefore(chunks, k - 1) : -1
   if (quoted >= 0) return nounPhraseEndingAt(chunks, quoted)
+  const near = verb.form === 'gerund' && isComma(before) ? subordinateBefore(chunks, k) : null
+  if (near) return near
+  const parted = isNounGroup(before) ? chunks[nounPhraseEndingAt(chunks, k - 1).at - 2] : before
   const governor =
-    verb.form === 'gerund' && (isComma(before) || before?.kind === 'quotation')
+    verb.form === 'gerund' && (isComma(parted) || before?.kind === 'quotation')
       ? mainVerbBefore(chunks, k)
       : governorOf(chunks, k)
   if (governor < 0) return verb.form === 'gerund' ? subjectAhead(chunks, k) : null
   const subject = subjectOf(chunks, governor) ?? subjectBehind(chunks, governor)
-  return subject && isExpletive(chunks, k, subject) ? null : subject
+  if (!subject) return null
+  // "There were emails showing": the emails show it
+  if (chunks[subject.at]?.word === 'there')
+    return isNounGroup(chunks[governor + 1]) ? nounPhraseEndingAt(chunks, governor + 1) : null
+  return isExpletive(chunks, k, subject) ? null : subject
 }
+
+/** "…, at one point calling him", "emailed supporters saying": no phrase that does what the participle behind it says. */
+function isAside(chunks: readonly Chunk[], at: number): boolean {
+  const lead = chunks[at - 1]
+  if (isVerbGroup(lead)) return WRITES_TO.test(lead.word)
+  return lead?.kind === 'preposition' && isComma(chunks[at - 2]) && OCCASION.test(chunks[at]?.word ?? '')
+}
+
+const OCCASION = /^(?:point|moment|stage|times?|cases?|instances?|occasions?|turn|process|part|way)$/
+const WRITES_TO = /^(?:e-?mail|text|call|phon)(?:s|e?d|ing)?$/
 
 const OF_ANYONE =
   /^(?:common|uncommon|unusual|rare|possible|impossible|important|hard|difficult|easy|easier|necessary|unnecessary|wrong|right|fair|unfair|dangerous|tempting|early|soon|premature|safe|natural|strange|better|best|crucial|vital|essential|nice|good|great|interesting|inappropriate|appropriate|useful|worth|foolish|legal|illegal)$/
@@ -64,4 +82,16 @@ const CONTROL =
 function isObjectOf(chunks: readonly Chunk[], at: number): boolean {
   const verb = chunks[nounPhraseEndingAt(chunks, at).at - 1]
   return isVerbGroup(verb) && CONTROL.test(verb.word)
+}
+
+/** "…, when students interrupted her, shouting": it is the students who shout; null where a pronoun leaves it open. */
+function subordinateBefore(chunks: readonly Chunk[], k: number): Subject | null {
+  const verb = chunks.findLastIndex((chunk, j) => j < k && (isFiniteGroup(chunk) || (isComma(chunk) && j < k - 1)))
+  if (!isFiniteGroup(chunks[verb])) return null
+  const subject = subjectOf(chunks, verb)
+  const first = subject ? chunks[subject.at] : undefined
+  if (!subject || subject.relative || subject.shared || !isNounGroup(first) || first.pronoun) return null
+  if (!/^(?:when|as|after)$/.test(chunks[subject.at - 1]?.word ?? '')) return null
+  // "said the hall emptied when he rose, adding"
+  return /^(?:said|says|told|say)$/.test(chunks[mainVerbBefore(chunks, k)]?.word ?? '') ? null : subject
 }

@@ -24,9 +24,10 @@ export function nounPhraseFrom(chunks: readonly Chunk[], at: number, apposition 
   return { from: chunks[at]?.from ?? 0, to: chunks[j - 1]?.to ?? 0, end: j }
 }
 
-/** "said Mayor Ann Bell in an interview": where it was said, and no part of who said it. */
+/** "said Mayor Ann Bell in an interview", "said Mayor Ann Bell as she left": where or when, and no part of who said it. */
 function isOccasion(chunks: readonly Chunk[], j: number): boolean {
   const group = chunks[j + 1]
+  if (/^(?:as|after|before)$/.test(chunks[j]?.word ?? '') && isFiniteGroup(chunks[j + 2])) return true
   return (
     /^(?:in|during|at|on|via|by|over)$/.test(chunks[j]?.word ?? '') &&
     isNounGroup(group) &&

@@ -63,6 +63,8 @@ function extension(chunks: readonly Chunk[], at: number): number {
 const AS =
   /^(?:roles?|works?|jobs?|careers?|time|stints?|tenure|terms?|days|years|reputation|status|positions?|experience|use|service|lives|life)$/
 
+const AS_IS =
+  /^(?:serv|act|work|pos|doubl|function|resign|start|began|begin|retir|return|campaign|rul|known|seen|described)/
 const SPELL = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|moments|weekend)$/
 const LEADS_CLAUSE = /^(?:as|before|after)$/
 const REPORTS =
@@ -84,7 +86,10 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
   // "forced the allies to leave after it fell"
   const infinitive = chunks[before]
   if (isVerbGroup(infinitive) && infinitive.form === 'infinitive') return true
-  if (!isNounGroup(chunks[before])) return false
+  // "who spoke as the crowd cheered", but "who serves as the mayor said"
+  const ahead = chunks[before]
+  if (isFiniteGroup(ahead) && chunks[at - 1]?.word === 'as') return !ahead.passive && !AS_IS.test(ahead.word)
+  if (!isNounGroup(ahead)) return false
   // "last Friday, days after the council rejected it"
   if (SPELL.test(chunks[before]?.word ?? '') && chunks[at - 1]?.word !== 'as') return true
   const isPlural = own.lead === own.word && /[^s]s$/.test(own.word)

@@ -8,6 +8,7 @@ import {
   isReduced,
   isReducedAt,
   isRelative,
+  isTime,
   openingBracket,
   REACH,
 } from './marks.js'
@@ -21,6 +22,8 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
   const before = chunks[j]
   if (!before) return null
   if (isRelative(before)) return subject(chunks, j, j, { relative: true })
+  // "the mayor himself declined"
+  if (REFLEXIVE.test(before.word) && isNounGroup(chunks[j - 1])) return nounPhraseEndingAt(chunks, j - 1, j)
   if (isNounGroup(before) && !before.time) return nounPhraseEndingAt(chunks, j)
   // "Two climbers missing since Sunday were found"
   const isMissing = before.kind === 'adjective' || (isVerbGroup(before) && before.form === 'gerund')
@@ -43,6 +46,9 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
   if (chunks[j]?.kind === 'conjunction') return sharedSubject(chunks, j)
   return null
 }
+
+const ASKS = /^(?:whom?|what|whether|how|why)$/
+const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/
 
 /** "shook his head, then said" */
 function then(verb: Chunk | undefined): boolean {
@@ -85,6 +91,8 @@ function sharedSubject(chunks: readonly Chunk[], conjunction: number): Subject |
     if (isMark(chunks[i], /^[;:]$/)) return null
     if (!isFiniteGroup(chunks[i])) continue
     const found = subjectOf(chunks, i)
+    // "refused to say whom the premier backs but said": a question within
+    if (found && !found.relative && ASKS.test(chunks[found.at - 1]?.word ?? '')) continue
     // "fighting that has killed many and driven others out"
     const isWithin =
       found?.relative && (goesOn(chunks[conjunction + 1], chunks[i]) || isOpenAside(chunks, found.at, conjunction))
@@ -152,11 +160,12 @@ export function mainVerbBefore(chunks: readonly Chunk[], k: number): number {
   return main
 }
 
-/** "…, Mr. Hall said at a debate on Monday, adding": nothing reported stands behind the verb. */
+/** "…, Mr. Hall said Monday at a debate, adding": nothing reported stands behind the verb. */
 function closesReport(chunks: readonly Chunk[], verb: number): boolean {
-  const next = chunks[verb + 1]
+  const next = chunks[isTime(chunks[verb + 1]) ? verb + 2 : verb + 1]
   return (
-    /^(?:said|says|told|added|wrote|reported|announced)$/.test(chunks[verb]?.word ?? '') && next?.kind === 'preposition'
+    /^(?:said|says|told|added|wrote|reported|announced)$/.test(chunks[verb]?.word ?? '') &&
+    (next?.kind === 'preposition' || isComma(next))
   )
 }
 
@@ -172,7 +181,9 @@ export function isReducedObject(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
   if (!isVerbGroup(verb) || !isNounGroup(chunks[k - 1])) return false
   const named = verb.past && verb.to - verb.from === 1 && /^(?:called|named|dubbed|titled|labeled)$/.test(verb.word)
-  if (!named && !isReduced(chunks, k)) return false
+  // "in a letter released Monday, he"
+  const dated = isReducedAt(chunks, k) && isTime(chunks[k + 1]) && isComma(chunks[k + 2])
+  if (!named && !dated && !isReduced(chunks, k)) return false
   const lead = chunks[nounPhraseEndingAt(chunks, k - 1).at - 1]
   return isVerbGroup(lead) || lead?.kind === 'preposition'
 }

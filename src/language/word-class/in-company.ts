@@ -95,6 +95,10 @@ export const IN_COMPANY = byWord([
   ['calls', 'N', ({ previous }) => /^(?:phone|telephone|conference)$/.test(previous?.normal ?? '')],
   ['reports', 'N', ({ previous }) => /^(?:news|media|press|police)$/.test(previous?.text ?? '')],
   ['aloud', 'B', () => true],
+  // "runs counter to"
+  ['counter', 'B', ({ previous, next }) => /^r[au]n/.test(previous?.normal ?? '') && next?.normal === 'to'],
+  // "in her opening remarks that"
+  ['remarks', 'N', ({ previous }) => /^(?:opening|closing|prepared|brief)$/.test(previous?.normal ?? '')],
   // "told the BBC’s Today programme"
   ['programme', 'N', ({ before }) => before !== 'R' && before !== 'O'],
   // "her surveys and other work show that", "a series of Twitter messages that"

@@ -19,6 +19,19 @@ export interface Beginning {
   cue: VerbGroup | null
 }
 
+/**
+ * Whether chunk `at` stands within the phrase that leads the sentence, so that a comma ends the content: "For a man who said he
+ * was ill, he looked well", "Months after the promise that it would open, it is shut".
+ */
+export function isInLead(chunks: readonly Chunk[], at: number): boolean {
+  const isMeasured = isNounGroup(chunks[0]) && /^(?:after|before|since)$/.test(chunks[1]?.word ?? '')
+  const first = isMeasured ? chunks[1] : chunks[0]
+  return (
+    (first?.kind === 'preposition' || first?.kind === 'subordinator') &&
+    !chunks.slice(0, at).some((chunk) => isComma(chunk) || isFiniteGroup(chunk))
+  )
+}
+
 const STOPS = { clause: AT_COMMA, infinitive: AT_COMMA_OF_INFINITIVE, object: AT_COMMA_OF_OBJECT } as const
 
 /** A clause of its own. */

@@ -152,4 +152,47 @@ testShapes({
     'indirect intention: who | want | to be named',
     'indirect: The man, who did not want to be named | said | he had paid a bribe',
   ],
+  'Ward himself declined to discuss the plan.': ['indirect: Ward himself | declined | to discuss the plan'],
+  'Ms. Cole fell out with the paper over the budget, at one point calling the editor a “clown.”': [
+    'mixed: Ms. Cole | calling | the editor a “clown.”',
+  ],
+  'The hall fell silent, with Ms. Cole calling the editor a clown.': [
+    'indirect: Ms. Cole | calling | the editor a clown',
+  ],
+  'There were letters that night showing that officials knew of the fire.': [
+    'indirect: letters | showing | that officials knew of the fire',
+  ],
+  'The talks are dead, Ms. Holland said Tuesday in Paris, noting the minister had left.': [
+    'indirect: Ms. Holland | said | The talks are dead',
+    'indirect: Ms. Holland | noting | the minister had left',
+  ],
+  'The row began in Leeds, when students interrupted her, shouting “shame on you.”': [
+    'direct: students | shouting | “shame on you.”',
+  ],
+  'The mayor spoke as he left, saying he was ill.': ['indirect: The mayor | saying | he was ill'],
+  'In a statement released Thursday, Ms. Jeffers reacted to the news, saying: “He should be in prison.”': [
+    'direct: Ms. Jeffers | saying | “He should be in prison.”',
+  ],
+  'The spokesman refused to say whom the premier would like to see win but said no visit was planned.': [
+    'indirect: The spokesman | refused | to say whom the premier would like to see win',
+    'indirect: The spokesman | said | no visit was planned',
+  ],
+  '“We can win on Tuesday,” said Sand as he closed the rally.': ['direct: Sand | said | “We can win on Tuesday,”'],
+  'Ms. Wass said in her opening remarks that the party should wait.': [
+    'indirect: Ms. Wass | said | that the party should wait',
+  ],
+  'Mr. Ban, who spoke as the crowd cheered, left early, saying he was ill.': [
+    'indirect: Mr. Ban, who spoke as the crowd cheered | saying | he was ill',
+  ],
+  'Ms. Henry made the case to voters that the dam was safe.': ['indirect: Ms. Henry | made | that the dam was safe'],
+  'Ms. Henry made trade a focus, despite advice from aides that it would be fraught.': [],
+  'Leaders remain confident that the tax, as planned, runs counter to the aims of workers.': [
+    'indirect belief: Leaders | remain confident | that the tax, as planned, runs counter to the aims of workers',
+  ],
+  'The party welcomed the minister’s announcement Friday that he would quit.': [
+    'indirect: The party | welcomed | the minister’s announcement Friday that he would quit',
+  ],
+  'Months after the mayor’s promise on Friday that he would quit, nothing has changed.': [
+    'indirect: the mayor | promise | that he would quit',
+  ],
 })
