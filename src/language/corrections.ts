@@ -76,6 +76,7 @@ export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]):
     if (
       /^(?:left|right|center|centre)$/.test(token.normal) &&
       tokens[i - 1]?.text === ',' &&
+      tokens[i - 2]?.capitalized &&
       /^[,.]$/.test(tokens[i + 1]?.text ?? '')
     ) {
       tags[i] = ADVERB
@@ -158,7 +159,9 @@ function correction(
     (after?.has('Verb') || after?.has('Preposition'))
   )
     return NOUNS
-  if (token.capitalized && previous && previous.kind === 'word') {
+  // "JP Morgan, Credit Suisse and"
+  const isListed = previous?.text === ',' && own.has('Infinitive') && after?.has('ProperNoun')
+  if (token.capitalized && previous && (previous.kind === 'word' || isListed)) {
     // in the middle of a sentence a capital makes a name of a verb or adjective: "the Will Smith film"
     if (own.has('Verb') || (own.has('Adjective') && !own.has('Demonym'))) return NAME
     if (own.has('Noun') && !own.has('ProperNoun') && !own.has('Pronoun')) return new Set<Tag>([...own, 'ProperNoun'])

@@ -59,9 +59,10 @@ function isPoll(chunks: readonly Chunk[], i: number, group: NounGroup): boolean 
   return opensClause(chunks, i) ? isComma(chunks[nounPhraseFrom(chunks, i + 1, false).end]) : /^an?$/.test(group.lead)
 }
 
-/** Nothing but "but" or an adverb stands before it: what it reports comes behind. */
+/** Nothing but "but", "because" or an adverb stands before it in its clause: what it reports comes behind. */
 function opensClause(chunks: readonly Chunk[], i: number): boolean {
-  let j = i - 1
+  let j = isComma(chunks[i - 1]) ? i - 2 : i - 1
+  if (chunks[j]?.kind === 'subordinator' || (chunks[j]?.kind === 'that' && j < i - 1)) return true
   while (chunks[j]?.kind === 'conjunction' || chunks[j]?.kind === 'adverb') j--
   return j < 0 || isMark(chunks[j], /^[;:(]$/)
 }

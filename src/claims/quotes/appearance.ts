@@ -6,6 +6,9 @@ import { stretchOf } from './reading.js'
 
 const SEEMS = /^(?:seem|seems|seemed|appear|appears|appeared)$/
 
+/** "appeared together": in the same place. */
+const APART = /^(?:together|jointly|live|briefly|publicly|regularly|frequently)$/
+
 /** "The talks appear to have failed": nobody is named, and the writer does not vouch for it either. */
 export const appearance: QuoteRule = {
   id: 'quote.appearance',
@@ -24,7 +27,7 @@ export const appearance: QuoteRule = {
       while (chunks[at]?.kind === 'adverb') at++
       const next = chunks[at]
       // "seemed to urge": it is the subject who urges
-      if (!next || reports(at)) continue
+      if (!next || reports(at) || APART.test(chunks[k + 1]?.word ?? '')) continue
       const fits =
         isVerbGroup(next) ||
         isNounGroup(next) ||

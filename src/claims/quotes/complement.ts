@@ -111,13 +111,16 @@ function direct(chunks: readonly Chunk[], j: number, end: number, addressee: Str
     const clause = clauseVerb(chunks, j + 1, end) >= 0
     if (clause || !(isFiniteGroup(chunks[j + 1]) || isNounGroup(chunks[j + 1]))) add('t', j, addressee)
     // "called that report a lie"
-    if (!clause && isNounGroup(chunks[j + 1])) add('n', j, addressee)
+    if (!clause && !addressee && isNounGroup(chunks[j + 1])) add('n', j, addressee)
   }
   if (first.kind === 'wh' || (first.kind === 'subordinator' && first.word === 'if')) add('w', j, addressee)
   // "promised not to touch pensions"
   if (isVerbGroup(first) && first.form === 'infinitive') add('i', chunks[j - 1]?.word === 'not' ? j - 1 : j, addressee)
   if (isVerbGroup(first) && first.form === 'gerund') add('g', j, addressee)
-  if (!tellsOfSaying(chunks, j) && clauseVerb(chunks, j, end) >= 0) add('c', j, addressee)
+  // "adds to the drama that has surrounded it"
+  const isRelative =
+    first.kind === 'that' && isNounGroup(chunks[j - 1]) && chunks.slice(j, end).filter(isFiniteGroup).length < 2
+  if (!isRelative && !tellsOfSaying(chunks, j) && clauseVerb(chunks, j, end) >= 0) add('c', j, addressee)
   if (first.kind === 'mark' && first.word === ':' && clauseVerb(chunks, j + 1, end) >= 0) add('c', j + 1, addressee)
 }
 

@@ -82,7 +82,13 @@ function takes(
   if (group.form === 'infinitive' && isPhrase(frame) && !isGoverned(chunks[k - 1])) return false
   if (frame === 'c' && cue.frames.has('n') && subject && isGardenPath(chunks, k, subject)) return false
   // "tourism supports 64,000 jobs": no opinion
-  if (frame === 'n' && cue.lemma === 'support' && isCounted(chunks[k + 1], items)) return false
+  if (frame === 'n' && /^(?:support|weigh)$/.test(cue.lemma) && isCounted(chunks, k, items)) return false
+  // "cast its ballots"
+  if (
+    cue.lemma === 'cast' &&
+    chunks.slice(k + 1, k + 3).some(({ word }) => /^(?:ballots?|votes?|nets?|line)$/.test(word))
+  )
+    return false
   // "quoted an official as saying": it is the official's
   if (frame === 'n' && /^(?:quote|cite)$/.test(cue.lemma) && quotesAnother(chunks, k)) return false
   if (cue.frames.has(frame)) return true
@@ -95,8 +101,10 @@ function isGardenPath(chunks: readonly Chunk[], k: number, { at, relative }: Sub
   return chunks.slice(k + 1).filter(isFiniteGroup).length === 1
 }
 
-function isCounted(chunk: Chunk | undefined, items: Reading['items']): boolean {
-  return items.slice(chunk?.from, chunk?.to).some((item) => isToken(item) && item.kind === 'number')
+/** "64,000 jobs", "more than 100,000 pounds" */
+function isCounted(chunks: readonly Chunk[], k: number, items: Reading['items']): boolean {
+  const object = chunks.slice(k + 1, k + 3).find(isNounGroup)
+  return items.slice(object?.from, object?.to).some((item) => isToken(item) && item.kind === 'number')
 }
 
 function quotesAnother(chunks: readonly Chunk[], k: number): boolean {

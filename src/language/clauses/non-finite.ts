@@ -18,8 +18,20 @@ export function subjectOfNonFinite(chunks: readonly Chunk[], k: number): Subject
       return phrase
     if (verb.form === 'infinitive' && isObjectOf(chunks, k - 1)) return nounPhraseEndingAt(chunks, k - 1)
   }
+  // "donors reluctant to support her": it is they who would
+  const noun = chunks[k - 2]
+  if (
+    verb.form === 'infinitive' &&
+    before?.kind === 'adjective' &&
+    isNounGroup(noun) &&
+    !noun.time &&
+    WILLING.test(before.word)
+  )
+    return nounPhraseEndingAt(chunks, k - 2)
   const quoted = before?.word === 'as' ? quotedBefore(chunks, k - 1) : -1
   if (quoted >= 0) return nounPhraseEndingAt(chunks, quoted)
+  // "had given speeches criticizing it": they who gave them
+  if (verb.form === 'gerund' && isNounGroup(before) && isFiniteGroup(chunks[k - 2])) return subjectOf(chunks, k - 2)
   const near = verb.form === 'gerund' && isComma(before) ? subordinateBefore(chunks, k) : null
   if (near) return near
   const parted = isNounGroup(before) ? chunks[nounPhraseEndingAt(chunks, k - 1).at - 2] : before
@@ -46,12 +58,16 @@ function isAside(chunks: readonly Chunk[], at: number): boolean {
 const OCCASION = /^(?:point|moment|stage|times?|cases?|instances?|occasions?|turn|process|part|way)$/
 const WRITES_TO = /^(?:e-?mail|text|call|phon)(?:s|e?d|ing)?$/
 
+const WILLING =
+  /^(?:reluctant|eager|willing|unwilling|keen|anxious|ready|quick|unable|able|likely|unlikely|hesitant|loath)$/
 const OF_ANYONE =
   /^(?:common|uncommon|unusual|rare|possible|impossible|important|hard|difficult|easy|easier|necessary|unnecessary|wrong|right|fair|unfair|dangerous|tempting|early|soon|premature|safe|natural|strange|better|best|crucial|vital|essential|nice|good|great|interesting|inappropriate|appropriate|useful|worth|foolish|legal|illegal)$/
 
-/** "it is not uncommon to see": an "it" that stands for nobody. */
+/** "it is not uncommon to see", "makes it hard to judge": an "it" that stands for nobody. */
 function isExpletive(chunks: readonly Chunk[], k: number, subject: Subject): boolean {
-  return chunks[subject.at]?.word === 'it' && OF_ANYONE.test(chunks[k - 1]?.word ?? '')
+  const adjective = chunks[k - 1]?.word === 'not' ? k - 2 : k - 1
+  const isIt = chunks[subject.at]?.word === 'it' || chunks[adjective - 1]?.word === 'it'
+  return isIt && OF_ANYONE.test(chunks[adjective]?.word ?? '')
 }
 
 /** "quoted an official as saying": the official's chunk; -1 where nobody is quoted. */

@@ -98,7 +98,21 @@ export const IN_COMPANY = byWord([
   // "runs counter to"
   ['counter', 'B', ({ previous, next }) => /^r[au]n/.test(previous?.normal ?? '') && next?.normal === 'to'],
   // "in her opening remarks that"
+  // "in her opening remarks that", "in animated remarks after the talks"
   ['remarks', 'N', ({ previous }) => /^(?:opening|closing|prepared|brief)$/.test(previous?.normal ?? '')],
+  ['remarks', 'N', ({ next }) => next?.is('Preposition') === true && next.normal !== 'on'],
+  [
+    'polling',
+    'A',
+    ({ next }) => /^(?:data|numbers|averages?|firms?|places?|stations?|company)$/.test(next?.normal ?? ''),
+  ],
+  ['given', 'V', ({ before }) => before === 'X'],
+  // "has long opposed it"
+  [
+    'long',
+    'B',
+    ({ previous, next }) => /^(?:has|have|had|'ve)$/.test(previous?.normal ?? '') && next?.is('Verb') === true,
+  ],
   // "told the BBC’s Today programme"
   ['programme', 'N', ({ before }) => before !== 'R' && before !== 'O'],
   // "her surveys and other work show that", "a series of Twitter messages that"

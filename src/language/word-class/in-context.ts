@@ -137,6 +137,7 @@ function isNounAsItLooks({
   beforeThat,
   inverted,
   object,
+  lead,
   verb,
 }: Neighbours): boolean {
   const word = token.normal
@@ -155,6 +156,10 @@ function isNounAsItLooks({
   if (!base && !third && !opens) return false
   // "did not respond to requests"
   if (third && previous?.normal === 'to' && !token.is('Infinitive')) return true
+  // "In television interviews on Sunday, he"
+  if (third && lead && next?.is('Preposition')) return true
+  // "of promoting trade deals that help"
+  if (third && before === 'N' && beforeThat === 'G' && next?.normal === 'that') return true
   // "were also emails"
   if (third && BE.test(verb?.normal ?? '') && (before === 'X' || (before === 'B' && beforeThat === 'X'))) return true
   // "release third-quarter results"

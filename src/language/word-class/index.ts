@@ -36,6 +36,7 @@ export function wordClasses(items: readonly Item[]): WordClass[] {
         beforeThat: normal(items[i - 2]) === "'s" ? 'D' : classes[i - 2],
         inverted: isInverted(classes, i),
         object: isObject(classes, i),
+        lead: isAfterLead(items, classes, i),
         aside: isAfterAside(classes, i),
         verb: verbOfClause(items, classes, i),
       }
@@ -66,6 +67,13 @@ function isObject(classes: readonly WordClass[], i: number): boolean {
   let j = i - 1
   while (classes[j] === 'N' || classes[j] === 'A') j--
   return classes[j] === 'D' && /^[PVXOC]$/.test(classes[j - 1] ?? '')
+}
+
+/** Behind a preposition that leads no clause, and what goes with it. */
+function isAfterLead(items: readonly Item[], classes: readonly WordClass[], i: number): boolean {
+  if (classes[0] !== 'P' || i < 2 || /^(?:as|after|before|since|until|than|like)$/.test(normal(items[0]))) return false
+  for (let j = 1; j < i; j++) if (!/[NAD]/.test(classes[j] ?? '')) return false
+  return true
 }
 
 function isAfterAside(classes: readonly WordClass[], i: number): boolean {

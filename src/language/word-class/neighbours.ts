@@ -15,6 +15,8 @@ export interface Neighbours {
   inverted: boolean
   /** The noun group that goes before is an object: "in the Benghazi attacks". */
   object: boolean
+  /** Nothing but a phrase stands before it, so that the clause has no subject yet: "In television" of "In television interviews". */
+  lead: boolean
   /** A comma closes here what was put in behind the subject, which has no verb yet: "The firm, founded in 2009, employs". */
   aside: boolean
   /** The verb or auxiliary that the clause has already: "cut" in "cut an estimated 2 percent share". */

@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../../language/chunks/index.js'
-import { isComma, isFiniteGroup } from '../../../language/clauses/marks.js'
+import { isClauseOpener, isComma, isFiniteGroup } from '../../../language/clauses/marks.js'
 import { asideClose } from './aside.js'
 import { AT_COMMA, AT_COMMA_OF_INFINITIVE, AT_COMMA_OF_OBJECT, mainClauseFollows } from './at-comma.js'
 import { tellsWhen } from './occasion.js'
@@ -54,6 +54,16 @@ function isSaidWhole(chunks: readonly Chunk[], at: number): boolean {
   const [next, behind] = [chunks[at + 1], chunks[at + 2]]
   if (next?.kind === 'conjunction') return isFiniteGroup(behind) && behind.past
   return /^(?:on|at|during|after|before|when|while|as)$/.test(next?.word ?? '')
+}
+
+/** A verb that no noun, pronoun or opener of a clause stands ready for within the content. */
+function isMainVerb(chunks: readonly Chunk[], at: number, j: number): boolean {
+  return !chunks.slice(at, j).some((chunk, i) => {
+    const next = chunks[at + i + 1]
+    return (
+      isClauseOpener(chunk) || chunk.kind === 'quotation' || (isNounGroup(chunk) && isNounGroup(next) && at + i + 1 < j)
+    )
+  })
 }
 
 /** A verb behind the complement of another one, with nothing between them to open a clause of its own. */
@@ -116,8 +126,9 @@ export function contentEnd(
     }
     if (kind === 'infinitive' && cue?.past && tellsWhen(place)) return j
     if (phrase && OF_OBJECT.some((stop) => stop(place))) return j
-    // "those who praised the plan warned": the verb of whom the relative clause is about
-    if (phrase && relative && isFiniteGroup(chunk) && isNounGroup(chunks[j - 1])) return j
+    // "those who praised the plan warned", "men eager to praise it will vote": the verb of whom the content's is about
+    const closes = phrase && isFiniteGroup(chunk) && isNounGroup(chunks[j - 1])
+    if (closes && (relative || (chunk.modal && cue?.form === 'infinitive' && isMainVerb(chunks, at, j)))) return j
     // "those who said it was their main worry split evenly"
     if (relative === 'defining' && verbs > 0 && isFiniteGroup(chunk) && isVerbOfAnother(chunks, j)) return j
     if (cue && joinsCue(chunks, at, j, cue, kind)) return isComma(chunks[j - 1]) ? j - 1 : j

@@ -36,6 +36,12 @@ const silent = [
   'They met at the Dog and Duck, a “gastropub” in Soho.',
   'Ward’s repeated accusations and loud threats could hurt the party.',
   'It is not uncommon to see signs against the mayor in the village.',
+  'The plane also weighs more than 100,000 pounds.',
+  'The state has not cast its ballots for governor yet.',
+  'The row adds to the drama that has surrounded the sale.',
+  'Clients include JP Morgan Chase, Credit Suisse, UBS and a bank in Leeds.',
+  'They could harm the campaign if they appear together.',
+  'The rule makes it hard to judge them.',
   'A sequel, “Salt Road II”, will follow next year.',
 ]
 

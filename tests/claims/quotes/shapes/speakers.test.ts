@@ -195,4 +195,23 @@ testShapes({
   'Months after the mayor’s promise on Friday that he would quit, nothing has changed.': [
     'indirect: the mayor | promise | that he would quit',
   ],
+  'In animated remarks after the meeting, she praised the deal.': ['indirect: she | praised | the deal'],
+  'Ann Ward, an adviser who has long dismissed the plan, resigned.': ['indirect: who | has long dismissed | the plan'],
+  'But, according to the poll, 46 percent of voters in the south would stay at home.': [
+    'indirect: the poll | according to | 46 percent of voters in the south would stay at home',
+  ],
+  'He will skip the debate, because, according to Ward, the hall would be empty.': [
+    'indirect: Ward | according to | the hall would be empty',
+  ],
+  'In television interviews on Sunday, he defended her, saying that as mayor, Ms. Ward would be firm.': [
+    'indirect: he | defended | her',
+    'indirect: he | saying | that as mayor, Ms. Ward would be firm',
+  ],
+  'He cited polling data showing her ahead of Cole.': ['indirect: He | cited | polling data showing her ahead of Cole'],
+  'Police tried to arrest her sister, who had given speeches criticizing the government.': [
+    'indirect: who | criticizing | the government',
+  ],
+  'The idea is that donors reluctant to support Ward can still give to the fund.': [
+    'indirect belief: donors | to support | Ward',
+  ],
 })
