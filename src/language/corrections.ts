@@ -1,54 +1,9 @@
+import { ADVERB, ALWAYS, INFINITIVE, NAME, NOUN, NOUNS, PAST } from './fixed-tags.js'
 import { UNTAGGED } from './tagging/tag-set.js'
 import { wordOf } from './tagging/word.js'
 import type { Tag } from './tags.js'
 import type { Token } from './token.js'
 
-const NOUN: ReadonlySet<Tag> = new Set<Tag>(['Noun', 'Singular'])
-const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['Noun', 'Plural'])
-const NAME: ReadonlySet<Tag> = new Set<Tag>(['Noun', 'Singular', 'ProperNoun'])
-const INFINITIVE: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'PresentTense', 'Infinitive'])
-const MODAL: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'Modal'])
-const COPULA_PAST: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'Copula', 'PastTense'])
-const PAST: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'PastTense'])
-const GERUND: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'PresentTense', 'Gerund'])
-const ADVERB: ReadonlySet<Tag> = new Set<Tag>(['Adverb'])
-const ADJECTIVE: ReadonlySet<Tag> = new Set<Tag>(['Adjective'])
-
-const ALWAYS = new Map<string, ReadonlySet<Tag>>([
-  ...['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should'].map((w) => [w, MODAL] as const),
-  ...['was', 'were'].map((w) => [w, COPULA_PAST] as const),
-  // nouns to a dictionary, verbs to a newspaper
-  ...[
-    'rose',
-    'fell',
-    'felt',
-    'left',
-    'led',
-    'saw',
-    'found',
-    'shot',
-    'said',
-    'drew',
-    'strode',
-    'withstood',
-    'halved',
-    'learnt',
-    'burnt',
-    'dreamt',
-    'went',
-    'came',
-  ].map((w) => [w, PAST] as const),
-  ['according', new Set<Tag>(['Preposition'])],
-  ['which', new Set<Tag>(['Pronoun'])],
-  ['whose', new Set<Tag>(['Determiner'])],
-  ['new', ADJECTIVE],
-  ...['telling', 'saying'].map((w) => [w, GERUND] as const),
-  ...['firm', 'boss'].map((w) => [w, NOUN] as const),
-  ...['police', 'firms'].map((w) => [w, NOUNS] as const),
-  ...['unchanged', 'unharmed', 'unhurt', 'unnamed', 'uninjured', 'unbeaten', 'undefeated', 'unsold', 'unpaid'].map(
-    (w) => [w, ADJECTIVE] as const,
-  ),
-])
 const ARTICLE = /^(?:the|a|an|this|these|those|its|their|his|our|my|your|no|every|any|some)$/
 /** "a tax that economists say would slow growth": no noun, whatever follows. */
 const SAYS = /^(?:say|believe|think|argue|insist|contend|expect|hope|fear|warn|predict|complain|maintain)$/
@@ -87,6 +42,7 @@ export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]):
       own.has('PresentTense') &&
       token.normal.endsWith('s') &&
       tags[i - 1]?.has('Value') &&
+      tokens[i - 1]?.normal !== 'one' &&
       !tags[i - 2]?.has('Date')
     ) {
       tags[i] = NOUNS
@@ -183,6 +139,12 @@ function correction(
     after?.has('Verb')
   )
     return NOUNS
+  // "Democrats say could", "some say target": no noun, unless "the final say"
+  if (
+    /^says?$/.test(token.normal) &&
+    !/^(?:the|a|an|no|final|his|her|its|their|more|any)$/.test(previous?.normal ?? '')
+  )
+    return null
   // "said work would begin": a subject, as the modal shows
   if (
     own.has('PresentTense') &&
@@ -193,6 +155,9 @@ function correction(
     !before?.has('Pronoun')
   )
     return token.normal.endsWith('s') ? NOUNS : NOUN
+  // "this includes a bridge"
+  const isSubject = /^(?:this|that)$/.test(previous?.normal ?? '') && /[^s]s$/.test(token.normal)
+  if (isSubject && (after?.has('Determiner') || after?.has('Pronoun'))) return null
   const nominal = previous && (ARTICLE.test(previous.normal) || before?.has('Possessive'))
   if (nominal && !own.has('Gerund') && !after?.has('Noun')) {
     if (own.has('PastTense') || own.has('Participle')) return null

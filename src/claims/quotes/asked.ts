@@ -18,7 +18,7 @@ export const asked: QuoteRule = {
   *find(reading) {
     const { chunks, reports } = reading
     for (const [k, group] of chunks.entries()) {
-      if (!isVerbGroup(group) || group.word !== 'asked' || group.to - group.from > 1) continue
+      if (!isVerbGroup(group) || group.word !== 'asked' || (group.to - group.from > 1 && !group.passive)) continue
       const before = chunks[k - 1]
       const reduced =
         !before ||
@@ -37,10 +37,11 @@ export const asked: QuoteRule = {
         /^(?:in|on|at|during|by)$/.test(chunks[at]?.word ?? '') &&
         isNounGroup(chunks[at + 1])
       )
-        at = nounPhraseFrom(chunks, at + 1).end
+        at += 2
       const next = chunks[at]
       const about = next?.word === 'about'
-      if (!next || !(about || next.kind === 'wh' || next.word === 'if')) continue
+      const toDo = asker !== null && isVerbGroup(next) && next.form === 'infinitive'
+      if (!next || !(about || toDo || next.kind === 'wh' || next.word === 'if' || next.word === 'whether')) continue
       const from = about ? at + 1 : at
       let end = contentEnd(
         chunks,

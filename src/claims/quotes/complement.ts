@@ -1,9 +1,10 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isDash, isFiniteGroup, isReduced, isRelative } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
-import { type Frame, SPEECH_NOUNS } from '../../lexicon/cues/index.js'
+import type { Frame } from '../../lexicon/cues/index.js'
 import { BOUND_PARTS } from '../../lexicon/numbers.js'
+import { addresseeEnd, asideEnd, pastDay, tellsOfSaying } from './between.js'
 
 /** What a reporting verb may take behind it, and where that begins (an index of chunks). */
 export interface Complement {
@@ -47,6 +48,11 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
       behind.push({ frame, at, addressee, preposition: -1 })
     direct(chunks, to, end, addressee, told)
     afterAdverbial(chunks, to, end, addressee, told)
+    // "called the mayor's remarks about a judge “a disgrace”"
+    let far = to
+    while (chunks[far]?.kind === 'preposition' && isNounGroup(chunks[far + 1])) far += 2
+    if (far > to && chunks[far]?.kind === 'quotation')
+      add('Q', far, { from: first.from, to: chunks[far - 1]?.to ?? first.to })
     const that = thatAhead(chunks, to, end)
     if (that >= 0)
       behind.unshift({
@@ -62,10 +68,15 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
     }
     // "asked Ms. Hall about the merger", "warned residents about the flood"
     if (chunks[to]?.word === 'about' && isNounGroup(chunks[to + 1])) add('+about', to + 1, addressee, to)
+    // "asked the court for time"
+    if (chunks[noun + 1]?.word === 'for' && isNounGroup(chunks[noun + 2]))
+      add('+for', noun + 2, { from: first.from, to: first.to }, noun + 1)
+    // "asked the candidates a question: Who will win?"
+    if (isNounGroup(chunks[to]) && chunks[to + 1]?.word === ':') add('w', to + 2, addressee)
     add('n', j)
   }
-  // "welcomed “the recognition that …”"
-  if (first?.kind === 'quotation') add('n', j)
+  // "welcomed “the recognition that …”", "denounced what he saw"
+  if (first?.kind === 'quotation' || first?.word === 'what') add('n', j)
   // "made clear that"
   if (first?.kind === 'adjective' && chunks[j + 1]?.kind === 'that') add('t', j + 1)
   if (first?.kind === 'preposition') {
@@ -124,24 +135,6 @@ function direct(chunks: readonly Chunk[], j: number, end: number, addressee: Str
   if (first.kind === 'mark' && first.word === ':' && clauseVerb(chunks, j + 1, end) >= 0) add('c', j + 1, addressee)
 }
 
-const NEWS_DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|week|month|morning|afternoon|evening|night)$/
-
-/** "said Tuesday the plan was dead": when or where it was said, though the content could begin with it. */
-function tellsOfSaying(chunks: readonly Chunk[], j: number): boolean {
-  const at = chunks[j]?.kind === 'preposition' ? j + 1 : j
-  const group = chunks[at]
-  if (!isNounGroup(group) || !isNounGroup(chunks[at + 1])) return false
-  return group.time ? NEWS_DAY.test(group.word) : at > j && SPEECH_NOUNS.has(group.word)
-}
-
-/** Past "on Tuesday" at `j`; `j` itself where no day stands there. */
-function pastDay(chunks: readonly Chunk[], j: number): number {
-  const at = chunks[j]?.kind === 'preposition' ? j + 1 : j
-  const group = chunks[at]
-  return isNounGroup(group) && group.time && NEWS_DAY.test(group.word) ? at + 1 : j
-}
-
 /** Past "on Tuesday", "in a statement", "at a rally in Ohio": what is told may stand behind it. */
 function afterAdverbial(
   chunks: readonly Chunk[],
@@ -165,39 +158,10 @@ function afterAdverbial(
   }
 }
 
-/** Past "— on Twitter, as it happens —", ", however,": the chunk behind an aside that opens at `open`; `open` itself where none does. */
-function asideEnd(chunks: readonly Chunk[], open: number): number {
-  const mark = chunks[open]
-  const next = chunks[open + 1]
-  const opens = next?.kind === 'adverb' || next?.kind === 'preposition' || next?.word === 'where'
-  if (!(isDash(mark) || (isComma(mark) && opens))) return open
-  for (let j = open + 2; j < chunks.length && j < open + 12; j++) {
-    if (isDash(mark) ? isDash(chunks[j]) : isComma(chunks[j])) return j + 1
-    if (isFiniteGroup(chunks[j]) && isComma(mark) && next?.word !== 'where') return open
-  }
-  return open
-}
-
 function quotationAt(chunks: readonly Chunk[], j: number, end: number): number {
   if (chunks[j]?.kind === 'quotation') return j
   const mark = chunks[j]
   return mark?.kind === 'mark' && /^[,:]$/.test(mark.word) && chunks[j + 1]?.kind === 'quotation' && j + 1 < end
     ? j + 1
     : -1
-}
-
-/** The end of the phrase for whom something is told: "Radio Free Asia's Korean service", "a crowd in Ohio". */
-function addresseeEnd(chunks: readonly Chunk[], from: number): number {
-  let j = from + 1
-  for (;;) {
-    if (
-      chunks[j]?.kind === 'preposition' &&
-      isNounGroup(chunks[j + 1]) &&
-      !isRelative(chunks[j + 2]) &&
-      /^(?:of|from|at|for)$/.test(chunks[j]?.word ?? '')
-    )
-      j += 2
-    else if (chunks[j]?.kind === 'conjunction' && isNounGroup(chunks[j + 1]) && !isFiniteGroup(chunks[j + 2])) j += 2
-    else return j
-  }
 }

@@ -44,7 +44,7 @@ function attributionOf(
   if (lemma === 'quote' && asSaying(reading, k)) return null
   const by = agentBehind(reading, k)
   if (cue.frames.has('b') && !by) return null
-  const complement = complementBehind(reading, k, cue)
+  const complement = complementBehind(reading, k, cue) ?? (by && complementBehind(reading, by.end - 1, cue))
   if (!complement && !by) return null
   const content =
     complement && complement.content.to > complement.content.from ? [subject, complement.content] : [subject]
@@ -55,7 +55,7 @@ function attributionOf(
   return otherAttribution(passive.id, lemma, cue, words, content, by)
 }
 
-const TELLING = /^(?:tell|inform|advise|assure|remind|notify)$/
+const TELLING = /^(?:tell|warn|inform|advise|assure|remind|notify)$/
 
 /** "was quoted as saying", "was quoted by a paper as saying": that is whoever is quoted speaking, and read as such. */
 function asSaying({ chunks, reports }: Reading, k: number): boolean {
@@ -66,7 +66,7 @@ function asSaying({ chunks, reports }: Reading, k: number): boolean {
 }
 
 /** "by the union", right behind the verb or behind an adverb. */
-function agentBehind({ chunks }: Reading, k: number): Stretch | null {
+function agentBehind({ chunks }: Reading, k: number): (Stretch & { end: number }) | null {
   let j = k + 1
   while (chunks[j]?.kind === 'adverb') j++
   const agent = chunks[j + 1]

@@ -1,15 +1,14 @@
-import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isFiniteGroup } from '../../language/clauses/marks.js'
-import type { Subject } from '../../language/clauses/noun-phrase.js'
+import { isComma } from '../../language/clauses/marks.js'
 import { isSubordinate } from '../../language/clauses/subject.js'
-import { isToken, type Stretch } from '../../language/item.js'
-import { type Frame, SPEECH_NOUNS } from '../../lexicon/cues/index.js'
-import { DOCUMENT_NOUNS } from '../../lexicon/organizations.js'
+import type { Stretch } from '../../language/item.js'
+import { SPEECH_NOUNS } from '../../lexicon/cues/index.js'
 import { type Attribution, actOf, byVerb, type QuoteRule } from './attribution.js'
 import { type Complement, complementsOf } from './complement.js'
 import { type Beginning, contentEnd, isInLead } from './extent/index.js'
 import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
+import { isPhrase, takes, takesObject } from './takes.js'
 
 /** "The expert noted that the lack of roads was a disadvantage": more than half of all attributions in news. */
 export const sourceCueContent: QuoteRule = {
@@ -50,75 +49,18 @@ export function behind(rule: string, reading: Reading, verb: ReportingVerb, spea
     complementsOf(chunks, verb.k, chunks.length).find((complement) => takes(reading, verb, complement))
   if (!complement) return null
   const own = stretchOf(reading, complement.at, endOf(reading, verb, complement))
-  // "wants the tunnels to be closed": the tunnels are part of what is wanted
-  const isWished = complement.frame === 'I' && complement.addressee && /^(?:belief|intention)$/.test(verb.cue.act)
-  const content = { ...own, from: isWished ? (complement.addressee?.from ?? own.from) : own.from }
+  const isWithin = takesObject(verb, complement)
+  const content = { ...own, from: isWithin ? (complement.addressee?.from ?? own.from) : own.from }
   if (content.to <= content.from) return null
   return byVerb(rule, verb, speaker, [content], {
     act: actOf(verb.cue, complement.frame),
-    addressee: isWished || NAMING.test(verb.cue.lemma) ? null : complement.addressee,
+    addressee: isWithin || NAMING.test(verb.cue.lemma) ? null : complement.addressee,
     cueEnd: cueEnd(reading, verb, complement),
   })
 }
 
-const POINT = /^(?:case|point|argument|observation|pitch|claim|plea|promise|announcement|prediction|secret|much)$/
-
-function isPoint(chunk: Chunk): boolean {
-  return chunk.kind === 'adjective' || (isNounGroup(chunk) && (POINT.test(chunk.word) || chunk.lead === 'clear'))
-}
-
 /** What stands behind these is what the words are about: "called the road “a disgrace”". */
 const NAMING = /^(?:call|put|make)$/
-
-/** Whether a frame is one of the cue's; "found support" reports where a poll or a study finds it. */
-function takes(
-  { chunks, items }: Reading,
-  { k, group, cue, subject }: ReportingVerb,
-  { frame, at }: Complement,
-): boolean {
-  // "made it clear that", "made the case to voters that"; not "made trade a focus, despite advice that"
-  if (cue.lemma === 'make' && !chunks.slice(k + 1, at).some(isPoint)) return false
-  // "tried to attack him", but "a chance to attack him"
-  if (group.form === 'infinitive' && isPhrase(frame) && !isGoverned(chunks[k - 1])) return false
-  if (frame === 'c' && cue.frames.has('n') && subject && isGardenPath(chunks, k, subject)) return false
-  // "tourism supports 64,000 jobs": no opinion
-  if (frame === 'n' && /^(?:support|weigh)$/.test(cue.lemma) && isCounted(chunks, k, items)) return false
-  // "cast its ballots"
-  if (
-    cue.lemma === 'cast' &&
-    chunks.slice(k + 1, k + 3).some(({ word }) => /^(?:ballots?|votes?|nets?|line)$/.test(word))
-  )
-    return false
-  // "quoted an official as saying": it is the official's
-  if (frame === 'n' && /^(?:quote|cite)$/.test(cue.lemma) && quotesAnother(chunks, k)) return false
-  if (cue.frames.has(frame)) return true
-  return frame === 'n' && cue.frames.has('d') && subject !== null && DOCUMENT_NOUNS.has(chunks[subject.at]?.word ?? '')
-}
-
-/** "Man who revealed the minister's address admits it": the one verb left is the main clause's, so that an address was revealed. */
-function isGardenPath(chunks: readonly Chunk[], k: number, { at, relative }: Subject): boolean {
-  if (!relative || isComma(chunks[at - 1]) || chunks.slice(0, at).some(isFiniteGroup)) return false
-  return chunks.slice(k + 1).filter(isFiniteGroup).length === 1
-}
-
-/** "64,000 jobs", "more than 100,000 pounds" */
-function isCounted(chunks: readonly Chunk[], k: number, items: Reading['items']): boolean {
-  const object = chunks.slice(k + 1, k + 3).find(isNounGroup)
-  return items.slice(object?.from, object?.to).some((item) => isToken(item) && item.kind === 'number')
-}
-
-function quotesAnother(chunks: readonly Chunk[], k: number): boolean {
-  for (let j = k + 2; j < k + 12; j++) if (chunks[j]?.word === 'as') return isVerbGroup(chunks[j + 1])
-  return false
-}
-
-/** Frames whose content is no clause. */
-const isPhrase = (frame: Frame) => /^(?:n|g|\+)/.test(frame)
-
-/** "continued to", "went on to", "was quick to" */
-function isGoverned(before: Chunk | undefined): boolean {
-  return isVerbGroup(before) || before?.kind === 'adjective' || before?.word === 'on'
-}
 
 /** "As the study noted, prices rose": what is told is the main clause. */
 function behindComma({ chunks }: Reading, { k, cue, subject }: ReportingVerb): Complement | null {

@@ -116,7 +116,7 @@ function clauseBehindComma(chunks: readonly Chunk[], from: number, end: number, 
 }
 
 /** The last noun of "schools, shops and pubs", from its first comma; the comma itself where no list runs on. */
-function listEnd(chunks: readonly Chunk[], comma: number): number {
+export function listEnd(chunks: readonly Chunk[], comma: number): number {
   let j = comma
   while (isComma(chunks[j]) && isNounGroup(chunks[j + 1])) j += 2
   if (isComma(chunks[j])) j++

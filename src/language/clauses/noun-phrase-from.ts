@@ -1,7 +1,18 @@
 import { SPEECH_NOUNS } from '../../lexicon/cues/index.js'
 import { type Chunk, isNounGroup } from '../chunks/index.js'
 import type { Stretch } from '../item.js'
-import { closingBracket, isComma, isDash, isFiniteGroup, isMark, isReduced, isRelative, REACH } from './marks.js'
+import {
+  closingBracket,
+  isComma,
+  isDash,
+  isFiniteGroup,
+  isMark,
+  isReduced,
+  isReducedAt,
+  isRelative,
+  isTime,
+  REACH,
+} from './marks.js'
 
 /** The noun phrase that begins at chunk `at`, with "of …" and, if wanted, its apposition; `end` is the chunk behind it. */
 export function nounPhraseFrom(chunks: readonly Chunk[], at: number, apposition = true): Stretch & { end: number } {
@@ -16,6 +27,8 @@ export function nounPhraseFrom(chunks: readonly Chunk[], at: number, apposition 
     else if (next?.kind === 'adjective' && chunks[j + 1]?.kind === 'preposition' && isNounGroup(chunks[j + 2])) j += 3
     else if (isMark(next, /^[([]$/)) j = closingBracket(chunks, j) + 1
     else if (isFiniteGroup(next) && isReduced(chunks, j) && isNounGroup(chunks[j + 2])) j += 3
+    // "the schedule published Thursday"
+    else if (isReducedAt(chunks, j) && isTime(chunks[j + 1])) j += 2
     else if (isRelative(next) && isFiniteGroup(chunks[j + 1])) j = relativeEnd(chunks, j)
     else if (apposition && isComma(next) && opensApposition(chunks, j) && appositionEnd(chunks, j) > j)
       j = appositionEnd(chunks, j)

@@ -1,5 +1,6 @@
 import { isNoun } from './neighbours.js'
 import { type Fit, type Fitting, OF_FIGURES, SPAN } from './of-figures.js'
+import { OF_REPORTS } from './of-reports.js'
 
 function byWord(readings: readonly Fitting[]): ReadonlyMap<string, readonly Fit[]> {
   const fits = new Map<string, Fit[]>()
@@ -11,6 +12,7 @@ function byWord(readings: readonly Fitting[]): ReadonlyMap<string, readonly Fit[
 /** Words that are something else in certain company. The first reading that fits counts. */
 export const IN_COMPANY = byWord([
   ...OF_FIGURES,
+  ...OF_REPORTS,
   // "according to reports"
   ['to', 'P', ({ previous }) => previous?.normal === 'according'],
   // "kept them out pending talks"
@@ -91,44 +93,6 @@ export const IN_COMPANY = byWord([
   ['short', 'B', ({ previous, next }) => /^(?:just|far|well)$/.test(previous?.normal ?? '') && next?.normal === 'of'],
   // "a joint fundraising deal"
   ['joint', 'A', ({ next }) => next?.is('Noun') === true || next?.is('Gerund') === true],
-  // "phone calls over the weekend", where nothing else shows that they are nouns
-  ['calls', 'N', ({ previous }) => /^(?:phone|telephone|conference)$/.test(previous?.normal ?? '')],
-  ['reports', 'N', ({ previous }) => /^(?:news|media|press|police)$/.test(previous?.text ?? '')],
-  ['aloud', 'B', () => true],
-  // "runs counter to"
-  ['counter', 'B', ({ previous, next }) => /^r[au]n/.test(previous?.normal ?? '') && next?.normal === 'to'],
-  // "in her opening remarks that"
-  // "in her opening remarks that", "in animated remarks after the talks"
-  ['remarks', 'N', ({ previous }) => /^(?:opening|closing|prepared|brief)$/.test(previous?.normal ?? '')],
-  ['remarks', 'N', ({ next }) => next?.is('Preposition') === true && next.normal !== 'on'],
-  [
-    'polling',
-    'A',
-    ({ next }) => /^(?:data|numbers|averages?|firms?|places?|stations?|company)$/.test(next?.normal ?? ''),
-  ],
-  ['given', 'V', ({ before }) => before === 'X'],
-  // "has long opposed it"
-  [
-    'long',
-    'B',
-    ({ previous, next }) => /^(?:has|have|had|'ve)$/.test(previous?.normal ?? '') && next?.is('Verb') === true,
-  ],
-  // "told the BBC’s Today programme"
-  ['programme', 'N', ({ before }) => before !== 'R' && before !== 'O'],
-  // "her surveys and other work show that", "a series of Twitter messages that"
-  ['show', 'V', ({ before, next, afterNext }) => before === 'N' && next?.normal === 'that' && !afterNext?.is('Verb')],
-  ['messages', 'N', ({ before }) => before !== 'R' && before !== 'O'],
-  // "that 2013 report, a first,"
-  ['report', 'N', ({ previous }) => /^\d{4}$/.test(previous?.normal ?? '')],
-  // "Most said they were worried"
-  [
-    'most more',
-    'R',
-    ({ before, next }) =>
-      (before === undefined || /[;,:C]/.test(before)) &&
-      /^(?:said|say|agreed?|believed?|think|thought)$/.test(next?.normal ?? ''),
-  ],
-  ['clips', 'N', ({ previous }) => previous?.normal === 'video'],
   // "is absolutely wrong"
   ['wrong', 'A', ({ before }) => before !== 'O'],
   ['think', 'A', ({ next }) => /^tanks?$/.test(next?.normal ?? '')],

@@ -1,8 +1,16 @@
 import type { WordClass } from '../../lexicon/function-words.js'
 import { UNCHANGED_PAST } from '../../lexicon/unchanged-past.js'
 import type { Token } from '../token.js'
-import { isOpen } from './by-word.js'
-import { isNoun, isSingularNoun, modifies, type Neighbours, standsBeforeNoun } from './neighbours.js'
+import { gerundInContext } from './gerund.js'
+import {
+  isNoun,
+  isPossessor,
+  isSingularNoun,
+  isStudy,
+  modifies,
+  type Neighbours,
+  standsBeforeNoun,
+} from './neighbours.js'
 
 /** The class of a word that looks like a verb, seen from where it stands. */
 export function classInContext(own: WordClass, neighbours: Neighbours): WordClass {
@@ -16,7 +24,8 @@ export function classInContext(own: WordClass, neighbours: Neighbours): WordClas
 
 /** "said it was late but implied that it would come" */
 function isToldToo({ token, before, next }: Neighbours): boolean {
-  return before === 'C' && next?.normal === 'that' && token.cues.some(({ frames }) => frames.has('t'))
+  const opens = next?.normal === 'that' || (next?.capitalized === true && token.normal.endsWith('ed'))
+  return before === 'C' && opens && token.cues.some(({ frames }) => frames.has('t'))
 }
 
 function isNoLonger({ token, previous, next }: Neighbours): boolean {
@@ -28,19 +37,20 @@ function isNoLonger({ token, previous, next }: Neighbours): boolean {
 /** Verbs that no noun looks like. */
 export const NEVER_NOUN =
   /^(?:say|tell|believe|think|know|want|argue|insist|agree|see|prove|describe|consider|contend|expect|remain|seem|appear|belong|become|include|contain|require|involve|provide|receive|reflect|represent|oppose|prefer|deny|suggest|indicate|reveal|occur|exist|arrive)$/
+const NEVER_NOUN_FORM =
+  /^(?:includes|contains|requires|involves|provides|receives|reflects|represents|opposes|prefers|denies|suggests|indicates|reveals|occurs|exists|arrives|believes|thinks|insists|becomes|seems)$/
 const OPENS_CLAUSE = /^(?:he|she|they|it|we|you|i|that|the)$/
 const NEVER_ADJECTIVE = /^(?:said|told|saw|went|came|had|did)$/
 /** With those whose participle alone does: "has come". */
 const SAME_IN_PAST: ReadonlySet<string> = new Set([...UNCHANGED_PAST, 'come', 'become', 'run'])
 const QUANTIFIER = /^(?:many|both|all|several|few|some|most|each|another|these|those|any)$/
-const SEVERAL = /^(?:many|both|all|several|few|some|most|each|these|those)$/
 
 function verbInContext(neighbours: Neighbours): WordClass {
   const { token, previous, next, afterNext, before, beforeThat, aside } = neighbours
   const word = token.normal
   const past = token.is('PastTense') || token.is('Participle') || word.endsWith('ed')
   if (word === 'time' || (isPossessor(next) && word !== 'let')) return 'N'
-  if (isSaidOfThis(neighbours)) return 'V'
+  if (isSaidOfThis(neighbours) || (word === 'shows' && isStudy(previous))) return 'V'
   // "says praise from Rome helps": what is said begins with it
   if (SAYS.test(previous?.normal ?? '') && token.is('Infinitive') && next?.is('Preposition')) return 'N'
   // "Nearly a third say they know", "those who are poor say it hurts"
@@ -97,36 +107,6 @@ function isDegree({ token, previous, before, beforeThat, next, afterNext }: Neig
   return before === ',' && beforeThat === 'A' && token.normal.endsWith('ed') && isNoun(next) && !next.capitalized
 }
 
-function gerundInContext({ token, previous, next, afterNext, before, beforeThat }: Neighbours): WordClass {
-  if (before === 'D' && /^(?:those|these)$/.test(previous?.normal ?? '')) return 'G'
-  // "bran-processing capacity"
-  if (/-/.test(token.normal) && (/^(?:and|or)$/.test(next?.normal ?? '') || isNoun(next))) return 'A'
-  if (isPossessor(next)) return 'N'
-  // "a committee hearing on Thursday"
-  if (GATHERING.test(token.normal) && (before === 'N' || before === 'A' || before === 'D'))
-    return isNoun(next) ? 'A' : 'N'
-  // "Boring said", "Leading Democrats say"
-  if (token.capitalized && previous === undefined && next?.is('Verb')) return 'N'
-  const isHead = token.capitalized && previous === undefined && isNoun(next)
-  // "told cheering supporters", "two lobbying firms"
-  const isCounted = next?.is('Plural') && previous?.is('Value') && !previous.is('Date') && previous.normal !== '1'
-  if (isHead || isCounted || (next?.is('Noun') && TOLD.test(previous?.normal ?? ''))) return 'A'
-  // "the little polling that", "the tracking firm"
-  if (before === 'A' && beforeThat === 'D') return next?.is('Noun') ? 'A' : 'N'
-  // "many calling it", but "any wrongdoing"
-  if (before === 'D' && SEVERAL.test(previous?.normal ?? '')) return 'G'
-  // "its streaming gaming platform"
-  if (before === 'D' && next?.is('Gerund') && isNoun(afterNext)) return 'A'
-  if (before === 'D') return (isOpen(next) && !next.is('Preposition') && !next.is('Verb')) || modifies(next) ? 'A' : 'N'
-  return 'G'
-}
-
-/** Things done that are nouns of their own. */
-const GATHERING =
-  /^(?:hearing|meeting|briefing|filing|ruling|shooting|bombing|building|training|spending|polling|rating|ranking|offering|opening|gathering|proceeding)$/
-const TOLD =
-  /^(?:tell|tells|told|telling|remind|reminded|assure|assured|warn|warned|thank|thanked|urge|urged|praised|criticized)$/
-
 /** Forms that a noun shares with a verb: "campaign", "comments". */
 function isNounAsItLooks({
   token,
@@ -154,6 +134,8 @@ function isNounAsItLooks({
   )
     return true
   if (!base && !third && !opens) return false
+  // verbs whose every form is one: "Carson says led", "this includes a"
+  if (word === 'says' || (third && NEVER_NOUN_FORM.test(word))) return false
   // "did not respond to requests"
   if (third && previous?.normal === 'to' && !token.is('Infinitive')) return true
   // "In television interviews on Sunday, he"
@@ -203,11 +185,6 @@ function carriesClause(token: Token | undefined): boolean {
       token.is('Auxiliary') ||
       /^(?:say|has|have)$/.test(token.normal))
   )
-}
-
-/** "the campaign's chairman" */
-function isPossessor(next: Token | undefined): boolean {
-  return next?.normal === "'s" && next.is('Possessive')
 }
 
 function opensGroup(before: WordClass | undefined, next: Token): boolean {

@@ -93,11 +93,16 @@ function isAfterAside(classes: readonly WordClass[], i: number): boolean {
 /** How far back a clause is looked through for its verb, in words. */
 const CLAUSE = 24
 
+const OPENS_CLAUSE = /^(?:says?|said|believes?|believed|thinks?|thought)$/
+
 /** The nearest verb to the left with no mark, "and", "that" or "who" between, behind which a clause may begin. */
 function verbOfClause(items: readonly Item[], classes: readonly WordClass[], i: number): Token | undefined {
   for (let j = i - 1; j >= 0 && j > i - CLAUSE; j--) {
     const own = classes[j] ?? '?'
-    if (own === 'V' || own === 'X') return tokenAt(items, j)
+    const token = own === 'V' || own === 'X' ? tokenAt(items, j) : undefined
+    // "says his rival accepted $5": what is said has no verb yet
+    if (token && j < i - 1 && OPENS_CLAUSE.test(token.normal)) return undefined
+    if (token) return token
     if (!'NADPBRO-"'.includes(own)) return undefined
   }
   return undefined

@@ -43,3 +43,15 @@ export function standsBeforeNoun({ previous, next }: Neighbours): boolean {
 export function modifies(next: Token | undefined): boolean {
   return next?.kind === 'word' && (next.is('Noun') || next.is('Adjective'))
 }
+
+/** "poll", "analysis": what shows something. */
+export function isStudy(token: Token | undefined): boolean {
+  return /^(?:poll|polling|survey|review|analysis|study|research|report|evidence|data|search|footage|video)$/.test(
+    token?.normal ?? '',
+  )
+}
+
+/** "the campaign's chairman" */
+export function isPossessor(next: Token | undefined): boolean {
+  return next?.normal === "'s" && next.is('Possessive')
+}

@@ -5,11 +5,11 @@
  * what the verb takes that way is what somebody said; verbs too rare there go with their like.
  */
 export const STATEMENTS = `
-say qtcwQ / said, tell tTCWQI / told, add qtc, write qtcwQ / wrote written, note qtcn, state qt, remark qtc, comment q +on,
+say qtcwQ / said, tell tTCWQI / told, add qtc, write qtcwQ / wrote written, note qtcnw, state qt, remark qtc, comment q +on,
 observe qtc, mention tnw, announce qtcniw, declare qtcn, proclaim qtcn, pronounce n, report qtcngw, reveal tcnw,
 disclose tcnw, divulge n, confirm qtcn, explain qtcwn, clarify qtc / clarified, elaborate q +on, detail w, outline nw,
 lay out nw / laid, spell out nw, recount nwq, recall qtcwng, reminisce +about, reiterate qtcn, repeat qtn, reaffirm nt,
-restate n, echo n, stress qtcn, emphasize qtcn, emphasise qtcn, underline tn, underscore tn, highlight n, point +to,
+restate n, echo n, stress qtcn, emphasize qtcnw, emphasise qtcn, underline tn, underscore tn, highlight n, point +to,
 point out qtn, indicate tcnw, signal tcn / signaled signalled signaling signalling, suggest qtcng, imply tcn / implied,
 hint tc +at, insist qtc +on, maintain qt, argue qtc +for +against, contend qtc, assert qtcn, claim qtcin, allege qtcn,
 charge t, posit tc, opine qtc, volunteer qti, muse qtc, quip qt / quipped quipping, joke qtc +about, jest q, tease q,
@@ -21,7 +21,7 @@ remind TCW, assure TC, reassure TC, convince TC, persuade TCI, brief +on, promis
 vow qtci +to, swear tci / swore sworn, guarantee tcn, threaten qti, urge qItn, exhort I, implore I, beg I / begged begging,
 encourage In, invite I, order Itn, instruct TI, direct I, command I, call Qqn +for +on, call out n, plead qt +for,
 appeal +for, request nt, demand tn, recommend qtcgn, propose qtgin, agree qtci +with +on, concur qt +with, disagree qt +with +on,
-object qt +to, protest qnt, complain qtc +about +of, grumble qt +about, gripe qt +about, lament qtcn, bemoan n, decry n / decried,
+object qt +to, protest qnt, complain qtc +about +of, grumble qt +about, gripe qt +about, lament qtcnw, bemoan n, decry n / decried,
 deplore n, apologize +for, apologise +for, thank n, congratulate n, commend n, praise n, applaud n, hail n, laud n, extol n / extolled,
 salute n, credit n, welcome n, tout n, trumpet n, boast qt +of +about, brag qt +about / bragged bragging, defend n,
 vouch +for, stand +by / stood, endorse n, criticize n, criticise n, fault n, blame n, accuse n, blast n, slam n / slammed slamming,
@@ -32,7 +32,7 @@ attack n, knock n, dismiss n, reject n, spurn n, brush off n, shrug off n / shru
 minimize n, debunk n, discredit n, challenge n, rail +against, rant +about +against, inveigh +against,
 lash out +at, fire back qt, shoot back q / shot, hit back q +at / hit, push back +against +on, push n +for, cast n, contrast n, campaign +on +against +for,
 speak out +against,
-come out +against, lobby +for / lobbied, advocate n +for, champion n, describe ng +as, characterize n, characterise n,
+come out +against, lobby +for / lobbied, advocate n +for, champion n, describe ngw +as, characterize n, characterise n,
 portray n +as, depict n, paint n, label n / labeled labelled labeling labelling, brand n, dub n / dubbed dubbing,
 deem n, name n, term n, liken n, compare n, equate n, identify n / identified, cite n, quote n, reference n, refer +to
 / referred referring, allude +to, touch +on, dwell +on, expound +on, invoke n, list n, tick off n, attribute n, ascribe n, counter qtc,

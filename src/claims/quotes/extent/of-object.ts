@@ -42,6 +42,8 @@ export const OF_OBJECT: readonly Stop[] = [
     const time = /^(?:on|in|at)$/.test(chunks[j]?.word ?? '') ? j + 1 : j
     const group = chunks[time]
     if (!isNounGroup(group) || !group.time || (time === j && chunks[j - 1]?.kind === 'preposition')) return false
+    // "called the report Friday a lie"
+    if (time === j && isNounGroup(chunks[time + 1])) return false
     return !/^(?:for|of|as|to|over|about|that)$/.test(chunks[time + 1]?.word ?? '') && !isJoined(place, time + 1)
   },
 ]

@@ -83,7 +83,7 @@ testShapes({
   ],
   '“We lost,” said Ann Lee, who calls the plan “a disgrace.”': [
     'direct: Ann Lee, who calls the plan | said | “We lost,” | is Ann Lee',
-    'direct: who | calls | “a disgrace.” | is Ann Lee',
+    'mixed: who | calls | the plan “a disgrace.” | is Ann Lee',
   ],
   'The ship is slow, said Ada Bell, its captain, on Tuesday.': [
     'indirect: Ada Bell, its captain | said | The ship is slow | is Ada Bell',

@@ -103,4 +103,61 @@ testShapes({
   'Prosecutors allege the couple stole more than £2m.': [
     'indirect: Prosecutors | allege | the couple stole more than £2m',
   ],
+  'Ward says rival Ben Cole accepted about $200,000 from builders.': [
+    'indirect: Ward | says | rival Ben Cole accepted about $200,000 from builders',
+  ],
+  'One says the town has four, while another says it has twice as many.': [
+    'indirect: One | says | the town has four',
+    'indirect: another | says | it has twice as many',
+  ],
+  'His fate hinges on the weather, an analyst says.': ['indirect: an analyst | says | His fate hinges on the weather'],
+  'Wages are higher than in France, which the bank says had the highest floor.': [
+    'indirect: the bank | says | which + had the highest floor',
+  ],
+  'There has been a surge, which Democrats say could help Mr. Sand.': [
+    'indirect: Democrats | say | which + could help Mr. Sand',
+  ],
+  'The state passed laws that some say target farmers.': ['indirect: some | say | that + target farmers'],
+  'This includes a force to guard the town, Secretary Ann Cole told a Senate panel Wednesday.': [
+    'indirect: Secretary Ann Cole | told | This includes a force to guard the town | to a Senate panel',
+  ],
+  'Asked by Hall to respond to the claim, Cole laughed.': ['indirect question: Hall | Asked | to respond to the claim'],
+  'When asked at a conference in Leeds about the merger, she laughed.': ['indirect question:  | asked | the merger'],
+  'A moderator asked the candidates a simple question: Who will win the cup?': [
+    'indirect question: A moderator | asked | Who will win the cup | to the candidates',
+  ],
+  'The department asked Mills, Sullivan and Abbott to search their mail.': [
+    'indirect question: The department | asked | to search their mail | to Mills, Sullivan and Abbott',
+  ],
+  'Two managers, who asked not to be named, said that profit fell.': [
+    'indirect: Two managers, who asked not to be named | said | that profit fell',
+  ],
+  'The group asked to question the mayor.': ['indirect question: The group | asked | to question the mayor'],
+  'Mr. Shute asked the court for quick action.': ['indirect question: Mr. Shute | asked | quick action | to the court'],
+  'Ward was asked by host John Dix whether he would run.': [
+    'indirect question: host John Dix | was asked | whether he would run',
+  ],
+  'She called what she saw “terrible.”': ['mixed: She | called | what she saw “terrible.”'],
+  'She called the mayor’s remarks about a judge “racist.”': [
+    'mixed: She | called | the mayor’s remarks about a judge “racist.”',
+  ],
+  'Ms. Carson called that report Friday a lie.': ['indirect: Ms. Carson | called | that report Friday a lie'],
+  'Ms. Weaver called that “beyond belief.”': ['mixed: Ms. Weaver | called | that “beyond belief.”'],
+  'Recent polling shows that the mayor is liked.': ['indirect: Recent polling | shows | that the mayor is liked'],
+  'A review by the paper shows most of the hours were for travel.': [
+    'indirect: A review by the paper | shows | most of the hours were for travel',
+  ],
+  'The races in Leeds and York are close, a university poll shows.': [
+    'indirect: a university poll | shows | The races in Leeds and York are close',
+  ],
+  'She wrote to the club, describing how she puts together the parts.': [
+    'indirect: She | describing | how she puts together the parts',
+  ],
+  'The bureau was warned by the police that he was a threat.': [
+    'indirect: the police | was warned | that he was a threat | to The bureau',
+  ],
+  'Hewitt argued that officials let it grow, but suggested Cole went too far.': [
+    'indirect: Hewitt | argued | that officials let it grow',
+    'indirect: Hewitt | suggested | Cole went too far',
+  ],
 })

@@ -1,0 +1,53 @@
+import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
+import { listEnd } from '../../language/clauses/clause-verb.js'
+import { isComma, isDash, isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
+import { SPEECH_NOUNS } from '../../lexicon/cues/index.js'
+
+const NEWS_DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|week|month|morning|afternoon|evening|night)$/
+
+/** "said Tuesday the plan was dead": when or where it was said, though the content could begin with it. */
+export function tellsOfSaying(chunks: readonly Chunk[], j: number): boolean {
+  const at = chunks[j]?.kind === 'preposition' ? j + 1 : j
+  const group = chunks[at]
+  if (!isNounGroup(group) || !isNounGroup(chunks[at + 1])) return false
+  return group.time ? NEWS_DAY.test(group.word) : at > j && SPEECH_NOUNS.has(group.word)
+}
+
+/** Past "on Tuesday" at `j`; `j` itself where no day stands there. */
+export function pastDay(chunks: readonly Chunk[], j: number): number {
+  const at = chunks[j]?.kind === 'preposition' ? j + 1 : j
+  const group = chunks[at]
+  return isNounGroup(group) && group.time && NEWS_DAY.test(group.word) ? at + 1 : j
+}
+
+/** Past "— on Twitter, as it happens —", ", however,": the chunk behind an aside that opens at `open`; `open` itself where none does. */
+export function asideEnd(chunks: readonly Chunk[], open: number): number {
+  const mark = chunks[open]
+  const next = chunks[open + 1]
+  const opens = next?.kind === 'adverb' || next?.kind === 'preposition' || next?.word === 'where'
+  if (!(isDash(mark) || (isComma(mark) && opens))) return open
+  for (let j = open + 2; j < chunks.length && j < open + 12; j++) {
+    if (isDash(mark) ? isDash(chunks[j]) : isComma(chunks[j])) return j + 1
+    if (isFiniteGroup(chunks[j]) && isComma(mark) && next?.word !== 'where') return open
+  }
+  return open
+}
+
+/** The end of the phrase for whom something is told: "Radio Free Asia's Korean service", "a crowd in Ohio". */
+export function addresseeEnd(chunks: readonly Chunk[], from: number): number {
+  let j = from + 1
+  for (;;) {
+    if (
+      chunks[j]?.kind === 'preposition' &&
+      isNounGroup(chunks[j + 1]) &&
+      !isRelative(chunks[j + 2]) &&
+      /^(?:of|from|at|for)$/.test(chunks[j]?.word ?? '')
+    )
+      j += 2
+    else if (chunks[j]?.kind === 'conjunction' && isNounGroup(chunks[j + 1]) && !isFiniteGroup(chunks[j + 2])) j += 2
+    // "asked Mills, Hall and Cole to"
+    else if (isComma(chunks[j]) && listEnd(chunks, j) > j) return listEnd(chunks, j) + 1
+    else return j
+  }
+}

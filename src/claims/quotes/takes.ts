@@ -1,0 +1,74 @@
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { isComma, isFiniteGroup } from '../../language/clauses/marks.js'
+import type { Subject } from '../../language/clauses/noun-phrase.js'
+import { isToken } from '../../language/item.js'
+import type { Frame } from '../../lexicon/cues/index.js'
+import { DOCUMENT_NOUNS } from '../../lexicon/organizations.js'
+import type { Complement } from './complement.js'
+import type { Reading, ReportingVerb } from './reading.js'
+
+const UNNAMED = /^(?:named|identified|quoted|anonymous)$/
+const POINT = /^(?:case|point|argument|observation|pitch|claim|plea|promise|announcement|prediction|secret|much)$/
+
+/** Frames whose content is no clause. */
+export const isPhrase = (frame: Frame) => /^(?:n|g|\+)/.test(frame)
+
+/** Whether a frame is one of the cue's; "found support" reports where a poll or a study finds it. */
+export function takes(
+  { chunks, items }: Reading,
+  { k, group, cue, subject }: ReportingVerb,
+  { frame, at }: Complement,
+): boolean {
+  // "asked not to be named"
+  if (cue.lemma === 'ask' && frame === 'i' && chunks.slice(at, at + 2).some(({ word }) => UNNAMED.test(word)))
+    return false
+  // "made it clear that", "made the case to voters that"; not "made trade a focus, despite advice that"
+  if (cue.lemma === 'make' && !chunks.slice(k + 1, at).some(isPoint)) return false
+  // "tried to attack him", but "a chance to attack him"
+  if (group.form === 'infinitive' && isPhrase(frame) && !isGoverned(chunks[k - 1])) return false
+  if (frame === 'c' && cue.frames.has('n') && subject && isGardenPath(chunks, k, subject)) return false
+  // "tourism supports 64,000 jobs": no opinion
+  if (frame === 'n' && /^(?:support|weigh)$/.test(cue.lemma) && isCounted(chunks, k, items)) return false
+  // "cast its ballots"
+  if (
+    cue.lemma === 'cast' &&
+    chunks.slice(k + 1, k + 3).some(({ word }) => /^(?:ballots?|votes?|nets?|line)$/.test(word))
+  )
+    return false
+  // "quoted an official as saying": it is the official's
+  if (frame === 'n' && /^(?:quote|cite)$/.test(cue.lemma) && quotesAnother(chunks, k)) return false
+  if (cue.frames.has(frame)) return true
+  return frame === 'n' && cue.frames.has('d') && subject !== null && DOCUMENT_NOUNS.has(chunks[subject.at]?.word ?? '')
+}
+
+/** "wants the tunnels to be closed", "called the road “a disgrace”": what stands before the complement is part of the content. */
+export function takesObject({ cue }: ReportingVerb, { frame, addressee }: Complement): boolean {
+  if (!addressee) return false
+  return frame === 'I' ? /^(?:belief|intention)$/.test(cue.act) : frame === 'Q' && cue.lemma === 'call'
+}
+
+function isPoint(chunk: Chunk): boolean {
+  return chunk.kind === 'adjective' || (isNounGroup(chunk) && (POINT.test(chunk.word) || chunk.lead === 'clear'))
+}
+
+/** "Man who revealed the minister's address admits it": the one verb left is the main clause's, so that an address was revealed. */
+function isGardenPath(chunks: readonly Chunk[], k: number, { at, relative }: Subject): boolean {
+  if (!relative || isComma(chunks[at - 1]) || chunks.slice(0, at).some(isFiniteGroup)) return false
+  return chunks.slice(k + 1).filter(isFiniteGroup).length === 1
+}
+
+/** "64,000 jobs", "more than 100,000 pounds" */
+function isCounted(chunks: readonly Chunk[], k: number, items: Reading['items']): boolean {
+  const object = chunks.slice(k + 1, k + 3).find(isNounGroup)
+  return items.slice(object?.from, object?.to).some((item) => isToken(item) && item.kind === 'number')
+}
+
+function quotesAnother(chunks: readonly Chunk[], k: number): boolean {
+  for (let j = k + 2; j < k + 12; j++) if (chunks[j]?.word === 'as') return isVerbGroup(chunks[j + 1])
+  return false
+}
+
+/** "continued to", "went on to", "was quick to" */
+function isGoverned(before: Chunk | undefined): boolean {
+  return isVerbGroup(before) || before?.kind === 'adjective' || before?.word === 'on'
+}

@@ -1,0 +1,35 @@
+import type { WordClass } from '../../lexicon/function-words.js'
+import { isOpen } from './by-word.js'
+import { isNoun, isPossessor, modifies, type Neighbours } from './neighbours.js'
+
+/** The class of a word in -ing, seen from where it stands: a participle, a noun, or what describes one. */
+export function gerundInContext({ token, previous, next, afterNext, before, beforeThat }: Neighbours): WordClass {
+  if (before === 'D' && /^(?:those|these)$/.test(previous?.normal ?? '')) return 'G'
+  // "bran-processing capacity"
+  if (/-/.test(token.normal) && (/^(?:and|or)$/.test(next?.normal ?? '') || isNoun(next))) return 'A'
+  if (isPossessor(next)) return 'N'
+  // "a committee hearing on Thursday"
+  if (GATHERING.test(token.normal) && (before === 'N' || before === 'A' || before === 'D'))
+    return isNoun(next) ? 'A' : 'N'
+  // "Boring said", "Leading Democrats say"
+  if (token.capitalized && previous === undefined && next?.is('Verb')) return 'N'
+  const isHead = token.capitalized && previous === undefined && isNoun(next)
+  // "told cheering supporters", "two lobbying firms"
+  const isCounted = next?.is('Plural') && previous?.is('Value') && !previous.is('Date') && previous.normal !== '1'
+  if (isHead || isCounted || (next?.is('Noun') && TOLD.test(previous?.normal ?? ''))) return 'A'
+  // "the little polling that", "the tracking firm"
+  if (before === 'A' && beforeThat === 'D') return next?.is('Noun') ? 'A' : 'N'
+  // "many calling it", but "any wrongdoing"
+  if (before === 'D' && SEVERAL.test(previous?.normal ?? '')) return 'G'
+  // "its streaming gaming platform"
+  if (before === 'D' && next?.is('Gerund') && isNoun(afterNext)) return 'A'
+  if (before === 'D') return (isOpen(next) && !next.is('Preposition') && !next.is('Verb')) || modifies(next) ? 'A' : 'N'
+  return 'G'
+}
+
+/** Things done that are nouns of their own. */
+const GATHERING =
+  /^(?:hearing|meeting|briefing|filing|ruling|shooting|bombing|building|training|spending|polling|rating|ranking|offering|opening|gathering|proceeding)$/
+const SEVERAL = /^(?:many|both|all|several|few|some|most|each|these|those)$/
+const TOLD =
+  /^(?:tell|tells|told|telling|remind|reminded|assure|assured|warn|warned|thank|thanked|urge|urged|praised|criticized)$/

@@ -1,0 +1,56 @@
+import { isNoun, isStudy } from './neighbours.js'
+import type { Fitting } from './of-figures.js'
+
+/** Words of reports, of who says and what shows something, and what each is in certain company. */
+export const OF_REPORTS: readonly Fitting[] = [
+  // "phone calls over the weekend", where nothing else shows that they are nouns
+  ['calls', 'N', ({ previous }) => /^(?:phone|telephone|conference)$/.test(previous?.normal ?? '')],
+  ['reports', 'N', ({ previous }) => /^(?:news|media|press|police)$/.test(previous?.text ?? '')],
+  ['aloud', 'B', () => true],
+  // "runs counter to"
+  ['counter', 'B', ({ previous, next }) => /^r[au]n/.test(previous?.normal ?? '') && next?.normal === 'to'],
+  // "in her opening remarks that"
+  // "in her opening remarks that", "in animated remarks after the talks"
+  ['remarks', 'N', ({ previous }) => /^(?:opening|closing|prepared|brief)$/.test(previous?.normal ?? '')],
+  ['remarks', 'N', ({ next }) => next?.is('Preposition') === true && next.normal !== 'on'],
+  [
+    'polling',
+    'A',
+    ({ next }) => /^(?:data|numbers|averages?|firms?|places?|stations?|company)$/.test(next?.normal ?? ''),
+  ],
+  ['polling', 'N', ({ next }) => /^(?:show|suggest|indicate)(?:s|ed)$|^found$/.test(next?.normal ?? '')],
+  // "a poll shows", "Recent polling shows"
+  ['shows', 'V', ({ previous }) => isStudy(previous)],
+  ['hinges', 'V', ({ next }) => next?.normal === 'on'],
+  // "A poll in January shows 68%"
+  ['shows', 'V', ({ previous, next }) => previous?.is('Date') === true && next?.kind === 'number'],
+  // "far outweighs"
+  ['far', 'B', ({ next }) => next?.is('PresentTense') === true && /[^s]s$/.test(next.normal)],
+  ['most', 'R', ({ next }) => next?.normal === 'of'],
+  // "called that report a lie", "called that “a lie”"
+  ['that', 'D', ({ previous, next }) => /^call(?:s|ed|ing)?$/.test(previous?.normal ?? '') && isNoun(next)],
+  ['that', 'R', ({ previous }) => /^call(?:s|ed|ing)?$/.test(previous?.normal ?? '')],
+  ['given', 'V', ({ before }) => before === 'X'],
+  // "has long opposed it"
+  [
+    'long',
+    'B',
+    ({ previous, next }) => /^(?:has|have|had|'ve)$/.test(previous?.normal ?? '') && next?.is('Verb') === true,
+  ],
+  // "told the BBC’s Today programme"
+  ['programme', 'N', ({ before }) => before !== 'R' && before !== 'O'],
+  // "her surveys and other work show that", "a series of Twitter messages that"
+  ['show', 'V', ({ before, next, afterNext }) => before === 'N' && next?.normal === 'that' && !afterNext?.is('Verb')],
+  ['messages', 'N', ({ before }) => before !== 'R' && before !== 'O'],
+  // "that 2013 report, a first,"
+  ['report', 'N', ({ previous }) => /^\d{4}$/.test(previous?.normal ?? '')],
+  // "Most said they were worried"
+  [
+    'most more',
+    'R',
+    ({ before, next }) =>
+      (before === undefined || /[;,:C]/.test(before)) &&
+      /^(?:said|say|agreed?|believed?|think|thought)$/.test(next?.normal ?? ''),
+  ],
+  ['clips', 'N', ({ previous }) => previous?.normal === 'video'],
+]
