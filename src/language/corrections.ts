@@ -81,7 +81,7 @@ function isNameAtHead([first, second, third]: readonly Token[], own: ReadonlySet
 
 /** Verbs and adjectives with an infinitive behind them. */
 const TAKES_INFINITIVE =
-  /^(?:plans?|planned|planning|intends?|intended|wants?|wanted|tr(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|expects?|expected|hopes?|hoped|hoping|decid(?:es?|ed)|fail(?:s|ed)?|vow(?:s|ed)?|pledg(?:es?|ed)|promis(?:es?|ed)|threaten(?:s|ed)?|need(?:s|ed)?|able|unable|likely|unlikely|willing|unwilling|ready|poised|scheduled|slated|set|going|prepar(?:es?|ed|ing)|managed|continued?|began|begin|started|asked|told|urged|allowed|forced|ordered)$/
+  /^(?:plans?|planned|planning|intends?|intended|wants?|wanted|tr(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|expects?|expected|hopes?|hoped|hoping|decid(?:es?|ed)|fail(?:s|ed)?|vow(?:s|ed)?|pledg(?:es?|ed)|promis(?:es?|ed)|threaten(?:s|ed)?|need(?:s|ed)?|able|unable|likely|unlikely|willing|unwilling|ready|poised|scheduled|slated|set|going|prepar(?:es?|ed|ing)|seeks?|sought|seeking|agree[sd]?|offer(?:s|ed)?|aim(?:s|ed)?|attempt(?:s|ed)?|chooses?|chose|struggle[sd]?|managed|continued?|began|begin|started|asked|told|urged|allowed|forced|ordered)$/
 
 /** "return to growth", "back to power" */
 const NEVER_VERB =
@@ -93,7 +93,10 @@ function isMeantAsVerb(tokens: readonly Token[], i: number, own: ReadonlySet<Tag
   if (tokens[i - 1]?.normal !== 'to' || !token || token.capitalized || !own.has('Noun') || own.has('Plural'))
     return false
   if (own.has('Pronoun') || NEVER_VERB.test(token.normal)) return false
-  return TAKES_INFINITIVE.test(tokens[i - 2]?.normal ?? '') && tokens[i + 1]?.normal !== 'of'
+  // "promised on Tuesday to refrain"
+  const isDated = /day$/.test(tokens[i - 2]?.normal ?? '') && tokens[i - 2]?.capitalized
+  const verb = isDated ? (tokens[i - 3]?.normal === 'on' ? i - 4 : i - 3) : i - 2
+  return TAKES_INFINITIVE.test(tokens[verb]?.normal ?? '') && tokens[i + 1]?.normal !== 'of'
 }
 
 function correction(

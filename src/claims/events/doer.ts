@@ -3,7 +3,8 @@ import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isFiniteGroup, isIntransitive, isMark, isReduced, isTime } from '../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
-import { governorOf, isReducedObject, subjectOf } from '../../language/clauses/subject.js'
+import { isReducedObject } from '../../language/clauses/reduced-object.js'
+import { governorOf, subjectOf } from '../../language/clauses/subject.js'
 
 /** Prepositions that open a clause as well. */
 const LEADS_CLAUSE = /^(?:as|after|before|since|until)$/

@@ -10,7 +10,7 @@ import {
   isTime,
   openingBracket,
 } from '../../language/clauses/marks.js'
-import { isReducedObject } from '../../language/clauses/subject.js'
+import { isReducedObject } from '../../language/clauses/reduced-object.js'
 import { verbLemma } from '../../language/tagger.js'
 import { isAspectual, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'

@@ -24,14 +24,16 @@ export const accordingTo: QuoteRule = {
       const at = sourceAt(chunks, i)
       if (at < 0) continue
       const leads = opensClause(chunks, i)
-      const speaker = leads ? speakerAhead(chunks, at) : nounPhraseFrom(chunks, at)
+      const lead = chunks[i]?.word === 'in' ? i + 1 : i + 2
+      const phrase = leads ? speakerAhead(chunks, at) : nounPhraseFrom(chunks, at)
+      const speaker = { ...phrase, from: chunks[lead]?.from ?? phrase.from }
       const content = leads ? behind(reading, speaker.end) : before(reading, i, speaker.end)
       if (content.length === 0) continue
       yield {
         rule: accordingTo.id,
         act: 'statement',
         content,
-        cue: { from: chunks[i]?.from ?? 0, to: chunks[at - 1]?.to ?? 0 },
+        cue: { from: chunks[i]?.from ?? 0, to: chunks[lead - 1]?.to ?? 0 },
         lemma: chunks[i]?.word === 'in' ? 'in' : 'according to',
         uttered: true,
         speaker,
@@ -43,11 +45,13 @@ export const accordingTo: QuoteRule = {
 
 /** Where the source behind "according to" begins, or the poll behind "in": the chunk's index, -1 where there is none. */
 function sourceAt(chunks: readonly Chunk[], i: number): number {
-  const source =
+  let source =
     chunks[i]?.word === 'according' && chunks[i + 1]?.word === 'to' ? i + 2 : chunks[i]?.word === 'in' ? i + 1 : -1
+  // "according to recently hacked files"
+  while (source > 0 && (chunks[source]?.kind === 'adverb' || chunks[source]?.kind === 'adjective')) source++
   const group = source < 0 ? undefined : chunks[source]
   if (!isNounGroup(group) || group.time || /^(?:plan|schedule)$/.test(group.word)) return -1
-  if (source === i + 1) return isPoll(chunks, i, group) ? source : -1
+  if (chunks[i]?.word === 'in') return isPoll(chunks, i, group) ? source : -1
   if (MEASURE.test(group.word) && group.to - group.from === 1) return -1
   // "paid according to their age"
   return POSSESSIVE.test(group.lead) && !SURVEY.test(group.word) && isFiniteGroup(chunks[i - 1]) ? -1 : source

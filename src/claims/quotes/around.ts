@@ -50,6 +50,11 @@ export function around(
   if (before === 0) return null
   const quoted =
     (chunks[before - 1]?.kind === 'quotation' && isSpoken(reading, before - 1)) || endsQuotation(reading, before)
+  // "claimed that “…,” one of the lawyers said it was not": another verb's quotation
+  if (chunks[before - 1]?.kind === 'quotation' && chunks[before - 2]?.kind === 'that') return null
+  // "The club has earned a lot — he reported earning $132 million"
+  const own = chunks[verb.k + 1]
+  if (!quoted && isVerbGroup(own) && own.form === 'gerund' && frames.has('g')) return null
   if (!quoted && !(marked && (frames.has('c') || frames.has('T')))) return null
   const after = pastAdverbials(chunks, stop, frames.has('T'))
   const next = chunks[after]

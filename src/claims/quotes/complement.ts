@@ -37,6 +37,10 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
   let j = k + 1
   while (chunks[j]?.kind === 'adverb' && !isOfNumber(chunks, j)) j++
   direct(chunks, j, end, null, add)
+  // "He added, that prices rose"
+  if (isComma(chunks[j]) && chunks[j + 1]?.kind === 'that') add('t', j + 1)
+  // "Everyone said yes", "He said no to the war"
+  if (/^(?:yes|no)$/.test(chunks[j]?.word ?? '')) add('c', j)
   let noun = j
   while (chunks[noun]?.kind === 'adverb') noun++
   const first = chunks[noun]

@@ -51,9 +51,10 @@ export const contentCueSource: QuoteRule = {
       if (!isNounGroup(next) || next.time) continue
       const phrase = nounPhraseFrom(chunks, k + 1)
       // "Mr. Hall, who runs the firm, said the plan “is dead”"
-      const beginsClause = isFiniteGroup(chunks[phrase.end]) || chunks[phrase.end]?.kind === 'quotation'
+      const behind = chunks[phrase.end]?.kind === 'adverb' ? chunks[phrase.end + 1] : chunks[phrase.end]
+      const beginsClause = isFiniteGroup(behind) || behind?.kind === 'quotation'
       if (
-        (beginsClause && verb.subject && isComma(before)) ||
+        (beginsClause && verb.subject && (isComma(before) || isDash(before))) ||
         isFiniteGroup(chunks[phrase.end]) ||
         (isComma(before) && verb.subject && !verb.subject.shared && !/^(?:say|add|write)$/.test(cue.lemma))
       )

@@ -1,3 +1,4 @@
+import { isNounGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
 import { byVerb, type QuoteRule } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent/index.js'
@@ -18,7 +19,9 @@ export const relative: QuoteRule = {
       const { k, group, cue, subject } = verb
       if (group.form !== 'finite' || !subject || subject.relative || subject.shared) continue
       const pronoun = chunks[subject.at - 1]
-      if (!pronoun || !(isRelative(pronoun) || pronoun.word === 'what')) continue
+      // "a step they believe could help": the pronoun may be left out
+      const noun = isNounGroup(pronoun) && !pronoun.time && !pronoun.pronoun ? pronoun : null
+      if (!pronoun || !(isRelative(pronoun) || pronoun.word === 'what' || noun)) continue
       // "What critics said was unfair": a judgement of what they said, not a word of it
       if (pronoun.word === 'what' && subject.at === 1) continue
       const next = chunks[k + 1]

@@ -71,7 +71,8 @@ function behindComma({ chunks }: Reading, { k, cue, subject }: ReportingVerb): C
   let comma = isPut ? k + 2 : k + 1
   // "As the mayor said in a speech on Friday, prices rose"
   while (chunks[comma]?.kind === 'preposition' && isNounGroup(chunks[comma + 1])) comma += 2
-  if (!isComma(chunks[comma])) return null
+  // "As farmers called for a vote, he left"
+  if (!isComma(chunks[comma]) || cue.frames.has(`+${chunks[k + 1]?.word}`)) return null
   const at = comma + 1
   const begins = chunks[at]?.kind === 'quotation' || clauseVerb(chunks, at, chunks.length) >= 0
   return begins ? { frame: 'c', at, preposition: -1, addressee: null } : null

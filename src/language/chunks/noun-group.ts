@@ -105,6 +105,8 @@ function startsName(items: readonly Item[], classes: readonly WordClass[], i: nu
     !/^(?:early|late|last|next|this|each|every)$/.test(before.normal)
   )
     return true
+  // "a 2014 Labor Department study"
+  if (/^\d{4}$/.test(before.normal) && classes[i - 2] === 'D') return false
   if (TIME.test(before.normal) && !TIME.test(item.normal) && classes[i - 1] === 'N') return item.capitalized
   return false
 }

@@ -12,6 +12,8 @@ export function clauseVerb(chunks: readonly Chunk[], start: number, end: number)
   let i = start
   while (i < end && (chunks[i]?.kind === 'adverb' || (i === start && chunks[i]?.kind === 'conjunction'))) i++
   if (i > start && isComma(chunks[i])) i++
+  // "moderate and Catholic voters might"
+  if (chunks[i]?.kind === 'adjective' && chunks[i + 1]?.kind === 'conjunction' && isNounGroup(chunks[i + 2])) i += 2
   const first = chunks[i]
   if (!first || saidWhen(chunks, i)) return -1
   // "told him they left" has a subject, but not this one
@@ -65,8 +67,8 @@ export function clauseVerb(chunks: readonly Chunk[], start: number, end: number)
       isFiniteGroup(chunks[j + 2])
     ) {
       return -1
-    } else if (chunk?.kind === 'quotation' && isNounGroup(before) && pending === 0) {
-      // "Clinton “has a number of …”"
+    } else if (chunk?.kind === 'quotation' && endsInNoun(chunks, j) && pending === 0) {
+      // "Clinton “has a number of …”", "he still “prays that …”"
       return j
     } else if (isFiniteGroup(chunk)) {
       if (pending > 0) pending--
@@ -75,6 +77,10 @@ export function clauseVerb(chunks: readonly Chunk[], start: number, end: number)
     }
   }
   return -1
+}
+
+function endsInNoun(chunks: readonly Chunk[], end: number): boolean {
+  return isNounGroup(chunks[chunks[end - 1]?.kind === 'adverb' ? end - 2 : end - 1])
 }
 
 /** Behind the verb of a relative clause without its pronoun: "the measures she had been using to produce cash were". */

@@ -34,6 +34,11 @@ export function subjectOfNonFinite(chunks: readonly Chunk[], k: number): Subject
   if (verb.form === 'gerund' && isNounGroup(before) && isFiniteGroup(chunks[k - 2])) return subjectOf(chunks, k - 2)
   const near = verb.form === 'gerund' && isComma(before) ? subordinateBefore(chunks, k) : null
   if (near) return near
+  // "Mr. Bell, citing the cost, said"
+  const own = chunks[k - 2]
+  const isOfSubject = verb.form === 'gerund' && isComma(before) && isNounGroup(own) && !own.time
+  if (isOfSubject && mainVerbBefore(chunks, k) < 0 && closesBeforeVerb(chunks, k))
+    return nounPhraseEndingAt(chunks, k - 2)
   const parted = isNounGroup(before) ? chunks[nounPhraseEndingAt(chunks, k - 1).at - 2] : before
   const governor =
     verb.form === 'gerund' && (isComma(parted) || before?.kind === 'quotation')
@@ -110,4 +115,12 @@ function subordinateBefore(chunks: readonly Chunk[], k: number): Subject | null 
   if (!/^(?:when|as|after)$/.test(chunks[subject.at - 1]?.word ?? '')) return null
   // "said the hall emptied when he rose, adding"
   return /^(?:said|says|told|say)$/.test(chunks[mainVerbBefore(chunks, k)]?.word ?? '') ? null : subject
+}
+
+/** Whether the comma that closes what the participle at `k` opens stands before the sentence's verb. */
+function closesBeforeVerb(chunks: readonly Chunk[], k: number): boolean {
+  const close = chunks.findIndex(
+    (chunk, j) => j > k && (isComma(chunk) || (chunk.kind === 'quotation' && chunk.word === ',')),
+  )
+  return close > 0 && isFiniteGroup(chunks[close + 1]) && !chunks.slice(0, close).some(isFiniteGroup)
 }

@@ -5,7 +5,6 @@ import {
   isDash,
   isFiniteGroup,
   isMark,
-  isReduced,
   isReducedAt,
   isRelative,
   isTime,
@@ -14,6 +13,7 @@ import {
 } from './marks.js'
 import { nounPhraseEndingAt, type Subject, subject } from './noun-phrase.js'
 import { nounPhraseFrom } from './noun-phrase-from.js'
+import { isReducedObject } from './reduced-object.js'
 import { nounPhraseEndingInVerb } from './relative-phrase.js'
 
 /** The subject of the finite verb at `k`; null where none can be told. */
@@ -174,18 +174,6 @@ function isComplement(chunks: readonly Chunk[], at: number): boolean {
   let lead = at - 1
   while (chunks[lead]?.kind === 'adverb') lead--
   return chunks[lead]?.kind === 'that' || isVerbGroup(chunks[lead])
-}
-
-/** "canceled a rally slated for Monday", "runs a site called Mic": a participle behind an object, no verb of the sentence. */
-export function isReducedObject(chunks: readonly Chunk[], k: number): boolean {
-  const verb = chunks[k]
-  if (!isVerbGroup(verb) || !isNounGroup(chunks[k - 1])) return false
-  const named = verb.past && verb.to - verb.from === 1 && /^(?:called|named|dubbed|titled|labeled)$/.test(verb.word)
-  // "in a letter released Monday, he"
-  const dated = isReducedAt(chunks, k) && isTime(chunks[k + 1]) && isComma(chunks[k + 2])
-  if (!named && !dated && !isReduced(chunks, k)) return false
-  const lead = chunks[nounPhraseEndingAt(chunks, k - 1).at - 1]
-  return isVerbGroup(lead) || lead?.kind === 'preposition'
 }
 
 /** Whether the clause whose subject begins at `at` is led by "when", "if", "after" and the like. */

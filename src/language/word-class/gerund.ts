@@ -19,6 +19,15 @@ export function gerundInContext({ token, previous, next, afterNext, before, befo
   if (isHead || isCounted || (next?.is('Noun') && TOLD.test(previous?.normal ?? ''))) return 'A'
   // "the little polling that", "the tracking firm"
   if (before === 'A' && beforeThat === 'D') return next?.is('Noun') ? 'A' : 'N'
+  // "new fundraising reports show"
+  if (
+    before === 'A' &&
+    next?.is('Plural') &&
+    next.is('Noun') &&
+    !/^[XB]$/.test(beforeThat ?? '') &&
+    previous?.is('Adjective')
+  )
+    return 'A'
   // "many calling it", but "any wrongdoing"
   if (before === 'D' && SEVERAL.test(previous?.normal ?? '')) return 'G'
   // "its streaming gaming platform"

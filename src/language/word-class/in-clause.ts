@@ -54,6 +54,7 @@ function secondClass(neighbours: Neighbours, verb: Token): WordClass | null {
 /** What a verb of saying has behind it: "the plan shows the", "whose lawyer says he". */
 function takesContent(next: Token | undefined): boolean {
   if (/^(?:last|next|this)$/.test(next?.normal ?? '') || next?.is('Date')) return false
+  if (/^(?:more|fewer|nearly|almost|about)$/.test(next?.normal ?? '')) return true
   return next?.kind === 'word' && !next.is('Preposition') && !next.is('Adverb')
 }
 

@@ -46,7 +46,7 @@ export const IN_COMPANY = byWord([
       /^(?:more|less|fewer)$/.test(previous?.normal ?? '') &&
       (next?.kind === 'number' ||
         next?.is('Value') === true ||
-        /^(?:doubled|tripled|quadrupled|halved|trebled)$/.test(next?.normal ?? '')),
+        /^(?:half|doubled|tripled|quadrupled|halved|trebled)$/.test(next?.normal ?? '')),
   ],
   // "slowed more than expected"
   [
@@ -103,6 +103,12 @@ export const IN_COMPANY = byWord([
     'retired disgraced renowned acclaimed famed ousted deposed exiled',
     'A',
     ({ before, next }) => (before === undefined || /[,Q]/.test(before)) && isNoun(next) && !next.is('Date'),
+  ],
+  // "Everyone but Hall said yes"
+  [
+    'but',
+    'P',
+    ({ previous }) => /^(?:everyone|everybody|everything|nobody|nothing|none|all)$/.test(previous?.normal ?? ''),
   ],
   ['neither either', 'D', ({ next }) => isNoun(next)],
   // "is best known", "he added, though, that"

@@ -36,7 +36,7 @@ function isNoLonger({ token, previous, next }: Neighbours): boolean {
 
 /** Verbs that no noun looks like. */
 export const NEVER_NOUN =
-  /^(?:say|tell|believe|think|know|want|argue|insist|agree|see|prove|describe|consider|contend|expect|remain|seem|appear|belong|become|include|contain|require|involve|provide|receive|reflect|represent|oppose|prefer|deny|suggest|indicate|reveal|occur|exist|arrive)$/
+  /^(?:say|tell|believe|think|know|want|argue|insist|agree|see|prove|speak|describe|consider|contend|expect|remain|seem|appear|belong|become|include|contain|require|involve|provide|receive|reflect|represent|oppose|prefer|deny|suggest|indicate|reveal|occur|exist|arrive)$/
 const NEVER_NOUN_FORM =
   /^(?:includes|contains|requires|involves|provides|receives|reflects|represents|opposes|prefers|denies|suggests|indicates|reveals|occurs|exists|arrives|believes|thinks|insists|becomes|seems)$/
 const OPENS_CLAUSE = /^(?:he|she|they|it|we|you|i|that|the)$/
@@ -103,7 +103,7 @@ function isSaidOfThis({ token, previous, next }: Neighbours): boolean {
 function isDegree({ token, previous, before, beforeThat, next, afterNext }: Neighbours): boolean {
   const isListed = next?.text === ',' && afterNext?.kind === 'word' && !afterNext.is('Pronoun')
   const goesOn = isNoun(next) || isListed
-  if (before === 'B' && beforeThat === 'D' && previous?.normal.endsWith('ly')) return goesOn
+  if (before === 'B' && /^[DPO]$/.test(beforeThat ?? '') && previous?.normal.endsWith('ly')) return goesOn
   return before === ',' && beforeThat === 'A' && token.normal.endsWith('ed') && isNoun(next) && !next.capitalized
 }
 

@@ -41,6 +41,15 @@ export const OF_REPORTS: readonly Fitting[] = [
   ['programme', 'N', ({ before }) => before !== 'R' && before !== 'O'],
   // "her surveys and other work show that", "a series of Twitter messages that"
   ['show', 'V', ({ before, next, afterNext }) => before === 'N' && next?.normal === 'that' && !afterNext?.is('Verb')],
+  // "where polls show Ms. Ward trailing", "company records show"
+  [
+    'show',
+    'V',
+    ({ previous }) =>
+      /^(?:polls|surveys|figures|results|records|reports|documents|studies|videos|images|photos|statistics|filings|emails)$/.test(
+        previous?.normal ?? '',
+      ),
+  ],
   ['messages', 'N', ({ before }) => before !== 'R' && before !== 'O'],
   // "that 2013 report, a first,"
   ['report', 'N', ({ previous }) => /^\d{4}$/.test(previous?.normal ?? '')],

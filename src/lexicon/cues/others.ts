@@ -40,7 +40,7 @@ const NOUNS: Readonly<Record<Act, string>> = {
     'warning t, warnings t, prediction t, rumor t, rumors t, rumour t, rumours t, promise ti p, pledge ti p, vow ti p, refusal i p, criticism +of p, condemnation +of p',
   question: '',
   belief:
-    'belief t, view t p, fear t, fears t, concern t, worry t, hope t, conviction t, suspicion t, suspicions t, notion t',
+    'belief t, view t p, fear t, fears t, concern t, worry t, hope t, hopes t p, conviction t, suspicion t, suspicions t, notion t',
   intention: 'desire i p',
 }
 

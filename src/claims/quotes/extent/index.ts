@@ -92,6 +92,8 @@ export function contentEnd(
   reports: (k: number) => boolean,
 ): number {
   if (kind === 'clause' && isSaidWhole(chunks, at)) return at + 1
+  // "citing “the cost,” said"
+  if (chunks[at]?.kind === 'quotation' && chunks[at]?.word === ',' && isFiniteGroup(chunks[at + 1])) return at + 1
   const phrase = kind === 'object'
   const atComma = STOPS[kind]
   let brackets = 0

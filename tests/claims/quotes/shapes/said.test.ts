@@ -28,6 +28,7 @@ testShapes({
     'indirect: The office | said | about half of the rise reflected the cuts',
   ],
   'Mr. Malone, citing “the magic of the man,” said the senator could win.': [
+    'direct: Mr. Malone | citing | “the magic of the man,”',
     'indirect: Mr. Malone | said | the senator could win',
   ],
   'Sue Lee, a retiree in an area outside of the capital, Salem, said he prays.': [

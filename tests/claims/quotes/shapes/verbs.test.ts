@@ -160,4 +160,55 @@ testShapes({
     'indirect: Hewitt | argued | that officials let it grow',
     'indirect: Hewitt | suggested | Cole went too far',
   ],
+  'He lives in a state where polls show Ms. Ward slightly trailing Senator Cole.': [
+    'indirect: polls | show | Ms. Ward slightly trailing Senator Cole',
+  ],
+  'He left after the agency reports more than half of the meetings were with donors.': [
+    'indirect: the agency | reports | more than half of the meetings were with donors',
+  ],
+  'A former candidate -- John Hall, who lost the 2008 vote -- said the mayor “offered nothing at all.”': [
+    'mixed: A former candidate -- John Hall, who lost the 2008 vote | said | the mayor “offered nothing at all.”',
+  ],
+  'He stayed, even as farmers called for his dismissal.': ['indirect: farmers | called for | his dismissal'],
+  'He added, that there was no fair process.': ['indirect: He | added | that there was no fair process'],
+  'Everyone but Hewlett said yes.': ['indirect: Everyone but Hewlett | said | yes'],
+  'He said no to the war in 2003.': ['indirect: He | said | no to the war in 2003'],
+  'It is a step they believe could help unify the party.': [
+    'indirect belief: they | believe | a step + could help unify the party',
+  ],
+  'Ms. Ward promised on Tuesday to refrain from using the word.': [
+    'indirect: Ms. Ward | promised | to refrain from using the word',
+  ],
+  'The study suggests moderate and Catholic voters might stay at home.': [
+    'indirect: The study | suggests | moderate and Catholic voters might stay at home',
+  ],
+  'They speak in one voice, arguing that the plan has failed.': ['indirect: They | arguing | that the plan has failed'],
+  'Devine argued that the distance between Ward and then-Sen. Ben Oban was small.': [
+    'indirect: Devine | argued | that the distance between Ward and then-Sen. Ben Oban was small',
+  ],
+  'Mr. Manfield, citing “the unique magic of our town,” said he would stay.': [
+    'direct: Mr. Manfield | citing | “the unique magic of our town,”',
+    'indirect: Mr. Manfield | said | he would stay',
+  ],
+  'Michael Seeman, who lives in Leeds, said he still “prays that the plan fails.”': [
+    'mixed: Michael Seeman, who lives in Leeds | said | he still “prays that the plan fails.”',
+  ],
+  'The law dashed the government’s hopes that the country would become a democracy.': [
+    'indirect belief: the government | hopes | that the country would become a democracy',
+  ],
+  'The club has made money for him — he reported earning $132 million from it.': [
+    'indirect: he | reported | earning $132 million from it',
+  ],
+  'Most of it arrived in February alone, new fundraising reports show.': [
+    'indirect: new fundraising reports | show | Most of it arrived in February alone',
+  ],
+  'Most firms pay, according to a 2014 Labor Department study.': [
+    'indirect: a 2014 Labor Department study | according to | Most firms pay',
+  ],
+  'But according to recently hacked files, the party wrote to them in private.': [
+    'indirect: recently hacked files | according to | the party wrote to them in private',
+  ],
+  'Mr. Ruben sought to stoke fears as he stopped by his office.': [
+    'indirect intention: Mr. Ruben | sought | to stoke fears',
+  ],
 })
