@@ -7,7 +7,7 @@ import { Discourse } from './discourse.js'
 import { joined } from './join.js'
 import { isNarrative } from './narrative.js'
 import { endingWith, endsPeriod } from './period-end.js'
-import { withRanges, withSharedYears, withYearsOfOccasions } from './range.js'
+import { withRanges, withSharedWeeks, withSharedYears, withYearsOfOccasions } from './range.js'
 import type { Reading } from './reading.js'
 import { resolve } from './resolve/index.js'
 import type { DateRule } from './rule.js'
@@ -44,7 +44,7 @@ const RULES: readonly DateRule[] = [
  */
 export function findDates(document: Document): TimeExpression[] {
   const found = document.sentences.map(({ text }) =>
-    withYearsOfOccasions(withSharedYears(joined(matches(RULES, text), text), text), text),
+    withYearsOfOccasions(withSharedWeeks(withSharedYears(joined(matches(RULES, text), text), text), text), text),
   )
   const reference = document.reference.date === null ? null : Day.from(document.reference.date)
   const readings = found.flatMap((times) => times.map(({ reading }) => reading))

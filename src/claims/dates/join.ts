@@ -23,6 +23,9 @@ const JOINS: readonly Join[] = [
   },
   // "Nov. 6 at 5 p.m.", "Friday, noon", "yesterday in the afternoon"
   { between: /^,? (?:at |around |in |about )?(?:the )?$/i, join: (a, b) => timeAt(b, a) },
+  // "Thursday of next week", "last week on Monday"
+  { between: /^,? (?:of )?$/i, join: (a, b) => inWeek(a, b) },
+  { between: /^ on $/i, join: (a, b) => inWeek(b, a) },
   // "June last year", "October of that year", "the spring of next year"
   { between: /^,? (?:of |in )?$/i, join: (a, b) => withYear(a, b) },
   // "next year's first quarter"
@@ -52,6 +55,12 @@ function timeAt(time: Reading, day: Reading): Reading | null {
     isDay(day) || day.kind === 'weekday' || ((day.kind === 'shift' || day.kind === 'same') && day.unit === 'day')
   if (!isOneDay || ('time' in day && day.time)) return null
   return { ...day, ...timeOf(time) }
+}
+
+/** A weekday in the week that is told beside it. */
+function inWeek(day: Reading, week: Reading): Reading | null {
+  const isWeek = week.kind === 'shift' && week.unit === 'week' && week.from === 'writing'
+  return isWeek && day.kind === 'weekday' && day.week === null ? { ...day, inWeek: week.by } : null
 }
 
 /** A month, season or quarter in the year that is told beside it. */

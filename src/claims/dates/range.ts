@@ -22,6 +22,20 @@ export function withSharedYears(found: readonly FoundTime[], text: string): Foun
   return result
 }
 
+/** "Monday to Thursday next week": the week stands once, at the end. */
+export function withSharedWeeks(found: readonly FoundTime[], text: string): FoundTime[] {
+  const result = [...found]
+  for (let i = result.length - 2; i >= 0; i--) {
+    const [first, second] = [result[i], result[i + 1]]
+    if (first?.reading.kind !== 'weekday' || second?.reading.kind !== 'weekday') continue
+    const { inWeek } = second.reading
+    if (inWeek === undefined || first.reading.week !== null || first.reading.inWeek !== undefined) continue
+    if (COORDINATION.test(text.slice(first.end, second.start)))
+      result[i] = { ...first, reading: { ...first.reading, inWeek } }
+  }
+  return result
+}
+
 /** What is said of an occasion as a whole. */
 const HELD =
   /^ \p{L}[^.,;:]{2,80}?\b(?:held|hosted|staged|tak(?:es?|ing) place|took place|kick(?:s|ed)? off|opens?|opened|starts?|started|begins?|began|runs?|ran|ends?|ended|closes?|closed|concludes?|concluded|scheduled|due|set)\b[^.,;:]{0,60}$/u
@@ -85,7 +99,9 @@ function isStretch(first: FoundTime, second: FoundTime, text: string): boolean {
   const between = text.slice(first.end, second.start)
   if (BETWEEN.test(before)) return /^ and (?:the )?$/i.test(between)
   if (FROM.test(before)) return STRETCH.test(between)
-  return STRETCH.test(between) && first.reading.kind === 'calendar' && second.reading.kind === 'calendar'
+  const isDated = ({ reading }: FoundTime) =>
+    reading.kind === 'calendar' || (reading.kind === 'weekday' && reading.inWeek !== undefined)
+  return STRETCH.test(between) && isDated(first) && isDated(second)
 }
 
 function inOrder({ earliest }: Value, { latest }: Value): boolean {

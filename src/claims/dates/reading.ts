@@ -61,6 +61,10 @@ export interface WeekdayReading {
   kind: 'weekday'
   weekday: number
   week: -1 | 0 | 1 | null
+  /** The week that is told beside it, by its distance from that of writing: "Thursday of next week" (1). */
+  inWeek?: number
+  /** Weeks behind the one to come: "Tuesday week" (1). */
+  later?: number
   ahead?: boolean
   part?: DayPart
   time?: string
@@ -92,6 +96,8 @@ export interface CalendarReading {
   ahead?: boolean
   /** A holiday, whose day is known with the year. */
   holiday?: Holiday
+  /** Days off from it: "the day before Thanksgiving" (-1). */
+  off?: number
   /** The week that the day is in: "the week of March 6". */
   week?: true
   /** Before Christ. */

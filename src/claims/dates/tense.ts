@@ -30,7 +30,7 @@ const AHEAD_OF =
 const TOWARDS = /\b(?:(?:going|heading|moving|looking) (?:in)?to|await(?:s|ed|ing)?|waiting for|braced for)\s$/i
 /** "suspended all flights until Friday": what is put off ends in what is to come. */
 const PUT_OFF =
-  /\b(?:has|have|gave|gives|given|suspend|postpon|delay|extend|adjourn|halt|clos|bann|barr|shut|cancell?|deferr|detain|remand|order|pushed|put off|grounded|block)[\p{L}]{0,6}\b[^.;:,]{0,80}\b(?:until|till|through)\s(?:(?:late|early|at least) ){0,2}$/iu
+  /\b(?:has|have|gave|gives|given|suspend|postpon|delay|extend|adjourn|halt|clos|bann|barr|shut|cancell?|deferr|detain|remand|order|pushed|put off|grounded|block)[\p{L}]{0,6}\b[^.;:,]{0,80}\b(?:until|till|through)\s(?:(?:late|early|at least|noon on|midnight on|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.? on|the close of (?:business|play) on) ){0,2}$/iu
 
 /**
  * Whether the words around a date say that it lies ahead: those of its own clause before it, or right behind it where the date

@@ -39,6 +39,9 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
   const where = placeBehind(date, k) ?? (found ? placeAhead(date, found.at) : null)
   // "…, said Ada Bell on Tuesday"
   if (!found && /^(?:said|says|added|wrote)$/.test(verb.word)) return { who: objectBehind(date, k), what: null, where }
+  // "The vote takes place on Sunday"
+  if (/^t(?:akes?|ook|aking|aken)$/.test(verb.word) && chunks[k + 1]?.word === 'place')
+    return { who: null, what: subject, where }
   return passive
     ? { who: agentBehind(date, k), what: subject, where }
     : { who: subject, what: objectBehind(date, k), where }

@@ -7,6 +7,8 @@ export type Fitting = readonly [words: string, ...Fit]
 
 /** Words of reports on prices, weather and trade that a dictionary takes for something else. */
 export const OF_FIGURES: readonly Fitting[] = [
+  // "rose 4.1 per cent"
+  ['per', 'N', ({ next }) => next?.normal === 'cent'],
   // "rose 2% year on year"
   [
     'year month quarter week day',

@@ -5,7 +5,8 @@ import { type Basis, exactDay, half, month, quarter, season, type Value, week, w
 
 /** A day, month, season, quarter or half in its year, or the year itself. */
 export function inYear(reading: CalendarReading, yearNumber: number, basis: Basis): Value {
-  if (reading.holiday) return onDay(reading, dayOfHoliday(reading.holiday, yearNumber), basis)
+  if (reading.holiday)
+    return onDay(reading, dayOfHoliday(reading.holiday, yearNumber).plusDays(reading.off ?? 0), basis)
   const { month: monthNumber, day, quarter: quarterNumber, half: halfNumber, season: seasonName } = reading
   if (seasonName !== undefined) return season(yearNumber, seasonName, basis)
   if (quarterNumber !== undefined) return quarter(yearNumber, quarterNumber, basis)

@@ -51,7 +51,7 @@ const TOLD_WITHIN = 4
 
 /** A bare weekday in news is the most recent one, the day of publication included; in a narrative the next one. */
 function weekday(
-  { weekday: wanted, week: which, ahead, part, time }: WeekdayReading,
+  { weekday: wanted, week: which, inWeek, later, ahead, part, time }: WeekdayReading,
   discourse: Discourse,
   sentence: number,
 ): Value {
@@ -60,6 +60,10 @@ function weekday(
     named && (discourse.reference === null || sentence - named.sentence <= TOLD_WITHIN) ? named.day : undefined
   const base = spoken ?? discourse.reference
   if (!base) return withTime({ ...nothing('date'), timex: 'XXXX-XX-XX' }, part, time)
+  if (inWeek !== undefined && discourse.reference) {
+    const monday = discourse.reference.plusDays(7 * inWeek + 1 - discourse.reference.weekday)
+    return withTime(exactDay(monday.plusDays(wanted - 1), 'reference'), part, time)
+  }
   const back = (base.weekday - wanted + 7) % 7
   const forward = (7 - back) % 7
   const days =
@@ -74,7 +78,7 @@ function weekday(
           : ahead || spoken
             ? forward
             : -back
-  return withTime(exactDay(base.plusDays(days), spoken ? 'context' : 'reference'), part, time)
+  return withTime(exactDay(base.plusDays(days + 7 * (later ?? 0)), spoken ? 'context' : 'reference'), part, time)
 }
 
 /** The period spoken of; where none was, the one that the day of writing is in, and of quarters and weekends the last one. */

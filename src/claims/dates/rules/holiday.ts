@@ -13,7 +13,7 @@ export const holidayRule: DateRule = {
   id: 'date.holiday',
   says: 'a holiday, fixed or movable',
   needs: /Day|Eve|Christmas|Halloween|Thanksgiving|Easter|Night|Juneteenth|Gras|Mayo|(?:Mon|Wednes|Thurs|Fri|Sun)day/,
-  find: casePattern`${NAMES}(?:,? ${year}| ${part}(?=\W)|(?<week> [Ww]eek))?(?![\w’'-])${NOT_BEFORE}`,
+  find: casePattern`(?:(?:[Tt]he )?day (?<off>before|after) )?${NAMES}(?:,? ${year}| ${part}(?=\W)|(?<week> [Ww]eek))?(?![\w’'-])${NOT_BEFORE}`,
   read: ({ piece, before }) => {
     const holiday = HOLIDAYS.get(piece('holiday').replace(/’/g, "'").replace(/\s+/g, ' '))
     if (!holiday || (/^(?:Easter|Christmas)$/.test(piece('holiday')) && /\b(?:Father|Merry|Happy)\s$/.test(before)))
@@ -26,6 +26,7 @@ export const holidayRule: DateRule = {
       ...(yearNumber ? { year: yearNumber } : {}),
       ...(dayPart ? { part: dayPart } : {}),
       ...(piece('week') ? { week: true } : {}),
+      ...(piece('off') ? { off: piece('off') === 'before' ? -1 : 1 } : {}),
     }
   },
   examples: {

@@ -1,16 +1,29 @@
+import type { TimeUnit } from '../../../../lexicon/calendar.js'
 import { pattern } from '../../../../rules/pattern.js'
 import type { DateRule } from '../../rule.js'
 import { liesAhead } from '../../tense.js'
 import { amount, amountOf, unit, unitOf } from '../../vocabulary.js'
 
+/** The unit that a decade, or a part of a year, is counted off in, and how many of it there are. */
+const SMALLER: Readonly<Partial<Record<TimeUnit, readonly [unit: TimeUnit, times: number]>>> = {
+  century: ['year', 100],
+  decade: ['year', 10],
+  year: ['month', 12],
+}
+
+/** "half a", "a quarter of a"; null for what is no part. */
+function partOf(words: string): number | null {
+  return /^half/.test(words) ? 0.5 : /quarter/.test(words) ? 0.25 : null
+}
+
 const ago: DateRule = {
   id: 'date.ago',
   says: 'a length of time before or after now, or before or after what was spoken of',
   needs: /ago|earlier|later|hence|before|previously|from (?:now|today)/i,
-  find: pattern`(?<amount>${amount.source})(?: |-)(?:(?:full|whole|long|short|more) )?${unit}(?: or (?:so|more))? (?<way>ago|earlier|before|previously|later|hence|from now|from today|afterwards?)`,
+  find: pattern`(?<amount>half an?|an? quarter of an?|an? quarter|${amount.source})(?: |-)(?:(?:full|whole|long|short|more) )?${unit}(?: or (?:so|more))? (?<way>ago|earlier|before|previously|later|hence|from now|from today|afterwards?)`,
   read: ({ piece, text, before, after }) => {
     const period = unitOf(piece('unit'))
-    const count = amountOf(piece('amount'))
+    const count = partOf(piece('amount')) ?? amountOf(piece('amount'))
     const way = piece('way').toLowerCase()
     if (!period || /^(?:sec|min)/i.test(text)) return null
     // "two years before the war" counts from the war
@@ -18,14 +31,15 @@ const ago: DateRule = {
     const back = /^(?:ago|earlier|before|previously)$/.test(way)
     if (count === null) return { kind: 'vague', timex: back ? 'PAST_REF' : 'FUTURE_REF' }
     if (count > 3000) return null
-    const by = Math.round(back ? -count : count)
+    // "two decades ago" is a year, about twenty back; "half a year" is six months
+    const [smaller, times] = count < 1 || period !== 'year' ? (SMALLER[period] ?? [period, 1]) : [period, 1]
+    const by = Math.round((back ? -count : count) * times)
     const from = /^(?:ago|hence|from)/.test(way) ? 'writing' : 'mention'
     const compares = by === -1 && period === 'year' && /^(?:ago|earlier|before)$/.test(way)
-    // "two decades ago" is a year, about twenty back
-    const years = period === 'decade' ? 10 : period === 'century' ? 100 : 0
-    if (years > 0) return { kind: 'shift', unit: 'year', by: by * years, from, modifier: 'about' }
     // "and came five days later": not after the day of writing
     const past = !back && from === 'mention' && !/^(?:minute|hour)/.test(period) && !liesAhead(before, after)
+    if (smaller !== period)
+      return { kind: 'shift', unit: smaller, by, from, modifier: 'about', ...(past ? { past } : {}) }
     return { kind: 'shift', unit: period, by, from, ...(compares ? { compares } : {}), ...(past ? { past } : {}) }
   },
   examples: {

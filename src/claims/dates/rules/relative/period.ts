@@ -103,8 +103,8 @@ const PART_OF = /\b(?:end|rest|start|beginning|part|half|remainder|most|course|f
 const currentOne: DateRule = {
   id: 'date.current',
   says: 'the week, quarter or year that is told of: "the quarter", "the latest fiscal year"; "the year ended March 31" is a length of time',
-  needs: /\b(?:week|weekend|month|quarter|year|period)\b/,
-  find: pattern`the (?:latest|most recent) (?<period>period)|(?<which>the|this|its)(?: (?<latest>latest|most recent|recent|just-ended|current))?(?: (?<kind>fiscal|financial|full))? (?<unit>week|weekend|month|quarter|year)${NOT_AFTER}`,
+  needs: /\b(?:week|weekend|month|quarter|year|period|decade|century)\b/,
+  find: pattern`the (?:latest|most recent) (?<period>period)|(?<which>the|this|its)(?: (?<latest>latest|most recent|recent|just-ended|current))?(?: (?<kind>fiscal|financial|full))? (?<unit>week|weekend|month|quarter|year|decade|century)${NOT_AFTER}`,
   read: ({ piece, before, after }) => {
     if (piece('period')) return { kind: 'same', unit: 'quarter' }
     const unit = unitOf(piece('unit'))
@@ -112,7 +112,7 @@ const currentOne: DateRule = {
     if (!piece('latest') && (/^this/i.test(piece('which')) || (/^its/i.test(piece('which')) && !piece('kind'))))
       return null
     if (unit !== 'quarter' && /\b[a-z]+ of\s$/.test(before) && !PART_OF.test(before)) return null
-    if (unit === 'month' && !PART_OF.test(before)) return null
+    if (/^(?:month|decade|century)$/.test(unit) && !PART_OF.test(before)) return null
     if (unit === 'year' && /^full/i.test(piece('kind'))) return { kind: 'shift', unit, by: 0, from: 'writing' }
     if (unit === 'year' && /^ (?:(?:that |which )?(?:ended|ending)|(?:to|through) [A-Z])/.test(after))
       return { kind: 'duration', amount: 1, unit }

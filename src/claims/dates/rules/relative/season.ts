@@ -1,6 +1,6 @@
 import { pattern } from '../../../../rules/pattern.js'
 import type { DateRule } from '../../rule.js'
-import { season, seasonOf } from '../../vocabulary.js'
+import { amount, amountOf, season, seasonOf } from '../../vocabulary.js'
 
 /** Before a "fall" or "spring" that is a season; "winter" and "summer" are nothing else. */
 const LEAD =
@@ -8,6 +8,20 @@ const LEAD =
 const TAIL =
   /^(?:[.,;)’']|\s(?:and|or|when|after|before|as|the|a|he|she|it|they|with|to)\b|\sof (?:last|next|this|that|the (?:previous|following|same))\b|\sof \d{1,4} (?:BC|B\.C\.)|$)/
 const NAME = /^(?:\s(?:Olympics?|Games|Palace|Equinox|Street|School|War|Park|House|Springs|[A-Z]\w+)|-)/
+
+export const seasonsAgo: DateRule = {
+  id: 'date.seasons-ago',
+  says: 'seasons before this year’s: "two summers ago"',
+  needs: /(?:springs|summers|autumns|winters) ago/i,
+  find: pattern`(?<amount>${amount.source}) (?<season>spring|summer|autumn|winter)s ago`,
+  read: ({ piece }) => {
+    const name = seasonOf(piece('season'))
+    const count = amountOf(piece('amount'))
+    return name && count !== null ? { kind: 'calendar', season: name, inYear: -Math.round(count) } : null
+  },
+  examples: { 'The mill burned down two summers ago.': '2022-22' },
+  never: ['She was two springs old.'],
+}
 
 export const seasonRule: DateRule = {
   id: 'date.season',

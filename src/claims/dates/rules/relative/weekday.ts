@@ -8,11 +8,13 @@ export const weekdayRule: DateRule = {
   id: 'date.weekday',
   says: 'a weekday: the most recent one, today included, or the next one where the clause looks ahead; "last" and "next" as they say; with the part of the day',
   needs: /day|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|[A-Z]{3})/,
-  find: casePattern`(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]he (?:following|previous)) )?${weekday}(?! \d{1,2}(?:[, ]|$)|s\b)${TIME}`,
+  find: casePattern`(?:(?<lead>[Aa] (?:week|fortnight)) on |(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]he (?:following|previous)) )?${weekday}(?! \d{1,2}(?:[, ]|$)|s\b)(?: (?<tail>week|fortnight)(?=[.,;:)]|$| (?:and|but|to|at|when)\b)|${TIME})`,
   read: ({ piece, before, after }) => {
     const number = weekdayOf(piece('weekday'))
     if (!number || isName(piece('weekday'), before, after)) return null
     const said = piece('which').toLowerCase()
+    const weeks = piece('lead') || piece('tail')
+    if (weeks) return { kind: 'weekday', weekday: number, week: 1, later: /week$/.test(weeks) ? 1 : 2 }
     const dayPart = partOf(piece('part'))
     const time = piece('clock') ? clockOf(piece('clock')) : null
     return {

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { read } from './read.js'
+
+/** What is counted off from the day of writing, 10 July 2024, a Wednesday, or from what was spoken of. */
+test.each([
+  ['They will meet on Thursday of next week.', ['Thursday of next week = 2024-07-18']],
+  ['They will meet on Thursday next week.', ['Thursday next week = 2024-07-18']],
+  ['They met on Monday of last week.', ['Monday of last week = 2024-07-01']],
+  ['They met last week on Monday.', ['last week on Monday = 2024-07-01']],
+  ['They meet on Friday this week.', ['Friday this week = 2024-07-12']],
+  [
+    'It will be shut from Monday to Thursday next week.',
+    ['Monday = 2024-07-15/2024-07-18', 'Thursday next week = 2024-07-15/2024-07-18'],
+  ],
+  [
+    'The talks were held Monday through Wednesday last week.',
+    ['Monday = 2024-07-01/2024-07-03', 'Wednesday last week = 2024-07-01/2024-07-03'],
+  ],
+  ['They met last week. On Monday they left.', ['last week = 2024-07-01/2024-07-07', 'Monday = 2024-07-08']],
+  ['The hearing was put off until Tuesday week.', ['Tuesday week = ../2024-07-23']],
+  ['The sale is on Saturday week.', ['Saturday week = 2024-07-20']],
+  ['He will be back a week on Tuesday.', ['a week on Tuesday = 2024-07-23']],
+  ['By the end of the decade the firm hopes to make cars here.', ['the end of the decade = 202X']],
+  ['It will close by the end of the century.', ['the end of the century = 20XX']],
+  ['It was sold half a century ago.', ['half a century ago = 1974']],
+  ['It was sold a quarter of a century ago.', ['a quarter of a century ago = 1999']],
+  ['It was sold a quarter-century ago.', ['a quarter-century ago = 1999']],
+  ['It was sold half a decade ago.', ['half a decade ago = 2019']],
+  ['It was sold half a year ago.', ['half a year ago = 2024-01']],
+  ['It was sold in 1950 and reopened half a century later.', ['1950 = 1950', 'half a century later = 2000']],
+  [
+    'It was seen in the 1930s and declared extinct half a century later.',
+    ['the 1930s = 193X', 'half a century later = XXXX'],
+  ],
+  ['The mill burned down two summers ago.', ['two summers ago = 2022-22']],
+  ['The mill burned down three winters ago.', ['three winters ago = 2021-24']],
+  ['The council has until noon on Friday to act.', ['noon on Friday = 2024-07-12T12:00']],
+  ['The shop will open the day before Thanksgiving.', ['the day before Thanksgiving = 2024-11-27']],
+  ['It reopened the day after Boxing Day.', ['the day after Boxing Day = 2023-12-27']],
+])('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
