@@ -7,7 +7,7 @@ import { Discourse } from './discourse.js'
 import { joined } from './join.js'
 import { isNarrative } from './narrative.js'
 import { endingWith, endsPeriod } from './period-end.js'
-import { withRanges, withSharedWeeks, withSharedYears, withYearsOfOccasions } from './range.js'
+import { withRanges } from './range.js'
 import type { Reading } from './reading.js'
 import { resolve } from './resolve/index.js'
 import type { DateRule } from './rule.js'
@@ -20,6 +20,7 @@ import { holidayRule } from './rules/holiday.js'
 import { relativeRules } from './rules/relative/index.js'
 import { setRules } from './rules/set.js'
 import { matches } from './scan.js'
+import { withWhatIsShared } from './shared.js'
 import type { Value } from './value.js'
 
 export { readCalendarDate } from './published.js'
@@ -43,9 +44,7 @@ const RULES: readonly DateRule[] = [
  * what was spoken of before.
  */
 export function findDates(document: Document): TimeExpression[] {
-  const found = document.sentences.map(({ text }) =>
-    withYearsOfOccasions(withSharedWeeks(withSharedYears(joined(matches(RULES, text), text), text), text), text),
-  )
+  const found = document.sentences.map(({ text }) => withWhatIsShared(joined(matches(RULES, text), text), text))
   const reference = document.reference.date === null ? null : Day.from(document.reference.date)
   const readings = found.flatMap((times) => times.map(({ reading }) => reading))
   const discourse = new Discourse(reference, isNarrative(readings, reference))

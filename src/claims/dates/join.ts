@@ -65,6 +65,9 @@ function inWeek(day: Reading, week: Reading): Reading | null {
 
 /** A month, season or quarter in the year that is told beside it. */
 function withYear(part: Reading, year: Reading): Reading | null {
+  // "the same month of 2025"
+  if (part.kind === 'same' && (part.unit === 'month' || part.unit === 'quarter') && part.inYear === undefined)
+    return year.kind === 'calendar' && isYear(year) && year.year !== undefined ? { ...part, inYear: year.year } : null
   if (part.kind !== 'calendar' || part.year !== undefined || part.inYear !== undefined || part.which !== undefined)
     return null
   if ((part.month ?? part.season ?? part.quarter ?? part.half) === undefined) return null

@@ -69,10 +69,16 @@ const TIMETABLE =
 const ON_THE_CALENDAR =
   /\b(?:opens|begins|starts|resumes|reopens|kicks off|takes place|goes on sale|goes on trial|concludes|ends|returns|votes|goes to the polls|faces (?:sentencing|trial|a vote|re-election|reelection|election)|premieres|debuts|airs|launches|expires)\b[^.,;:]{0,40}$/i
 
+/** "called an election for Nov. 12" */
+const CALLED_FOR =
+  /\b(?:called|set|fixed|scheduled|booked|pencilled in|penciled in|rescheduled|planned|arranged)\b[^.,;:]{0,50} for (?:the )?$/i
+
 /** Whether a day or month of no year is one that something is yet to open or close on. */
 export function isOnTheCalendar(before: string): boolean {
   const clause = before.slice(lastEnd(before))
-  return ON_THE_CALENDAR.test(clause) && !PAST.test(clause)
+  return (
+    (ON_THE_CALENDAR.test(clause) && !PAST.test(clause)) || (CALLED_FOR.test(clause) && !THEN.test(before.slice(-60)))
+  )
 }
 
 /** "Talks resume at 10am on Tuesday", not "its return on Monday". */
@@ -119,6 +125,8 @@ const PAST_LEAD = /\b(?:ended|since|as of)\s(?:(?:on|in|the|late|early|mid) ){0,
 /** Whether the words around a date say that it is gone by: "the year ended Jan. 31", "bought it in May", "In May it bought". */
 export function liesBehind(before: string, after: string): boolean {
   const clause = before.slice(lastEnd(before))
+  // "had been set for the second Tuesday of November" may yet be ahead
+  if (/\bfor (?:the )?$/.test(before) && THEN.test(before.slice(-60))) return false
   return (
     PAST_LEAD.test(before) ||
     PAST.test(clause) ||

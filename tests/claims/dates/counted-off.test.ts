@@ -37,6 +37,19 @@ test.each([
   ['The council has until noon on Friday to act.', ['noon on Friday = 2024-07-12T12:00']],
   ['The shop will open the day before Thanksgiving.', ['the day before Thanksgiving = 2024-11-27']],
   ['It reopened the day after Boxing Day.', ['the day after Boxing Day = 2023-12-27']],
+  ['The school opened in the autumn term of 2019.', ['the autumn term of 2019 = 2019-23']],
+  ['The vote had been set for the second Tuesday of August.', ['the second Tuesday of August = 2024-08-13']],
+  ['The premier called an election for Thursday 12 December.', ['Thursday 12 December = 2024-12-12']],
+  [
+    'It happened between midnight and 4 a.m. on Sunday.',
+    ['midnight = 2024-07-07T00:00', '4 a.m. on Sunday = 2024-07-07T04:00'],
+  ],
+  [
+    'It is shut from 2 p.m. to 4 p.m. on Dec. 24, 2024.',
+    ['2 p.m. = 2024-12-24T14:00', '4 p.m. on Dec. 24, 2024 = 2024-12-24T16:00'],
+  ],
+  ['It fell in June, and in the same month of 2021.', ['June = 2024-06', 'the same month of 2021 = 2021-06']],
+  ['They arrived on the last day of August 2023.', ['the last day of August 2023 = 2023-08-31']],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })

@@ -99,5 +99,7 @@ function same({ unit, inYear, over, ahead }: SameReading, discourse: Discourse, 
     return reference ? weekend(reference, ahead || reference.weekday >= 6 ? 0 : -1) : unresolved(unit, undefined)
   const base = mention?.day ?? reference
   if (!base) return unresolved(unit, undefined)
-  return period(base, unit, mention ? 'context' : 'reference')
+  // "the same month of 2025"
+  const told = unit === 'month' && inYear !== undefined ? base.plusMonths(12 * (inYear - base.year)) : base
+  return period(told, unit, mention ? 'context' : 'reference')
 }

@@ -1,4 +1,5 @@
 import { casePattern } from '../../../../rules/pattern.js'
+import { Day } from '../../day.js'
 import type { DateRule } from '../../rule.js'
 import { counted, month, monthOf, ordinalOf, shortYearOf, weekday, weekdayOf, year } from '../../vocabulary.js'
 
@@ -70,6 +71,25 @@ const monthAlone: DateRule = {
   ],
 }
 
+const endDay: DateRule = {
+  id: 'date.end-day',
+  says: 'the first or last day of a month',
+  needs: /(?:first|last|final) day of/i,
+  find: casePattern`the (?<nth>first|last|final) day of ${month}(?:,? ${year}(?!\d|,\d))?`,
+  read: ({ piece }) => {
+    const number = monthOf(piece('month'))
+    if (!number) return null
+    const yearNumber = Number(piece('year'))
+    const day = piece('nth') === 'first' ? 1 : Day.of(yearNumber || 2001, number, 1).daysInMonth
+    return { kind: 'calendar', month: number, day, ...(yearNumber ? { year: yearNumber } : {}) }
+  },
+  examples: {
+    'They came on the last day of August 2023.': '2023-08-31',
+    'It opened on the first day of May.': '2024-05-01',
+  },
+  never: ['On the last day of the strike they met.'],
+}
+
 const nthWeekday: DateRule = {
   id: 'date.nth-weekday',
   says: 'a weekday by its place in the month',
@@ -93,4 +113,4 @@ const nthWeekday: DateRule = {
   never: ['on the first day', 'on the first weekend of May'],
 }
 
-export const monthRules: readonly DateRule[] = [nthWeekday, monthYear, monthAlone]
+export const monthRules: readonly DateRule[] = [endDay, nthWeekday, monthYear, monthAlone]
