@@ -1,4 +1,4 @@
-import { ADVERB, ALWAYS, INFINITIVE, NAME, NOUN, NOUNS, PAST } from './fixed-tags.js'
+import { ADVERB, ALWAYS, INFINITIVE, NAME, NOUN, NOUNS, PAST, PRESENT } from './fixed-tags.js'
 import { UNTAGGED } from './tagging/tag-set.js'
 import { wordOf } from './tagging/word.js'
 import type { Tag } from './tags.js'
@@ -7,6 +7,7 @@ import type { Token } from './token.js'
 const ARTICLE = /^(?:the|a|an|this|these|those|its|their|his|our|my|your|no|every|any|some)$/
 /** "a tax that economists say would slow growth": no noun, whatever follows. */
 const SAYS = /^(?:say|believe|think|argue|insist|contend|expect|hope|fear|warn|predict|complain|maintain)$/
+const HOUSEHOLD = /^(?:family|household|couple|group|party|team|class|crew|gang|panel)$/
 /** Verbs whose past is like their noun. */
 const INVARIABLE = /^(?:burst|cut|hit|shut|spread|cast|split|hurt)$/
 const PAST_ENDING =
@@ -35,6 +36,16 @@ export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]):
       /^[,.]$/.test(tokens[i + 1]?.text ?? '')
     ) {
       tags[i] = ADVERB
+      continue
+    }
+    // "a family of four pays"
+    if (
+      token.normal.endsWith('s') &&
+      tags[i - 1]?.has('Value') &&
+      tokens[i - 2]?.normal === 'of' &&
+      HOUSEHOLD.test(tokens[i - 3]?.normal ?? '')
+    ) {
+      tags[i] = PRESENT
       continue
     }
     // "three states" counts, "February 26 shows" tells
@@ -108,6 +119,12 @@ function correction(
 ): ReadonlySet<Tag> | null {
   // "the lake burst its banks": a noun takes no object
   if (INVARIABLE.test(token.normal) && before?.has('Noun') && after?.has('Possessive')) return PAST
+  // "The firm cut 300 of its jobs", but "a rate cut"
+  const cuts = token.normal === 'cut' && before?.has('Singular') && after?.has('Value')
+  if (cuts && !/^(?:tax|rate|price|job|pay|wage|budget|power|spending|point|percentage)$/.test(previous?.normal ?? ''))
+    return PAST
+  // "a drop in exports hurt the economy"
+  if (token.normal === 'hurt' && before?.has('Plural') && after?.has('Determiner')) return PAST
   // "net income": what is left, not what is caught
   if (token.normal === 'net' && after?.has('Noun')) return NOUN
   if (

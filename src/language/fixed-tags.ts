@@ -3,6 +3,7 @@ import type { Tag } from './tags.js'
 export const NOUN: ReadonlySet<Tag> = new Set<Tag>(['Noun', 'Singular'])
 export const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['Noun', 'Plural'])
 export const NAME: ReadonlySet<Tag> = new Set<Tag>(['Noun', 'Singular', 'ProperNoun'])
+export const PRESENT: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'PresentTense'])
 export const INFINITIVE: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'PresentTense', 'Infinitive'])
 const MODAL: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'Modal'])
 const COPULA_PAST: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'Copula', 'PastTense'])

@@ -55,8 +55,11 @@ export function trendOf(
   // "Shares were down 2.3%, Burlington by 2.6%": the verb is left out
   if (earlier?.trend && parting && /\bby\s$/.test(parting) && parting.length < 40) return earlier.trend
   // "a 4% drop": the share by which; "a 5-mpg boost" is measured itself
-  const share = amount.unit?.kind === 'percent' || /point/.test(amount.unit?.unit.name ?? '')
-  return (share && TREND_NOUNS.get(NOUN.exec(text.slice(end, end + 14))?.[1] ?? '')) || null
+  return (isShare(amount.unit) && TREND_NOUNS.get(NOUN.exec(text.slice(end, end + 14))?.[1] ?? '')) || null
+}
+
+function isShare(unit: FoundUnit | null): boolean {
+  return unit?.kind === 'percent' || /point/.test(unit?.unit.name ?? '')
 }
 
 /** "down 30% this year and 12% this month": a date, and nothing else, between the first and the mark of a list. */
@@ -79,6 +82,10 @@ function trendBefore(reading: Reading, amount: Amount, start: number, from: numb
     isWord(tokens[last], 'to') || isWord(tokens[last - 1], 'to') || REACHED.test(tokens[last + 1]?.normal ?? '')
   // "added a 30 degree homer": what the amount describes is added
   const described = /^an?$/.test(tokens[last]?.normal ?? '')
+  // "a fall of 3 per cent", "a drop of $3"; "an increase of 200 jobs" is measured itself
+  const ofNoun = isWord(tokens[last], 'of') && !isWord(tokens[last - 1], 'growth')
+  const noun = ofNoun ? TREND_NOUNS.get(tokens[last - 1]?.normal ?? '') : undefined
+  if (noun && tokens[last - 1]?.is('Noun') && (isShare(amount.unit) || amount.unit?.kind === 'money')) return noun
   let strangers = 0
   for (let i = last; i > last - REACH && i >= 0; i--) {
     const token = tokens[i]

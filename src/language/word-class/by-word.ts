@@ -32,7 +32,7 @@ const OBJECT_LEAD = /^(?:any|the|an?|his|her|its|their|our|all|no|many|few|some|
 /** "The plant employs 400 people", "the site hosts about 40 firms": the only verb that the clause can have. */
 function countsBehind({ token, previous, next, afterNext, beforeThat, verb }: Neighbours): boolean {
   if (beforeThat !== 'D' || verb !== undefined || token.capitalized || !/[^su]s$/.test(token.normal)) return false
-  const counted = /^(?:about|some|nearly|almost|over)$/.test(next?.normal ?? '') ? afterNext : next
+  const counted = /^(?:about|around|some|nearly|almost|over)$/.test(next?.normal ?? '') ? afterNext : next
   if (counted?.kind !== 'number' && !OBJECT_LEAD.test(next?.normal ?? '')) return false
   return token.is('Plural') && isSingularNoun(previous) && !previous?.is('Date')
 }

@@ -2,6 +2,17 @@ import { expect, test } from 'vitest'
 import { read } from './read.js'
 
 test.each([
+  ['A fall of 3 per cent in prices was reported.', ['down 3 percent of prices']],
+  ['An increase of 5% in sales was announced.', ['up 5 percent of sales']],
+  ['A drop of $3 in the oil price hit the firm.', ['down 3 USD of oil price']],
+  ['A 4% drop in exports hurt the economy.', ['down 4 percent of exports']],
+  ['Rents are up a fifth since May.', ['up 0.2 of Rents']],
+  ['Profit rose by more than half.', ['up over 0.5 of Profit']],
+  ['The ship, 230 metres long and 32 metres wide, sank.', ['230 meter of ship', '32 meter of ship']],
+  ['The firm cut 300 of its jobs.', ['down 300 job of firm']],
+  ['A family of four pays $20 for gas.', ['20 USD of gas']],
+  ['The company employs around 8,000 staff.', ['about 8000 staff of company']],
+  ['Two loaves and two shelves were sold.', ['2 loaf', '2 shelf']],
   ['A boy aged 14 died.', ['14 year of boy']],
   ['They found 2.5kg of cocaine worth $120.', ['2.5 kilogram of cocaine', '120 USD of cocaine']],
   ['In Texas 300 people fell ill.', ['300 people']],

@@ -78,7 +78,9 @@ function isAmount({ tokens }: Reading, { from, to }: Stretch): boolean {
   return (
     last?.kind === 'number' ||
     /^(?:[bm]|tr)illion$/.test(last?.normal ?? '') ||
-    /^(?:percent|cent|%|points?|cents|pence)$/.test(last?.normal ?? '') ||
+    /(?:^|-)(?:percent|cent|%|points?|cents|pence|half|thirds?|quarters?|fourths|fifths?|sixths|tenths?)$/.test(
+      last?.normal ?? '',
+    ) ||
     tokens[from]?.kind === 'number' ||
     tokens[from]?.text === '$'
   )

@@ -3,7 +3,8 @@ import { isFiniteGroup } from '../../../language/clauses/marks.js'
 import type { Stretch } from '../../../language/item.js'
 import type { Reading } from '../reading.js'
 
-const EXTENT = /^(?:long|wide|high|tall|deep|thick|away|old)$/
+/** "324 miles long" */
+export const EXTENT = /^(?:long|wide|high|tall|deep|thick|away|old)$/
 const NO_HEAD =
   /^(?:upstream|downstream|away|north|south|east|west|ago|later|earlier|apart|more|less|higher|lower|last|this|next|each|a|per|apiece|annually|worldwide|globally|who|up|down|plus|minus|or|and|so|x|×|by|ending|ended|beginning|starting|(?:year|month|quarter|week)-(?:on|over|to)-(?:year|month|quarter|week|date))$/
 const LINKS: Readonly<Record<string, RegExp>> = {

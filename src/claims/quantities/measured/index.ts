@@ -6,7 +6,8 @@ import { type Range, spanOf } from '../../../text/span.js'
 import type { Reading } from '../reading.js'
 import type { FoundUnit } from '../units/index.js'
 import { nounBefore } from './before.js'
-import { modifiedNoun, nounOfPhrase } from './behind.js'
+import { EXTENT, modifiedNoun, nounOfPhrase } from './behind.js'
+import { changedThing } from './changed.js'
 import { subjectBefore } from './subject.js'
 
 /**
@@ -25,13 +26,30 @@ export function measuredThing(
   const kind = part ? 'ratio' : (unit?.kind ?? 'number')
   if (kind === 'age' && reading.tokens[first - 1]?.text === ',')
     return spanFrom(reading, subjectBefore(reading, first, true))
+  const comma = isExtent(reading, next) ? asideBefore(reading, first) : -1
+  if (comma >= 0) return spanFrom(reading, subjectBefore(reading, comma + 1, true))
   return spanFrom(
     reading,
-    modifiedNoun(reading, next, kind) ??
+    changedThing(reading, first, next) ??
+      modifiedNoun(reading, next, kind) ??
       nounOfPhrase(reading, next, kind) ??
       nounBefore(reading, first, unit?.unit.dimension === 'time' ? 'time' : kind) ??
       subjectBefore(reading, first, false),
   )
+}
+
+/** "long" behind an amount. */
+function isExtent({ tokens }: Reading, i: number): boolean {
+  return EXTENT.test(tokens[i]?.normal ?? '')
+}
+
+/** "The ship, 230 metres long and 32 metres wide": the comma that parts its measures from it; -1 where none does. */
+function asideBefore(reading: Reading, first: number): number {
+  const { tokens } = reading
+  if (tokens[first - 1]?.text === ',') return first - 1
+  const comma = tokens.findLastIndex(({ text }, i) => i < first && text === ',')
+  const isJoined = tokens[first - 1]?.normal === 'and' && isExtent(reading, first - 2) && first - comma < 8
+  return isJoined && tokens[comma + 1]?.kind === 'number' ? comma : -1
 }
 
 /** A mark, or what is left of a possessive. */

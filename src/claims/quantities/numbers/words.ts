@@ -128,13 +128,16 @@ function isCardinal(word: string): boolean {
 }
 
 /** What stands before a share that nothing is said of: "rose by nearly a fifth". */
-const LED = /\b(?:by|nearly|almost|about|around|roughly|over|than|least)\s$/i
+const LED =
+  /\b(?:by|nearly|almost|about|around|roughly|over|than|least|up|down|rose|risen|grew|grown|jumped|climbed|increased|fell|fallen|dropped|declined|shrank|shrunk|plunged|slumped)\s$/i
 const NO_NOUN =
   /^(?:|in|on|from|to|over|since|last|this|during|between|and|or|but|at|as|after|before|compared|when|while)$/
 
 function shareIn(words: readonly Word[], led: boolean): Found | null {
   const at = (i: number) => words[i]?.word ?? ''
   const part = FRACTION_WORDS.get(at(1))
+  // "rose by more than half"
+  if (led && at(0) === 'half' && NO_NOUN.test(at(1))) return { value: 1 / 2, length: 1, part: true }
   const isShare = led && /^an?$/.test(at(0)) && part !== undefined && !at(1).endsWith('s') && NO_NOUN.test(at(2))
   return isShare ? { value: part, length: 2, part: true } : null
 }

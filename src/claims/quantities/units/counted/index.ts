@@ -27,6 +27,8 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
   const first = reading.tokens[next]
   // "5-10" is one token, and no noun of the number 5
   if (!first || first.kind === 'punctuation' || first.start < numeral.end + reading.sentence.start) return null
+  // "a family of four pays"
+  if (first.is('Verb') && HOUSEHOLD.test(text.slice(Math.max(0, numeral.start - 16), numeral.start))) return null
   // "five others were wounded"
   if (first.normal === 'others' && numeral.value !== 1)
     return found('count', 'other', { start: numeral.start, end: first.end - reading.sentence.start })
@@ -42,6 +44,7 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
   return nouns ? named(reading, numeral, nouns) : null
 }
 
+const HOUSEHOLD = /\b(?:family|household|group|party|team|crew|gang) of $/
 const CASUALTY =
   /^(?:dead|killed|injured|wounded|hurt|missing|homeless|displaced|hospitali[sz]ed|infected|arrested|rescued)$/
 
