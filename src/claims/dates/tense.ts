@@ -12,6 +12,12 @@ const OPENING = /^\s*(?:and |but |so |also )?(?:(?:on|in|by|early|late) ){0,2}(?
 const JOINED = /\b(?:and|but) (?:(?:on|in|by|late|early) ){1,2}(?:the )?$/i
 const FUTURE_BEHIND =
   /^,? (?<told>(?:[\p{L}’'-]+ ){1,9}?)(?:will|['’]ll|shall|should|would|could|is to|are to|(?:plan|intend|hope|expect|aim|prepare)s? to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
+/** "If the deal is approved on Thursday" */
+const IF_IT_IS =
+  /\b(?:if|unless)\s[^.,;:]{1,60}?\b(?:is|are|isn['’]t|aren['’]t|fails?|passes|pass|wins?|votes?|agrees?|loses?|does|do)\b[^.,;:]{0,40}$/i
+/** "work could begin in March" */
+const MAY =
+  /\b(?:could|may|might|can) (?:(?:not|also|only|still|even) )?(?:begin|start|open|close|come into|resume|return|end|vote|meet|happen|reopen|follow|arrive|take effect)\b[^.,;:]{0,40}$/i
 /** "an injunction issued Thursday": a participle of its own stands between the future and the date. */
 const PARTICIPLE =
   /(?<!\b(?:be|get|being) )\b[\p{L}-]{1,20}(?:ed|ade|eld|ent|oken|iven|egun|own|uilt|aid|ought|aught|eft) (?:(?:on|in|at|early|late|this|by) ){0,2}$/iu
@@ -45,9 +51,10 @@ export function liesAhead(before: string, after: string): boolean {
     AHEAD_OF.test(before)
   )
     return true
+  if (IF_IT_IS.test(before)) return true
   const clause = before.slice(lastEnd(before))
   if (PARTICIPLE.test(clause) && !/\b(?:scheduled|planned|expected|slated) (?:\w+ ){0,1}$/i.test(clause)) return false
-  if (FUTURE.test(clause)) return !WHY.test(clause)
+  if (FUTURE.test(clause) || MAY.test(clause)) return !WHY.test(clause)
   if (PLANS.test(clause) && !PAST.test(clause)) return true
   if (BY.test(before) && !/\bhad\b/i.test(clause) && !(OPENING.test(clause) && isBehind(after))) return true
   return (OPENING.test(clause) || JOINED.test(clause)) && isTakenUp(after)

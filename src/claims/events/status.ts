@@ -27,6 +27,8 @@ function ofVerb({ chunks, tokens }: Anchored, k: number): Status {
   if (!group || !isVerbGroup(group)) return PLAIN
   if (group.negated) return 'denied'
   if (isConditional(chunks, chunks.indexOf(group))) return 'possible'
+  // "The vote is due in May"
+  if (!isVerbGroup(verb) && verb?.kind === 'adjective' && verb.word === 'due' && !group.past) return 'planned'
   const own = ofAuxiliaries(group, tokens)
   // "an address, to be delivered on Monday"
   if (own === PLAIN && group.form === 'infinitive' && group.passive && chunks[k - 1]?.kind === 'mark') return 'planned'

@@ -22,6 +22,7 @@ const WHO_AND_WHAT: Case[] = [
     'The report was received on 2 May and published on Monday.',
     ['2024-05-02 received |  | The report |  | occurred', '2024-07-08 published |  | The report |  | occurred'],
   ],
+  ['The next vote is due in 2027.', ['2027 due |  | The next vote |  | planned']],
   ['The trial took place in Leeds in March 1990.', ['1990-03 took |  | The trial | Leeds | occurred']],
   ['Wages rose 4.1 per cent in March 1990.', ['1990-03 rose | Wages | 4.1 per cent |  | occurred']],
   [
