@@ -4,6 +4,7 @@ import { isComma } from '../../language/clauses/marks.js'
 import { isSubordinate } from '../../language/clauses/subject.js'
 import type { Stretch } from '../../language/item.js'
 import { SPEECH_NOUNS } from '../../lexicon/cues/index.js'
+import { DOCUMENT_NOUNS } from '../../lexicon/organizations.js'
 import { type Attribution, actOf, byVerb, type QuoteRule } from './attribution.js'
 import { type Complement, complementsOf } from './complement.js'
 import { type Beginning, contentEnd, isInLead } from './extent/index.js'
@@ -34,11 +35,17 @@ export const sourceCueContent: QuoteRule = {
       // "This photo shows the mayor": what a caption is for
       if (reading.unit.paragraph.zone === 'caption' && verb.cue.lemma === 'show') continue
       // "the plan that suggested otherwise": says which plan, not who said it
-      if (verb.subject.relative && reading.chunks[verb.subject.at]?.kind === 'that') continue
+      if (verb.subject.relative && reading.chunks[verb.subject.at]?.kind === 'that' && !tellsOf(reading, verb)) continue
       const found = behind(sourceCueContent.id, reading, verb, verb.subject)
       if (found) yield found
     }
   },
+}
+
+/** "an inspection that found that 14 were unsafe": a document speaks in its relative clause, too. */
+function tellsOf({ chunks }: Reading, { subject, cue }: ReportingVerb): boolean {
+  const noun = chunks[(subject?.at ?? 0) - 1]
+  return isNounGroup(noun) && DOCUMENT_NOUNS.has(noun.word) && (cue.frames.has('t') || cue.frames.has('q'))
 }
 
 /** The content behind a cue, by the first of its frames that fits; null where none does. */

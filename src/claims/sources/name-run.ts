@@ -123,7 +123,7 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
   // "Select Committee on Benghazi"
   if (word === 'on') return /^(?:committee|subcommittee|commission|council)$/.test(before?.normal ?? '')
   if (word === 'in') return /^(?:embassy|consulate)$/.test(before?.normal ?? '')
-  if (word === 'and') return joinsOffice(tokens, from, at)
+  if (word === 'and') return joinsOffice(tokens, from, at) || joinsArea(tokens, from, at)
   if (word === 'the') return false
   if (word === 'of' || word === 'for') {
     const next = tokens[at + 1]
@@ -152,6 +152,17 @@ function joinsOffice(tokens: readonly Token[], from: number, at: number): boolea
     if (OFFICE.test(token.normal)) return true
   }
   return false
+}
+
+/** "Devon and Cornwall Police", "Leeds and District NHS Trust": one body of two places. */
+function joinsArea(tokens: readonly Token[], from: number, at: number): boolean {
+  const first = tokens[from]
+  if (at - from !== 1 || !first || ACRONYM.test(first.text) || isOrganizationWord(first.normal)) return false
+  let to = at + 1
+  while (isNameWord(tokens[to])) to++
+  const last = tokens[to - 1]?.normal ?? ''
+  if (to - at < 3) return false
+  return /^(?:police|constabulary)$/.test(last) || (/^(?:trust|hospitals)$/.test(last) && !isGivenName(first))
 }
 
 /** Whether another body's name begins here: "the Department of Justice and Olten Police". */

@@ -11,7 +11,7 @@ export function roleBefore(name: Name): Range | null {
   const titled = name.title !== null && !isOnlyAddressed(name)
   const at = name.first - 1
   if (!titled) {
-    if (tokens[at]?.text === ',') return name.title === null ? phraseBeforeComma(tokens, at) : null
+    if (tokens[at]?.text === ',') return phraseBeforeComma(tokens, at)
     return endsRole(tokens, at) ? rangeOf(tokens, walkBack(tokens, at), at + 1) : null
   }
   // "a Pentagon spokesman, Col. Ann Lee,": what he or she does before the rank

@@ -31,8 +31,7 @@ function extension(chunks: readonly Chunk[], at: number): number {
     if (before?.kind !== 'preposition' && !isVerbGroup(before)) return -1
   }
   // "a third since the strait was closed": a clause, no phrase
-  if (before?.kind === 'preposition' && /^(?:since|until)$/.test(before.word) && isFiniteGroup(chunks[at + 1]))
-    return -1
+  if (before?.kind === 'preposition' && /^(?:since|until)$/.test(before.word) && isLedClause(chunks, at)) return -1
   if (LEADS_CLAUSE.test(before?.word ?? '') && opensClause(chunks, at)) return -1
   // "the worst floods in nearly a century"
   if (
@@ -44,6 +43,9 @@ function extension(chunks: readonly Chunk[], at: number): number {
   // "an area outside of the capital"
   const isDouble = before?.word === 'of' && /^(?:outside|inside|out)$/.test(chunks[at - 2]?.word ?? '')
   if (isDouble) return headOfPreposition(chunks, at - 3)
+  // "a ward that delivers about 2,300 babies"
+  if (before?.kind === 'adverb' && isVerbGroup(chunks[at - 2]) && isRelative(chunks[at - 3]))
+    return headOfVerb(chunks, at - 2)
   if (before?.kind === 'preposition')
     return headOfPreposition(chunks, chunks[at - 2]?.kind === 'adverb' ? at - 3 : at - 2)
   if (isVerbGroup(before)) return headOfVerb(chunks, at - 1)
@@ -57,6 +59,13 @@ function extension(chunks: readonly Chunk[], at: number): number {
   if (isNounGroup(before) && before.word === 'all' && isNounGroup(own) && /^(?:the|his|her|its|their)$/.test(own.lead))
     return at - 1
   return -1
+}
+
+/** "since the strait was closed", "since the concrete, known as Raac, was found" */
+function isLedClause(chunks: readonly Chunk[], at: number): boolean {
+  if (!isComma(chunks[at + 1])) return isFiniteGroup(chunks[at + 1])
+  const close = chunks.findIndex((chunk, j) => j > at + 1 && isComma(chunk))
+  return close > 0 && close < at + 9 && isFiniteGroup(chunks[close + 1])
 }
 
 /** "their roles as advisers" */

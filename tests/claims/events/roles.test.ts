@@ -22,6 +22,14 @@ const WHO_AND_WHAT: Case[] = [
     'The report was received on 2 May and published on Monday.',
     ['2024-05-02 received |  | The report |  | occurred', '2024-07-08 published |  | The report |  | occurred'],
   ],
+  [
+    'A ward that delivers about 2,300 babies a year will close in May 2025.',
+    ['2025-05 close | A ward that delivers about 2,300 babies |  |  | planned'],
+  ],
+  [
+    'It is the third since the concrete, known as Raac, was found in Denby in 2022.',
+    ['2022 found |  | the concrete | Denby | occurred'],
+  ],
   ['The next vote is due in 2027.', ['2027 due |  | The next vote |  | planned']],
   ['The trial took place in Leeds in March 1990.', ['1990-03 took |  | The trial | Leeds | occurred']],
   ['Wages rose 4.1 per cent in March 1990.', ['1990-03 rose | Wages | 4.1 per cent |  | occurred']],

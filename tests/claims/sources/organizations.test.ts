@@ -3,6 +3,14 @@ import { testSnippets } from './snippet.js'
 
 describe('organisations and their short forms', () => {
   testSnippets([
+    {
+      text: 'Devon and Cornwall Police said the road was shut.',
+      sources: { 'Devon and Cornwall Police': { type: 'organization' } },
+    },
+    {
+      text: 'The Leeds and District NHS Trust said the ward was shut.',
+      sources: { 'Leeds and District NHS Trust': { type: 'organization' } },
+    },
     { text: 'Northline Ferries said that it was late.', sources: { 'Northline Ferries': { type: 'organization' } } },
     {
       text: 'Livebox.com Inc. said that sales rose. The group 350.org said that it had marched.',

@@ -4,6 +4,10 @@ import { testSnippets } from './snippet.js'
 describe('a role that goes back to a name', () => {
   testSnippets([
     {
+      text: 'Its chairman, Sir Martin Pell, said that the panels were safe.',
+      sources: { 'Martin Pell': { role: 'Its chairman' } },
+    },
+    {
       text: 'Economists polled by Reuters had expected a rise.',
       sources: { 'Economists polled by Reuters': { affiliation: null } },
     },

@@ -53,7 +53,8 @@ export function age(text: string, { start, end, value, form }: Numeral): FoundUn
     return unit('year', end + (/^\syears?\b/.exec(after)?.[0].length ?? 0))
   if (OF_AGE.test(text.slice(Math.max(0, start - 72), start)) && NO_NOUN.test(after))
     return unit('year', end + (/^\syears?\b/.exec(after)?.[0].length ?? 0))
-  if (form !== 'figures') return null
+  // ", 38 of the 52 midwives"
+  if (form !== 'figures' || /^\sof\b/.test(after)) return null
   if (TURNED.test(before) && value > 12 && NO_MORE.test(after)) return unit('year', end)
   // "At 16, he went to college"
   if (/(?:^|[.!?”"]\s)At\s$/.test(before) && value > 4 && SOMEBODY.test(after)) return unit('year', end)

@@ -214,4 +214,7 @@ testShapes({
   'The idea is that donors reluctant to support Ward can still give to the fund.': [
     'indirect belief: donors | to support | Ward',
   ],
+  'It follows an inspection that found that 14 of the panels were unsafe.': [
+    'indirect: that | found | that 14 of the panels were unsafe',
+  ],
 })
