@@ -37,6 +37,7 @@ export const ALWAYS = new Map<string, ReadonlySet<Tag>>([
     'went',
     'came',
   ].map((w) => [w, PAST] as const),
+  ['employs', PRESENT],
   ['according', new Set<Tag>(['Preposition'])],
   ['which', new Set<Tag>(['Pronoun'])],
   ['whose', new Set<Tag>(['Determiner'])],

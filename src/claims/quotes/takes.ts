@@ -8,6 +8,7 @@ import type { Complement } from './complement.js'
 import type { Reading, ReportingVerb } from './reading.js'
 
 const UNNAMED = /^(?:named|identified|quoted|anonymous)$/
+const FIGURES = /^(?:results|earnings|profits?|figures|revenues?|income|sales)$/
 const POINT = /^(?:case|point|argument|observation|pitch|claim|plea|promise|announcement|prediction|secret|much)$/
 
 /** Frames whose content is no clause. */
@@ -29,6 +30,11 @@ export function takes(
   if (frame === 'c' && cue.frames.has('n') && subject && isGardenPath(chunks, k, subject)) return false
   // "tourism supports 64,000 jobs": no opinion
   if (frame === 'n' && /^(?:support|weigh)$/.test(cue.lemma) && isCounted(chunks, k, items)) return false
+  // "reports results next Tuesday"
+  const object = chunks[k + 1]
+  const isFigures = isNounGroup(object) && (FIGURES.test(object.word) || FIGURES.test(object.lead))
+  if (cue.lemma === 'report' && isFigures && (frame === 'n' || (frame === 'c' && !isFiniteGroup(chunks[k + 2]))))
+    return false
   // "cast its ballots"
   if (
     cue.lemma === 'cast' &&

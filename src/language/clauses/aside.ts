@@ -78,7 +78,10 @@ export function beforeQuoting(chunks: readonly Chunk[], quotation: number): Subj
     const verb = chunks[j]
     if (!isVerbGroup(verb)) continue
     const isAside = verb.form === 'gerund' && isComma(chunks[j - 1]) && isNounGroup(chunks[j - 2])
-    return isAside ? nounPhraseEndingAt(chunks, j - 2) : null
+    if (isAside) return nounPhraseEndingAt(chunks, j - 2)
+    // "Mr. Hall, who rates the stock “hold,” wrote"
+    const isWho = isRelative(chunks[j - 1]) && isComma(chunks[j - 2]) && isNounGroup(chunks[j - 3])
+    return isWho && chunks[quotation]?.word === ',' ? nounPhraseEndingAt(chunks, j - 3) : null
   }
   return null
 }

@@ -49,6 +49,7 @@ function extension(chunks: readonly Chunk[], at: number): number {
   if (before?.kind === 'preposition')
     return headOfPreposition(chunks, chunks[at - 2]?.kind === 'adverb' ? at - 3 : at - 2)
   if (isVerbGroup(before)) return headOfVerb(chunks, at - 1)
+  if (isState(chunks, at)) return at - 2
   if (before?.kind === 'conjunction' && /^(?:and|or|&)$/.test(before.word) && isNounGroup(chunks[at - 2])) {
     const joint = nounPhraseEndingAt(chunks, at - 2)
     const lead = chunks[joint.at - 1]
@@ -60,6 +61,17 @@ function extension(chunks: readonly Chunk[], at: number): number {
     return at - 1
   return -1
 }
+
+/** "a plant in Lima, Ohio, that": the second name of a place. */
+function isState(chunks: readonly Chunk[], at: number): boolean {
+  const [own, place] = [chunks[at], chunks[at - 2]]
+  if (!isComma(chunks[at - 1]) || !isComma(chunks[at + 1]) || !isNounGroup(own) || !isNounGroup(place)) return false
+  if (!/^(?:in|at|near|outside|from|of)$/.test(chunks[at - 3]?.word ?? '') || place.time || own.time) return false
+  const isOne = own.lead === own.word && place.lead === place.word
+  return isOne && (!/[^s]s$/.test(own.word) || STATES.test(own.word))
+}
+
+const STATES = /^(?:texas|kansas|arkansas|illinois|massachusetts|wales|honduras|netherlands|cyprus|paris)$/
 
 /** "since the strait was closed", "since the concrete, known as Raac, was found" */
 function isLedClause(chunks: readonly Chunk[], at: number): boolean {

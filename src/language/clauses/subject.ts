@@ -32,6 +32,9 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
     const open = openingBracket(chunks, j)
     return isNounGroup(chunks[open - 1]) ? nounPhraseEndingAt(chunks, open - 1, j) : null
   }
+  // "tariffs, which she said had added $30 million": they, not she
+  const isTold = isVerbGroup(before) && /^(?:said|says|say)$/.test(before.word) && isNounGroup(chunks[j - 1])
+  if (isTold && isRelative(chunks[j - 2])) return subject(chunks, j - 2, j - 2, { relative: true })
   const ending =
     nounPhraseEndingInVerb(chunks, j) ?? (isReducedAt(chunks, j) ? nounPhraseEndingAt(chunks, j - 1, k - 1) : null)
   if (ending) return ending

@@ -21,6 +21,13 @@ export const OF_REPORTS: readonly Fitting[] = [
   ['polling', 'N', ({ next }) => /^(?:show|suggest|indicate)(?:s|ed)$|^found$/.test(next?.normal ?? '')],
   // "a poll shows", "Recent polling shows"
   ['shows', 'V', ({ previous }) => isStudy(previous)],
+  // "emissions rules due to take effect", but "the judge rules that"
+  [
+    'rules',
+    'N',
+    ({ before, next }) =>
+      before === 'N' && !/^(?:that|out|against|in|over|the|a|it|he|she|they)$/.test(next?.normal ?? ''),
+  ],
   ['hinges', 'V', ({ next }) => next?.normal === 'on'],
   // "A poll in January shows 68%"
   ['shows', 'V', ({ previous, next }) => previous?.is('Date') === true && next?.kind === 'number'],

@@ -30,6 +30,14 @@ const WHO_AND_WHAT: Case[] = [
     'It is the third since the concrete, known as Raac, was found in Denby in 2022.',
     ['2022 found |  | the concrete | Denby | occurred'],
   ],
+  [
+    'A plant in Lima, Ohio, that employs 240 people will close in May 2025.',
+    ['2025-05 close | A plant in Lima, Ohio |  |  | planned'],
+  ],
+  [
+    'She blamed tariffs on steel, which she said had added costs in May.',
+    ['2024-05 added | tariffs on steel | costs |  | occurred'],
+  ],
   ['The next vote is due in 2027.', ['2027 due |  | The next vote |  | planned']],
   ['The trial took place in Leeds in March 1990.', ['1990-03 took |  | The trial | Leeds | occurred']],
   ['Wages rose 4.1 per cent in March 1990.', ['1990-03 rose | Wages | 4.1 per cent |  | occurred']],

@@ -7,6 +7,10 @@ test.each([
   ['A drop of $3 in the oil price hit the firm.', ['down 3 USD of oil price']],
   ['A 4% drop in exports hurt the economy.', ['down 4 percent of exports']],
   ['In a letter to the Courier, 38 of the 52 midwives left.', ['38 midwife', '52 midwife']],
+  [
+    'The firm, based in Akron, Ohio, earned $41 in the months ended Sept. 30, down from $88.',
+    ['41 USD of firm', '88 USD of firm'],
+  ],
   ['Rents are up a fifth since May.', ['up 0.2 of Rents']],
   ['Profit rose by more than half.', ['up over 0.5 of Profit']],
   ['The ship, 230 metres long and 32 metres wide, sank.', ['230 meter of ship', '32 meter of ship']],

@@ -19,7 +19,8 @@ export function subjectBefore(reading: Reading, first: number, near: boolean): S
     for (let k = own; k >= 0; k--) {
       const chunk = chunks[k]
       if (isMark(chunk, /^;$/)) break
-      if (!isVerbGroup(chunk)) continue
+      // "in the three months ended Sept. 30"
+      if (!isVerbGroup(chunk) || (/^end(?:ed|ing)$/.test(chunk.word) && chunk.to - chunk.from === 1)) continue
       const subject = chunk.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k)
       if (!subject) continue
       if (subject.relative) return antecedent(reading, subject.at)

@@ -123,7 +123,7 @@ export function contentEnd(
     }
     // the comma of "“…,” adding that" stands within the quotation
     if (chunk.kind === 'quotation' && chunk.word === ',') {
-      if (subordinate && mainClauseFollows(place, true)) return j + 1
+      if ((subordinate || relative === 'aside') && mainClauseFollows(place, subordinate)) return j + 1
       if (atComma.some((stop) => stop(place))) return j + 1
     }
     if (kind === 'infinitive' && cue?.past && tellsWhen(place)) return j

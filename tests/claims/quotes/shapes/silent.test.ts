@@ -42,6 +42,7 @@ const silent = [
   'Clients include JP Morgan Chase, Credit Suisse, UBS and a bank in Leeds.',
   'They could harm the campaign if they appear together.',
   'The rule makes it hard to judge them.',
+  'Borden Axle, which reports results next Tuesday, fell 6%.',
   'A sequel, “Salt Road II”, will follow next year.',
 ]
 

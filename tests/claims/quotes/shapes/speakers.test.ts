@@ -217,4 +217,11 @@ testShapes({
   'It follows an inspection that found that 14 of the panels were unsafe.': [
     'indirect: that | found | that 14 of the panels were unsafe',
   ],
+  'Analyst Felix Oduya, who rates the stock “hold,” wrote in a note that the cut was deep.': [
+    'mixed belief: who | rates | the stock “hold,”',
+    'indirect: Analyst Felix Oduya | wrote in a note | that the cut was deep',
+  ],
+  'She blamed emissions rules due to take effect in 2027.': [
+    'indirect: She | blamed | emissions rules due to take effect',
+  ],
 })
