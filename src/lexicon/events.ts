@@ -37,7 +37,8 @@ const NO_EVENTS: ReadonlySet<string> = new Set(
     'opinion vision passion mansion tension pension dimension question fraction fiction function generation location foundation federation ' +
     'edition resolution legislation petition direction information education occasion medication destination reputation nutrition temperament monument compartment ' +
     'percent regiment garment pavement basement ingredient client patient treatment-center delegation coalition union portion lotion ' +
-    'motion-picture caption auction-house plantation reservation notion ration vacation motivation'
+    'motion-picture caption auction-house plantation reservation notion ration vacation motivation ammunition munition precaution cushion aggression ambition reflection sensation ' +
+    'inspiration imagination precipitation vegetation pigment sediment condiment fragment elation'
   ).split(' '),
 )
 

@@ -17,6 +17,7 @@ export function affiliationWithin(text: string, registry: Registry, range: Range
       name.type === 'organization' &&
       name.sure &&
       !DISTINCTION.test(name.text) &&
+      !/^(?:Western|Eastern|Northern|Southern)$/.test(name.text) &&
       !isQualifierOfBody(name) &&
       !isAsker(name),
   )

@@ -38,6 +38,10 @@ const WHO_AND_WHAT: Case[] = [
     'She blamed tariffs on steel, which she said had added costs in May.',
     ['2024-05 added | tariffs on steel | costs |  | occurred'],
   ],
+  [
+    'The soldiers crossed into neighbouring Orlan in May and ran out of ammunition on Sunday.',
+    ['2024-05 crossed | The soldiers |  |  | occurred', '2024-07-07 ran | The soldiers |  |  | occurred'],
+  ],
   ['The next vote is due in 2027.', ['2027 due |  | The next vote |  | planned']],
   ['The trial took place in Leeds in March 1990.', ['1990-03 took |  | The trial | Leeds | occurred']],
   ['Wages rose 4.1 per cent in March 1990.', ['1990-03 rose | Wages | 4.1 per cent |  | occurred']],

@@ -11,6 +11,7 @@ test.each([
     'The firm, based in Akron, Ohio, earned $41 in the months ended Sept. 30, down from $88.',
     ['41 USD of firm', '88 USD of firm'],
   ],
+  ['Awa Sarr runs a clinic in Kesu, 60 miles to the south.', ['60 mile of Kesu']],
   ['Rents are up a fifth since May.', ['up 0.2 of Rents']],
   ['Profit rose by more than half.', ['up over 0.5 of Profit']],
   ['The ship, 230 metres long and 32 metres wide, sank.', ['230 meter of ship', '32 meter of ship']],

@@ -1,3 +1,4 @@
+import { isNounGroup } from '../../../language/chunks/index.js'
 import type { Stretch } from '../../../language/item.js'
 import type { Token } from '../../../language/token.js'
 import { UNIT_NAMES } from '../../../lexicon/units/index.js'
@@ -26,6 +27,15 @@ export function measuredThing(
   const kind = part ? 'ratio' : (unit?.kind ?? 'number')
   if (kind === 'age' && reading.tokens[first - 1]?.text === ',')
     return spanFrom(reading, subjectBefore(reading, first, true))
+  // "a clinic in Kesu, 60 miles to the south"
+  const isDistance = unit?.unit.dimension === 'length' && reading.tokens[first - 1]?.text === ','
+  if (
+    isDistance &&
+    /^(?:away|to|from|off|north|south|east|west|inland|upstream|downstream)$/.test(reading.tokens[next]?.normal ?? '')
+  ) {
+    const place = reading.chunks[reading.chunkOf(first - 2)]
+    if (isNounGroup(place) && !place.pronoun && !place.time) return spanFrom(reading, place)
+  }
   const comma = isExtent(reading, next) ? asideBefore(reading, first) : -1
   if (comma >= 0) return spanFrom(reading, subjectBefore(reading, comma + 1, true))
   return spanFrom(

@@ -176,4 +176,5 @@ testShapes({
   'Mr. Briggs did not respond to requests to comment on the matter.': [
     'indirect: Mr. Briggs | did not respond to | requests to comment on the matter',
   ],
+  'Mr. Diallo asked that his name be withheld.': ['indirect question: Mr. Diallo | asked | that his name be withheld'],
 })
