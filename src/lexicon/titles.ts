@@ -48,7 +48,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'president minister secretary senator governor mayor councillor ambassador envoy general judge prosecutor lawyer attorney ' +
     'professor researcher scientist scholar expert analyst economist strategist author writer journalist reporter ' +
     'correspondent editor columnist director chief executive chairman chairwoman spokesman spokeswoman spokesperson ' +
-    'official officer candidate nominee leader lawmaker congressman congresswoman politician activist advocate organizer ' +
+    'official officer assistant candidate nominee leader lawmaker congressman congresswoman politician activist advocate organizer ' +
     'pollster doctor physician nurse surgeon teacher student resident witness survivor victim neighbor neighbour farmer ' +
     'driver coach manager player striker captain winger midfielder goalkeeper defender athlete actor singer billionaire businessman developer mogul ' +
     'diplomat aide adviser advisor source insider consultant engineer pilot astronaut pastor priest bishop pope king queen ' +

@@ -44,7 +44,7 @@ export const amount: Fragment = fragment(
 )
 export const clock: Fragment = fragment(
   'clock',
-  String.raw`(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?)|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight)(?:\s(?:GMT|UTC|BST|CET|CEST|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|local time))?`,
+  String.raw`(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?(?:[ap]\.m\b\.?|[AP]\.M\b\.?|[ap]m\b|[AP]M\b)|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight)(?:\s(?:GMT|UTC|BST|CET|CEST|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|local time))?`,
 )
 
 const key = (word: string): string => word.toLowerCase().replace(/\.$/, '').replace(/’/g, "'").replace(/\s+/g, ' ')

@@ -102,7 +102,9 @@ function inSentence(document: Document, sentence: Sentence): NonResponse[] {
     if (!word.test(text)) continue
     for (const { index } of text.matchAll(pattern)) {
       const before = text.slice(0, index)
-      add(clauseStart(before), index, response)
+      const from = clauseStart(before)
+      const shared = SHARED.exec(before.slice(from))?.groups?.['who']
+      add(from, shared ? from + shared.length : index, response)
     }
   }
   return found
@@ -136,6 +138,10 @@ function clauseStart(before: string): number {
     ...LINKS.map((link) => before.lastIndexOf(link)).map((at, i) => (at < 0 ? 0 : at + (LINKS[i]?.length ?? 0))),
   )
 }
+
+/** "Ms. Hall was sent off and declined to comment": who stands before the first of two verbs. */
+const SHARED =
+  /^(?<who>[^,;]{2,80}?)\s(?:was|were|is|are|has|have|had|did|left|told|said|\p{Ll}{2,20}ed)\s.{1,300}\s(?:and|or)\s?$/u
 
 const PARTS = / and (?=(?:the |an? |his |her |its |their )|\p{Lu})/u
 

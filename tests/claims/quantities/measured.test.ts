@@ -12,6 +12,7 @@ test.each([
     ['41 USD of firm', '88 USD of firm'],
   ],
   ['Awa Sarr runs a clinic in Kesu, 60 miles to the south.', ['60 mile of Kesu']],
+  ['The number six shirt was worn by two players.', ['2 player of number six shirt']],
   ['Rents are up a fifth since May.', ['up 0.2 of Rents']],
   ['Profit rose by more than half.', ['up over 0.5 of Profit']],
   ['The ship, 230 metres long and 32 metres wide, sank.', ['230 meter of ship', '32 meter of ship']],

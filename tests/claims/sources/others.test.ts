@@ -54,6 +54,10 @@ describe('those who did not answer', () => {
       text: 'The Russian Foreign Ministry and the embassy did not respond to requests for comment.',
       sources: { 'Russian Foreign Ministry': { response: 'no-response' }, 'the embassy': { response: 'no-response' } },
     },
+    {
+      text: 'United manager Paolo Rizzi was sent off in the 88th minute and declined to speak to reporters.',
+      sources: { 'Paolo Rizzi': { type: 'person', response: 'declined' } },
+    },
     { text: 'Mr. Harrow declined to comment.', sources: { Harrow: { type: 'person', response: 'declined' } } },
     {
       text: 'A spokeswoman for Tarrant Motors could not be reached for comment.',

@@ -39,6 +39,12 @@ export const OF_NAMES: readonly Rejection[] = [
     ({ text, numeral, after }) =>
       text.charAt(numeral.start) === '.' && FIREARMS.has(/^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''),
   ],
+  // "the number six shirt"; "a number six times as big" is one
+  [
+    'name',
+    ({ numeral, before, after }) =>
+      numeral.form === 'words' && /\bnumber\s$/i.test(before) && !/^\stimes\b/.test(after),
+  ],
   // "the 11 Pro Max"
   ['name', ({ numeral, after }) => numeral.form === 'figures' && /^\s(?:Pro|Max|Plus|Mini|Ultra|XL)\b/.test(after)],
   ['name', isName],
