@@ -99,7 +99,8 @@ export function verbBefore({ chunks, lead, last, tokens }: Anchored, ahead: bool
     if (isAgainst(chunk)) return passed
     // "from “emergency” to “watch and act” at 6am": a word that is quoted does nothing
     if (isQuotedWord(tokens, chunks, k) && isQuoted(tokens, chunk?.to ?? 0, chunks[lead]?.from ?? 0)) continue
-    if (isVerbGroup(chunk) && isVerb(tokens[chunk.verb]?.normal ?? '')) {
+    // "pupils, aged 13 to 17, for months from May" says how old
+    if (isVerbGroup(chunk) && chunk.word !== 'aged' && isVerb(tokens[chunk.verb]?.normal ?? '')) {
       if (!ahead || !isDone(chunks, k)) return k
       // "will ship a computer based on the chip next year": what is done already has no date to come
       if (passed < 0) passed = k

@@ -42,6 +42,10 @@ const WHO_AND_WHAT: Case[] = [
     'The soldiers crossed into neighbouring Orlan in May and ran out of ammunition on Sunday.',
     ['2024-05 crossed | The soldiers |  |  | occurred', '2024-07-07 ran | The soldiers |  |  | occurred'],
   ],
+  [
+    'They followed pupils, aged 13 to 17, for 18 months from May 2022.',
+    ['2022-05 followed | They | pupils |  | occurred'],
+  ],
   ['The next vote is due in 2027.', ['2027 due |  | The next vote |  | planned']],
   ['The trial took place in Leeds in March 1990.', ['1990-03 took |  | The trial | Leeds | occurred']],
   ['Wages rose 4.1 per cent in March 1990.', ['1990-03 rose | Wages | 4.1 per cent |  | occurred']],

@@ -21,6 +21,8 @@ const duration: DateRule = {
   read: ({ piece, before, after, text }) => {
     const unit = unitOf(piece('unit') || piece('unit2'))
     const count = amountOf(piece('amount') || piece('amount2'))
+    // "the 2026-27 school year"
+    if (/\b\d{4}[-–/]$/.test(before)) return null
     if (!unit || (unit === 'day' && /nights?$/i.test(piece('unit')) && /^an?$/i.test(piece('amount')))) return null
     if (unit === 'quarter' && !isTimeQuarter(text, before, after)) return null
     // "the 2018 season's day five": a year before a unit is no number of them
