@@ -46,7 +46,7 @@ export function addresseeEnd(chunks: readonly Chunk[], from: number): number {
     )
       j += 2
     else if (chunks[j]?.kind === 'conjunction' && isNounGroup(chunks[j + 1]) && !isFiniteGroup(chunks[j + 2])) j += 2
-    // "asked Mills, Hall and Cole to"
+    // "asked Moss, Hall and Cole to"
     else if (isComma(chunks[j]) && listEnd(chunks, j) > j) return listEnd(chunks, j) + 1
     else return j
   }

@@ -134,7 +134,7 @@ function isNounAsItLooks({
   )
     return true
   if (!base && !third && !opens) return false
-  // verbs whose every form is one: "Carson says led", "this includes a"
+  // verbs whose every form is one: "the mayor says led", "this includes a"
   if (word === 'says' || (third && NEVER_NOUN_FORM.test(word))) return false
   // "did not respond to requests"
   if (third && previous?.normal === 'to' && !token.is('Infinitive')) return true

@@ -29,12 +29,12 @@ function yearAside(chunks: readonly Chunk[], comma: number): number {
   return isDay && isYear && isNounGroup(chunks[comma + 3]) ? comma + 2 : -1
 }
 
-/** "praised Ms. Bush, who resigned on Friday, as “a friend”": the comma that closes a relative clause which "as" follows; -1 else. */
+/** "praised Ms. Bell, who resigned on Friday, as “a friend”": the comma that closes a relative clause which "as" follows; -1 else. */
 function relativeAside(chunks: readonly Chunk[], comma: number, end: number): number {
   if (!isRelative(chunks[comma + 1])) return -1
   const close = chunks.findIndex((chunk, k) => k > comma && k < end && isComma(chunk))
   if (chunks[close + 1]?.word === 'as' && !isFiniteGroup(chunks[close + 3])) return close
-  // "whether Ms. Bush, who is ill, was asked"
+  // "whether Ms. Bell, who is ill, was asked"
   const hasSubject = isClauseOpener(chunks[comma - 2]) && isNounGroup(chunks[comma - 1])
   return hasSubject && isFiniteGroup(chunks[close + 1]) ? close : -1
 }

@@ -65,7 +65,7 @@ export function mainClauseFollows(place: Place, subordinate: boolean): boolean {
 /** "accused him of lying, cheating and stealing", "in taxing the rich, not jailing them" */
 function goesOnInGerunds({ chunks, at, j, end }: Place): boolean {
   const next = chunks[j + 1]
-  // "a kind, loving and able man"
+  // "a warm, trusting and able man"
   if (chunks[j + 2]?.kind === 'conjunction') return true
   if (!chunks.slice(at, j).some(isGerund)) return false
   if (isVerbGroup(next) && next.lead === 'not') return true

@@ -133,8 +133,8 @@ testShapes({
   'Economists believe in taxing polluters, not rewarding them.': [
     'indirect belief: Economists | believe in | taxing polluters, not rewarding them',
   ],
-  'Cole praised Jane Bush, who resigned on Saturday, as “a woman who knows her own mind.”': [
-    'mixed: Cole | praised | Jane Bush, who resigned on Saturday, as “a woman who knows her own mind.”',
+  'Cole praised Jane Bell, who resigned on Saturday, as “a woman who knows her own mind.”': [
+    'mixed: Cole | praised | Jane Bell, who resigned on Saturday, as “a woman who knows her own mind.”',
   ],
   'Though she has issued the most detailed plan of anyone, what she truly wants remains a mystery.': [
     'indirect: she | issued | the most detailed plan of anyone',
@@ -160,7 +160,7 @@ testShapes({
     'indirect: Ward | conceded | that Hall was hurt',
     'indirect: Ward | implied | that it was her fault',
   ],
-  'Ms. Rubin opposed it as she prepared for the race.': ['indirect belief: Ms. Rubin | opposed | it'],
+  'Ms. Rowe opposed it as she prepared for the race.': ['indirect belief: Ms. Rowe | opposed | it'],
   'He referred to farmers as “clowns” while calling for a vote.': [
     'mixed: He | referred to | farmers as “clowns”',
     'indirect: He | calling for | a vote',
@@ -175,8 +175,8 @@ testShapes({
     [
       'indirect: The ad | slams | Hall for voting … in 1994, his efforts to cut costs and his decision to sell the port',
     ],
-  'Cole described himself as a Ward- and Bush-style progressive.': [
-    'indirect: Cole | described | himself as a Ward- and Bush-style progressive',
+  'Cole described himself as a Ward- and Bell-style progressive.': [
+    'indirect: Cole | described | himself as a Ward- and Bell-style progressive',
   ],
   'He added that if his son, who died last year, were still serving, he would advise him to leave.': [
     'indirect: He | added | that if his son, who … serving, he would advise him to leave',
@@ -190,8 +190,8 @@ testShapes({
   'The lawyer said the inquiry had nothing to do with the bank, had started late and been closed.': [
     'indirect: The lawyer | said | the inquiry had nothing … had started late and been closed',
   ],
-  'Ms. Osman called him a kind, loving and able man.': [
-    'indirect: Ms. Osman | called | him a kind, loving and able man',
+  'Ms. Quill called him a warm, trusting and able man.': [
+    'indirect: Ms. Quill | called | him a warm, trusting and able man',
   ],
   'One official suggested raising questions about whether Ward, who is ill, was fit.': [
     'indirect: One official | suggested | raising questions about whether Ward, who is ill, was fit',

@@ -166,15 +166,15 @@ testShapes({
   'Farmers said they fear Wilson and Green leaders in the council will make a deal.': [
     'indirect: Farmers | said | they fear Wilson and Green leaders in the council will make a deal',
   ],
-  'Ward complained Ahmed Khan unfairly had attacked him.': [
-    'indirect: Ward | complained | Ahmed Khan unfairly had attacked him',
+  'Ward complained Omar Diaz unfairly had attacked him.': [
+    'indirect: Ward | complained | Omar Diaz unfairly had attacked him',
   ],
   'Man who revealed minister’s email address admits to other crimes.': [
     'indirect: who | revealed | minister’s email address',
     'indirect: Man who revealed minister’s email address | admits to | other crimes',
   ],
-  'Mr. Briggs did not respond to requests to comment on the matter.': [
-    'indirect: Mr. Briggs | did not respond to | requests to comment on the matter',
+  'Mr. Poole did not respond to requests to comment on the matter.': [
+    'indirect: Mr. Poole | did not respond to | requests to comment on the matter',
   ],
   'Mr. Diallo asked that his name be withheld.': ['indirect question: Mr. Diallo | asked | that his name be withheld'],
 })

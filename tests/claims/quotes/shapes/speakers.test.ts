@@ -162,30 +162,30 @@ testShapes({
   'There were letters that night showing that officials knew of the fire.': [
     'indirect: letters | showing | that officials knew of the fire',
   ],
-  'The talks are dead, Ms. Holland said Tuesday in Paris, noting the minister had left.': [
-    'indirect: Ms. Holland | said | The talks are dead',
-    'indirect: Ms. Holland | noting | the minister had left',
+  'The talks are dead, Ms. Quist said Tuesday in Paris, noting the minister had left.': [
+    'indirect: Ms. Quist | said | The talks are dead',
+    'indirect: Ms. Quist | noting | the minister had left',
   ],
   'The row began in Leeds, when students interrupted her, shouting “shame on you.”': [
     'direct: students | shouting | “shame on you.”',
   ],
   'The mayor spoke as he left, saying he was ill.': ['indirect: The mayor | saying | he was ill'],
-  'In a statement released Thursday, Ms. Jeffers reacted to the news, saying: “He should be in prison.”': [
-    'direct: Ms. Jeffers | saying | “He should be in prison.”',
+  'In a statement released Thursday, Ms. Locke reacted to the news, saying: “He should be in prison.”': [
+    'direct: Ms. Locke | saying | “He should be in prison.”',
   ],
   'The spokesman refused to say whom the premier would like to see win but said no visit was planned.': [
     'indirect: The spokesman | refused | to say whom the premier would like to see win',
     'indirect: The spokesman | said | no visit was planned',
   ],
   '“We can win on Tuesday,” said Sand as he closed the rally.': ['direct: Sand | said | “We can win on Tuesday,”'],
-  'Ms. Wass said in her opening remarks that the party should wait.': [
-    'indirect: Ms. Wass | said | that the party should wait',
+  'Ms. Orr said in her opening remarks that the party should wait.': [
+    'indirect: Ms. Orr | said | that the party should wait',
   ],
-  'Mr. Ban, who spoke as the crowd cheered, left early, saying he was ill.': [
-    'indirect: Mr. Ban, who spoke as the crowd cheered | saying | he was ill',
+  'Mr. Lund, who spoke as the crowd cheered, left early, saying he was ill.': [
+    'indirect: Mr. Lund, who spoke as the crowd cheered | saying | he was ill',
   ],
-  'Ms. Henry made the case to voters that the dam was safe.': ['indirect: Ms. Henry | made | that the dam was safe'],
-  'Ms. Henry made trade a focus, despite advice from aides that it would be fraught.': [],
+  'Ms. Marsh made the case to voters that the dam was safe.': ['indirect: Ms. Marsh | made | that the dam was safe'],
+  'Ms. Marsh made trade a focus, despite advice from aides that it would be fraught.': [],
   'Leaders remain confident that the tax, as planned, runs counter to the aims of workers.': [
     'indirect belief: Leaders | remain confident | that the tax, as planned, runs counter to the aims of workers',
   ],

@@ -126,23 +126,23 @@ testShapes({
   'A moderator asked the candidates a simple question: Who will win the cup?': [
     'indirect question: A moderator | asked | Who will win the cup | to the candidates',
   ],
-  'The department asked Mills, Sullivan and Abbott to search their mail.': [
-    'indirect question: The department | asked | to search their mail | to Mills, Sullivan and Abbott',
+  'The department asked Moss, Grant and Abel to search their mail.': [
+    'indirect question: The department | asked | to search their mail | to Moss, Grant and Abel',
   ],
   'Two managers, who asked not to be named, said that profit fell.': [
     'indirect: Two managers, who asked not to be named | said | that profit fell',
   ],
   'The group asked to question the mayor.': ['indirect question: The group | asked | to question the mayor'],
-  'Mr. Shute asked the court for quick action.': ['indirect question: Mr. Shute | asked | quick action | to the court'],
-  'Ward was asked by host John Dix whether he would run.': [
-    'indirect question: host John Dix | was asked | whether he would run',
+  'Mr. Lowe asked the court for quick action.': ['indirect question: Mr. Lowe | asked | quick action | to the court'],
+  'Ward was asked by host Ian Pratt whether he would run.': [
+    'indirect question: host Ian Pratt | was asked | whether he would run',
   ],
   'She called what she saw “terrible.”': ['mixed: She | called | what she saw “terrible.”'],
   'She called the mayor’s remarks about a judge “racist.”': [
     'mixed: She | called | the mayor’s remarks about a judge “racist.”',
   ],
-  'Ms. Carson called that report Friday a lie.': ['indirect: Ms. Carson | called | that report Friday a lie'],
-  'Ms. Weaver called that “beyond belief.”': ['mixed: Ms. Weaver | called | that “beyond belief.”'],
+  'Ms. Teller called that report Friday a lie.': ['indirect: Ms. Teller | called | that report Friday a lie'],
+  'Ms. Potter called that “beyond belief.”': ['mixed: Ms. Potter | called | that “beyond belief.”'],
   'Recent polling shows that the mayor is liked.': ['indirect: Recent polling | shows | that the mayor is liked'],
   'A review by the paper shows most of the hours were for travel.': [
     'indirect: A review by the paper | shows | most of the hours were for travel',
@@ -156,9 +156,9 @@ testShapes({
   'The bureau was warned by the police that he was a threat.': [
     'indirect: the police | was warned | that he was a threat | to The bureau',
   ],
-  'Hewitt argued that officials let it grow, but suggested Cole went too far.': [
-    'indirect: Hewitt | argued | that officials let it grow',
-    'indirect: Hewitt | suggested | Cole went too far',
+  'Holt argued that officials let it grow, but suggested Cole went too far.': [
+    'indirect: Holt | argued | that officials let it grow',
+    'indirect: Holt | suggested | Cole went too far',
   ],
   'He lives in a state where polls show Ms. Ward slightly trailing Senator Cole.': [
     'indirect: polls | show | Ms. Ward slightly trailing Senator Cole',
@@ -171,7 +171,7 @@ testShapes({
   ],
   'He stayed, even as farmers called for his dismissal.': ['indirect: farmers | called for | his dismissal'],
   'He added, that there was no fair process.': ['indirect: He | added | that there was no fair process'],
-  'Everyone but Hewlett said yes.': ['indirect: Everyone but Hewlett | said | yes'],
+  'Everyone but Pruitt said yes.': ['indirect: Everyone but Pruitt | said | yes'],
   'He said no to the war in 2003.': ['indirect: He | said | no to the war in 2003'],
   'It is a step they believe could help unify the party.': [
     'indirect belief: they | believe | a step + could help unify the party',
@@ -183,15 +183,15 @@ testShapes({
     'indirect: The study | suggests | moderate and Catholic voters might stay at home',
   ],
   'They speak in one voice, arguing that the plan has failed.': ['indirect: They | arguing | that the plan has failed'],
-  'Devine argued that the distance between Ward and then-Sen. Ben Oban was small.': [
-    'indirect: Devine | argued | that the distance between Ward and then-Sen. Ben Oban was small',
+  'Denby argued that the distance between Ward and then-Sen. Bo Arden was small.': [
+    'indirect: Denby | argued | that the distance between Ward and then-Sen. Bo Arden was small',
   ],
-  'Mr. Manfield, citing “the unique magic of our town,” said he would stay.': [
-    'direct: Mr. Manfield | citing | “the unique magic of our town,”',
-    'indirect: Mr. Manfield | said | he would stay',
+  'Mr. Orson, citing “the quiet charm of our town,” said he would stay.': [
+    'direct: Mr. Orson | citing | “the quiet charm of our town,”',
+    'indirect: Mr. Orson | said | he would stay',
   ],
-  'Michael Seeman, who lives in Leeds, said he still “prays that the plan fails.”': [
-    'mixed: Michael Seeman, who lives in Leeds | said | he still “prays that the plan fails.”',
+  'Martin Soto, who lives in Leeds, said he still “prays that the plan fails.”': [
+    'mixed: Martin Soto, who lives in Leeds | said | he still “prays that the plan fails.”',
   ],
   'The law dashed the government’s hopes that the country would become a democracy.': [
     'indirect belief: the government | hopes | that the country would become a democracy',
@@ -208,7 +208,7 @@ testShapes({
   'But according to recently hacked files, the party wrote to them in private.': [
     'indirect: recently hacked files | according to | the party wrote to them in private',
   ],
-  'Mr. Ruben sought to stoke fears as he stopped by his office.': [
-    'indirect intention: Mr. Ruben | sought | to stoke fears',
+  'Mr. Salt sought to stoke fears as he stopped by his office.': [
+    'indirect intention: Mr. Salt | sought | to stoke fears',
   ],
 })
