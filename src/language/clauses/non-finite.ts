@@ -11,46 +11,52 @@ import { governorOf, mainVerbBefore, subjectBehind, subjectOf } from './subject.
 export function subjectOfNonFinite(chunks: readonly Chunk[], k: number): Subject | null {
   const verb = chunks[k]
   if (!isVerbGroup(verb)) return null
-  const before = chunks[k - 1]
-  if (isNounGroup(before) && !before.time) {
-    const phrase = nounPhraseEndingAt(chunks, k - 1)
-    if (verb.form === 'gerund' && !before.pronoun && !WRITTEN.test(before.word) && !isAside(chunks, phrase.at))
-      return phrase
-    if (verb.form === 'infinitive' && isObjectOf(chunks, k - 1)) return nounPhraseEndingAt(chunks, k - 1)
-  }
-  // "donors reluctant to support her": it is they who would
-  const noun = chunks[k - 2]
-  if (
-    verb.form === 'infinitive' &&
-    before?.kind === 'adjective' &&
-    isNounGroup(noun) &&
-    !noun.time &&
-    WILLING.test(before.word)
-  )
-    return nounPhraseEndingAt(chunks, k - 2)
-  const quoted = before?.word === 'as' ? quotedBefore(chunks, k - 1) : -1
+  const isParticiple = verb.form === 'gerund'
+  const beside = isParticiple ? besideParticiple(chunks, k) : besideInfinitive(chunks, k)
+  if (beside) return beside
+  const quoted = chunks[k - 1]?.word === 'as' ? quotedBefore(chunks, k - 1) : -1
   if (quoted >= 0) return nounPhraseEndingAt(chunks, quoted)
-  // "had given speeches criticizing it": they who gave them
-  if (verb.form === 'gerund' && isNounGroup(before) && isFiniteGroup(chunks[k - 2])) return subjectOf(chunks, k - 2)
-  const near = verb.form === 'gerund' && isComma(before) ? subordinateBefore(chunks, k) : null
-  if (near) return near
-  // "Mr. Bell, citing the cost, said"
-  const own = chunks[k - 2]
-  const isOfSubject = verb.form === 'gerund' && isComma(before) && isNounGroup(own) && !own.time
-  if (isOfSubject && mainVerbBefore(chunks, k) < 0 && closesBeforeVerb(chunks, k))
-    return nounPhraseEndingAt(chunks, k - 2)
-  const parted = isNounGroup(before) ? chunks[nounPhraseEndingAt(chunks, k - 1).at - 2] : before
-  const governor =
-    verb.form === 'gerund' && (isComma(parted) || before?.kind === 'quotation')
-      ? mainVerbBefore(chunks, k)
-      : governorOf(chunks, k)
-  if (governor < 0) return verb.form === 'gerund' ? subjectAhead(chunks, k) : null
+  const governor = isParticiple && isParted(chunks, k) ? mainVerbBefore(chunks, k) : governorOf(chunks, k)
+  if (governor < 0) return isParticiple ? subjectAhead(chunks, k) : null
   const subject = subjectOf(chunks, governor) ?? subjectBehind(chunks, governor)
   if (!subject) return null
   // "There were emails showing": the emails show it
   if (chunks[subject.at]?.word === 'there')
     return isNounGroup(chunks[governor + 1]) ? nounPhraseEndingAt(chunks, governor + 1) : null
   return isExpletive(chunks, k, subject) ? null : subject
+}
+
+/** The noun that the words right before a participle show to be its subject: "a poll showing", "Mr. Bell, citing the cost, said". */
+function besideParticiple(chunks: readonly Chunk[], k: number): Subject | null {
+  const before = chunks[k - 1]
+  const own = chunks[k - 2]
+  if (isNounGroup(before)) {
+    const phrase = nounPhraseEndingAt(chunks, k - 1)
+    if (!before.time && !before.pronoun && !WRITTEN.test(before.word) && !isAside(chunks, phrase.at)) return phrase
+    // "had given speeches criticizing it": they who gave them
+    return isFiniteGroup(own) ? subjectOf(chunks, k - 2) : null
+  }
+  if (!isComma(before)) return null
+  const near = subordinateBefore(chunks, k)
+  if (near) return near
+  const isOfSubject = isNounGroup(own) && !own.time && mainVerbBefore(chunks, k) < 0 && closesBeforeVerb(chunks, k)
+  return isOfSubject ? nounPhraseEndingAt(chunks, k - 2) : null
+}
+
+/** "asked him to explain", "donors reluctant to support her": not the subject of the verb before, but those whom it names. */
+function besideInfinitive(chunks: readonly Chunk[], k: number): Subject | null {
+  const before = chunks[k - 1]
+  if (isNounGroup(before)) return !before.time && isObjectOf(chunks, k - 1) ? nounPhraseEndingAt(chunks, k - 1) : null
+  const noun = chunks[k - 2]
+  const isWilling = before?.kind === 'adjective' && WILLING.test(before.word)
+  return isWilling && isNounGroup(noun) && !noun.time ? nounPhraseEndingAt(chunks, k - 2) : null
+}
+
+/** Whether a comma or a quotation parts the participle at `k`, or the phrase that leads to it, from its clause. */
+function isParted(chunks: readonly Chunk[], k: number): boolean {
+  const before = chunks[k - 1]
+  if (before?.kind === 'quotation') return true
+  return isComma(isNounGroup(before) ? chunks[nounPhraseEndingAt(chunks, k - 1).at - 2] : before)
 }
 
 /** "…, at one point calling him", "emailed supporters saying": no phrase that does what the participle behind it says. */
