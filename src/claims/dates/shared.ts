@@ -5,38 +5,46 @@ const COORDINATION = /^(?:,? (?:and|or|to|through|until) (?:the |in |on )?|\s?[â
 
 /** The expressions of a sentence, each with what stands only beside another but is meant of both. */
 export function withWhatIsShared(found: readonly FoundTime[], text: string): FoundTime[] {
-  return [withSharedYears, withSharedWeeks, withSharedDays, withYearsOfOccasions].reduce<FoundTime[]>(
-    (times, share) => share(times, text),
-    [...found],
-  )
+  return [acrossPairs(sharedYear), acrossPairs(sharedWeek), acrossPairs(sharedDay), withYearsOfOccasions].reduce<
+    FoundTime[]
+  >((times, share) => share(times, text), [...found])
+}
+
+/** What the first of two coordinated times means once the second has been read; null where they share nothing. */
+type Share = (first: Reading, second: Reading) => Reading | null
+
+/** From the last pair to the first, so that what the last of a list says reaches all of it. */
+function acrossPairs(share: Share): (found: readonly FoundTime[], text: string) => FoundTime[] {
+  return (found, text) => {
+    const result = [...found]
+    for (let i = result.length - 2; i >= 0; i--) {
+      const [first, second] = [result[i], result[i + 1]]
+      if (!first || !second || !COORDINATION.test(text.slice(first.end, second.start))) continue
+      const reading = share(first.reading, second.reading)
+      if (reading) result[i] = { ...first, reading }
+    }
+    return result
+  }
 }
 
 /** "May and July 2019", "from June 3 to July 5, 2018": the year stands once, at the end. */
-function withSharedYears(found: readonly FoundTime[], text: string): FoundTime[] {
-  const result = [...found]
-  for (let i = result.length - 2; i >= 0; i--) {
-    const [first, second] = [result[i], result[i + 1]]
-    if (!first || !second || !COORDINATION.test(text.slice(first.end, second.start))) continue
-    const year = yearOf(second.reading)
-    if (year === undefined || !lacksYear(first.reading)) continue
-    const before = isLater(first.reading, second.reading) ? 1 : 0
-    result[i] = { ...first, reading: { ...first.reading, year: year - before } }
-  }
-  return result
+const sharedYear: Share = (first, second) => {
+  const year = yearOf(second)
+  if (year === undefined || !lacksYear(first)) return null
+  return { ...first, year: isLater(first, second) ? year - 1 : year }
 }
 
 /** "between 2 p.m. and 4 p.m. on Friday": the day stands once, at the end. */
-function withSharedDays(found: readonly FoundTime[], text: string): FoundTime[] {
-  const result = [...found]
-  for (let i = result.length - 2; i >= 0; i--) {
-    const [first, second] = [result[i], result[i + 1]]
-    if (first?.reading.kind !== 'clock' || !second || !hasTime(second.reading)) continue
-    if (!COORDINATION.test(text.slice(first.end, second.start))) continue
-    // a stretch that begins at midnight begins with the day
-    const time = first.reading.time === 'T24:00' ? 'T00:00' : first.reading.time
-    result[i] = { ...first, reading: { ...second.reading, time } }
-  }
-  return result
+const sharedDay: Share = (first, second) => {
+  if (first.kind !== 'clock' || !hasTime(second)) return null
+  // a stretch that begins at midnight begins with the day
+  return { ...second, time: first.time === 'T24:00' ? 'T00:00' : first.time }
+}
+
+/** "Monday to Thursday next week": the week stands once, at the end. */
+const sharedWeek: Share = (first, second) => {
+  if (first.kind !== 'weekday' || second.kind !== 'weekday' || second.inWeek === undefined) return null
+  return first.week === null && first.inWeek === undefined ? { ...first, inWeek: second.inWeek } : null
 }
 
 function hasTime(reading: Reading): reading is Extract<Reading, { time?: string }> {
@@ -44,20 +52,6 @@ function hasTime(reading: Reading): reading is Extract<Reading, { time?: string 
     (reading.kind === 'weekday' || reading.kind === 'calendar' || reading.kind === 'shift') &&
     reading.time !== undefined
   )
-}
-
-/** "Monday to Thursday next week": the week stands once, at the end. */
-function withSharedWeeks(found: readonly FoundTime[], text: string): FoundTime[] {
-  const result = [...found]
-  for (let i = result.length - 2; i >= 0; i--) {
-    const [first, second] = [result[i], result[i + 1]]
-    if (first?.reading.kind !== 'weekday' || second?.reading.kind !== 'weekday') continue
-    const { inWeek } = second.reading
-    if (inWeek === undefined || first.reading.week !== null || first.reading.inWeek !== undefined) continue
-    if (COORDINATION.test(text.slice(first.end, second.start)))
-      result[i] = { ...first, reading: { ...first.reading, inWeek } }
-  }
-  return result
 }
 
 /** What is said of an occasion as a whole. */

@@ -109,8 +109,8 @@ function isVerbalNoun({ tokens }: Reading, at: number): boolean {
   return tokens[at]?.is('Gerund') === true && ends
 }
 
-/** "of the price of oil": the next "of" goes with it. */
-function withOf(chunks: readonly Chunk[], k: number): number {
+/** "of the price of oil": where the group ends, the next "of" with it. */
+export function withOf(chunks: readonly Chunk[], k: number): number {
   const then = chunks[k + 2]
   return chunks[k + 1]?.word === 'of' && isNounGroup(then) && !then.time && !then.pronoun
     ? then.to

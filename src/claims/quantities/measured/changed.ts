@@ -2,6 +2,7 @@ import { isNounGroup } from '../../../language/chunks/index.js'
 import type { Stretch } from '../../../language/item.js'
 import { TREND_NOUNS } from '../../../lexicon/trends.js'
 import type { Reading } from '../reading.js'
+import { withOf } from './behind.js'
 
 /** "a fall of 3 per cent in prices", "a 4% drop in exports": what a noun of rising or falling says has changed. */
 export function changedThing(reading: Reading, first: number, next: number): Stretch | null {
@@ -12,7 +13,5 @@ export function changedThing(reading: Reading, first: number, next: number): Str
   const k = reading.chunkOf(link + 1)
   const group = chunks[k]
   if (!isNounGroup(group) || group.pronoun || group.time || group.from !== link + 1) return null
-  const then = chunks[k + 2]
-  const to = chunks[k + 1]?.word === 'of' && isNounGroup(then) && !then.time && !then.pronoun ? then.to : group.to
-  return { from: group.from, to }
+  return { from: group.from, to: withOf(chunks, k) }
 }

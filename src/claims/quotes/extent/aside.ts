@@ -33,6 +33,7 @@ function yearAside(chunks: readonly Chunk[], comma: number): number {
 function relativeAside(chunks: readonly Chunk[], comma: number, end: number): number {
   if (!isRelative(chunks[comma + 1])) return -1
   const close = chunks.findIndex((chunk, k) => k > comma && k < end && isComma(chunk))
+  if (close < 0) return -1
   if (chunks[close + 1]?.word === 'as' && !isFiniteGroup(chunks[close + 3])) return close
   // "whether Ms. Bell, who is ill, was asked"
   const hasSubject = isClauseOpener(chunks[comma - 2]) && isNounGroup(chunks[comma - 1])
