@@ -116,7 +116,8 @@ export class Meant {
       modifiers.some((word) => word.includes('-')) || /^(?:watchdog|regulator)$/.test(head)
         ? this.met.last(({ identity }) => identity?.type === 'organization' && isCompany(identity))
         : null
-    const isMeant = (name: Name) => name.sentence.zone !== 'dateline' && isCompany(name)
+    const isMeant = (name: Name) =>
+      name.sentence.zone !== 'dateline' && isCompany(name) && (head !== 'union' || isUnion(name))
     return (
       speaker ??
       this.named(span.start, (name) => isMeant(name) && !isSomebodys(name)) ??
@@ -147,6 +148,14 @@ export class Meant {
   private lastNamed(identity: Identity, offset: number): number {
     return this.registry.lastBefore(offset, (name) => this.registry.identityOf(name) === identity)?.start ?? -1
   }
+}
+
+const MEMBERS =
+  /^(?:unite|unison|solidarity|association|brotherhood|congress|federation|guild|alliance|\p{L}{2,20}(?:ers|ists|ses|ors|ots|men|yees))$/u
+
+/** "the union" of a strike is not the employer that was named last: its own name is initials or says who its members are. */
+function isUnion({ words }: Name): boolean {
+  return words.some((word) => /^\p{Lu}{2,6}$/u.test(word) || MEMBERS.test(word.toLowerCase()))
 }
 
 /** "Monique Lefèvre of the Brussels-based group Digital Minors": a body that is named to say who somebody is. */

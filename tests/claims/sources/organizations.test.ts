@@ -106,6 +106,14 @@ describe('organisations and their short forms', () => {
       quotes: ['their union'],
     },
     {
+      text: 'Nordline Ferries carries 3 million people. The deal was fair, the union said.',
+      quotes: ['the union'],
+    },
+    {
+      text: 'The Allied Steelworkers met on Friday. The deal was fair, the union said.',
+      quotes: ['Allied Steelworkers'],
+    },
+    {
       text: 'Norvane, a maker of pumps, lost half its value. Norvane said that orders had dried up.',
       quotes: ['Norvane'],
       sources: { Norvane: { type: 'organization' } },
