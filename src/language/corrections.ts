@@ -1,3 +1,4 @@
+import { GATHERINGS } from '../lexicon/plurals.js'
 import { ADVERB, ALWAYS, INFINITIVE, NAME, NOUN, NOUNS, PAST, PRESENT } from './fixed-tags.js'
 import { UNTAGGED } from './tagging/tag-set.js'
 import { wordOf } from './tagging/word.js'
@@ -7,7 +8,6 @@ import type { Token } from './token.js'
 const ARTICLE = /^(?:the|a|an|this|these|those|its|their|his|our|my|your|no|every|any|some)$/
 /** "a tax that economists say would slow growth": no noun, whatever follows. */
 const SAYS = /^(?:say|believe|think|argue|insist|contend|expect|hope|fear|warn|predict|complain|maintain)$/
-const HOUSEHOLD = /^(?:family|household|couple|group|party|team|class|crew|gang|panel)$/
 /** Verbs whose past is like their noun. */
 const INVARIABLE = /^(?:burst|cut|hit|shut|spread|cast|split|hurt)$/
 const PAST_ENDING =
@@ -43,7 +43,7 @@ export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]):
       token.normal.endsWith('s') &&
       tags[i - 1]?.has('Value') &&
       tokens[i - 2]?.normal === 'of' &&
-      HOUSEHOLD.test(tokens[i - 3]?.normal ?? '')
+      GATHERINGS.has(tokens[i - 3]?.normal ?? '')
     ) {
       tags[i] = PRESENT
       continue

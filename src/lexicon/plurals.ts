@@ -12,3 +12,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
 
 /** What one of a group of people is called: taggers take "man" for a verb. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set('man woman person child boy girl people men women'.split(' '))
+/** What so many people make: "a family of four". */
+export const GATHERINGS: ReadonlySet<string> = new Set(
+  'family household couple group party team class crew gang panel'.split(' '),
+)

@@ -118,7 +118,7 @@ function withSubjects(chunks: readonly Chunk[], tokens: readonly Token[]): Chunk
     const time = chunks[i + 1]
     const isHead =
       isVerbGroup(chunk) && chunk.to - chunk.from === 1 && /[a-z]s$/.test(normal(tokens[chunk.verb])) && !chunk.copula
-    if (isHead && isNounGroup(subject) && isNounGroup(time) && time.time && isFiniteGroup(chunks[i + 2]))
+    if (isHead && isNounGroup(subject) && isTime(time) && isFiniteGroup(chunks[i + 2]))
       result[result.length - 1] = { ...subject, to: chunk.to, word: chunk.word }
     else result.push(chunk)
   }

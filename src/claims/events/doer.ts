@@ -1,6 +1,14 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isFiniteGroup, isIntransitive, isMark, isReduced, isTime } from '../../language/clauses/marks.js'
+import {
+  isComma,
+  isFiniteGroup,
+  isInfinitive,
+  isIntransitive,
+  isMark,
+  isReduced,
+  isTime,
+} from '../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
 import { isReducedObject } from '../../language/clauses/reduced-object.js'
@@ -38,7 +46,7 @@ function withoutInfinitive(chunks: readonly Chunk[], subject: Subject): Subject 
   if (isNounGroup(first) && /^[$£€\d]/.test(first.lead) && isNounGroup(last) && last !== first)
     return { ...subject, at: chunks.indexOf(last), from: last.from }
   const verb = chunks.findLastIndex(
-    (chunk) => chunk.from >= subject.from && chunk.to < subject.to && isVerbGroup(chunk) && chunk.form === 'infinitive',
+    (chunk) => chunk.from >= subject.from && chunk.to < subject.to && isInfinitive(chunk),
   )
   const at = chunks[verb + 1]?.kind === 'preposition' ? verb + 2 : verb + 1
   const own = chunks[at]

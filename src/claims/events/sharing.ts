@@ -1,6 +1,14 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isClauseOpener, isComma, isFiniteGroup, isMark, isRelative } from '../../language/clauses/marks.js'
+import {
+  isClauseOpener,
+  isComma,
+  isFiniteGroup,
+  isGerund,
+  isMark,
+  isRelative,
+  isTime,
+} from '../../language/clauses/marks.js'
 import { UNCHANGED_PAST } from '../../lexicon/unchanged-past.js'
 import { isParticiple } from './doer.js'
 
@@ -60,7 +68,7 @@ export function sharing(chunks: readonly Chunk[], k: number): number[] {
   for (let j = k + 1; j < chunks.length && j < k + REACH; j++) {
     const chunk = chunks[j]
     if (isMark(chunk, /^[;:.]$/) || isClauseOpener(chunk)) break
-    if (isNounGroup(chunk) && chunk.time) break
+    if (isTime(chunk)) break
     if (!isFiniteGroup(chunk)) continue
     let before = j - 1
     while (chunks[before]?.kind === 'adverb') before--
@@ -78,7 +86,7 @@ export function joinedClause(chunks: readonly Chunk[], k: number): number[] {
   const first = chunks[k]
   for (let j = k + 1; j < chunks.length && j < k + REACH; j++) {
     const chunk = chunks[j]
-    if (isMark(chunk, /^[;:.]$/) || isClauseOpener(chunk) || (isNounGroup(chunk) && chunk.time)) return []
+    if (isMark(chunk, /^[;:.]$/) || isClauseOpener(chunk) || isTime(chunk)) return []
     if (!isComma(chunk) || chunks[j + 1]?.word !== 'and') continue
     const verb = isNounGroup(chunks[j + 2]) ? clauseVerb(chunks, j + 2, chunks.length) : -1
     const second = chunks[verb]
@@ -97,8 +105,7 @@ export function whenBehind(chunks: readonly Chunk[], k: number): number[] {
       const happened = chunks[verb]
       return isFiniteGroup(happened) && happened.past && !happened.copula && happened.lead !== 'had' ? [verb] : []
     }
-    if (chunk?.kind === 'mark' || isVerbGroup(chunk) || isClauseOpener(chunk) || (isNounGroup(chunk) && chunk.time))
-      return []
+    if (chunk?.kind === 'mark' || isVerbGroup(chunk) || isClauseOpener(chunk) || isTime(chunk)) return []
   }
   return []
 }
@@ -118,7 +125,7 @@ export function adjuncts(chunks: readonly Chunk[], last: number): number[] {
     return verb < 0 ? [] : [verb]
   }
   const along = chunks[last + 2]
-  if (chunks[last + 1]?.word === 'while' && isVerbGroup(along) && along.form === 'gerund') return [last + 2]
+  if (chunks[last + 1]?.word === 'while' && isGerund(along)) return [last + 2]
   for (let j = last + 1; j < chunks.length && j < last + REACH; j++) {
     const chunk = chunks[j]
     if (chunk?.word === 'as' && j === last + 1) {
@@ -126,7 +133,7 @@ export function adjuncts(chunks: readonly Chunk[], last: number): number[] {
       const verb = clauseVerb(chunks, j + 1, mark < 0 ? chunks.length : mark)
       return verb < 0 ? [] : [verb]
     }
-    if (isMark(chunk, /^[;:.]$/) || isClauseOpener(chunk) || (isNounGroup(chunk) && chunk.time)) break
+    if (isMark(chunk, /^[;:.]$/) || isClauseOpener(chunk) || isTime(chunk)) break
     if (isVerbGroup(chunk)) {
       const before = chunks[j - 1]
       return chunk.form === 'gerund' && (isComma(before) || j === last + 1) && !isReport(chunk, chunks[j + 1])

@@ -1,5 +1,5 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { isComma, isTime } from '../../language/clauses/marks.js'
+import { isComma, isInfinitive, isTime } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
 import { happens, isAspectual, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, standsFree } from './anchored.js'
@@ -38,7 +38,7 @@ export function toldByVerb(date: Anchored, k: number): Trigger[] {
 /** "The trial is expected to begin": the verb that has the subject. */
 function finiteOf({ chunks }: Anchored, k: number): number {
   const verb = chunks[k]
-  return isVerbGroup(verb) && verb.form === 'infinitive' && isVerbGroup(chunks[k - 1]) ? k - 1 : k
+  return isInfinitive(verb) && isVerbGroup(chunks[k - 1]) ? k - 1 : k
 }
 
 /** "The ruling, which is expected next month": what is to happen is the subject. */

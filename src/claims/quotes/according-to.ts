@@ -21,19 +21,19 @@ export const accordingTo: QuoteRule = {
   *find(reading) {
     const { chunks } = reading
     for (let i = 0; i + 1 < chunks.length; i++) {
-      const at = sourceAt(chunks, i)
+      const first = behindCue(chunks, i)
+      const at = sourceAt(chunks, i, first)
       if (at < 0) continue
       const leads = opensClause(chunks, i)
-      const lead = chunks[i]?.word === 'in' ? i + 1 : i + 2
       const phrase = leads ? speakerAhead(chunks, at) : nounPhraseFrom(chunks, at)
-      const speaker = { ...phrase, from: chunks[lead]?.from ?? phrase.from }
+      const speaker = { ...phrase, from: chunks[first]?.from ?? phrase.from }
       const content = leads ? behind(reading, speaker.end) : before(reading, i, speaker.end)
       if (content.length === 0) continue
       yield {
         rule: accordingTo.id,
         act: 'statement',
         content,
-        cue: { from: chunks[i]?.from ?? 0, to: chunks[lead - 1]?.to ?? 0 },
+        cue: { from: chunks[i]?.from ?? 0, to: chunks[first - 1]?.to ?? 0 },
         lemma: chunks[i]?.word === 'in' ? 'in' : 'according to',
         uttered: true,
         speaker,
@@ -43,10 +43,15 @@ export const accordingTo: QuoteRule = {
   },
 }
 
-/** Where the source behind "according to" begins, or the poll behind "in": the chunk's index, -1 where there is none. */
-function sourceAt(chunks: readonly Chunk[], i: number): number {
-  let source =
-    chunks[i]?.word === 'according' && chunks[i + 1]?.word === 'to' ? i + 2 : chunks[i]?.word === 'in' ? i + 1 : -1
+/** What follows "according to" or "in" at chunk `i`: a chunk's index, -1 where there is none. */
+function behindCue(chunks: readonly Chunk[], i: number): number {
+  if (chunks[i]?.word === 'in') return i + 1
+  return chunks[i]?.word === 'according' && chunks[i + 1]?.word === 'to' ? i + 2 : -1
+}
+
+/** The noun of the source behind "according to", or of the poll behind "in": a chunk's index, -1 where there is none. */
+function sourceAt(chunks: readonly Chunk[], i: number, first: number): number {
+  let source = first
   // "according to recently hacked files"
   while (source > 0 && (chunks[source]?.kind === 'adverb' || chunks[source]?.kind === 'adjective')) source++
   const group = source < 0 ? undefined : chunks[source]

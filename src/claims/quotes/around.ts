@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isDash, isFiniteGroup } from '../../language/clauses/marks.js'
+import { isComma, isDash, isFiniteGroup, isGerund, isTime } from '../../language/clauses/marks.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import type { Stretch } from '../../language/item.js'
 import { type Attribution, byVerb } from './attribution.js'
@@ -54,16 +54,12 @@ export function around(
   if (chunks[before - 1]?.kind === 'quotation' && chunks[before - 2]?.kind === 'that') return null
   // "The club has earned a lot — he reported earning $132 million"
   const own = chunks[verb.k + 1]
-  if (!quoted && isVerbGroup(own) && own.form === 'gerund' && frames.has('g')) return null
+  if (!quoted && isGerund(own) && frames.has('g')) return null
   if (!quoted && !(marked && (frames.has('c') || frames.has('T')))) return null
   const after = pastAdverbials(chunks, stop, frames.has('T'))
   const next = chunks[after]
   const closed =
-    !next ||
-    next.kind === 'mark' ||
-    next.kind === 'quotation' ||
-    next.kind === 'conjunction' ||
-    (isVerbGroup(next) && next.form === 'gerund')
+    !next || next.kind === 'mark' || next.kind === 'quotation' || next.kind === 'conjunction' || isGerund(next)
   // right behind a quotation nothing but its cue can stand
   const adjacent = quoted && !marked
   if (!closed && !adjacent) return null
@@ -132,18 +128,12 @@ function tailOf(reading: Reading, after: number, quoted: boolean): Stretch | nul
   const first = chunks[from]
   if (!first || (first.kind === 'mark' && /^[.;]$/.test(first.word))) return null
   if (first.kind !== 'quotation') {
-    if (
-      quoted ||
-      (isVerbGroup(first) && first.form === 'gerund') ||
-      first.kind === 'subordinator' ||
-      first.word === 'according'
-    )
-      return null
+    if (quoted || isGerund(first) || first.kind === 'subordinator' || first.word === 'according') return null
   }
   const end = contentEnd(chunks, from, chunks.length, CLAUSE, reports)
   // "…, said Ada Bell, its captain, on Tuesday"
   const when = first.kind === 'preposition' ? chunks[from + 1] : first
-  if (isNounGroup(when) && when.time && (chunks[end - 1] === when || chunks[end - 2] === when)) return null
+  if (isTime(when) && (chunks[end - 1] === when || chunks[end - 2] === when)) return null
   const stretch = stretchOf(reading, from, end)
   return stretch.to > stretch.from ? stretch : null
 }
@@ -151,10 +141,10 @@ function tailOf(reading: Reading, after: number, quoted: boolean): Stretch | nul
 /** Past "on Tuesday", "in a statement", "reporters in Ohio": what may stand between a cue and the comma behind it. */
 function pastAdverbials(chunks: readonly Chunk[], from: number, told: boolean): number {
   let j = from
-  if (told && isNounGroup(chunks[j]) && !(chunks[j] as { time?: boolean }).time) j = nounPhraseFrom(chunks, j).end
+  if (told && isNounGroup(chunks[j]) && !isTime(chunks[j])) j = nounPhraseFrom(chunks, j).end
   for (let n = 0; n < 8; n++) {
     const chunk = chunks[j]
-    if (chunk?.kind === 'adverb' || (isNounGroup(chunk) && chunk.time)) j++
+    if (chunk?.kind === 'adverb' || isTime(chunk)) j++
     else if (chunk?.kind === 'preposition' && isNounGroup(chunks[j + 1])) j = nounPhraseFrom(chunks, j + 1).end
     else if (chunk?.kind === 'preposition' && isVerbGroup(chunks[j + 1])) {
       while (chunks[j] && !(chunks[j]?.kind === 'mark' || chunks[j]?.kind === 'quotation')) j++

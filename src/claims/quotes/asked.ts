@@ -1,5 +1,5 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { isFiniteGroup } from '../../language/clauses/marks.js'
+import { isFiniteGroup, isInfinitive, isTime } from '../../language/clauses/marks.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import type { QuoteRule } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent/index.js'
@@ -31,7 +31,7 @@ export const asked: QuoteRule = {
         asker = nounPhraseFrom(chunks, at + 1)
         at = asker.end
       }
-      while (chunks[at]?.kind === 'adverb' || (isNounGroup(chunks[at]) && (chunks[at] as { time?: boolean }).time)) at++
+      while (chunks[at]?.kind === 'adverb' || isTime(chunks[at])) at++
       while (
         chunks[at]?.kind === 'preposition' &&
         /^(?:in|on|at|during|by)$/.test(chunks[at]?.word ?? '') &&
@@ -40,7 +40,7 @@ export const asked: QuoteRule = {
         at += 2
       const next = chunks[at]
       const about = next?.word === 'about'
-      const toDo = asker !== null && isVerbGroup(next) && next.form === 'infinitive'
+      const toDo = asker !== null && isInfinitive(next)
       if (!next || !(about || toDo || next.kind === 'wh' || next.word === 'if' || next.word === 'whether')) continue
       const from = about ? at + 1 : at
       let end = contentEnd(

@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
 import { listEnd } from '../../language/clauses/clause-verb.js'
-import { isComma, isDash, isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
+import { isComma, isDash, isFiniteGroup, isRelative, isTime } from '../../language/clauses/marks.js'
 import { SPEECH_NOUNS } from '../../lexicon/cues/index.js'
 
 const NEWS_DAY =
@@ -18,7 +18,7 @@ export function tellsOfSaying(chunks: readonly Chunk[], j: number): boolean {
 export function pastDay(chunks: readonly Chunk[], j: number): number {
   const at = chunks[j]?.kind === 'preposition' ? j + 1 : j
   const group = chunks[at]
-  return isNounGroup(group) && group.time && NEWS_DAY.test(group.word) ? at + 1 : j
+  return isTime(group) && NEWS_DAY.test(group?.word ?? '') ? at + 1 : j
 }
 
 /** Past "— on Twitter, as it happens —", ", however,": the chunk behind an aside that opens at `open`; `open` itself where none does. */

@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isGerund, isInfinitive, isReduced, isTime } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
 import type { Frame } from '../../lexicon/cues/index.js'
 import { BOUND_PARTS } from '../../lexicon/numbers.js'
@@ -87,11 +87,7 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
     const next = chunks[j + 1]
     if (
       next &&
-      (isNounGroup(next) ||
-        next.kind === 'wh' ||
-        next.kind === 'quotation' ||
-        next.kind === 'that' ||
-        (isVerbGroup(next) && next.form === 'gerund'))
+      (isNounGroup(next) || next.kind === 'wh' || next.kind === 'quotation' || next.kind === 'that' || isGerund(next))
     )
       add(`+${first.word}`, j + 1, null, j)
   }
@@ -130,8 +126,8 @@ function direct(chunks: readonly Chunk[], j: number, end: number, addressee: Str
   }
   if (first.kind === 'wh' || (first.kind === 'subordinator' && first.word === 'if')) add('w', j, addressee)
   // "promised not to touch pensions"
-  if (isVerbGroup(first) && first.form === 'infinitive') add('i', chunks[j - 1]?.word === 'not' ? j - 1 : j, addressee)
-  if (isVerbGroup(first) && first.form === 'gerund') add('g', j, addressee)
+  if (isInfinitive(first)) add('i', chunks[j - 1]?.word === 'not' ? j - 1 : j, addressee)
+  if (isGerund(first)) add('g', j, addressee)
   // "adds to the drama that has surrounded it"
   const isRelative =
     first.kind === 'that' && isNounGroup(chunks[j - 1]) && chunks.slice(j, end).filter(isFiniteGroup).length < 2
@@ -150,7 +146,7 @@ function afterAdverbial(
   let j = from
   for (let n = 0; n < LEAD; n++) {
     const chunk = chunks[j]
-    if (isNounGroup(chunk) && chunk.time) j++
+    if (isTime(chunk)) j++
     else if (chunk?.kind === 'adverb') j++
     else if (chunk?.kind === 'preposition' && isNounGroup(chunks[j + 1])) j += 2
     // "in an interview taped before the attacks"

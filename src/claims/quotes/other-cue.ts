@@ -1,6 +1,6 @@
-import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { isNounGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isFiniteGroup, isTime } from '../../language/clauses/marks.js'
+import { isFiniteGroup, isGerund, isInfinitive, isTime } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
 import type { OtherCue } from '../../lexicon/cues/others.js'
 import type { Attribution } from './attribution.js'
@@ -25,8 +25,8 @@ export function complementBehind(
     content: contentFrom(reading, k, at, phrase),
     cueEnd,
   })
-  if (isVerbGroup(next) && next.form === 'infinitive') return frames.has('i') ? take(j, false) : null
-  if (isVerbGroup(next) && next.form === 'gerund') return frames.has('g') ? take(j, true) : null
+  if (isInfinitive(next)) return frames.has('i') ? take(j, false) : null
+  if (isGerund(next)) return frames.has('g') ? take(j, true) : null
   if (next.kind === 'that')
     return frames.has('t') && !(isFiniteGroup(chunks[j + 1]) && isNounGroup(chunks[k])) ? take(j, false) : null
   if (next.kind === 'wh' || next.word === 'if') return frames.has('w') ? take(j, false) : null

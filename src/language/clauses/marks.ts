@@ -21,6 +21,12 @@ export const isClauseOpener = (chunk: Chunk | undefined): boolean =>
 export const isFiniteGroup = (chunk: Chunk | undefined): chunk is VerbGroup =>
   isVerbGroup(chunk) && chunk.form === 'finite'
 
+/** "calling", "having called" */
+export const isGerund = (chunk: Chunk | undefined): boolean => isVerbGroup(chunk) && chunk.form === 'gerund'
+
+/** "to call" */
+export const isInfinitive = (chunk: Chunk | undefined): boolean => isVerbGroup(chunk) && chunk.form === 'infinitive'
+
 /** "Of the voters polled, most": a participle between the noun and its verb. */
 export function isReducedAt(chunks: readonly Chunk[], j: number): boolean {
   const verb = chunks[j]

@@ -39,12 +39,6 @@ export const OF_NAMES: readonly Rejection[] = [
     ({ text, numeral, after }) =>
       text.charAt(numeral.start) === '.' && FIREARMS.has(/^[\s-](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''),
   ],
-  // "the number six shirt"; "a number six times as big" is one
-  [
-    'name',
-    ({ numeral, before, after }) =>
-      numeral.form === 'words' && /\bnumber\s$/i.test(before) && !/^\stimes\b/.test(after),
-  ],
   // "the 11 Pro Max"
   ['name', ({ numeral, after }) => numeral.form === 'figures' && /^\s(?:Pro|Max|Plus|Mini|Ultra|XL)\b/.test(after)],
   ['name', isName],
@@ -154,7 +148,9 @@ function isNumbered({ numeral, unit, before, after }: Suspect): boolean {
   const listed = /(\p{Ll}{2,12}s) \d{1,4} (?:and|or|to) $/u.exec(before)?.[1]
   if (listed && NUMBERED_IN_SMALL.has(listed)) return true
   const word = wordBefore(before)
-  if (numeral.form === 'words') return NUMBERED_IN_WORDS.has(word) && (!unit || /^\sof\b/.test(after))
+  // "the number six shirt"
+  if (numeral.form === 'words')
+    return NUMBERED_IN_WORDS.has(word) && (!unit || word === 'number' || /^\sof\b/.test(after))
   if (/^\p{Lu}/u.test(word)) return NUMBERED.has(word.toLowerCase().replace(/\.$/, ''))
   return NUMBERED_IN_SMALL.has(word) && !(unit?.kind === 'count' && /^(?:top|bottom)$/.test(word))
 }

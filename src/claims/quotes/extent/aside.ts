@@ -1,6 +1,12 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
-import { isClauseOpener, isComma, isFiniteGroup, isRelative } from '../../../language/clauses/marks.js'
-import { isGerund } from './at-comma.js'
+import {
+  isClauseOpener,
+  isComma,
+  isFiniteGroup,
+  isGerund,
+  isRelative,
+  isTime,
+} from '../../../language/clauses/marks.js'
 import type { Place } from './place.js'
 
 /** The comma that closes an aside which the one at the place opens, where the content goes on behind it; -1 where none does. */
@@ -43,5 +49,5 @@ function relativeAside(chunks: readonly Chunk[], comma: number, end: number): nu
 /** "aged 34", "named as Hall", "built in 1931": with no object of its own. */
 function isParticiple(chunks: readonly Chunk[], k: number): boolean {
   const next = chunks[k + 1]
-  return next?.kind === 'preposition' || chunks[k]?.word === 'aged' || (isNounGroup(next) && next.time)
+  return next?.kind === 'preposition' || chunks[k]?.word === 'aged' || isTime(next)
 }

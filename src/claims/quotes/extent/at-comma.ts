@@ -1,6 +1,6 @@
 import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
-import { isFiniteGroup, isRelative } from '../../../language/clauses/marks.js'
-import { isBase } from './parallel.js'
+import { isFiniteGroup, isGerund, isRelative, isTime } from '../../../language/clauses/marks.js'
+import { goesOnInBase } from './parallel.js'
 import { clauseFollows, type Place, reportFollows, type Stop, verbFollows } from './place.js'
 
 /** Where content of any kind ends at a comma: with what stands behind it the writer speaks again. */
@@ -15,7 +15,8 @@ export const AT_COMMA: readonly Stop[] = [
   // ", but the mayor left", ", but left"; not ", but that it would come"
   (place) =>
     behindConjunction(place, 'but') &&
-    (clauseFollows(place, place.j + 2) || (verbFollows(place.chunks, place.j + 2) && !goesOnInBase(place))),
+    (clauseFollows(place, place.j + 2) ||
+      (verbFollows(place.chunks, place.j + 2) && !goesOnInBase(place, place.j + 2))),
   // ", and he added that …", ", he added"
   (place) => behindConjunction(place, 'and') && reportFollows(place, place.j + 2),
   (place) =>
@@ -23,7 +24,7 @@ export const AT_COMMA: readonly Stop[] = [
   // ", on Tuesday night he said"
   (place) => {
     const [lead, day] = [place.chunks[place.j + 1], place.chunks[place.j + 2]]
-    return lead?.kind === 'preposition' && isNounGroup(day) && day.time && reportFollows(place, place.j + 3)
+    return lead?.kind === 'preposition' && isTime(day) && reportFollows(place, place.j + 3)
   },
   // ", although the union …"; what one says may go on with "while"
   ({ chunks, j }) =>
@@ -76,18 +77,7 @@ function behindConjunction({ chunks, j }: Place, word: string): boolean {
   return chunks[j + 1]?.word === word && chunks[j + 2]?.kind !== 'that'
 }
 
-/** "calling" */
-export function isGerund(chunk: Place['chunks'][number] | undefined): boolean {
-  return isVerbGroup(chunk) && chunk.form === 'gerund'
-}
-
 /** "that if he had lived, he would": the clause that the comma closes leads another one. */
 function isCondition(chunks: Place['chunks'], at: number): boolean {
   return chunks[chunks[at]?.kind === 'that' ? at + 1 : at]?.word === 'if'
-}
-
-/** "would not close the jail, but rather move it" */
-function goesOnInBase({ chunks, at, j }: Place): boolean {
-  const verb = chunks.slice(j + 2).find(({ kind }) => kind !== 'adverb')
-  return isBase(verb) && chunks.slice(at, j).some((chunk) => isVerbGroup(chunk) && chunk.modal)
 }

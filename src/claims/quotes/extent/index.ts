@@ -4,7 +4,7 @@ import { asideClose } from './aside.js'
 import { AT_COMMA, AT_COMMA_OF_INFINITIVE, AT_COMMA_OF_OBJECT, mainClauseFollows } from './at-comma.js'
 import { tellsWhen } from './occasion.js'
 import { OF_OBJECT } from './of-object.js'
-import { agrees, isBase, joinsCue } from './parallel.js'
+import { agrees, governsBase, isBase, joinsCue } from './parallel.js'
 import { type Place, reportFollows } from './place.js'
 
 /** What is known of content before its end is. */
@@ -40,11 +40,10 @@ export const CLAUSE: Beginning = { kind: 'clause', subordinate: false, relative:
 /** "would have to keep the country safe, make changes and unite it": the next of a list of verbs in their base form. */
 function goesOn(chunks: readonly Chunk[], at: number, comma: number): boolean {
   const verb = chunks[comma + 1]
-  const governs = (chunk: Chunk) => isVerbGroup(chunk) && (chunk.form === 'infinitive' || chunk.modal)
   // "had nothing to do with it, had started late and been closed"
   const repeats = (chunk: Chunk) => isFiniteGroup(chunk) && isFiniteGroup(verb) && chunk.lead === verb.lead
   const isBefore = (test: (chunk: Chunk) => boolean) => chunks.slice(at, comma).some(test)
-  if (!((isBase(verb) && isBefore(governs)) || isBefore(repeats))) return false
+  if (!((isBase(verb) && isBefore(governsBase)) || isBefore(repeats))) return false
   return chunks.some(({ kind }, i) => i > comma && kind === 'conjunction' && isVerbGroup(chunks[i + 1]))
 }
 

@@ -1,5 +1,5 @@
-import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
-import { isFiniteGroup } from '../../../language/clauses/marks.js'
+import { isNounGroup } from '../../../language/chunks/index.js'
+import { isFiniteGroup, isGerund } from '../../../language/clauses/marks.js'
 import { SPEECH_NOUNS } from '../../../lexicon/cues/index.js'
 import type { Place } from './place.js'
 
@@ -27,7 +27,7 @@ export function tellsOccasion({ chunks, j }: Place): boolean {
 /** "protested by giving away a gun": the means, not what is said. */
 export function tellsMeans({ chunks, j }: Place): boolean {
   const verb = chunks[j + 1]
-  return chunks[j]?.word === 'by' && isVerbGroup(verb) && verb.form === 'gerund'
+  return chunks[j]?.word === 'by' && isGerund(verb)
 }
 
 /** "refused to speak as she left", "agreed to pay after it was sued": when it was, not what was wanted. */

@@ -1,7 +1,7 @@
-import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { type Chunk, isNounGroup } from '../../../language/chunks/index.js'
 import { isComma, isDash, isFiniteGroup, isRelative } from '../../../language/clauses/marks.js'
 import { tellsMeans, tellsOccasion } from './occasion.js'
-import { isBase } from './parallel.js'
+import { goesOnInBase } from './parallel.js'
 import { type Place, type Stop, verbFollows } from './place.js'
 
 /** Where an object ends without a comma: "criticized the plan during the debate". */
@@ -13,11 +13,12 @@ export const OF_OBJECT: readonly Stop[] = [
     chunks[j + 1]?.kind !== 'conjunction' &&
     !chunks.slice(j + 1, Math.min(end, j + 24)).some(isDash),
   // "and left", "and he thanked her"
-  ({ chunks, at, j }) => {
+  (place) => {
+    const { chunks, at, j } = place
     const subject = chunks[j + 1]
     return (
       chunks[j]?.kind === 'conjunction' &&
-      ((verbFollows(chunks, j + 1) && !goesOnInRelative(chunks, at, j) && !goesOnInBase(chunks, at, j)) ||
+      ((verbFollows(chunks, j + 1) && !goesOnInRelative(chunks, at, j) && !goesOnInBase(place, j + 1)) ||
         (isNounGroup(subject) && subject.pronoun && isFiniteGroup(chunks[j + 2])))
     )
   },
@@ -63,10 +64,4 @@ function goesOnInRelative(chunks: readonly Chunk[], at: number, j: number): bool
   const verb = chunks[j + 1]
   const relative = chunks.findIndex((chunk, i) => i > at && i < j && isRelative(chunk) && isFiniteGroup(chunks[i + 1]))
   return relative > 0 && isFiniteGroup(verb) && verb.modal
-}
-
-/** "how to house and support adults" */
-function goesOnInBase(chunks: readonly Chunk[], at: number, j: number): boolean {
-  const verb = chunks[j + 1]
-  return isBase(verb) && chunks.slice(at, j).some((chunk) => isVerbGroup(chunk) && chunk.form === 'infinitive')
 }

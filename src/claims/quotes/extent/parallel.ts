@@ -1,5 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../../language/chunks/index.js'
-import { isFiniteGroup } from '../../../language/clauses/marks.js'
+import { isFiniteGroup, isGerund, isInfinitive } from '../../../language/clauses/marks.js'
+import { type Place, pastAdverbs } from './place.js'
 
 /**
  * Whether the verb behind the conjunction at chunk `j` is joined to the cue, not to what it brings, by its form: "calling them
@@ -15,17 +16,14 @@ export function joinsCue(
   kind: 'clause' | 'infinitive' | 'object',
 ): boolean {
   if (!/^(?:and|or|but)$/.test(chunks[j]?.word ?? '')) return false
-  let k = j + 1
-  while (chunks[k]?.kind === 'adverb') k++
+  const k = pastAdverbs(chunks, j + 1)
   const verb = chunks[k]
   if (!isVerbGroup(verb)) return false
   // "tweeted: “We won!” and later deleted it"
   const said = chunks[j - 1]
   if (said?.kind === 'quotation' && /[.!?]/.test(said.word)) return isFiniteGroup(verb) && verb.past === cue.past
-  const first = chunks[at]
-  const isInfinitive = isVerbGroup(first) && first.form === 'infinitive'
   if (verb.form === 'gerund') return cue.form === 'gerund' && isAlone(chunks, at, k)
-  if (verb.form === 'infinitive') return cue.form === 'infinitive' && !isInfinitive && verb.lead === 'to'
+  if (verb.form === 'infinitive') return cue.form === 'infinitive' && !isInfinitive(chunks[at]) && verb.lead === 'to'
   if (!isFiniteGroup(verb) || cue.form !== 'finite') return false
   // "to be named and is not in the camp", but "to stay and be named"
   if (kind === 'infinitive') return isInflected(verb) || (verb.copula && verb.lead !== 'be')
@@ -39,15 +37,14 @@ export function joinsCue(
 
 /** Whether a verb right behind "and" has the tense of the cue: in "says he met her and asked her" it is not what he says that asks. */
 export function agrees(chunks: readonly Chunk[], j: number, cue: VerbGroup | null): boolean {
-  let k = j + 1
-  while (chunks[k]?.kind === 'adverb') k++
+  const k = pastAdverbs(chunks, j + 1)
   const verb = chunks[k]
   return cue?.form !== 'finite' || !isFiniteGroup(verb) || verb.past === cue.past
 }
 
 /** A participle that is joined to none within the content, nor stands before a noun: "droughts and rising seas". */
 function isAlone(chunks: readonly Chunk[], at: number, k: number): boolean {
-  const inner = chunks.slice(at, k).some((chunk) => isVerbGroup(chunk) && chunk.form === 'gerund')
+  const inner = chunks.slice(at, k).some(isGerund)
   const next = chunks[k + 1]
   return !inner && !(isNounGroup(next) && !next.pronoun && !DETERMINED.test(next.lead))
 }
@@ -70,6 +67,16 @@ function isPlural(verb: VerbGroup): boolean {
 
 function isPresent(verb: VerbGroup): boolean {
   return !verb.past && !verb.modal && !/^(?:had|was|were|did)$/.test(verb.lead)
+}
+
+/** "how to house and support adults", "would not close the jail, but rather move it": the verb from chunk `from` goes on. */
+export function goesOnInBase({ chunks, at, j }: Place, from: number): boolean {
+  return isBase(chunks[pastAdverbs(chunks, from)]) && chunks.slice(at, j).some(governsBase)
+}
+
+/** An infinitive, or a verb with its modal. */
+export function governsBase(chunk: Chunk): boolean {
+  return isVerbGroup(chunk) && (chunk.form === 'infinitive' || chunk.modal)
 }
 
 /** "support", "repair": what can go on with an infinitive or a modal. */

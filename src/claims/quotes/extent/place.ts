@@ -39,7 +39,8 @@ export function reportFollows({ chunks, end, reports }: Place, from: number): bo
   return verb >= 0 && verb - j < 8 && reports(verb) && !isParted
 }
 
-function pastAdverbs(chunks: readonly Chunk[], from: number): number {
+/** The chunk behind the adverbs that may stand from chunk `from` on. */
+export function pastAdverbs(chunks: readonly Chunk[], from: number): number {
   let j = from
   while (chunks[j]?.kind === 'adverb') j++
   return j

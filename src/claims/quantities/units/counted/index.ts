@@ -1,3 +1,4 @@
+import { GATHERINGS } from '../../../../lexicon/plurals.js'
 import { UNIT_NAMES } from '../../../../lexicon/units/index.js'
 import { type Numeral, valueOfWords } from '../../numbers/index.js'
 import type { Reading } from '../../reading.js'
@@ -28,7 +29,7 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
   // "5-10" is one token, and no noun of the number 5
   if (!first || first.kind === 'punctuation' || first.start < numeral.end + reading.sentence.start) return null
   // "a family of four pays"
-  if (first.is('Verb') && HOUSEHOLD.test(text.slice(Math.max(0, numeral.start - 16), numeral.start))) return null
+  if (first.is('Verb') && isOfGathering(reading, next - 2)) return null
   // "five others were wounded"
   if (first.normal === 'others' && numeral.value !== 1)
     return found('count', 'other', { start: numeral.start, end: first.end - reading.sentence.start })
@@ -44,7 +45,11 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
   return nouns ? named(reading, numeral, nouns) : null
 }
 
-const HOUSEHOLD = /\b(?:family|household|group|party|team|crew|gang) of $/
+/** "a family of": the "of" at a token. */
+function isOfGathering({ tokens }: Reading, of: number): boolean {
+  return tokens[of]?.normal === 'of' && GATHERINGS.has(tokens[of - 1]?.normal ?? '')
+}
+
 const CASUALTY =
   /^(?:dead|killed|injured|wounded|hurt|missing|homeless|displaced|hospitali[sz]ed|infected|arrested|rescued)$/
 
