@@ -15,9 +15,14 @@ export const accordingTo: QuoteRule = {
     'According to the ministry, 40 people were hurt.': 'the ministry | According to | 40 people were hurt',
     'Prices rose again, according to a report by the bank.': 'a report by the bank | according to | Prices rose again',
     'In a new poll, most voters backed the plan.': 'a new poll | In | most voters backed the plan',
+    'As reported by the paper, the bridge is safe.': 'the paper | As reported by | the bridge is safe',
     'According to the paper, “the bridge is safe.”': 'the paper | According to | “the bridge is safe.”',
   },
-  never: ['They were paid according to their age.', 'Staff are paid according to rank.'],
+  never: [
+    'They were paid according to their age.',
+    'Staff are paid according to rank.',
+    'Work went on according to schedule.',
+  ],
   *find(reading) {
     const { chunks } = reading
     for (let i = 0; i + 1 < chunks.length; i++) {
@@ -34,7 +39,7 @@ export const accordingTo: QuoteRule = {
         act: 'statement',
         content,
         cue: { from: chunks[i]?.from ?? 0, to: chunks[first - 1]?.to ?? 0 },
-        lemma: chunks[i]?.word === 'in' ? 'in' : 'according to',
+        lemma: LEMMAS[chunks[i]?.word ?? ''] ?? 'according to',
         uttered: true,
         speaker,
         addressee: null,
@@ -43,8 +48,12 @@ export const accordingTo: QuoteRule = {
   },
 }
 
-/** What follows "according to" or "in" at chunk `i`: a chunk's index, -1 where there is none. */
+const LEMMAS: Readonly<Record<string, string>> = { in: 'in', as: 'report' }
+
+/** What follows "according to", "as reported by" or "in" at chunk `i`: a chunk's index, -1 where there is none. */
 function behindCue(chunks: readonly Chunk[], i: number): number {
+  const verb = chunks[i + 1]
+  if (chunks[i]?.word === 'as' && chunks[i + 2]?.word === 'by') return REPORTED.test(verb?.word ?? '') ? i + 3 : -1
   if (chunks[i]?.word === 'in') return i + 1
   return chunks[i]?.word === 'according' && chunks[i + 1]?.word === 'to' ? i + 2 : -1
 }
@@ -55,7 +64,7 @@ function sourceAt(chunks: readonly Chunk[], i: number, first: number): number {
   // "according to recently hacked files"
   while (source > 0 && (chunks[source]?.kind === 'adverb' || chunks[source]?.kind === 'adjective')) source++
   const group = source < 0 ? undefined : chunks[source]
-  if (!isNounGroup(group) || group.time || /^(?:plan|schedule)$/.test(group.word)) return -1
+  if (!isNounGroup(group) || group.time || group.lead === 'plan' || group.lead === 'schedule') return -1
   if (chunks[i]?.word === 'in') return isPoll(chunks, i, group) ? source : -1
   if (MEASURE.test(group.word) && group.to - group.from === 1) return -1
   // "paid according to their age"
@@ -87,6 +96,7 @@ function speakerAhead(chunks: readonly Chunk[], at: number): Stretch & { end: nu
 /** What something goes by, and nobody who says so: "paid according to age and experience". */
 const MEASURE =
   /^(?:age|need|needs|size|weight|height|income|ability|merit|experience|rank|seniority|gender|taste|custom|tradition|preference|circumstances|availability|demand)$/
+const REPORTED = /^(?:reported|noted|described|told|stated|explained|documented|confirmed|recounted)$/
 const SURVEY = /^(?:polls?|surveys?|study|studies|reports?|data|figures|account|statement)$/
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/
 

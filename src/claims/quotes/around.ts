@@ -1,10 +1,11 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isDash, isFiniteGroup, isGerund, isTime } from '../../language/clauses/marks.js'
+import { isComma, isDash, isFiniteGroup, isGerund, isInfinitive, isMark, isTime } from '../../language/clauses/marks.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import type { Stretch } from '../../language/item.js'
 import { type Attribution, byVerb } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent/index.js'
+import { reportFollows } from './extent/place.js'
 import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
 import { mediumAt } from './source-first.js'
 import { isQuotation } from './unit.js'
@@ -45,7 +46,10 @@ export function around(
     return null
   let before = start
   if (chunks[before - 1]?.word === 'as') before--
-  const marked = isComma(chunks[before - 1]) || isDash(chunks[before - 1])
+  const last = chunks[before - 1]
+  const marked = isComma(last) || isDash(last)
+  // "They are fans of ''Prison Break,'' he said": the comma stands within a title
+  const inTitle = last?.kind === 'quotation' && last.word === ','
   while (isComma(chunks[before - 1]) || isDash(chunks[before - 1])) before--
   if (before === 0) return null
   const quoted =
@@ -55,16 +59,16 @@ export function around(
   // "The club has earned a lot — he reported earning $132 million"
   const own = chunks[verb.k + 1]
   if (!quoted && isGerund(own) && frames.has('g')) return null
-  if (!quoted && !(marked && (frames.has('c') || frames.has('T')))) return null
+  if (!quoted && !((marked || inTitle) && (frames.has('c') || frames.has('T')))) return null
   const after = pastAdverbials(chunks, stop, frames.has('T'))
   const next = chunks[after]
   const closed =
     !next || next.kind === 'mark' || next.kind === 'quotation' || next.kind === 'conjunction' || isGerund(next)
   // right behind a quotation nothing but its cue can stand
-  const adjacent = quoted && !marked
+  const adjacent = quoted && !marked && !(inTitle && opensContent(chunks, stop))
   if (!closed && !adjacent) return null
   // "As people shouted, he said: “…”": what leads the sentence is no part of what was said
-  if (!quoted && leadsToQuotation(chunks, after)) return null
+  if (!quoted && !isConjunction(chunks, before) && leadsToQuotation(chunks, after)) return null
   const head = headOf(reading, before, quoted)
   if (!head) return null
   if (!quoted && next && !isComma(next) && next.kind === 'mark' && next.word === ':') return null
@@ -73,7 +77,7 @@ export function around(
   const clause =
     clauseVerb(chunks, head.at, before) >= 0 ||
     ((!next || /^[.;]$/.test(next.word)) && chunks.slice(head.at, before).some(isFiniteGroup))
-  if (!quoted && !tail && !holdsQuotation && !clause) return null
+  if (!quoted && !tail && !(holdsQuotation && !inTitle) && !clause) return null
   const content = [stretchOf(reading, head.at, before), ...(tail ? [tail] : [])]
   if (content.some(({ from, to }) => to <= from)) return null
   const told = chunks[verb.k + 1]
@@ -95,7 +99,7 @@ function headOf(reading: Reading, before: number, quoted: boolean): { at: number
       break
     }
   }
-  while (from < before && (isComma(chunks[from]) || isDash(chunks[from]))) from++
+  while (from < before && (isMark(chunks[from], /^[,(]$/) || isDash(chunks[from]))) from++
   if (!quoted) return from < before ? { at: from } : null
   let start = before
   while (start > from && chunks[start - 1]?.kind === 'quotation') start--
@@ -111,6 +115,19 @@ function runsPastAside({ chunks, items, unit }: Reading, from: number, quotation
   if (!isQuotation(item) || !isComma(chunks[quotation - 1]) || !isNounGroup(chunks[from])) return false
   const isLower = /^\p{Ll}/u.test(unit.document.text.slice(item.inner.start, item.inner.start + 2))
   return isLower && clauseVerb(chunks, from, quotation + 1) === quotation
+}
+
+/** "On “The Long Road,” Mr. Hall said prices rose": what is said stands behind the verb. */
+function opensContent(chunks: readonly Chunk[], stop: number): boolean {
+  let j = stop
+  while (chunks[j]?.kind === 'adverb' || isTime(chunks[j])) j++
+  const next = chunks[j]
+  return isNounGroup(next) || next?.kind === 'that' || next?.word === 'if' || isInfinitive(next)
+}
+
+/** "But, said Mr. Hall, “we lost.”" */
+function isConjunction(chunks: readonly Chunk[], before: number): boolean {
+  return before === 1 && chunks[0]?.kind === 'conjunction'
 }
 
 function leadsToQuotation(chunks: readonly Chunk[], after: number): boolean {
@@ -130,6 +147,9 @@ function tailOf(reading: Reading, after: number, quoted: boolean): Stretch | nul
   if (first.kind !== 'quotation') {
     if (quoted || isGerund(first) || first.kind === 'subordinator' || first.word === 'according') return null
   }
+  // "…, analysts say, and experts add that it is late"
+  const place = { chunks, at: from, j: after, end: chunks.length, reports }
+  if (first.kind === 'conjunction' && reportFollows(place, from + 1)) return null
   const end = contentEnd(chunks, from, chunks.length, CLAUSE, reports)
   // "…, said Ada Bell, its captain, on Tuesday"
   const when = first.kind === 'preposition' ? chunks[from + 1] : first

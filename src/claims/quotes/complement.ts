@@ -146,7 +146,8 @@ function afterAdverbial(
   let j = from
   for (let n = 0; n < LEAD; n++) {
     const chunk = chunks[j]
-    if (isTime(chunk)) j++
+    if (clauseClose(chunks, j, end) > j) j = clauseClose(chunks, j, end)
+    else if (isTime(chunk)) j++
     else if (chunk?.kind === 'adverb') j++
     else if (chunk?.kind === 'preposition' && isNounGroup(chunks[j + 1])) j += 2
     // "in an interview taped before the attacks"
@@ -156,6 +157,13 @@ function afterAdverbial(
     direct(chunks, j, end, addressee, add)
     if (isComma(chunks[j]) && chunks[j + 1]?.kind === 'that') add('t', j + 1, addressee)
   }
+}
+
+/** "said as he introduced his wife, “…”": the comma that closes such a clause before a quotation; `j` itself where none does. */
+function clauseClose(chunks: readonly Chunk[], j: number, end: number): number {
+  if (!/^(?:as|when|while|after|before)$/.test(chunks[j]?.word ?? '') || !isFiniteGroup(chunks[j + 2])) return j
+  const close = chunks.findIndex((chunk, i) => i > j && i < end && (isComma(chunk) || chunk.kind === 'quotation'))
+  return close > j && isComma(chunks[close]) && chunks[close + 1]?.kind === 'quotation' ? close : j
 }
 
 function quotationAt(chunks: readonly Chunk[], j: number, end: number): number {

@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup } from '../../language/clauses/marks.js'
 import { isSubordinate } from '../../language/clauses/subject.js'
 import type { Stretch } from '../../language/item.js'
 import { SPEECH_NOUNS } from '../../lexicon/cues/index.js'
@@ -53,7 +53,8 @@ export function behind(rule: string, reading: Reading, verb: ReportingVerb, spea
   const { chunks } = reading
   const complement =
     behindComma(reading, verb) ??
-    complementsOf(chunks, verb.k, chunks.length).find((complement) => takes(reading, verb, complement))
+    complementsOf(chunks, verb.k, chunks.length).find((complement) => takes(reading, verb, complement)) ??
+    unreadClause(reading, verb)
   if (!complement) return null
   const own = stretchOf(reading, complement.at, endOf(reading, verb, complement))
   const isWithin = takesObject(verb, complement)
@@ -64,6 +65,24 @@ export function behind(rule: string, reading: Reading, verb: ReportingVerb, spea
     addressee: isWithin || NAMING.test(verb.cue.lemma) ? null : complement.addressee,
     cueEnd: cueEnd(reading, verb, complement),
   })
+}
+
+/** "said the loose talk skips over it": what stands behind a subject that "said" is a clause, though its verb be read as a noun. */
+function unreadClause({ chunks }: Reading, { k, cue, subject, group }: ReportingVerb): Complement | null {
+  if (!/^(?:say|argue|hope|insist|contend)$/.test(cue.lemma) || group.form !== 'finite' || !subject || subject.at > k)
+    return null
+  const before = chunks[subject.at - 1]
+  let at = k + 1
+  while (chunks[at]?.kind === 'adverb') at++
+  const first = chunks[at]
+  if (!isNounGroup(first) || first.time || before?.kind === 'quotation') return null
+  if (
+    isComma(before) &&
+    chunks.slice(0, subject.at).some((chunk) => isFiniteGroup(chunk) || chunk.kind === 'quotation')
+  )
+    return null
+  if (chunks.length - at < 5) return null
+  return { frame: 'c', at: k + 1, preposition: -1, addressee: null }
 }
 
 /** What stands behind these is what the words are about: "called the road “a disgrace”". */

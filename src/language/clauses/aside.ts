@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
-import { isComma, isFiniteGroup, isMark, isReduced, isRelative, openingBracket, REACH } from './marks.js'
-import { nounPhraseEndingAt, type Subject } from './noun-phrase.js'
+import { isComma, isFiniteGroup, isMark, isReduced, isReducedAt, isRelative, openingBracket, REACH } from './marks.js'
+import { nounPhraseEndingAt, type Subject, subject } from './noun-phrase.js'
 
 /** "Smith, a lawyer from Ohio, said": the phrase before what stands between two commas or dashes. */
 export function aroundParenthesis(
@@ -17,6 +17,9 @@ export function aroundParenthesis(
     if (chunks[head]?.word === 'there' && isNounGroup(chunks[head - 1])) head--
     const group = chunks[head]
     // "A man who survived, Rudi Hartono, said"
+    // "Mr. Bell, who, after a fall, said"
+    if (isRelative(group) && isComma(chunks[head - 1]) && isAside(chunks, open + 1, close))
+      return subject(chunks, head, head, { relative: true })
     if (isFiniteGroup(group) && isRelative(chunks[head - 1]) && isNounGroup(chunks[head - 2])) head -= 2
     else if (!isNounGroup(group) || group.time) continue
     if (!isAside(chunks, open + 1, close)) continue
@@ -74,6 +77,9 @@ export function isAside(chunks: readonly Chunk[], from: number, to: number): boo
 export function beforeQuoting(chunks: readonly Chunk[], quotation: number): Subject | null {
   // "Mr. Hall, author of “The Road,” said"
   if (chunks[quotation - 1]?.word === 'of') return aroundParenthesis(chunks, quotation + 1, isComma)
+  // "The hacker known as “Ghost,” said"
+  const isNamed = chunks[quotation - 1]?.word === 'as' && isReducedAt(chunks, quotation - 2)
+  if (isNamed && chunks[quotation]?.word === ',') return nounPhraseEndingAt(chunks, quotation - 3, quotation)
   for (let j = quotation - 1; j > 1 && j > quotation - 5; j--) {
     const verb = chunks[j]
     if (!isVerbGroup(verb)) continue

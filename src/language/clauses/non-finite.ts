@@ -36,11 +36,14 @@ function besideParticiple(chunks: readonly Chunk[], k: number): Subject | null {
     // "had given speeches criticizing it": they who gave them
     return isFiniteGroup(own) ? subjectOf(chunks, k - 2) : null
   }
-  if (!isComma(before)) return null
-  const near = subordinateBefore(chunks, k)
+  // "Mr. Bell, after citing the cost, said"
+  const comma = before?.kind === 'preposition' ? k - 2 : k - 1
+  if (!isComma(chunks[comma])) return null
+  const near = comma === k - 1 ? subordinateBefore(chunks, k) : null
   if (near) return near
-  const isOfSubject = isNounGroup(own) && !own.time && mainVerbBefore(chunks, k) < 0 && closesBeforeVerb(chunks, k)
-  return isOfSubject ? nounPhraseEndingAt(chunks, k - 2) : null
+  const noun = chunks[comma - 1]
+  const isOfSubject = isNounGroup(noun) && !noun.time && mainVerbBefore(chunks, k) < 0 && closesBeforeVerb(chunks, k)
+  return isOfSubject ? nounPhraseEndingAt(chunks, comma - 1) : null
 }
 
 /** "asked him to explain", "donors reluctant to support her": not the subject of the verb before, but those whom it names. */
@@ -128,5 +131,5 @@ function closesBeforeVerb(chunks: readonly Chunk[], k: number): boolean {
   const close = chunks.findIndex(
     (chunk, j) => j > k && (isComma(chunk) || (chunk.kind === 'quotation' && chunk.word === ',')),
   )
-  return close > 0 && isFiniteGroup(chunks[close + 1]) && !chunks.slice(0, close).some(isFiniteGroup)
+  return close > 0 && isFiniteGroup(chunks[close + 1]) && !chunks.slice(0, k).some(isFiniteGroup)
 }

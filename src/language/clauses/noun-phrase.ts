@@ -1,6 +1,16 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import type { Stretch } from '../item.js'
-import { isComma, isFiniteGroup, isMark, isReduced, isReducedAt, isRelative, openingBracket, REACH } from './marks.js'
+import {
+  isComma,
+  isFiniteGroup,
+  isInfinitive,
+  isMark,
+  isReduced,
+  isReducedAt,
+  isRelative,
+  openingBracket,
+  REACH,
+} from './marks.js'
 
 export interface Subject extends Stretch {
   /** Index of its first chunk. */
@@ -150,6 +160,8 @@ export function headOfVerb(chunks: readonly Chunk[], k: number): number {
     const comma = isComma(chunks[before - 1]) ? 1 : 0
     return isNounGroup(chunks[before - 1 - comma]) ? before - 1 - comma : -1
   }
+  // "an official who spoke to defend the plan"
+  if (isInfinitive(verb) && isFiniteGroup(chunks[before])) return headOfVerb(chunks, before)
   if (!isVerbGroup(verb) || !isNounGroup(chunks[before]) || (chunks[before] as { pronoun?: boolean }).pronoun) return -1
   if (verb.form !== 'finite') return before
   return isReduced(chunks, k) ? before : -1

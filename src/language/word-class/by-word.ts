@@ -19,12 +19,18 @@ export function classByWord(neighbours: Neighbours, first: boolean): WordClass {
   const closed = FUNCTION_WORDS.get(word)
   if (closed) return closed
   // "her plan", "her 2008 campaign" and "met her"
-  if (word === 'her') return (isOpen(next) && !next.is('Adverb')) || isYearOf(neighbours) ? 'D' : 'R'
+  if (word === 'her')
+    return (isOpen(next) && !next.is('Adverb')) || isYearOf(neighbours) || isQuotedNoun(neighbours) ? 'D' : 'R'
   return openClass(neighbours)
 }
 
 function isYearOf({ next, afterNext }: Neighbours): boolean {
   return next !== undefined && /^\d{4}$/.test(next.normal) && isOpen(afterNext) && !afterNext.is('PastTense')
+}
+
+/** "her “judgment”" */
+function isQuotedNoun({ next, afterNext }: Neighbours): boolean {
+  return /^["“‘]$/.test(next?.text ?? '') && isOpen(afterNext) && !afterNext.is('Verb')
 }
 
 const OBJECT_LEAD = /^(?:any|the|an?|his|her|its|their|our|all|no|many|few|some|those|these|both)$/

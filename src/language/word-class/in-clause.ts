@@ -18,7 +18,7 @@ export function classInClause(own: WordClass, neighbours: Neighbours): WordClass
   // "made clear that", "fell short", "come together"
   if (own === 'V' && before === 'V' && STATE.test(token.normal)) return 'A'
   if (own === 'V' && before === 'V' && WAY.test(token.normal)) return 'B'
-  if (own === 'V' && isCountedChange(neighbours)) return 'N'
+  if (own === 'V' && (isCountedChange(neighbours) || isObjectOfLead(neighbours))) return 'N'
   if (own === 'A' && isSecondToll(neighbours)) return 'V'
   if (own === 'V' && verb) return secondClass(neighbours, verb)
   if ((own === 'A' || own === 'N') && !verb) return isOnlyVerb(neighbours) ? 'V' : null
@@ -65,6 +65,17 @@ function isBase(token: Token): boolean {
 /** "reported a 77% drop" */
 function isCountedChange({ token, previous, object }: Neighbours): boolean {
   return object && isBase(token) && /^(?:%|percent)$/.test(previous?.normal ?? '')
+}
+
+/** "after trading insults with him": what stands behind a participle that a preposition leads. */
+function isObjectOfLead({ token, before, beforeThat, previous, next }: Neighbours): boolean {
+  return (
+    before === 'G' &&
+    beforeThat === 'P' &&
+    /[^s]s$/.test(token.normal) &&
+    next?.is('Preposition') === true &&
+    previous?.capitalized === false
+  )
 }
 
 /** "killed four and injured 12": no adjective stands before a number bare. */

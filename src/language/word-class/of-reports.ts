@@ -48,6 +48,12 @@ export const OF_REPORTS: readonly Fitting[] = [
   ['programme', 'N', ({ before }) => before !== 'R' && before !== 'O'],
   // "her surveys and other work show that", "a series of Twitter messages that"
   ['show', 'V', ({ before, next, afterNext }) => before === 'N' && next?.normal === 'that' && !afterNext?.is('Verb')],
+  // "…, records show."
+  [
+    'records documents reports studies surveys',
+    'N',
+    ({ next }) => /^(?:show|suggest|indicate|reveal)(?:ed)?$/.test(next?.normal ?? ''),
+  ],
   // "where polls show Ms. Ward trailing", "company records show"
   [
     'show',

@@ -5,7 +5,7 @@
  * what the verb takes that way is what somebody said; verbs too rare there go with their like.
  */
 export const STATEMENTS = `
-say qtcwQ / said, tell tTCWQI / told, add qtc, write qtcwQ / wrote written, note qtcnw, state qt, remark qtc, comment q +on,
+say qtcwQ / said, tell tTCWQI / told, add qtc, write qtcwQT / wrote written, note qtcnw, state qt, remark qtc, comment q +on,
 observe qtc, mention tnw, announce qtcniw, declare qtcn, proclaim qtcn, pronounce n, report qtcngw, reveal tcnw,
 disclose tcnw, divulge n, confirm qtcn, explain qtcwn, clarify qtc / clarified, elaborate q +on, detail w, outline nw,
 lay out nw / laid, spell out nw, recount nwq, recall qtcwng, reminisce +about, reiterate qtcn, repeat qtn, reaffirm nt,

@@ -28,8 +28,13 @@ export function isInLead(chunks: readonly Chunk[], at: number): boolean {
   const first = isMeasured ? chunks[1] : chunks[0]
   return (
     (first?.kind === 'preposition' || first?.kind === 'subordinator') &&
-    !chunks.slice(0, at).some((chunk) => isComma(chunk) || isFiniteGroup(chunk))
+    !chunks.slice(0, at).some((chunk) => isComma(chunk) || endsInComma(chunk) || isFiniteGroup(chunk))
   )
+}
+
+/** "On “The Long Road,” …" */
+function endsInComma(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'quotation' && chunk.word === ','
 }
 
 const STOPS = { clause: AT_COMMA, infinitive: AT_COMMA_OF_INFINITIVE, object: AT_COMMA_OF_OBJECT } as const
@@ -92,7 +97,7 @@ export function contentEnd(
 ): number {
   if (kind === 'clause' && isSaidWhole(chunks, at)) return at + 1
   // "citing “the cost,” said"
-  if (chunks[at]?.kind === 'quotation' && chunks[at]?.word === ',' && isFiniteGroup(chunks[at + 1])) return at + 1
+  if (endsInComma(chunks[at]) && isFiniteGroup(chunks[at + 1])) return at + 1
   const phrase = kind === 'object'
   const atComma = STOPS[kind]
   let brackets = 0
@@ -121,7 +126,7 @@ export function contentEnd(
       if (atComma.some((stop) => stop(place))) return j
     }
     // the comma of "“…,” adding that" stands within the quotation
-    if (chunk.kind === 'quotation' && chunk.word === ',') {
+    if (endsInComma(chunk)) {
       if ((subordinate || relative === 'aside') && mainClauseFollows(place, subordinate)) return j + 1
       if (atComma.some((stop) => stop(place))) return j + 1
     }

@@ -76,4 +76,32 @@ testShapes({
   'Police say the allegation that he took bribes is baseless.': [
     'indirect: Police | say | the allegation that he took bribes is baseless',
   ],
+  'The aircraft was insured in 2011, records show, and it was sold in 2012.': [
+    'indirect: records | show | The aircraft was insured in 2011 + and it was sold in 2012',
+  ],
+  'The aircraft was insured in 2011, analysts say, and experts say it is worth less now.': [
+    'indirect: analysts | say | The aircraft was insured in 2011',
+    'indirect: experts | say | it is worth less now',
+  ],
+  'As reported by the Western News, the secretary was told of her duty to protect the files.': [
+    'indirect: the Western News | As reported by | the secretary was … protect the files',
+  ],
+  'The fund, as noted by the auditors, lost $3 million.': [
+    'indirect: the auditors | as noted by | The fund + lost $3 million',
+  ],
+  'According to the initial schedule published Thursday, Mr. Hall speaks next.': [
+    'indirect: the initial schedule published Thursday | According to | Mr. Hall speaks next',
+  ],
+  'The French are big fans of “Prison Break,” Mr. Madden said.': [
+    'mixed: Mr. Madden | said | The French are big fans of “Prison Break,”',
+  ],
+  '(The French are big fans of soap, Mr. Madden said.)': [
+    'indirect: Mr. Madden | said | The French are big fans of soap',
+  ],
+  'On the channel’s “Sunday Mornings,” Mr. Hall said her “judgment” was in question.': [
+    'mixed: Mr. Hall | said | her “judgment” was in question',
+  ],
+  '“Let me tell you the facts,” Mr. Hall said after a brief “sorry” to the host.': [
+    'direct: Mr. Hall | said | “Let me tell you the facts,”',
+  ],
 })

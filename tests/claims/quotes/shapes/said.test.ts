@@ -177,4 +177,24 @@ testShapes({
     'indirect: Mr. Poole | did not respond to | requests to comment on the matter',
   ],
   'Mr. Diallo asked that his name be withheld.': ['indirect question: Mr. Diallo | asked | that his name be withheld'],
+  'Sen. John Ward says the “loose talk” in the campaign about reviving old methods skips over the fact that they failed.':
+    ['mixed: Sen. John Ward | says | the “loose talk” … that they failed'],
+  'Thirty percent said the reason they vote is the chance to vote against him.': [
+    'indirect: Thirty percent | said | the reason they … vote against him',
+  ],
+  "At a theater in Winterset, he said the key to the council's winning the vote was simple.": [
+    'indirect: he | said | the key to … vote was simple',
+  ],
+  'House Speaker Paul Ray says no matter what action the mayor takes on parking, “his word does not trump the law.”': [
+    'mixed: House Speaker Paul Ray | says | no matter what … trump the law.”',
+  ],
+  "But, said Mr. Solovey, “I don't want to drum up conflict.”": [
+    "mixed: Mr. Solovey | said | But + “I don't want to drum up conflict.”",
+  ],
+  "At day's end, Mr. Ward said as he introduced his wife in Hudson, “Finally, the dam broke.”": [
+    'direct: Mr. Ward | said | “Finally, the dam broke.”',
+  ],
+  'He wrote the local newspaper, The Perry Chief, that the fires were becoming a regular occurrence.': [
+    'indirect: He | wrote | that the fires were becoming a regular occurrence | to the local newspaper',
+  ],
 })

@@ -224,4 +224,17 @@ testShapes({
   'She blamed emissions rules due to take effect in 2027.': [
     'indirect: She | blamed | emissions rules due to take effect',
   ],
+  'An official who spoke anonymously to discuss strategy said the plan was dead.': [
+    'indirect: An official who spoke anonymously to discuss strategy | said | the plan was dead',
+  ],
+  'The hacker known as “Ghost,” said that he had seen the files.': [
+    'indirect: The hacker known as “Ghost,” | said | that he had seen the files',
+  ],
+  'Mr. Bell, who, after a fall in May, said he would rest, is back.': ['indirect: who | said | he would rest'],
+  'Mr. Hall, after initially saying he would not advertise in the state, bought airtime.': [
+    'indirect: Mr. Hall | saying | he would not advertise in the state',
+  ],
+  'A top strategist, John Weaver, tells reporters that the showing will be enough.': [
+    'indirect: A top strategist, John Weaver | tells | that the showing will be enough | to reporters',
+  ],
 })
