@@ -1,4 +1,4 @@
-import type { Chunk } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
 import { isComma, isDash } from '../../language/clauses/marks.js'
 import type { QuoteRule } from './attribution.js'
 import { behind } from './source-first.js'
@@ -29,7 +29,7 @@ export const gerund: QuoteRule = {
       const before = reading.chunks[verb.k - 1]
       if (before && !(isComma(before) || isDash(before) || LEAD.has(before.kind))) continue
       // "voters supporting him": who they are, not what they say
-      if (verb.cue.act !== 'statement' && !isComma(before) && !isDash(before)) continue
+      if (verb.cue.act !== 'statement' && isNounGroup(before)) continue
       const found = behind(gerund.id, reading, verb, verb.subject)
       if (found) yield found
     }

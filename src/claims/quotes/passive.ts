@@ -1,4 +1,6 @@
-import { isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
+import { isNounGroup, type VerbGroup } from '../../language/chunks/index.js'
+import { isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
+import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { subjectOf } from '../../language/clauses/subject.js'
 import type { Stretch } from '../../language/item.js'
@@ -22,15 +24,26 @@ export const passive: QuoteRule = {
   *find(reading) {
     const { passives } = reading.unit.document.lexicon
     for (const [k, group] of reading.chunks.entries()) {
-      if (!isVerbGroup(group) || !group.passive || group.form !== 'finite') continue
+      if (!isFiniteGroup(group) || !(group.passive || isReduced(reading.chunks, k))) continue
       const lemma = cueOf(reading.items, group)?.lemma ?? verbLemma(group.word)
       const cue = passives.get(lemma) ?? passives.get(group.word)
-      const subject = cue && subjectOf(reading.chunks, k)
-      if (!cue || !subject || subject.relative) continue
+      // "a practice criticized by the union"
+      const reduced = !group.passive
+      if (!cue || (reduced && !agentBehind(reading, k))) continue
+      const subject = reduced ? reducedSubject(reading, k) : subjectOf(reading.chunks, k)
+      if (!subject || subject.relative) continue
       const found = attributionOf(reading, k, group, cue, lemma, subject)
       if (found) yield found
     }
   },
+}
+
+/** The noun phrase that a participle right behind it tells of. */
+function reducedSubject({ chunks }: Reading, k: number): Subject | null {
+  let j = k - 1
+  while (chunks[j]?.kind === 'adverb') j--
+  const noun = chunks[j]
+  return isNounGroup(noun) && !noun.pronoun && !noun.time ? nounPhraseEndingAt(chunks, j) : null
 }
 
 function attributionOf(
@@ -39,20 +52,25 @@ function attributionOf(
   group: VerbGroup,
   cue: OtherCue,
   lemma: string,
-  subject: Stretch,
+  subject: Subject,
 ): Attribution | null {
   if (lemma === 'quote' && asSaying(reading, k)) return null
   const by = agentBehind(reading, k)
   if (cue.frames.has('b') && !by) return null
   const complement = complementBehind(reading, k, cue) ?? (by && complementBehind(reading, by.end - 1, cue))
   if (!complement && !by) return null
-  const content =
-    complement && complement.content.to > complement.content.from ? [subject, complement.content] : [subject]
+  const content = contentOf(reading, k, subject, complement?.content ?? null)
   const words = { from: group.from, to: complement?.cueEnd ?? group.to }
   // "Jurors were told that she wrote the cheques": the subject is whom it is told
   if (complement && TELLING.test(lemma))
     return { ...otherAttribution(passive.id, lemma, cue, words, [complement.content], by), addressee: subject }
   return otherAttribution(passive.id, lemma, cue, words, content, by)
+}
+
+/** Subject and complement; of "it was reported that …" the latter alone, as that "it" stands for nothing. */
+function contentOf({ chunks }: Reading, k: number, subject: Subject, complement: Stretch | null): Stretch[] {
+  if (!complement || complement.to <= complement.from) return [subject]
+  return chunks[subject.at]?.word === 'it' && chunks[k + 1]?.kind === 'that' ? [complement] : [subject, complement]
 }
 
 const TELLING = /^(?:tell|warn|inform|advise|assure|remind|notify)$/
