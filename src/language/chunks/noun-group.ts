@@ -36,6 +36,8 @@ export function nounGroupAt(items: readonly Item[], classes: readonly WordClass[
     } else if (own === 'A') {
       // "the 10 most populous cities", "Republican presidential candidates": but "made Trump angry"
       // "Tuesday's primary showed"
+      // "endorsed Mr. Cruz last week"
+      if (head === i - 1 && isTimeLead(items, i)) break
       if (normal(items[i - 1]) === "'s" && classes[i + 1] !== 'N' && classes[i + 1] !== 'A') head = i
       else if (head >= 0 && !(carriesOn(items[i - 1]) && (classes[i + 1] === 'N' || classes[i + 1] === 'A'))) break
     } else if (own === 'B' && isCountedParticiple(items, classes, i)) {
@@ -58,6 +60,11 @@ export function nounGroupAt(items: readonly Item[], classes: readonly WordClass[
     return group(items, from, to, false)
   }
   return group(items, from, head + 1, false)
+}
+
+/** "last week" behind a noun, but "the club's last year" */
+function isTimeLead(items: readonly Item[], i: number): boolean {
+  return /^(?:last|next)$/.test(normal(items[i])) && TIME.test(normal(items[i + 1])) && normal(items[i - 1]) !== "'s"
 }
 
 /** Past "…, unredacted" of "the full, unredacted email", "…, although brief," of "a crucial, although brief, call"; -1 where no noun comes. */
@@ -101,8 +108,9 @@ function startsName(items: readonly Item[], classes: readonly WordClass[], i: nu
   if (
     DAY.test(item.normal) &&
     item.capitalized &&
-    !before.capitalized &&
-    !/^(?:early|late|last|next|this|each|every)$/.test(before.normal)
+    !/^(?:early|late|last|next|this|each|every|super|black|good|ash|easter|cyber|bloody|palm|red|holy)$/.test(
+      before.normal,
+    )
   )
     return true
   // "a 2014 Labor Department study"

@@ -13,6 +13,15 @@ function byWord(readings: readonly Fitting[]): ReadonlyMap<string, readonly Fit[
 export const IN_COMPANY = byWord([
   ...OF_FIGURES,
   ...OF_REPORTS,
+  // "but beyond that, he left"
+  ['that', 'R', ({ before, next }) => before === 'P' && next?.kind === 'punctuation'],
+  // "thanks in part to its sales"
+  [
+    'thanks',
+    'P',
+    ({ next, afterNext }) =>
+      next?.normal === 'to' || (next?.normal === 'in' && /^(?:part|large|no)$/.test(afterNext?.normal ?? '')),
+  ],
   // "according to reports"
   ['to', 'P', ({ previous }) => previous?.normal === 'according'],
   // "kept them out pending talks"
@@ -61,8 +70,12 @@ export const IN_COMPANY = byWord([
     ({ next }) => /^(?:open|opened|opens|close|closed|show|showed|suggest|suggested)$/.test(next?.normal ?? ''),
   ],
   ['up down', 'B', ({ before }) => before === ','],
-  // "said about 40 people left"
-  ['about', 'B', ({ before, next }) => before === 'V' && (next?.kind === 'number' || next?.normal === 'half')],
+  // "said about 40 people left", "all of about 40 people"
+  [
+    'about',
+    'B',
+    ({ before, next }) => /^[VP]$/.test(before ?? '') && (next?.kind === 'number' || next?.normal === 'half'),
+  ],
   // "as many as 40"
   ['as', 'B', ({ next, afterNext }) => MEASURED.test(next?.normal ?? '') && afterNext?.normal === 'as'],
   ['many much few little', 'B', ({ previous, next }) => previous?.normal === 'as' && next?.normal === 'as'],

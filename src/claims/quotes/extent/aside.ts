@@ -49,5 +49,5 @@ function relativeAside(chunks: readonly Chunk[], comma: number, end: number): nu
 /** "aged 34", "named as Hall", "built in 1931": with no object of its own. */
 function isParticiple(chunks: readonly Chunk[], k: number): boolean {
   const next = chunks[k + 1]
-  return next?.kind === 'preposition' || chunks[k]?.word === 'aged' || isTime(next)
+  return /^(?:preposition|adjective)$/.test(next?.kind ?? '') || chunks[k]?.word === 'aged' || isTime(next)
 }

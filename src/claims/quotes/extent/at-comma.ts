@@ -1,5 +1,5 @@
 import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
-import { isFiniteGroup, isGerund, isRelative, isTime } from '../../../language/clauses/marks.js'
+import { isFiniteGroup, isGerund, isReduced, isRelative, isTime } from '../../../language/clauses/marks.js'
 import { goesOnInBase } from './parallel.js'
 import { clauseFollows, type Place, reportFollows, type Stop, verbFollows } from './place.js'
 
@@ -28,7 +28,9 @@ export const AT_COMMA: readonly Stop[] = [
   },
   // ", although the union …"; what one says may go on with "while"
   ({ chunks, j }) =>
-    chunks[j + 1]?.kind === 'subordinator' && /^(?:although|though|whereas)$/.test(chunks[j + 1]?.word ?? ''),
+    chunks[j + 1]?.kind === 'subordinator' &&
+    /^(?:although|though|whereas)$/.test(chunks[j + 1]?.word ?? '') &&
+    !isReduced(chunks, j + 2),
   // ", as he left"
   ({ chunks, j }) => chunks[j + 1]?.word === 'as' && isFiniteGroup(chunks[j + 3]),
 ]

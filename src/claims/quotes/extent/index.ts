@@ -1,10 +1,10 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../../language/chunks/index.js'
-import { isClauseOpener, isComma, isFiniteGroup } from '../../../language/clauses/marks.js'
+import { isClauseOpener, isComma, isFiniteGroup, isGerund } from '../../../language/clauses/marks.js'
 import { asideClose } from './aside.js'
 import { AT_COMMA, AT_COMMA_OF_INFINITIVE, AT_COMMA_OF_OBJECT, mainClauseFollows } from './at-comma.js'
 import { tellsWhen } from './occasion.js'
 import { OF_OBJECT } from './of-object.js'
-import { agrees, governsBase, isBase, joinsCue } from './parallel.js'
+import { agrees, goesOnInBase, governsBase, isBase, joinsCue } from './parallel.js'
 import { type Place, reportFollows } from './place.js'
 
 /** What is known of content before its end is. */
@@ -138,9 +138,11 @@ export function contentEnd(
     // "those who said it was their main worry split evenly"
     if (relative === 'defining' && verbs > 0 && isFiniteGroup(chunk) && isVerbOfAnother(chunks, j)) return j
     if (cue && joinsCue(chunks, at, j, cue, kind)) return isComma(chunks[j - 1]) ? j - 1 : j
+    // "said it was late before adding that he would stay"
+    if (/^(?:before|after|while)$/.test(chunk.word) && isGerund(chunks[j + 1]) && reports(j + 1)) return j
     if (isFiniteGroup(chunk)) verbs++
     const joins = verbs > 0 && /^(?:but|and|while)$/.test(chunk.word) && chunks[j + 1]?.kind !== 'that'
-    if (joins && agrees(chunks, j, cue) && reportFollows(place, j + 1)) return j
+    if (joins && agrees(chunks, j, cue) && !goesOnInBase(place, j + 1) && reportFollows(place, j + 1)) return j
   }
   return end
 }

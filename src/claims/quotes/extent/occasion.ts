@@ -21,7 +21,12 @@ export function tellsOccasion({ chunks, j }: Place): boolean {
     /^(?:social media|television|air|tv)$/.test(group.lead === group.word ? group.word : `${group.lead} ${group.word}`)
   )
     return true
-  return /^(?:an?|his|her|its|their)$/.test(group.lead) && (OCCASION.test(group.word) || SPEECH_NOUNS.has(group.word))
+  // "in interviews with the press"
+  const isBare = group.lead === group.word && group.word.endsWith('s')
+  return (
+    (isBare || /^(?:an?|his|her|its|their)$/.test(group.lead)) &&
+    (OCCASION.test(group.word) || SPEECH_NOUNS.has(group.word))
+  )
 }
 
 /** "protested by giving away a gun": the means, not what is said. */

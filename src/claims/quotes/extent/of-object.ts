@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup } from '../../../language/chunks/index.js'
-import { isComma, isDash, isFiniteGroup, isRelative } from '../../../language/clauses/marks.js'
+import { isComma, isDash, isFiniteGroup, isGerund, isReduced, isRelative } from '../../../language/clauses/marks.js'
 import { tellsMeans, tellsOccasion } from './occasion.js'
 import { goesOnInBase } from './parallel.js'
 import { type Place, type Stop, verbFollows } from './place.js'
@@ -32,10 +32,13 @@ export const OF_OBJECT: readonly Stop[] = [
     )
   },
   // "when he spoke", "during the debate"
-  ({ chunks, j }) => chunks[j]?.kind === 'wh' && /^(?:when|where)$/.test(chunks[j]?.word ?? ''),
+  ({ chunks, at, j }) =>
+    !chunks.slice(at, j).some(isFiniteGroup) &&
+    chunks[j]?.kind === 'wh' &&
+    /^(?:when|where)$/.test(chunks[j]?.word ?? ''),
   ({ chunks, j }) =>
     chunks[j]?.kind === 'preposition' && /^(?:during|after|before|since|until)$/.test(chunks[j]?.word ?? ''),
-  tellsOccasion,
+  (place) => tellsOccasion(place) && !place.chunks.slice(place.at, place.j).some(isGerund),
   tellsMeans,
   // "on Saturday", "last week"; not "criticized her on Saturday for voting against it"
   (place) => {
@@ -45,6 +48,8 @@ export const OF_OBJECT: readonly Stop[] = [
     if (!isNounGroup(group) || !group.time || (time === j && chunks[j - 1]?.kind === 'preposition')) return false
     // "called the report Friday a lie"
     if (time === j && isNounGroup(chunks[time + 1])) return false
+    // "a docket in October studded with cases"
+    if (isReduced(chunks, time + 1)) return false
     return !/^(?:for|of|as|to|over|about|that)$/.test(chunks[time + 1]?.word ?? '') && !isJoined(place, time + 1)
   },
 ]

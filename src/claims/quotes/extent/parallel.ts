@@ -24,6 +24,9 @@ export function joinsCue(
   if (said?.kind === 'quotation' && /[.!?]/.test(said.word)) return isFiniteGroup(verb) && verb.past === cue.past
   if (verb.form === 'gerund') return cue.form === 'gerund' && isAlone(chunks, at, k)
   if (verb.form === 'infinitive') return cue.form === 'infinitive' && !isInfinitive(chunks[at]) && verb.lead === 'to'
+  // "continues to insist that he will stay and refuses to leave"
+  if (cue.form === 'infinitive' && kind === 'clause' && isThird(verb))
+    return chunks.slice(at, j).some((chunk) => isFiniteGroup(chunk) && chunk.modal)
   if (!isFiniteGroup(verb) || cue.form !== 'finite') return false
   // "to be named and is not in the camp", but "to stay and be named"
   if (kind === 'infinitive') return isInflected(verb) || (verb.copula && verb.lead !== 'be')
