@@ -67,6 +67,9 @@ function reporterBefore(
   // "saying it was late and blaming the weather"
   if (form === 'gerund' && isJoined(chunks, k))
     return verbs.findLast(({ group }) => group.form === 'gerund')?.subject ?? subject
+  // "said it was late before adding": it is not what is late that adds
+  if (form === 'gerund' && /^(?:before|after|while|when)$/.test(chunks[k - 1]?.word ?? ''))
+    return verbs.findLast((verb) => holdsSubject(chunks, verb, subject))?.subject ?? subject
   if (!subject.shared || form !== 'finite') return subject
   const isAlike = ({ k: at, group }: ReportingVerb) =>
     at < subject.at &&
@@ -79,6 +82,12 @@ function reporterBefore(
   const isWithin =
     reporter && !chunks.slice(reporter.k, subject.at).some((chunk) => isComma(chunk) || chunk.kind === 'conjunction')
   return isWithin && reporter.subject ? { ...reporter.subject, shared: true } : subject
+}
+
+/** "said it was late": whether the subject, of what is said, stands right behind the verb that says it. */
+function holdsSubject(chunks: readonly Chunk[], { k, group, cue }: ReportingVerb, { at }: Subject): boolean {
+  const lead = chunks[at - 1]?.kind === 'that' ? at - 2 : at - 1
+  return group.form === 'finite' && tells(cue) && lead === k
 }
 
 /** "said the captain had ignored a warning and told the crew": it goes on with "had". */

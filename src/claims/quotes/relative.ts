@@ -1,5 +1,5 @@
-import { isNounGroup } from '../../language/chunks/index.js'
-import { isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
+import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
+import { isClauseOpener, isFiniteGroup, isReduced, isRelative } from '../../language/clauses/marks.js'
 import { byVerb, type QuoteRule } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent/index.js'
 import { stretchOf } from './reading.js'
@@ -31,13 +31,20 @@ export const relative: QuoteRule = {
         !(named && pronoun.word === 'what' && next && next.kind !== 'mark')
       )
         continue
-      const rest = stretchOf(
-        reading,
-        k + 1,
-        contentEnd(chunks, k + 1, chunks.length, { ...CLAUSE, kind: named ? 'object' : 'clause' }, reports),
-      )
+      const end = contentEnd(chunks, k + 1, chunks.length, { ...CLAUSE, kind: named ? 'object' : 'clause' }, reports)
+      const rest = stretchOf(reading, k + 1, named ? nameEnd(chunks, k + 1, end) : end)
       if (rest.to <= rest.from) continue
       yield byVerb(relative.id, verb, subject, [{ from: pronoun.from, to: pronoun.to }, rest])
     }
   },
+}
+
+/** "what he called a “scheme” took a turn": the name ends before the verb of the clause that it is part of. */
+function nameEnd(chunks: readonly Chunk[], from: number, end: number): number {
+  for (let j = from + 1; j < end; j++) {
+    if (isClauseOpener(chunks[j])) return end
+    const isNamed = isNounGroup(chunks[j - 1]) || chunks[j - 1]?.kind === 'quotation'
+    if (isFiniteGroup(chunks[j]) && isNamed && !isReduced(chunks, j)) return j
+  }
+  return end
 }

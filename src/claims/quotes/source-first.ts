@@ -1,7 +1,6 @@
 import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isFiniteGroup } from '../../language/clauses/marks.js'
-import { isSubordinate } from '../../language/clauses/subject.js'
+import { isComma, isFiniteGroup, isSubordinate } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
 import { SPEECH_NOUNS } from '../../lexicon/cues/index.js'
 import { DOCUMENT_NOUNS } from '../../lexicon/organizations.js'
@@ -106,7 +105,12 @@ function behindComma({ chunks }: Reading, { k, cue, subject }: ReportingVerb): C
 
 function endOf({ chunks, reports }: Reading, { k, group, subject }: ReportingVerb, { frame, at }: Complement): number {
   const beginning: Beginning = {
-    kind: isPhrase(frame) ? 'object' : frame === 'i' || frame === 'I' ? 'infinitive' : 'clause',
+    kind:
+      isPhrase(frame) && chunks[at]?.kind !== 'wh'
+        ? 'object'
+        : frame === 'i' || frame === 'I'
+          ? 'infinitive'
+          : 'clause',
     // a participle that leads its sentence is as "when" is
     subordinate:
       subject !== null && (subject.at > k || isSubordinate(chunks, subject.at) || isInLead(chunks, subject.at)),

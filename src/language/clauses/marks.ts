@@ -72,3 +72,15 @@ export function closingBracket(chunks: readonly Chunk[], open: number): number {
   for (let i = open + 1; i < chunks.length && i < open + REACH; i++) if (isMark(chunks[i], /^[)\]]$/)) return i
   return open
 }
+
+/** Whether the clause whose subject begins at `at` is led by "when", "if", "after" and the like. */
+export function isSubordinate(chunks: readonly Chunk[], at: number): boolean {
+  let lead = at - 1
+  while (chunks[lead]?.kind === 'adverb') lead--
+  const chunk = chunks[lead]
+  return (
+    chunk?.kind === 'subordinator' ||
+    (chunk?.kind === 'wh' && !isRelative(chunk)) ||
+    (chunk?.kind === 'preposition' && /^(?:as|after|before|since|until)$/.test(chunk.word))
+  )
+}

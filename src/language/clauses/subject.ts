@@ -7,6 +7,7 @@ import {
   isMark,
   isReducedAt,
   isRelative,
+  isSubordinate,
   isTime,
   openingBracket,
   REACH,
@@ -90,9 +91,18 @@ function sharedSubject(chunks: readonly Chunk[], conjunction: number): Subject |
     const found = main < 0 || isReported ? null : subjectOf(chunks, main)
     if (found) return { ...found, shared: true }
   }
+  return sharedBefore(chunks, conjunction, isReducedObject) ?? sharedBefore(chunks, conjunction, () => false)
+}
+
+/** The subject of the nearest verb before the conjunction, but for those passed over. */
+function sharedBefore(
+  chunks: readonly Chunk[],
+  conjunction: number,
+  isPassed: (chunks: readonly Chunk[], k: number) => boolean,
+): Subject | null {
   for (let i = conjunction - 1; i >= 0 && i > conjunction - REACH; i--) {
     if (isMark(chunks[i], /^[;:]$/)) return null
-    if (!isFiniteGroup(chunks[i])) continue
+    if (!isFiniteGroup(chunks[i]) || isPassed(chunks, i)) continue
     const found = subjectOf(chunks, i)
     // "refused to say whom the premier backs but said": a question within
     if (found && !found.relative && ASKS.test(chunks[found.at - 1]?.word ?? '')) continue
@@ -177,16 +187,4 @@ function isComplement(chunks: readonly Chunk[], at: number): boolean {
   let lead = at - 1
   while (chunks[lead]?.kind === 'adverb') lead--
   return chunks[lead]?.kind === 'that' || isVerbGroup(chunks[lead])
-}
-
-/** Whether the clause whose subject begins at `at` is led by "when", "if", "after" and the like. */
-export function isSubordinate(chunks: readonly Chunk[], at: number): boolean {
-  let lead = at - 1
-  while (chunks[lead]?.kind === 'adverb') lead--
-  const chunk = chunks[lead]
-  return (
-    chunk?.kind === 'subordinator' ||
-    (chunk?.kind === 'wh' && !isRelative(chunk)) ||
-    (chunk?.kind === 'preposition' && /^(?:as|after|before|since|until)$/.test(chunk.word))
-  )
 }

@@ -11,8 +11,22 @@ import type { Place } from './place.js'
 
 /** The comma that closes an aside which the one at the place opens, where the content goes on behind it; -1 where none does. */
 export function asideClose({ chunks, j, end }: Place): number {
-  return Math.max(participleAside(chunks, j, end), yearAside(chunks, j), relativeAside(chunks, j, end))
+  return Math.max(
+    leadAside(chunks, j, end),
+    participleAside(chunks, j, end),
+    yearAside(chunks, j),
+    relativeAside(chunks, j, end),
+  )
 }
+
+/** "how, on the day of the vote, he left": the comma that closes what stands right behind the opener of a clause; -1 else. */
+function leadAside(chunks: readonly Chunk[], comma: number, end: number): number {
+  if (!isClauseOpener(chunks[comma - 1]) || !CLOSED.test(chunks[comma + 1]?.kind ?? '')) return -1
+  const close = chunks.findIndex((chunk, k) => k > comma && k < end && (isComma(chunk) || isFiniteGroup(chunk)))
+  return isComma(chunks[close]) && isNounGroup(chunks[close + 1]) ? close : -1
+}
+
+const CLOSED = /^(?:preposition|adverb|verb)$/
 
 /** "the man, aged 34, fled": the comma that closes a participle behind its noun, which the verb follows; -1 where none does. */
 function participleAside(chunks: readonly Chunk[], comma: number, end: number): number {

@@ -1,4 +1,5 @@
-import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { clauseVerb } from '../../../language/clauses/clause-verb.js'
 import { isFiniteGroup, isGerund, isReduced, isRelative, isTime } from '../../../language/clauses/marks.js'
 import { goesOnInBase } from './parallel.js'
 import { clauseFollows, type Place, reportFollows, type Stop, verbFollows } from './place.js'
@@ -15,7 +16,7 @@ export const AT_COMMA: readonly Stop[] = [
   // ", but the mayor left", ", but left"; not ", but that it would come"
   (place) =>
     behindConjunction(place, 'but') &&
-    (clauseFollows(place, place.j + 2) ||
+    ((clauseFollows(place, place.j + 2) && !keepsTense(place)) ||
       (verbFollows(place.chunks, place.j + 2) && !goesOnInBase(place, place.j + 2))),
   // ", and he added that …", ", he added"
   (place) => behindConjunction(place, 'and') && reportFollows(place, place.j + 2),
@@ -73,6 +74,19 @@ function goesOnInGerunds({ chunks, at, j, end }: Place): boolean {
   if (!chunks.slice(at, j).some(isGerund)) return false
   if (isVerbGroup(next) && next.lead === 'not') return true
   return chunks.slice(j + 2, end).some(({ kind }, i) => kind === 'conjunction' && isGerund(chunks[j + 3 + i]))
+}
+
+/** "said he will back it, but he doesn't want to": the tense within, which that of the cue is not. */
+function keepsTense(place: Place): boolean {
+  const { chunks, at, j, end } = place
+  const cue = chunks.slice(0, at).findLast(isFiniteGroup)
+  const own = chunks.slice(at, j).find(isFiniteGroup)
+  const verb = chunks[clauseVerb(chunks, j + 2, end)]
+  return isFiniteGroup(cue) && cue.past && isPresent(own) && isPresent(verb)
+}
+
+function isPresent(verb: Chunk | undefined): boolean {
+  return isFiniteGroup(verb) && !verb.past && !/^(?:had|was|were|did|would|could|might)$/.test(verb.lead)
 }
 
 function behindConjunction({ chunks, j }: Place, word: string): boolean {

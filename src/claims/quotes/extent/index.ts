@@ -45,6 +45,8 @@ export const CLAUSE: Beginning = { kind: 'clause', subordinate: false, relative:
 /** "would have to keep the country safe, make changes and unite it": the next of a list of verbs in their base form. */
 function goesOn(chunks: readonly Chunk[], at: number, comma: number): boolean {
   const verb = chunks[comma + 1]
+  // "a clip of the speech, followed by an ad"
+  if (verb?.word === 'followed') return true
   // "had nothing to do with it, had started late and been closed"
   const repeats = (chunk: Chunk) => isFiniteGroup(chunk) && isFiniteGroup(verb) && chunk.lead === verb.lead
   const isBefore = (test: (chunk: Chunk) => boolean) => chunks.slice(at, comma).some(test)

@@ -219,4 +219,52 @@ testShapes({
   'Senators vowed to block the nominee, meaning that the court will remain short-handed.': [
     'indirect: Senators | vowed | to block the nominee',
   ],
+  'The fight over what former employees have called a “fraudulent scheme” took an uglier turn.': [
+    'mixed: former employees | have called | what + a “fraudulent scheme”',
+  ],
+  'Mr. Cole spoke about how, on the day of his move into film, he noticed the cost of it.': [
+    'indirect: Mr. Cole | spoke about | how, on the … cost of it',
+  ],
+  'He said he will back whomever the party nominates, but on Sundays he does not want to campaign.': [
+    'indirect: He | said | he will back … want to campaign',
+  ],
+  'The firm said the plan was dead, but the mayor left in May.': ['indirect: The firm | said | the plan was dead'],
+  'He said that since then, thanks in part to higher income, he has been more secure.': [
+    'indirect: He | said | that since then, … been more secure',
+  ],
+  'She released an ad listing his worst remarks, followed by a clip of Mr. Hall.': [
+    'indirect: She | released | an ad listing … of Mr. Hall',
+  ],
+  'He endorsed Mr. Cruz last week, saying he was ready.': [
+    'indirect: He | endorsed | Mr. Cruz',
+    'indirect: He | saying | he was ready',
+  ],
+  'They welcomed a docket in October studded with hard cases.': [
+    'indirect: They | welcomed | a docket in October studded with hard cases',
+  ],
+  'Ms. Bell accused a rival of grabbing her at a debate in Salem.': [
+    'indirect: Ms. Bell | accused | a rival of … debate in Salem',
+  ],
+  'Ms. Bell noted that these accounts, left untouched, may be of value.': [
+    'indirect: Ms. Bell | noted | that these accounts, left untouched, may be of value',
+  ],
+  'Several aides said they expect false reports, though mixed with truth.': [
+    'indirect: Several aides | said | they expect false reports, though mixed with truth',
+  ],
+  'She praised a bill that failed when the Senate rose.': [
+    'indirect: She | praised | a bill that failed when the Senate rose',
+  ],
+  'Mr. Hall says he’d sit the envoy down and tell him to leave.': [
+    'indirect: Mr. Hall | says | he’d sit the … him to leave',
+  ],
+  'The mayor attacked the plan in interviews with the local press.': ['indirect: The mayor | attacked | the plan'],
+  'He continues to insist that he will fight on and refuses to answer.': [
+    'indirect: He | to insist | that he will fight on',
+    'indirect: He | refuses | to answer',
+  ],
+  'Mr. Hall said the deadlock was safe before claiming that borders are open.': [
+    'indirect: Mr. Hall | said | the deadlock was safe',
+    'indirect: Mr. Hall | claiming | that borders are open',
+  ],
+  'But beyond that, he said, he has no plans.': ['indirect: he | said | But beyond that + he has no plans'],
 })

@@ -237,4 +237,15 @@ testShapes({
   'A top strategist, John Weaver, tells reporters that the showing will be enough.': [
     'indirect: A top strategist, John Weaver | tells | that the showing will be enough | to reporters',
   ],
+  'Immigration officials are reviewing all of about 90,000 visas issued in two years and are considering a halt.': [
+    'indirect belief: Immigration officials | are considering | a halt',
+  ],
+  'It was widely reported that the mayor had left.': ['indirect:  | was widely reported | that the mayor had left'],
+  'The bill would end a practice criticized by Mr. Miller and some teachers.': [
+    'indirect: Mr. Miller and some teachers | criticized | a practice',
+  ],
+  'In addition to worrying that she is out of step, Mrs. Bell is hemmed in by her record.': [
+    'indirect belief: Mrs. Bell | worrying | that she is out of step',
+  ],
+  'Eight years after backing Mr. Cole, the singer is undecided.': ['indirect belief: the singer | backing | Mr. Cole'],
 })
