@@ -62,7 +62,7 @@ function isParted(chunks: readonly Chunk[], k: number): boolean {
   return isComma(isNounGroup(before) ? chunks[nounPhraseEndingAt(chunks, k - 1).at - 2] : before)
 }
 
-/** "…, at one point calling him", "emailed supporters saying": no phrase that does what the participle behind it says. */
+/** "…, at one point calling him", "emailed supporters saying", "spent $2 million attacking her": no phrase that does what the participle behind it says. */
 function isAside(chunks: readonly Chunk[], at: number): boolean {
   const lead = chunks[at - 1]
   if (isVerbGroup(lead)) return WRITES_TO.test(lead.word)
@@ -70,7 +70,7 @@ function isAside(chunks: readonly Chunk[], at: number): boolean {
 }
 
 const OCCASION = /^(?:point|moment|stage|times?|cases?|instances?|occasions?|turn|process|part|way)$/
-const WRITES_TO = /^(?:e-?mail|text|call|phon)(?:s|e?d|ing)?$/
+const WRITES_TO = /^(?:(?:e-?mail|text|call|phon)(?:s|e?d|ing)?|spen[dt]s?|spending|devot(?:es?|ed|ing))$/
 
 const WILLING =
   /^(?:reluctant|eager|willing|unwilling|keen|anxious|ready|quick|unable|able|likely|unlikely|hesitant|loath)$/
@@ -107,7 +107,7 @@ const WRITTEN =
 
 /** Verbs whose object does what the infinitive behind it says (object control). */
 const CONTROL =
-  /^(?:ask|asks|asked|asking|tell|tells|told|telling|urge|urges|urged|urging|force|forces|forced|forcing|allow|allows|allowed|allowing|cause|causes|caused|causing|lead|leads|led|leading|get|gets|got|push|pushes|pushed|press|pressed|encourage|encourages|encouraged|encouraging|persuade|persuaded|convince|convinced|invite|invited|enable|enables|enabled|expect|expects|expected|prompt|prompts|prompted|prompting|require|requires|required|order|orders|ordered|warn|warned|need|needs|want|wants|wanted|help|helps|helped)$/
+  /^(?:ask|asks|asked|asking|tell|tells|told|telling|urge|urges|urged|urging|force|forces|forced|forcing|allow|allows|allowed|allowing|cause|causes|caused|causing|lead|leads|led|leading|get|gets|got|push|pushes|pushed|press|pressed|encourage|encourages|encouraged|encouraging|persuade|persuaded|convince|convinced|invite|invited|enable|enables|enabled|expect|expects|expected|prompt|prompts|prompted|prompting|require|requires|required|order|orders|ordered|warn|warned|need|needs|want|wants|wanted|help|helps|helped|leave|leaves|left|leaving)$/
 
 function isObjectOf(chunks: readonly Chunk[], at: number): boolean {
   const verb = chunks[nounPhraseEndingAt(chunks, at).at - 1]

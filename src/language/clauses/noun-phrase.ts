@@ -67,6 +67,10 @@ function extension(chunks: readonly Chunk[], at: number): number {
     const governs = lead?.kind === 'preposition' && !/^(?:as|after|before|since|until)$/.test(lead.word)
     return isVerbGroup(lead) || governs ? -1 : joint.at
   }
+  // "…, current and former officials said"
+  const parted = chunks[at - 3]
+  const isPair = before?.kind === 'conjunction' && chunks[at - 2]?.kind === 'adjective'
+  if (isPair && (!parted || isComma(parted) || parted.kind === 'preposition')) return at - 2
   if (isNounGroup(before) && before.word === 'all' && isNounGroup(own) && /^(?:the|his|her|its|their)$/.test(own.lead))
     return at - 1
   return -1

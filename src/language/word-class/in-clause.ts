@@ -45,6 +45,8 @@ function secondClass(neighbours: Neighbours, verb: Token): WordClass | null {
   // "nine million preferred shares", but "forces Tuesday launched missiles"
   const modifies = token.normal.endsWith('ed') && next?.is('Plural') && next.is('Noun') && !next.capitalized
   if (before === 'N' && modifies && !previous?.is('Date')) return 'A'
+  // "discussed the mayor's proposed wall"
+  if (previous?.normal === "'s" && previous.is('Possessive') && /[^e]ed$/.test(token.normal) && isNoun(next)) return 'A'
   const noun = isBase(token) || /[^s]s$/.test(token.normal)
   // "made teen accounts private": none that may follow bare ends in -s
   if (!noun || (BARE.test(verb.normal) && isBase(token)) || (token.cues.length > 0 && takesContent(next))) return null

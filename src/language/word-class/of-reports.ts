@@ -74,5 +74,7 @@ export const OF_REPORTS: readonly Fitting[] = [
       (before === undefined || /[;,:C]/.test(before)) &&
       /^(?:said|say|agreed?|believed?|think|thought)$/.test(next?.normal ?? ''),
   ],
+  // "answered criticism on immigration issues by"
+  ['issues', 'N', ({ before, beforeThat }) => before === 'N' && beforeThat === 'P'],
   ['clips', 'N', ({ previous }) => previous?.normal === 'video'],
 ]

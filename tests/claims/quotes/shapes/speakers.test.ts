@@ -248,4 +248,21 @@ testShapes({
     'indirect belief: Mrs. Bell | worrying | that she is out of step',
   ],
   'Eight years after backing Mr. Cole, the singer is undecided.': ['indirect belief: the singer | backing | Mr. Cole'],
+  'Groups such as the fund have spent $10 million since June attacking Ms. Bell.': [
+    'indirect: such as the fund | attacking | Ms. Bell',
+  ],
+  'The camp responded to criticism on immigration issues by pointing to her record.': [
+    'indirect: The camp | responded to | criticism on immigration issues',
+    'indirect: The camp | pointing to | her record',
+  ],
+  "Ms. Bell then discussed the mayor's proposed wall and explained its importance.": [
+    "indirect: Ms. Bell | then discussed | the mayor's proposed wall",
+    'indirect: Ms. Bell | explained | its importance',
+  ],
+  'The agents want to see the files, current and former officials said.': [
+    'indirect: current and former officials | said | The agents want to see the files',
+  ],
+  'His fall left some to question whether he deserved it.': [
+    'indirect question: some | to question | whether he deserved it',
+  ],
 })
