@@ -44,7 +44,12 @@ export function takes(
   // "quoted an official as saying": it is the official's
   if (frame === 'n' && /^(?:quote|cite)$/.test(cue.lemma) && quotesAnother(chunks, k)) return false
   if (cue.frames.has(frame)) return true
-  return frame === 'n' && cue.frames.has('d') && subject !== null && DOCUMENT_NOUNS.has(chunks[subject.at]?.word ?? '')
+  return frame === 'n' && cue.frames.has('d') && subject !== null && DOCUMENT_NOUNS.has(documentOf(chunks, subject))
+}
+
+/** The noun that tells, or that its relative clause is about: "polls that show him ahead". */
+function documentOf(chunks: readonly Chunk[], { at, relative }: Subject): string {
+  return chunks[relative ? at - 1 : at]?.word ?? ''
 }
 
 /** "wants the tunnels to be closed", "called the road “a disgrace”": what stands before the complement is part of the content. */

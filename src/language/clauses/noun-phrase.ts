@@ -56,6 +56,8 @@ function extension(chunks: readonly Chunk[], at: number): number {
   // "a ward that delivers about 2,300 babies"
   if (before?.kind === 'adverb' && isVerbGroup(chunks[at - 2]) && isRelative(chunks[at - 3]))
     return headOfVerb(chunks, at - 2)
+  // "groups such as the fund"
+  if (before?.word === 'as' && chunks[at - 2]?.word === 'such' && isNounGroup(chunks[at - 3])) return at - 3
   if (before?.kind === 'preposition')
     return headOfPreposition(chunks, chunks[at - 2]?.kind === 'adverb' ? at - 3 : at - 2)
   if (isVerbGroup(before)) return headOfVerb(chunks, at - 1)

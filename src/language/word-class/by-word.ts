@@ -51,7 +51,10 @@ export function isOpen(token: Token | undefined): token is Token {
 function openClass(neighbours: Neighbours): WordClass {
   const { token, previous, next, before } = neighbours
   // "…, ending a dispute", whatever a dictionary says
-  if (before === ',' && !token.capitalized && token.normal.endsWith('ing') && opensObject(neighbours)) return 'G'
+  const isParticiple = !token.capitalized && token.normal.endsWith('ing')
+  if (isParticiple && before === ',' && opensObject(neighbours)) return 'G'
+  // "for offering vague answers"
+  if (isParticiple && before === 'P' && opensPhrase(neighbours)) return 'G'
   if (countsBehind(neighbours)) return 'V'
   if (reportsOfOne(neighbours) || reportsOfMany(neighbours) || reportsBehind(neighbours)) return 'V'
   if (token.is('Verb')) {
@@ -67,6 +70,12 @@ function openClass(neighbours: Neighbours): WordClass {
     if (token.tags.size === 0 && next && /(?:ed|izes|ises)$/.test(token.normal)) return 'V'
   }
   return 'N'
+}
+
+/** "offering a plan", "offering vague answers" */
+function opensPhrase({ next, afterNext }: Neighbours): boolean {
+  if (!next) return false
+  return next.is('Determiner') || (next.is('Adjective') && !next.is('Noun') && afterNext?.is('Plural') === true)
 }
 
 /** ", ending a dispute", ", killing at least four" */
@@ -88,7 +97,8 @@ function reportsOfOne({ token, previous, next }: Neighbours): boolean {
   if (previous.text === ',' && next.normal === 'to')
     return /^(?:plans|hopes|needs|wants|vows|promises)$/.test(token.normal)
   if (previous.text === ',') return next.normal === 'that' || next.is('Determiner') || isName(next)
-  if (!(previous.is('Adverb') || previous.normal === 'still' || isSingularNoun(previous))) return false
+  const isOne = isSingularNoun(previous) || (previous.capitalized && previous.is('Noun'))
+  if (!(previous.is('Adverb') || previous.normal === 'still' || isOne)) return false
   return (
     next.is('Determiner') || next.is('Pronoun') || next.normal === 'that' || isName(next) || /^["“]$/.test(next.text)
   )
@@ -106,7 +116,7 @@ function reportsBehind({ token, previous, next }: Neighbours): boolean {
   )
 }
 
-const MANY = /^(?:percent|people|data|police|majority|some|many|most|others|few|both|all|there|half)$/
+const MANY = /^(?:them|percent|people|data|police|majority|some|many|most|others|few|both|all|there|half)$/
 
 /** "records show that", "64 percent call him": the plural of a verb that reports, tagged as a noun. */
 function reportsOfMany({ token, previous, next }: Neighbours): boolean {

@@ -173,8 +173,10 @@ export const IN_COMPANY = byWord([
   [
     'both all',
     'B',
-    ({ previous, next }) =>
-      previous?.is('Noun') === true && next !== undefined && (next.is('Verb') || next.cues.length > 0),
+    ({ previous, before, next }) =>
+      (previous?.is('Noun') === true || before === 'X') &&
+      next !== undefined &&
+      (next.is('Verb') || next.cues.length > 0),
   ],
 ])
 const MATCH =

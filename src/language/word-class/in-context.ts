@@ -50,7 +50,7 @@ function verbInContext(neighbours: Neighbours): WordClass {
   const word = token.normal
   const past = token.is('PastTense') || token.is('Participle') || word.endsWith('ed')
   if (word === 'time' || (isPossessor(next) && word !== 'let')) return 'N'
-  if (isSaidOfThis(neighbours) || (word === 'shows' && isStudy(previous))) return 'V'
+  if (isSaidOfThis(neighbours) || (word === 'shows' && isStudy(previous)) || isOfHope(neighbours)) return 'V'
   // "says praise from Rome helps": what is said begins with it
   if (SAYS.test(previous?.normal ?? '') && token.is('Infinitive') && next?.is('Preposition')) return 'N'
   // "Nearly a third say they know", "those who are poor say it hurts"
@@ -90,6 +90,11 @@ function verbInContext(neighbours: Neighbours): WordClass {
 }
 
 const SAYS = /^(?:says|said|say)$/
+
+/** "a step that the bank hopes will help" */
+function isOfHope({ token, before, next }: Neighbours): boolean {
+  return before === 'N' && /^(?:hopes|fears|thinks|believes)$/.test(token.normal) && next?.is('Modal') === true
+}
 
 /** "this makes it hard", "that means the road": a pronoun, and what it does. */
 function isSaidOfThis({ token, previous, next }: Neighbours): boolean {

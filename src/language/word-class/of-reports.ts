@@ -7,6 +7,16 @@ export const OF_REPORTS: readonly Fitting[] = [
   ['calls', 'N', ({ previous }) => /^(?:phone|telephone|conference)$/.test(previous?.normal ?? '')],
   ['reports', 'N', ({ previous }) => /^(?:news|media|press|police)$/.test(previous?.text ?? '')],
   ['aloud', 'B', () => true],
+  // "fundraising documents show"
+  ['fundraising', 'A', ({ next }) => isNoun(next) && next.is('Plural')],
+  // "a move that the bank hopes will help", "a step Democrats hope will help"
+  ['hopes fears', 'V', ({ before, next }) => before === 'N' && next?.is('Modal') === true],
+  [
+    'hope fear',
+    'V',
+    ({ previous, next }) =>
+      next?.is('Modal') === true && (previous?.is('Plural') === true || previous?.capitalized === true),
+  ],
   // "runs counter to"
   ['counter', 'B', ({ previous, next }) => /^r[au]n/.test(previous?.normal ?? '') && next?.normal === 'to'],
   // "in her opening remarks that"
