@@ -8,6 +8,7 @@ import type { Complement } from './complement.js'
 import type { Reading, ReportingVerb } from './reading.js'
 
 const UNNAMED = /^(?:named|identified|quoted|anonymous)$/
+const REFUSED = /^(?:bail|parole|entry|access|asylum|visas?|permission|service|coverage|treatment|care|benefits)$/
 const FIGURES = /^(?:results|earnings|profits?|figures|revenues?|income|sales)$/
 const POINT = /^(?:case|point|argument|observation|pitch|claim|plea|promise|announcement|prediction|secret|much)$/
 
@@ -35,6 +36,8 @@ export function takes(
   const isFigures = isNounGroup(object) && (FIGURES.test(object.word) || FIGURES.test(object.lead))
   if (cue.lemma === 'report' && isFigures && (frame === 'n' || (frame === 'c' && !isFiniteGroup(chunks[k + 2]))))
     return false
+  // "denied bail"
+  if (cue.lemma === 'deny' && frame === 'n' && isNounGroup(object) && REFUSED.test(object.word)) return false
   // "cast its ballots"
   if (
     cue.lemma === 'cast' &&

@@ -9,6 +9,9 @@ export function isReducedObject(chunks: readonly Chunk[], k: number): boolean {
   const isNaming = verb.past && verb.to - verb.from === 1 && /^(?:called|named|dubbed|titled|labeled)$/.test(verb.word)
   // "a site called Mic", but "as farmers called for his dismissal"
   const named = isNaming && chunks[k + 1]?.kind !== 'preposition'
+  // "a group called Ginbot, was"
+  const behind = isComma(chunks[k + 2]) ? k + 3 : k + 2
+  if (named && isNounGroup(chunks[k + 1]) && isFiniteGroup(chunks[behind])) return true
   // "in a letter released Monday, he"
   const dated = isReducedAt(chunks, k) && isTime(chunks[k + 1]) && isComma(chunks[k + 2])
   if (!named && !dated && !isReduced(chunks, k)) return false

@@ -1,8 +1,8 @@
 import { isEventNoun } from '../../lexicon/events.js'
 import type { WordClass } from '../../lexicon/function-words.js'
 import type { Token } from '../token.js'
-import { NEVER_NOUN } from './in-context.js'
 import { isNoun, type Neighbours } from './neighbours.js'
+import { NEVER_NOUN } from './noun-as-it-looks.js'
 
 /**
  * The class of a word by the verb that its clause has, or lacks: a clause has one, and a word that only looks like a second is
@@ -41,12 +41,12 @@ const BARE =
 /** What a verb by its looks is that cannot be the clause's, as `verb` is. */
 function secondClass(neighbours: Neighbours, verb: Token): WordClass | null {
   const { token, previous, before, inverted, next } = neighbours
+  // "discussed the mayor's proposed wall"
+  if (previous?.normal === "'s" && previous.is('Possessive') && /[^e]ed$/.test(token.normal) && isNoun(next)) return 'A'
   if (inverted || verb.cues.length > 0 || NEVER_NOUN.test(token.normal)) return null
   // "nine million preferred shares", but "forces Tuesday launched missiles"
   const modifies = token.normal.endsWith('ed') && next?.is('Plural') && next.is('Noun') && !next.capitalized
   if (before === 'N' && modifies && !previous?.is('Date')) return 'A'
-  // "discussed the mayor's proposed wall"
-  if (previous?.normal === "'s" && previous.is('Possessive') && /[^e]ed$/.test(token.normal) && isNoun(next)) return 'A'
   const noun = isBase(token) || /[^s]s$/.test(token.normal)
   // "made teen accounts private": none that may follow bare ends in -s
   if (!noun || (BARE.test(verb.normal) && isBase(token)) || (token.cues.length > 0 && takesContent(next))) return null

@@ -38,6 +38,17 @@ describe('a clause has one verb', () => {
     ['It is a steel |magnate| that fled.', 'N'],
     ['The senator has |set| his sights on it.', 'V'],
     ['The plan is |set| to start.', 'V'],
+    ['Its very |name| recalls the war.', 'N'],
+    ['It was the only |show| that closed.', 'N'],
+    ['This only |explains| why they left.', 'V'],
+    ['It is a move that the bank |hopes| will help.', 'V'],
+    ['It is a step Democrats |hope| will help.', 'V'],
+    ['Its |hopes| will fade.', 'N'],
+    ['He was praised for |offering| a plan.', 'G'],
+    ['He who has both |endorsed| Mr. Hall and left is back.', 'V'],
+    ["She discussed the mayor's |proposed| wall.", 'A'],
+    ['After trading |insults| with him, he left.', 'N'],
+    ['The ship sank, |records| show.', 'N'],
   ])('%s', (marked, expected) => {
     expect(classOf(marked)).toBe(expected)
   })

@@ -44,6 +44,9 @@ const silent = [
   'The rule makes it hard to judge them.',
   'Borden Axle, which reports results next Tuesday, fell 6%.',
   'A sequel, “Salt Road II”, will follow next year.',
+  'A court in Salem denied bail on Monday.',
+  'A force called Ginbot 7 was founded in 2008.',
+  'Work on the bridge went on according to schedule.',
 ]
 
 testShapes(Object.fromEntries(silent.map((text) => [text, []])))

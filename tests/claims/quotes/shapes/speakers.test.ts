@@ -249,7 +249,7 @@ testShapes({
   ],
   'Eight years after backing Mr. Cole, the singer is undecided.': ['indirect belief: the singer | backing | Mr. Cole'],
   'Groups such as the fund have spent $10 million since June attacking Ms. Bell.': [
-    'indirect: such as the fund | attacking | Ms. Bell',
+    'indirect: Groups such as the fund | attacking | Ms. Bell',
   ],
   'The camp responded to criticism on immigration issues by pointing to her record.': [
     'indirect: The camp | responded to | criticism on immigration issues',
