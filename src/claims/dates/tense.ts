@@ -20,7 +20,7 @@ const MAY =
   /\b(?:could|may|might|can) (?:(?:not|also|only|still|even) )?(?:begin|start|open|close|come into|resume|return|end|vote|meet|happen|reopen|follow|arrive|take effect)\b[^.,;:]{0,40}$/i
 /** "an injunction issued Thursday": a participle of its own stands between the future and the date. */
 const PARTICIPLE =
-  /(?<!\b(?:be|get|being) )\b[\p{L}-]{1,20}(?:ed|ade|eld|ent|oken|iven|egun|own|uilt|aid|ought|aught|eft) (?:(?:on|in|at|early|late|this|by) ){0,2}$/iu
+  /(?<!\b(?:be|get|being|stay|remain|keep) )\b[\p{L}-]{1,20}(?:ed|ade|eld|ent|oken|iven|egun|own|uilt|aid|ought|aught|eft) (?:(?:on|in|at|early|late|this|by) ){0,2}$/iu
 /** "will be charged over the attack on Saturday": what is behind it all. */
 const WHY =
   /\b(?:charge[ds]?|arrest(?:ed|s)?|sued?|fined|court|trial|jailed|sentenced|questioned|inquiry|investigat\p{L}{1,4}) (?:over|following|in connection with) (?:the|an?|his|her|their) (?:[\p{L}-]{2,20} ){1,4}(?:on|in) $/iu
@@ -38,6 +38,10 @@ const TOWARDS = /\b(?:(?:going|heading|moving|looking) (?:in)?to|await(?:s|ed|in
 const PUT_OFF =
   /\b(?:has|have|gave|gives|given|suspend|postpon|delay|extend|adjourn|halt|clos|bann|barr|shut|cancell?|deferr|detain|remand|order|pushed|put off|grounded|block)[\p{L}]{0,6}\b[^.;:,]{0,80}\b(?:until|till|through)\s(?:(?:late|early|at least|noon on|midnight on|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.? on|the close of (?:business|play) on) ){0,2}$/iu
 
+/** "remains in place until noon on Saturday" */
+const LASTS =
+  /\b(?:remains?|stays?|lasts?|continues?|runs?|is|are)\b[^.;:,]{0,60}\b(?:until|till|through)\s(?:(?:late|early|at least|noon on|midnight on|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.? on) ){0,2}$/iu
+
 /**
  * Whether the words around a date say that it lies ahead: those of its own clause before it, or right behind it where the date
  * opens the clause ("On Friday the court will …"). Read without tags, so that dates alone need none.
@@ -46,7 +50,7 @@ export function liesAhead(before: string, after: string): boolean {
   if (/\bsince $/i.test(before)) return false
   if (SAID.test(before) || THEN.test(before.slice(-60))) return false
   if (
-    (/\b(?:until|till|through)\s/i.test(before) && PUT_OFF.test(before)) ||
+    (/\b(?:until|till|through)\s/i.test(before) && (PUT_OFF.test(before) || LASTS.test(before))) ||
     TOWARDS.test(before) ||
     AHEAD_OF.test(before)
   )

@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
-import { isTime } from '../../language/clauses/marks.js'
+import { isFiniteGroup, isMark, isTime } from '../../language/clauses/marks.js'
 import { normal } from '../../language/item.js'
 import type { Token } from '../../language/token.js'
 import { type Anchored, isMonth } from './anchored.js'
@@ -9,7 +9,7 @@ import { beforeRestatement } from './nouns.js'
 
 /** "up 19 percent from a year ago", "to 300,000 from fewer than 90,000 in 1980": what a figure is held against. */
 export function isCompared({ chunks, tokens, lead, first }: Anchored, ahead: boolean): boolean {
-  if (isLikened(chunks, lead)) return true
+  if (isLikened(chunks, lead) || isComparison(chunks, lead)) return true
   // "rose 0.4% in October from September"
   if (isFrom(chunks[lead]) && isMonth(tokens, chunks[lead - 1]) && isMonth(tokens, chunks[first])) return true
   // "was up 70 percent from 2008", not "will rise 12% from 6 January"
@@ -27,6 +27,15 @@ export function isCompared({ chunks, tokens, lead, first }: Anchored, ahead: boo
   return isFrom(chunks[k]) || isHeldAgainst
 }
 
+/** "a loss of $2 million, compared with a profit of $4 million in the same period last year" */
+function isComparison(chunks: readonly Chunk[], lead: number): boolean {
+  for (let k = lead - 1; k > 0 && k > lead - 14; k--) {
+    if (chunks[k]?.word === 'compared') return /^(?:with|to)$/.test(chunks[k + 1]?.word ?? '')
+    if (isFiniteGroup(chunks[k]) || isMark(chunks[k], /^[;:]$/)) return false
+  }
+  return false
+}
+
 /** "2.6%", "$3 million": no time, and nothing that is counted. */
 function isFigure(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
   return /^(?:%|percent|million|billion|trillion|points?)$|\d/.test(normal(tokens[(chunk?.to ?? 0) - 1]))
@@ -39,8 +48,11 @@ function isLikened(chunks: readonly Chunk[], lead: number): boolean {
   const isOther = [chunks[lead - 1], chunks[lead]].some((chunk) => /^(?:unlike|than)$/.test(chunk?.word ?? ''))
   // "two weeks before Easter"
   if (/^(?:before|after)$/.test(chunks[lead]?.word ?? '') && isSpell(chunks[lead - 1])) return true
-  // "12 degrees above average for July"
-  if (chunks[lead]?.word === 'for' && /^(?:average|normal|norm|usual)$/.test(chunks[lead - 1]?.word ?? '')) return true
+  // "12 degrees above average for July", "140% of the average for the whole of July"
+  const whole =
+    chunks[lead]?.word === 'of' && /^(?:whole|all|month|rest)$/.test(chunks[lead - 1]?.word ?? '') ? lead - 2 : lead
+  if (chunks[whole]?.word === 'for' && /^(?:average|normal|norm|usual)$/.test(chunks[whole - 1]?.word ?? ''))
+    return true
   return isOther || (chunks[lead]?.word === 'as' && chunks[lead + 1]?.word === 'in')
 }
 

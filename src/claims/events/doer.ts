@@ -105,7 +105,11 @@ function nonFiniteSubject(chunks: readonly Chunk[], k: number): Subject | null {
 }
 
 function antecedent(chunks: readonly Chunk[], { at }: Subject): Subject | null {
-  const last = isComma(chunks[at - 1]) ? at - 2 : at - 1
+  const before = isComma(chunks[at - 1]) ? at - 2 : at - 1
+  // "Joan Pettifer, 71, who"
+  const isAge =
+    /^\d{1,3}$/.test(chunks[before]?.word ?? '') && isComma(chunks[before - 1]) && isNounGroup(chunks[before - 2])
+  const last = isAge ? before - 2 : before
   const group = chunks[last]
   if (!isNounGroup(group)) return null
   const phrase = nounPhraseEndingAt(chunks, last)

@@ -25,7 +25,7 @@ function ofVerb({ chunks, tokens }: Anchored, k: number): Status {
   const verb = chunks[k]
   const group = isVerbGroup(verb) ? verb : chunks.findLast((chunk, i) => i < k && isFiniteGroup(chunk))
   if (!group || !isVerbGroup(group)) return PLAIN
-  if (group.negated) return 'denied'
+  if (group.negated || isDenied(chunks, k)) return 'denied'
   if (isConditional(chunks, chunks.indexOf(group))) return 'possible'
   // "The vote is due in May"
   if (!isVerbGroup(verb) && verb?.kind === 'adjective' && verb.word === 'due' && !group.past) return 'planned'
@@ -63,6 +63,15 @@ function ofGovernor({ chunks, tokens }: Pick<Anchored, 'chunks' | 'tokens'>, k: 
   if (isWishing(lemma) || isWishing(adjective)) return 'possible'
   if (!LOOKING_AHEAD.has(lemma) && !LOOKING_AHEAD.has(adjective)) return PLAIN
   return governor.negated ? 'denied' : /^(?:begin|start|continue)$/.test(lemma) ? PLAIN : 'planned'
+}
+
+/** "denied that bonuses had been paid" */
+function isDenied(chunks: readonly Chunk[], k: number): boolean {
+  const opener = chunks.findLastIndex((chunk, j) => j < k && (chunk.kind === 'that' || isFiniteGroup(chunk)))
+  const verb = chunks[opener - 1]
+  return (
+    chunks[opener]?.kind === 'that' && isVerbGroup(verb) && !verb.negated && /^den(?:y|ies|ied|ying)$/.test(verb.word)
+  )
 }
 
 /** "if the bank cuts rates": the nearest word that opens a clause before the verb. */

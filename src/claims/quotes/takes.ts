@@ -8,6 +8,8 @@ import type { Complement } from './complement.js'
 import type { Reading, ReportingVerb } from './reading.js'
 
 const UNNAMED = /^(?:named|identified|quoted|anonymous)$/
+const HIRED =
+  /^(?:workers?|employees?|staff|coach|manager|trainer|head|minister|chief|chairman|director|officers?|teachers?|players?|executives?|jury|juror|jurors|class)$/
 const REFUSED = /^(?:bail|parole|entry|access|asylum|visas?|permission|service|coverage|treatment|care|benefits)$/
 const FIGURES = /^(?:results|earnings|profits?|figures|revenues?|income|sales)$/
 const POINT = /^(?:case|point|argument|observation|pitch|claim|plea|promise|announcement|prediction|secret|much)$/
@@ -30,12 +32,14 @@ export function takes(
   if (group.form === 'infinitive' && isPhrase(frame) && !isGoverned(chunks[k - 1])) return false
   if (frame === 'c' && cue.frames.has('n') && subject && isGardenPath(chunks, k, subject)) return false
   // "tourism supports 64,000 jobs": no opinion
-  if (frame === 'n' && /^(?:support|weigh)$/.test(cue.lemma) && isCounted(chunks, k, items)) return false
+  if (frame === 'n' && /^(?:support|weigh|dismiss)$/.test(cue.lemma) && isCounted(chunks, k, items)) return false
   // "reports results next Tuesday"
   const object = chunks[k + 1]
   const isFigures = isNounGroup(object) && (FIGURES.test(object.word) || FIGURES.test(object.lead))
   if (cue.lemma === 'report' && isFigures && (frame === 'n' || (frame === 'c' && !isFiniteGroup(chunks[k + 2]))))
     return false
+  // "dismissed its coach"
+  if (cue.lemma === 'dismiss' && frame === 'n' && isNounGroup(object) && HIRED.test(object.word)) return false
   // "denied bail"
   if (cue.lemma === 'deny' && frame === 'n' && isNounGroup(object) && REFUSED.test(object.word)) return false
   // "cast its ballots"

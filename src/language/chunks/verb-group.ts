@@ -34,7 +34,12 @@ export function verbGroupAt(items: readonly Item[], classes: readonly WordClass[
   let past = false
   let negated = false
   for (let i = at; ; i = pastAdverbs(items, classes, i + 1)) {
-    if (classes[i] === 'X') {
+    if (isStay(items, classes, i)) {
+      past ||= auxiliaries === 0 && normal(items[i]).endsWith('ed')
+      auxiliaries++
+      be = true
+      last = i
+    } else if (classes[i] === 'X') {
       const word = normal(items[i])
       // two finite auxiliaries side by side are two verbs
       if (auxiliaries > 0 && MODAL.test(word)) break
@@ -95,6 +100,13 @@ export function verbGroupAt(items: readonly Item[], classes: readonly WordClass[
     particle: null,
     lead: normal(items[from]),
   }
+}
+
+/** "will stay closed", "remained shut": as "be" does, it leads a participle. */
+function isStay(items: readonly Item[], classes: readonly WordClass[], i: number): boolean {
+  const next = items[i + 1]
+  const isLead = classes[i] === 'V' && /^(?:stay|remain)(?:s|ed)?$/.test(normal(items[i]))
+  return isLead && classes[i + 1] === 'V' && isToken(next) && (next.is('PastTense') || next.normal.endsWith('ed'))
 }
 
 /** "called off the strike", but "sank off the coast", "off Sumatra". */

@@ -65,6 +65,9 @@ export function isAside(chunks: readonly Chunk[], from: number, to: number): boo
   let open = first?.kind === 'preposition' || first?.kind === 'wh' || isVerbGroup(first)
   for (let i = from; i < to; i++) {
     const chunk = chunks[i]
+    // "pointing out that the plan, published in 2022": a clause that waits for its verb
+    const isOpen = chunk?.kind === 'that' && isVerbGroup(chunks[i - 1]) && !chunks.slice(i, to).some(isFiniteGroup)
+    if (isOpen) return false
     if (isRelative(chunk) || chunk?.kind === 'wh') open = true
     else if (chunk?.kind === 'subordinator') open = true
     else if (isMark(chunk, /^[;:]$/)) return false

@@ -29,7 +29,7 @@ export function nounPhraseFrom(chunks: readonly Chunk[], at: number, apposition 
     else if (isFiniteGroup(next) && isReduced(chunks, j) && isNounGroup(chunks[j + 2])) j += 3
     // "the schedule published Thursday"
     else if (isReducedAt(chunks, j) && isTime(chunks[j + 1])) j += 2
-    else if (isRelative(next) && isFiniteGroup(chunks[j + 1])) j = relativeEnd(chunks, j)
+    else if (isRelative(next) && isFiniteGroup(chunks[j + 1]) && !quotes(chunks, j)) j = relativeEnd(chunks, j)
     else if (apposition && isComma(next) && opensApposition(chunks, j) && appositionEnd(chunks, j) > j)
       j = appositionEnd(chunks, j)
     else break
@@ -59,6 +59,11 @@ function relativeEnd(chunks: readonly Chunk[], from: number): number {
   return j
 }
 
+/** "an analyst who rates the stock a “sell”": a relative clause that its quotation ends, and that would be cut short without. */
+function quotes(chunks: readonly Chunk[], relative: number): boolean {
+  return chunks[relativeEnd(chunks, relative)]?.kind === 'quotation'
+}
+
 /** "Ortiz, a lawyer", "Ortiz, who leads", "Ortiz, 43": not "…, and", not a list. */
 function opensApposition(chunks: readonly Chunk[], comma: number): boolean {
   const next = chunks[comma + 1]
@@ -68,9 +73,13 @@ function opensApposition(chunks: readonly Chunk[], comma: number): boolean {
 function appositionEnd(chunks: readonly Chunk[], comma: number): number {
   let j = comma + 1
   const relative = !isNounGroup(chunks[j])
+  let opener = 0
   for (; j < chunks.length && j < comma + REACH; j++) {
     const chunk = chunks[j]
+    if (chunk?.kind === 'quotation' && opener > 0)
+      return Math.max(comma, opener - (isComma(chunks[opener - 1]) ? 1 : 0))
     if (isMark(chunk, /^[,;:.]$/) || isDash(chunk) || chunk?.kind === 'quotation') return j
+    if (isRelative(chunk)) opener = j
     // a clause of its own is no apposition
     if (!relative && isFiniteGroup(chunk) && !isReduced(chunks, j) && !isRelative(chunks[j - 1])) return comma
   }

@@ -106,6 +106,15 @@ export const IN_COMPANY = byWord([
   ['short', 'B', ({ previous, next }) => /^(?:just|far|well)$/.test(previous?.normal ?? '') && next?.normal === 'of'],
   // "a joint fundraising deal"
   ['joint', 'A', ({ next }) => next?.is('Noun') === true || next?.is('Gerund') === true],
+  // "took home $2 million", "walking home"
+  [
+    'home',
+    'B',
+    ({ previous }) =>
+      /^(?:tak(?:e|es|en|ing)|took|br(?:ing|ings|ought|inging)|go(?:es|ing|ne)?|went|c[oa]me|comes|coming|return(?:s|ed|ing)?|sen[dt]s?|walk(?:s|ed|ing)?|dr(?:ive|ives|ove|iving)|fl(?:y|ies|ew|ying)|stay(?:s|ed|ing)?|head(?:s|ed|ing)?)$/.test(
+        previous?.normal ?? '',
+      ),
+  ],
   // "is absolutely wrong"
   ['wrong', 'A', ({ before }) => before !== 'O'],
   ['think', 'A', ({ next }) => /^tanks?$/.test(next?.normal ?? '')],

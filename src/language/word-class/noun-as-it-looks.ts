@@ -63,6 +63,8 @@ export function isNounAsItLooks({
   if (third && object && (next === undefined || next.kind === 'punctuation')) return !RATHER_VERB.test(word)
   // no orders are given in the news: "State departments", "Patch, a lawyer,"
   if (opens && (next?.normal.endsWith('ed') || next?.text === ',' || next?.is('Verb') || isNoun(next))) return true
+  // "Work on the bridge"
+  if (opens && base && word !== 'born' && next?.is('Preposition')) return true
   // ", campaign officials said"
   if (base && before === ',' && isNoun(next) && carriesClause(afterNext)) return true
   // "her first campaign speech"

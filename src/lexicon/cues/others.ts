@@ -7,7 +7,7 @@ import type { Act } from './cue.js'
 const PASSIVES: Readonly<Record<Act, string>> = {
   statement:
     'say it, report it, tell t, warn t +about +of, inform t +of, remind t +of, advise ti, call n, dub n, label n, brand n, declare n, describe +as, portray +as, depict +as, cast +as, ' +
-    'identify +as, characterize +as, list +as, billed +as, hail +as, accuse +of, charge +with, criticize +for, praise +for, ' +
+    'identify +as, characterize +as, list +as, billed +as, hail +as, accuse +of, charge +with, criticize +for, criticise +for, praise +for, ' +
     'blame +for, credit +with, attribute +to, remember +for +as, known +for +as, announce n, allege it, rumor it, claim b, reject b, ' +
     'echo b, denounce b, condemn b, endorse b, dismiss b, applaud b, welcome b, mock b, share b, disclose b, shown ig, urge i, invite i',
   question: '',

@@ -34,6 +34,12 @@ test.each([
   ],
   ['The mill burned down two summers ago.', ['two summers ago = 2022-22']],
   ['The mill burned down three winters ago.', ['three winters ago = 2021-24']],
+  ['A warning remains in place until noon on Saturday.', ['noon on Saturday = 2024-07-13T12:00']],
+  ['Schools will stay closed on Friday.', ['Friday = 2024-07-12']],
+  [
+    'Trains will not run before Monday. Schools will stay shut for the rest of the week.',
+    ['Monday = 2024-07-15', 'the week = 2024-07-08/2024-07-14'],
+  ],
   ['The council has until noon on Friday to act.', ['noon on Friday = 2024-07-12T12:00']],
   ['The shop will open the day before Thanksgiving.', ['the day before Thanksgiving = 2024-11-27']],
   ['It reopened the day after Boxing Day.', ['the day after Boxing Day = 2023-12-27']],

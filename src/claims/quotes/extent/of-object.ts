@@ -1,5 +1,13 @@
 import { type Chunk, isNounGroup } from '../../../language/chunks/index.js'
-import { isComma, isDash, isFiniteGroup, isGerund, isReduced, isRelative } from '../../../language/clauses/marks.js'
+import {
+  isComma,
+  isDash,
+  isFiniteGroup,
+  isGerund,
+  isReduced,
+  isRelative,
+  isTime,
+} from '../../../language/clauses/marks.js'
 import { tellsMeans, tellsOccasion } from './occasion.js'
 import { goesOnInBase } from './parallel.js'
 import { type Place, type Stop, verbFollows } from './place.js'
@@ -44,7 +52,7 @@ export const OF_OBJECT: readonly Stop[] = [
   (place) => {
     const { chunks, j } = place
     const time = /^(?:on|in|at)$/.test(chunks[j]?.word ?? '') ? j + 1 : j
-    const group = chunks[time]
+    const group = spellAt(chunks, time)
     if (!isNounGroup(group) || !group.time || (time === j && chunks[j - 1]?.kind === 'preposition')) return false
     // "called the report Friday a lie"
     if (time === j && isNounGroup(chunks[time + 1])) return false
@@ -53,6 +61,13 @@ export const OF_OBJECT: readonly Stop[] = [
     return !/^(?:for|of|as|to|over|about|that)$/.test(chunks[time + 1]?.word ?? '') && !isJoined(place, time + 1)
   },
 ]
+
+/** "the same period last year": the time behind a stretch of it. */
+function spellAt(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  return /^(?:period|quarter|half|season|stage)$/.test(chunks[at]?.word ?? '') && isTime(chunks[at + 1])
+    ? chunks[at + 1]
+    : chunks[at]
+}
 
 /** "cited his role in 2004 and his part in a play": another object, no clause. */
 function isJoined(place: Place, conjunction: number): boolean {

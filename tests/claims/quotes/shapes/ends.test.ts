@@ -267,4 +267,7 @@ testShapes({
     'indirect: Mr. Hall | claiming | that borders are open',
   ],
   'But beyond that, he said, he has no plans.': ['indirect: he | said | But beyond that + he has no plans'],
+  'The firm reported a loss of $2 million in the same period last year.': [
+    'indirect: The firm | reported | a loss of $2 million',
+  ],
 })

@@ -83,7 +83,7 @@ testShapes({
     'indirect: The council | said | the day that the library shut was its worst',
   ],
   '“We lost,” said Ann Lee, who calls the plan “a disgrace.”': [
-    'direct: Ann Lee, who calls the plan | said | “We lost,” | is Ann Lee',
+    'direct: Ann Lee | said | “We lost,” | is Ann Lee',
     'mixed: who | calls | the plan “a disgrace.” | is Ann Lee',
   ],
   'The ship is slow, said Ada Bell, its captain, on Tuesday.': [

@@ -265,4 +265,14 @@ testShapes({
   'His fall left some to question whether he deserved it.': [
     'indirect question: some | to question | whether he deserved it',
   ],
+  '“They waited too long,” said Arjun Patel, an analyst at Bell & Row who rates the stock a “sell.”': [
+    'direct: Arjun Patel, an analyst at Bell & Row | said | “They waited too long,”',
+    'mixed belief: who | rates | the stock a “sell.”',
+  ],
+  'Northgrid has been criticised for closing its depot.': [
+    'indirect:  | has been criticised for | Northgrid + closing its depot',
+  ],
+  'The documents show, he said in an interview, that “the two worked hand in hand.”': [
+    'mixed: he | said in an interview | The documents show + that “the two worked hand in hand.”',
+  ],
 })

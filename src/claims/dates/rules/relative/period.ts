@@ -113,6 +113,9 @@ const currentOne: DateRule = {
       return null
     if (unit !== 'quarter' && /\b[a-z]+ of\s$/.test(before) && !PART_OF.test(before)) return null
     if (/^(?:month|decade|century)$/.test(unit) && !PART_OF.test(before)) return null
+    // "will stay shut for the rest of the week"
+    if (unit !== 'quarter' && /\b(?:rest|remainder) of\s$/.test(before) && liesAhead(before, after))
+      return { kind: 'shift', unit, by: 0, from: 'writing' }
     if (unit === 'year' && /^full/i.test(piece('kind'))) return { kind: 'shift', unit, by: 0, from: 'writing' }
     if (unit === 'year' && /^ (?:(?:that |which )?(?:ended|ending)|(?:to|through) [A-Z])/.test(after))
       return { kind: 'duration', amount: 1, unit }
