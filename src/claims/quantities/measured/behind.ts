@@ -1,4 +1,4 @@
-import { type Chunk, isNounGroup } from '../../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import { isFiniteGroup } from '../../../language/clauses/marks.js'
 import type { Stretch } from '../../../language/item.js'
 import type { Reading } from '../reading.js'
@@ -73,6 +73,8 @@ function isAttributive({ tokens }: Reading, next: number): boolean {
 export function nounOfPhrase(reading: Reading, next: number, kind: string): Stretch | null {
   const { tokens, chunks } = reading
   const link = tokens[next]?.normal ?? ''
+  if (kind === 'money' && /^(?:in|on|into|towards?)$/.test(link) && isSpent(reading, next))
+    return spentOn(reading, next)
   if (!LINKS[kind]?.test(link)) return null
   const k = reading.chunkOf(next + 1)
   const group = chunks[k]
@@ -99,6 +101,27 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
     return null
   const to = link === 'of' ? withOf(chunks, k) : group.to
   return { from: Math.max(group.from, next + 1), to }
+}
+
+const SPENDS =
+  /^(?:spen[dt]s?|spending|invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|ploughed|plowed|sank|put|puts|putting|splash(?:ed|es)?|lavished|squandered)$/
+
+/** Whether the verb before the amount that ends at a token spends it: "will invest $2 billion". */
+function isSpent(reading: Reading, next: number): boolean {
+  const { chunks } = reading
+  const link = reading.chunkOf(next)
+  let k = link - 1
+  while (k >= 0 && chunks[k]?.kind !== 'verb' && chunks[k]?.kind !== 'mark') k--
+  const verb = chunks[k]
+  return isVerbGroup(verb) && SPENDS.test(verb.word) && link - k <= 3
+}
+
+/** "$2 billion in a new factory", "£40m on roads": what the money goes into. */
+function spentOn(reading: Reading, next: number): Stretch | null {
+  const k = reading.chunkOf(next + 1)
+  const group = reading.chunks[k]
+  if (!isNounGroup(group) || group.pronoun || group.time) return null
+  return { from: Math.max(group.from, next + 1), to: withOf(reading.chunks, k) }
 }
 
 /** "2 degrees of warming": what ends its phrase */
