@@ -7,6 +7,7 @@ export const BYLINE_WORDS: ReadonlySet<string> = new Set(
   `by and in at for from of the to with on special words text story pictures photos written reported report analysis opinion posted published
   staff writer writers reporter reporters correspondent correspondents editor editors bureau chief contributor contributors columnist columnists producer
   journalist journalists agencies agency political business economics science health sports foreign senior deputy national diplomatic security
+  courts court defence defense arts religion transport affairs home royal property energy investigations consumer data regional
   technology environment education media culture legal crime chief world city local news press team desk contributing freelance associate assistant
   de da di del della der den van von al bin ibn el la le du dos das y e ter ten`
     .split(/\s+/)

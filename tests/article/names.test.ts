@@ -4,6 +4,7 @@ import { cleanNames } from '../../src/article/names.js'
 describe('the names of writers', () => {
   test.each<[string, string[]]>([
     ['By Ana Ortiz and Paul Hall', ['Ana Ortiz', 'Paul Hall']],
+    ['By Ana Ortiz, courts correspondent', ['Ana Ortiz']],
     ['By Ana Ortiz, Paul Hall, and Mira Lund', ['Ana Ortiz', 'Paul Hall', 'Mira Lund']],
     ['By ANA ORTIZ and Paul Hall | @paul', ['ANA ORTIZ', 'Paul Hall']],
     ['by: Ana Ortiz & Paul Hall', ['Ana Ortiz', 'Paul Hall']],

@@ -24,6 +24,9 @@ const PARTICIPLE =
 /** "will be charged over the attack on Saturday": what is behind it all. */
 const WHY =
   /\b(?:charge[ds]?|arrest(?:ed|s)?|sued?|fined|court|trial|jailed|sentenced|questioned|inquiry|investigat\p{L}{1,4}) (?:over|following|in connection with) (?:the|an?|his|her|their) (?:[\p{L}-]{2,20} ){1,4}(?:on|in) $/iu
+/** "made it extremely difficult to meet demand into the summer" */
+const WAS_HARD =
+  /\b(?:made|found|left|proved) (?:it )?(?:[\p{L}-]{1,20} ){0,2}(?:difficult|hard|harder|impossible|possible|easy|easier|tough)\b/iu
 /** "had been due to end Friday": what was ahead then is not now. */
 const THEN = /\bhad (?:been )?(?:\w+ )?(?:scheduled|expected|due|set|planned|slated)\b|\bpreviously\b/i
 /** "said Friday that it will": the day of the saying. */
@@ -38,6 +41,9 @@ const TOWARDS = /\b(?:(?:going|heading|moving|looking) (?:in)?to|await(?:s|ed|in
 const PUT_OFF =
   /\b(?:has|have|gave|gives|given|suspend|postpon|delay|extend|adjourn|halt|clos|bann|barr|shut|cancell?|deferr|detain|remand|order|pushed|put off|grounded|block)[\p{L}]{0,6}\b[^.;:,]{0,80}\b(?:until|till|through)\s(?:(?:late|early|at least|noon on|midnight on|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.? on|the close of (?:business|play) on) ){0,2}$/iu
 
+/** "will stay until the appeal is heard, probably in the spring" */
+const PROBABLY =
+  /, (?:probably|likely|possibly|perhaps|maybe|expected) (?:(?:on|in|by|early|late|as early as) ){0,2}(?:the )?$/i
 /** "remains in place until noon on Saturday" */
 const LASTS =
   /\b(?:remains?|stays?|lasts?|continues?|runs?|is|are)\b[^.;:,]{0,60}\b(?:until|till|through)\s(?:(?:late|early|at least|noon on|midnight on|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.? on) ){0,2}$/iu
@@ -56,9 +62,10 @@ export function liesAhead(before: string, after: string): boolean {
   )
     return true
   if (IF_IT_IS.test(before)) return true
+  if (PROBABLY.test(before) && FUTURE.test(before)) return true
   const clause = before.slice(lastEnd(before))
   if (PARTICIPLE.test(clause) && !/\b(?:scheduled|planned|expected|slated) (?:\w+ ){0,1}$/i.test(clause)) return false
-  if (FUTURE.test(clause) || MAY.test(clause)) return !WHY.test(clause)
+  if (FUTURE.test(clause) || MAY.test(clause)) return !WHY.test(clause) && !WAS_HARD.test(clause)
   if (PLANS.test(clause) && !PAST.test(clause)) return true
   if (BY.test(before) && !/\bhad\b/i.test(clause) && !(OPENING.test(clause) && isBehind(after))) return true
   return (OPENING.test(clause) || JOINED.test(clause)) && isTakenUp(after)

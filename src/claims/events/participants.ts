@@ -157,7 +157,8 @@ function agentBehind(date: Anchored, k: number): Stretch | null {
     if (chunks[j]?.word === 'by' && isNounGroup(group) && group.lead === group.word && MEANS.test(group.word))
       return null
     if (chunks[j]?.word === 'by' && isNounGroup(group) && !group.time && !MARGIN.test(group.word))
-      return phraseFrom(date, j + 1)
+      // "voted down by 98 to 94"
+      return /^\d/.test(group.word) ? null : phraseFrom(date, j + 1)
     if (isFiniteGroup(chunks[j]) || isMark(chunks[j], /^[,;:]$/)) return null
   }
   return null

@@ -1,4 +1,4 @@
-import { type Chunk, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup } from '../../language/clauses/marks.js'
 import { governorOf } from '../../language/clauses/subject.js'
 import { normal } from '../../language/item.js'
@@ -57,6 +57,9 @@ function ofGovernor({ chunks, tokens }: Pick<Anchored, 'chunks' | 'tokens'>, k: 
   const governor = chunks[governorOf(chunks, k)]
   if (!isVerbGroup(governor)) return PLAIN
   const lemma = verbLemma(normal(tokens[governor.verb]))
+  // "would bring a bill to protect them"
+  const wanted = ofAuxiliaries(governor, tokens)
+  if (wanted === 'possible' && isNounGroup(chunks[k - 1])) return wanted
   // "is due to", "is likely to": an adjective governs
   const adjective = chunks[k - 1]?.kind === 'adjective' ? (chunks[k - 1]?.word ?? '') : ''
   if (isFailing(lemma)) return governor.negated ? PLAIN : 'denied'

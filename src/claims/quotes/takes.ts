@@ -10,6 +10,7 @@ import type { Reading, ReportingVerb } from './reading.js'
 const UNNAMED = /^(?:named|identified|quoted|anonymous)$/
 const HIRED =
   /^(?:workers?|employees?|staff|coach|manager|trainer|head|minister|chief|chairman|director|officers?|teachers?|players?|executives?|jury|juror|jurors|class)$/
+const SHOWN = /^(?:emotions?|remorse|mercy|restraint|courage|contempt|promise|patience|up)$/
 const REFUSED = /^(?:bail|parole|entry|access|asylum|visas?|permission|service|coverage|treatment|care|benefits)$/
 const FIGURES = /^(?:results|earnings|profits?|figures|revenues?|income|sales)$/
 const POINT = /^(?:case|point|argument|observation|pitch|claim|plea|promise|announcement|prediction|secret|much)$/
@@ -40,6 +41,8 @@ export function takes(
     return false
   // "dismissed its coach"
   if (cue.lemma === 'dismiss' && frame === 'n' && isNounGroup(object) && HIRED.test(object.word)) return false
+  // "showed no emotion"
+  if (cue.lemma === 'show' && frame === 'n' && isNounGroup(object) && SHOWN.test(object.word)) return false
   // "denied bail"
   if (cue.lemma === 'deny' && frame === 'n' && isNounGroup(object) && REFUSED.test(object.word)) return false
   // "cast its ballots"

@@ -9,7 +9,7 @@ import { Ledger } from './ledger.js'
 import { Meant } from './meant.js'
 import { Registry } from './registry.js'
 import { relativeHead } from './relative.js'
-import { type RoleSpeaker, type Speaker, speakerOf } from './speaker.js'
+import { mayBePerson, type RoleSpeaker, type Speaker, speakerOf } from './speaker.js'
 
 /** Resolves speakers to sources, in text order. */
 export class Resolver {
@@ -41,7 +41,7 @@ export class Resolver {
     const entry = this.entryOf(speaker)
     if (!entry) return null
     this.ledger.mention(entry, speaker.form === 'name' ? this.ledger.addressed(speaker.name) : span)
-    const isOne = !entry.plural && (entry.type === 'person' || entry.type === 'unnamed')
+    const isOne = !entry.plural && (entry.type === 'person' || (entry.type === 'unnamed' && mayBePerson(speaker)))
     if (isOne) this.focus.speaks(entry.identity ?? this.ledger.phraseOf(entry), span.start)
     return entry
   }

@@ -1,5 +1,6 @@
 import { type Document, tokensWithin } from '../../language/document.js'
 import type { Token } from '../../language/token.js'
+import { GENDERED_NOUNS } from '../../lexicon/gendered.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import type { Source, Span } from '../../record.js'
@@ -35,6 +36,13 @@ const PRONOUN =
   /^(?:he|she|they|it|who|which|him|her|his|hers|them|their|theirs|its|himself|herself|themselves|itself)$/
 const NOBODY =
   /^(?:i|we|you|me|us|my|our|your|that|this|these|those|what|'s|self|there|here|how|why|when|where|and|or|but|as|everyone|everybody|someone|somebody|anyone|anybody|nobody|one|none|so|such|not|to|of|the|an?|other|own)$/
+
+/** Not "the lobby": whether a phrase without a name may be of one who is "he" or "she". */
+export function mayBePerson(speaker: Speaker): boolean {
+  if (speaker.form !== 'role') return true
+  const { head } = speaker
+  return ROLE_NOUNS.has(head) || GENDERED_NOUNS.has(head) || /(?:er|or|ist|ian|ant|ent|ee|man|woman|person)$/.test(head)
+}
 
 /** Takes a speaker's phrase apart. */
 export function speakerOf(document: Document, registry: Registry, span: Span): Speaker {

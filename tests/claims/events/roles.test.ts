@@ -177,6 +177,7 @@ const STATUS: Case[] = [
   ],
   ['The bank may cut rates in August.', ['2024-08 cut | The bank | rates |  | possible']],
   ['If voters reject the deal in August, the bank will fail.', ['2024-08 reject | voters | the deal |  | possible']],
+  ['A similar bill was voted down by 98 to 94 in June 2023.', ['2023-06 voted |  | A similar bill |  | occurred']],
   ['The firm denied that it paid bonuses in 2023.', ['2023 paid | it | bonuses |  | denied']],
   ['The firm did not deny that it paid bonuses in 2023.', ['2023 paid | it | bonuses |  | occurred']],
   ['The firm did not pay its lenders on Friday.', ['2024-07-05 pay | The firm | its lenders |  | denied']],

@@ -16,6 +16,10 @@ describe('he and she', () => {
       quotes: ['Martin Oakes', 'Martin Oakes'],
     },
     {
+      text: 'The lobby has called for an inquiry. “We looked at these books,” said Olle Berg, who leads the Centre party. He said that his own party had not known.',
+      quotes: ['Olle Berg', 'Olle Berg'],
+    },
+    {
       text: 'Striker Jamal Reid scored twice. He left the field with a sore knee. “It is nothing,” he said.',
       quotes: ['Jamal Reid'],
     },

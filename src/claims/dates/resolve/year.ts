@@ -11,7 +11,8 @@ import { inYear } from './in-year.js'
 const FUTURE_COUNTS = 2
 /** The same where the clause says that it is gone by. */
 const FUTURE_COUNTS_IN_PAST = 12
-/** Where the clause says that it lies ahead, a month gone by must be this much nearer; of quarters results are awaited. */
+/** Where the clause says that it lies ahead, a season or month gone by must be this much nearer; of quarters results are awaited. */
+const PAST_COUNTS_OF_SEASONS = 20
 const PAST_COUNTS_OF_MONTHS = 8
 const PAST_COUNTS = 3
 
@@ -52,16 +53,13 @@ function yearNear(reading: CalendarReading, reference: Day): number {
   if (!isMonth && !reading.ahead)
     return ends.findLast(({ first }) => first.daysUntil(reference) >= 0)?.candidate ?? reference.year
   const weight = reading.ahead ? 1 : reading.ahead === false ? FUTURE_COUNTS_IN_PAST : FUTURE_COUNTS
+  const pastCounts =
+    reading.season !== undefined ? PAST_COUNTS_OF_SEASONS : isMonth ? PAST_COUNTS_OF_MONTHS : PAST_COUNTS
   let nearest = { candidate: reference.year, days: Number.POSITIVE_INFINITY }
   for (const { candidate, first, last } of ends) {
     const gone = last.daysUntil(reference)
     const ahead = reference.daysUntil(first)
-    const days =
-      gone > 0
-        ? gone * (reading.ahead ? (isMonth ? PAST_COUNTS_OF_MONTHS : PAST_COUNTS) : 1)
-        : ahead > 0
-          ? ahead * weight
-          : 0
+    const days = gone > 0 ? gone * (reading.ahead ? pastCounts : 1) : ahead > 0 ? ahead * weight : 0
     if (days < nearest.days) nearest = { candidate, days }
   }
   return nearest.candidate

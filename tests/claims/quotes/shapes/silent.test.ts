@@ -45,6 +45,7 @@ const silent = [
   'Borden Axle, which reports results next Tuesday, fell 6%.',
   'A sequel, “Salt Road II”, will follow next year.',
   'A court in Salem denied bail on Monday.',
+  'The mayor, 58, showed no emotion in court.',
   'In 2009 the firm dismissed 2,000 workers.',
   'The club dismissed its coach on Monday.',
   'A force called Ginbot 7 was founded in 2008.',
