@@ -24,9 +24,9 @@ const PARTICIPLE =
 /** "will be charged over the attack on Saturday": what is behind it all. */
 const WHY =
   /\b(?:charge[ds]?|arrest(?:ed|s)?|sued?|fined|court|trial|jailed|sentenced|questioned|inquiry|investigat\p{L}{1,4}) (?:over|following|in connection with) (?:the|an?|his|her|their) (?:[\p{L}-]{2,20} ){1,4}(?:on|in) $/iu
-/** "made it extremely difficult to meet demand into the summer" */
-const WAS_HARD =
-  /\b(?:made|found|left|proved) (?:it )?(?:[\p{L}-]{1,20} ){0,2}(?:difficult|hard|harder|impossible|possible|easy|easier|tough)\b/iu
+/** "made it difficult for the firm to meet demand into the summer": no plan, where nothing else tells of one. */
+const HARD_TO =
+  /\b(?:difficult|hard|harder|impossible|tough|easy|easier) (?:for (?:[\p{L}’'-]{1,20} ){1,4})?to \p{L}{2,20}/giu
 /** "had been due to end Friday": what was ahead then is not now. */
 const THEN = /\bhad (?:been )?(?:\w+ )?(?:scheduled|expected|due|set|planned|slated)\b|\bpreviously\b/i
 /** "said Friday that it will": the day of the saying. */
@@ -65,7 +65,7 @@ export function liesAhead(before: string, after: string): boolean {
   if (PROBABLY.test(before) && FUTURE.test(before)) return true
   const clause = before.slice(lastEnd(before))
   if (PARTICIPLE.test(clause) && !/\b(?:scheduled|planned|expected|slated) (?:\w+ ){0,1}$/i.test(clause)) return false
-  if (FUTURE.test(clause) || MAY.test(clause)) return !WHY.test(clause) && !WAS_HARD.test(clause)
+  if (FUTURE.test(clause.replace(HARD_TO, ' ')) || MAY.test(clause)) return !WHY.test(clause)
   if (PLANS.test(clause) && !PAST.test(clause)) return true
   if (BY.test(before) && !/\bhad\b/i.test(clause) && !(OPENING.test(clause) && isBehind(after))) return true
   return (OPENING.test(clause) || JOINED.test(clause)) && isTakenUp(after)
