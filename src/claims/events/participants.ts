@@ -5,6 +5,7 @@ import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { normal, type Stretch } from '../../language/item.js'
 import { isTakenByLightVerb } from '../../lexicon/events.js'
 import { BOUND_PARTS } from '../../lexicon/numbers.js'
+import { agentBehind } from './agent.js'
 import type { Anchored } from './anchored.js'
 import { isParticiple, subjectAt } from './doer.js'
 import { phraseFrom, withoutTime } from './phrase.js'
@@ -138,30 +139,6 @@ function withBound({ chunks }: Anchored, subject: Stretch): Stretch {
   let at = chunks.findIndex((chunk) => chunk.from === subject.from)
   while (at > 0 && chunks[at - 1]?.kind === 'adverb' && isBound(chunks[at - 1])) at--
   return { from: chunks[at]?.from ?? subject.from, to: subject.to }
-}
-
-/** "won by 30 points" */
-const MARGIN =
-  /^(?:points?|percent|%|percentage|votes?|cents?|pence|degrees?|seats?|goals?|runs?|shots?|margin|miles?|feet|hours?|seconds?)$/
-
-/** How, and by nobody. */
-const MEANS =
-  /^(?:boats?|lifeboats?|helicopters?|ambulances?|cars?|buses|bus|planes?|trains?|lorry|lorries|trucks?|ferry|ship|air|sea|road|rail|land|foot|hand|phone|telephone|e?-?mail|post|letter|text|satellite|drone|video|mistake|accident|chance|force|law|default|proxy|lot)$/
-
-/** The "by …" of a passive verb, within its clause. */
-function agentBehind(date: Anchored, k: number): Stretch | null {
-  const { chunks } = date
-  for (let j = k + 1; j < chunks.length && j < k + 12; j++) {
-    const group = chunks[j + 1]
-    // "rescued by boat"
-    if (chunks[j]?.word === 'by' && isNounGroup(group) && group.lead === group.word && MEANS.test(group.word))
-      return null
-    if (chunks[j]?.word === 'by' && isNounGroup(group) && !group.time && !MARGIN.test(group.word))
-      // "voted down by 98 to 94"
-      return /^\d/.test(group.word) ? null : phraseFrom(date, j + 1)
-    if (isFiniteGroup(chunks[j]) || isMark(chunks[j], /^[,;:]$/)) return null
-  }
-  return null
 }
 
 function ofNoun(date: Anchored, k: number, index: number): Participants {
