@@ -10,7 +10,7 @@ import { type Reading, stretchOf } from './reading.js'
 /** "According to the report, …" and "…, according to the report". */
 export const accordingTo: QuoteRule = {
   id: 'quote.according-to',
-  says: 'according to somebody, before or behind the content',
+  says: 'according to somebody or as reported by somebody, before or behind the content',
   examples: {
     'According to the ministry, 40 people were hurt.': 'the ministry | According to | 40 people were hurt',
     'Prices rose again, according to a report by the bank.': 'a report by the bank | according to | Prices rose again',

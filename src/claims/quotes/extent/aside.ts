@@ -21,12 +21,12 @@ export function asideClose({ chunks, j, end }: Place): number {
 
 /** "how, on the day of the vote, he left": the comma that closes what stands right behind the opener of a clause; -1 else. */
 function leadAside(chunks: readonly Chunk[], comma: number, end: number): number {
-  if (!isClauseOpener(chunks[comma - 1]) || !CLOSED.test(chunks[comma + 1]?.kind ?? '')) return -1
+  if (!isClauseOpener(chunks[comma - 1]) || !BEGINS_ASIDE.test(chunks[comma + 1]?.kind ?? '')) return -1
   const close = chunks.findIndex((chunk, k) => k > comma && k < end && (isComma(chunk) || isFiniteGroup(chunk)))
   return isComma(chunks[close]) && isNounGroup(chunks[close + 1]) ? close : -1
 }
 
-const CLOSED = /^(?:preposition|adverb|verb)$/
+const BEGINS_ASIDE = /^(?:preposition|adverb|verb)$/
 
 /** "the man, aged 34, fled": the comma that closes a participle behind its noun, which the verb follows; -1 where none does. */
 function participleAside(chunks: readonly Chunk[], comma: number, end: number): number {
