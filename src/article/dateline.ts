@@ -1,8 +1,8 @@
 import { type Range, trimmed } from '../text/span.js'
 
-/** "SEOUL, July 10 (Reuters) - ", "WASHINGTON (AP) — ", "HEMPSTEAD, N.Y., Sept. 26 (UPI) —", "NEW YORK --" */
+/** "SEOUL, July 10 (Reuters) - ", "WASHINGTON (AP) — ", "HEMPSTEAD, N.Y., Sept. 26 (UPI) —", "NEW YORK --", "PORT ELGIN, Scotland (Nov. 24, 2026) —" */
 const DATELINE =
-  /^(?:[A-Z\u00c0-\u00de][A-Z.'’\u00c0-\u00de-]{1,24}(?:[ /][A-Z\u00c0-\u00de][A-Z.'’\u00c0-\u00de-]{1,24}){0,4})(?:, (?:[A-Z\u00c0-\u00de][A-Za-z.\u00c0-\u024f]{1,20}(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]{1,20})?)){0,2}(?:,? (?:[A-Z][a-z\u00df-\u00ff]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z\u00df-\u00ff]{2,8})(?:,? \d{4})?)?(?: \([A-Za-z .&/\u00c0-\u024f]{2,40}\))?\s{0,2}(?:--|[—–-])\s{1,3}(?=[A-Z0-9\u00c0-\u00de“"‘'])/
+  /^(?:[A-Z\u00c0-\u00de][A-Z.'’\u00c0-\u00de-]{1,24}(?:[ /][A-Z\u00c0-\u00de][A-Z.'’\u00c0-\u00de-]{1,24}){0,4})(?:, (?:[A-Z\u00c0-\u00de][A-Za-z.\u00c0-\u024f]{1,20}(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]{1,20})?)){0,2}(?:,? (?:[A-Z][a-z\u00df-\u00ff]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z\u00df-\u00ff]{2,8})(?:,? \d{4})?)?(?: \([A-Za-z0-9 .,&/\u00c0-\u024f]{2,40}\))?\s{0,2}(?:--|[—–-])\s{1,3}(?=[A-Z0-9\u00c0-\u00de“"‘'])/
 /** A lone word in capitals and a hyphen are an acronym as likely as a place. */
 const LONE_WORD = /^[A-Z.\u00c0-\u00de]+ ?-$/
 /** The same in a newspaper's mixed case, where the agency in brackets shows what it is: "Seoul (Reuters) - ". */

@@ -36,6 +36,7 @@ test('each part of a story in its zone', () => {
 
 describe('a dateline is apart from the sentence behind it', () => {
   const datelines = [
+    'PORT ELGIN, Scotland (Nov. 24, 2026) —',
     'SEOUL, July 10 (Reuters) -',
     'WASHINGTON (AP) —',
     'HEMPSTEAD, N.Y., Sept. 26 (UPI) —',

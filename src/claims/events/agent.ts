@@ -17,12 +17,11 @@ export function agentBehind(date: Anchored, k: number): Stretch | null {
   const { chunks } = date
   for (let j = k + 1; j < chunks.length && j < k + 12; j++) {
     const group = chunks[j + 1]
-    // "rescued by boat"
-    if (chunks[j]?.word === 'by' && isNounGroup(group) && group.lead === group.word && MEANS.test(group.word))
-      return null
-    if (chunks[j]?.word === 'by' && isNounGroup(group) && !group.time && !MARGIN.test(group.word))
-      // "voted down by 98 to 94"
-      return /^\d/.test(group.word) ? null : phraseFrom(date, j + 1)
+    if (chunks[j]?.word === 'by' && isNounGroup(group) && !group.time && !MARGIN.test(group.word)) {
+      // "rescued by boat", "voted down by 98 to 94"
+      const isHow = group.lead === group.word && MEANS.test(group.word)
+      return isHow || /^\d/.test(group.word) ? null : phraseFrom(date, j + 1)
+    }
     if (isFiniteGroup(chunks[j]) || isMark(chunks[j], /^[,;:]$/)) return null
   }
   return null

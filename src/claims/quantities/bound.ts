@@ -14,6 +14,10 @@ const PAST = /(\p{L}+)\s(past\s)$/u
 /** "above" and "under" may be where something is. */
 const NO_BOUND = /(?:\b(?:up|down)\s(?:above|under|over)|\b(?:the|this|as|is|was) (?:above|below))\s$/i
 
+/** An amount that is told of a stretch of time. */
+const AMOUNT_OVER = /(?:%|per ?cent|percent|million|billion|points|[£$€]\d[\d,.]{0,12})\sover\s$/
+const SPELL = /^[\p{L}\d.-]{1,12}\s(?:years?|months?|weeks?|days?|hours?|decades?)\b/u
+
 export interface Bound extends Range {
   bound: Quantity['bound']
 }
@@ -21,9 +25,11 @@ export interface Bound extends Range {
 /** How exact a quantity from `start` to `end` of `text` is said to be, with the words for it: "about 9 miles", "20-odd". */
 export function boundOf(text: string, start: number, end: number, number = end): Bound {
   const lead = text.slice(Math.max(0, start - 40), start).toLowerCase()
-  // "over a six-month period": in the course of one
-  const before =
-    text.charAt(number) === '-' && /\bover\s(?:an?|the|his|her|its|their)\s$/.test(lead) ? null : boundBefore(lead)
+  // "over a six-month period", "6% over two years": in the course of it
+  const isCourse =
+    (text.charAt(number) === '-' && /\bover\s(?:an?|the|his|her|its|their)\s$/.test(lead)) ||
+    (AMOUNT_OVER.test(lead) && SPELL.test(text.slice(start, end + 12)))
+  const before = isCourse ? null : boundBefore(lead)
   if (before) return { bound: before.bound, start: start - before.length, end }
   const past = PAST.exec(text.slice(Math.max(0, start - 24), start))
   if (past?.[1] && past[2] && TREND_UP.has(past[1])) return { bound: 'over', start: start - past[2].length, end }

@@ -27,9 +27,9 @@ export const passive: QuoteRule = {
       if (!isFiniteGroup(group) || !(group.passive || isReduced(reading.chunks, k))) continue
       const lemma = cueOf(reading.items, group)?.lemma ?? verbLemma(group.word)
       const cue = passives.get(lemma) ?? passives.get(group.word)
-      // "a practice criticized by the union"
+      // "a practice criticized by the union"; "a letter seen by the paper" says nothing
       const reduced = !group.passive
-      if (!cue || (reduced && !agentBehind(reading, k))) continue
+      if (!cue || (reduced && (cue.act !== 'statement' || !agentBehind(reading, k)))) continue
       const subject = reduced ? reducedSubject(reading, k) : subjectOf(reading.chunks, k)
       if (!subject || subject.relative) continue
       const found = attributionOf(reading, k, group, cue, lemma, subject)

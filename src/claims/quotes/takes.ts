@@ -8,10 +8,13 @@ import type { Complement } from './complement.js'
 import type { Reading, ReportingVerb } from './reading.js'
 
 const UNNAMED = /^(?:named|identified|quoted|anonymous)$/
-const HIRED =
-  /^(?:workers?|employees?|staff|coach|manager|trainer|head|minister|chief|chairman|director|officers?|teachers?|players?|executives?|jury|juror|jurors|class)$/
-const SHOWN = /^(?:emotions?|remorse|mercy|restraint|courage|contempt|promise|patience|up)$/
-const REFUSED = /^(?:bail|parole|entry|access|asylum|visas?|permission|service|coverage|treatment|care|benefits)$/
+/** Objects with which a verb reports nothing: "dismissed its coach", "showed no emotion", "denied bail". */
+const NO_REPORT: Readonly<Record<string, RegExp>> = {
+  dismiss:
+    /^(?:workers?|employees?|staff|coach|manager|trainer|head|minister|chief|chairman|director|officers?|teachers?|players?|executives?|jury|jurors?|class)$/,
+  show: /^(?:emotions?|remorse|mercy|restraint|courage|contempt|promise|patience|up)$/,
+  deny: /^(?:bail|parole|entry|access|asylum|visas?|permission|service|coverage|treatment|care|benefits)$/,
+}
 const FIGURES = /^(?:results|earnings|profits?|figures|revenues?|income|sales)$/
 const POINT = /^(?:case|point|argument|observation|pitch|claim|plea|promise|announcement|prediction|secret|much)$/
 
@@ -39,12 +42,7 @@ export function takes(
   const isFigures = isNounGroup(object) && (FIGURES.test(object.word) || FIGURES.test(object.lead))
   if (cue.lemma === 'report' && isFigures && (frame === 'n' || (frame === 'c' && !isFiniteGroup(chunks[k + 2]))))
     return false
-  // "dismissed its coach"
-  if (cue.lemma === 'dismiss' && frame === 'n' && isNounGroup(object) && HIRED.test(object.word)) return false
-  // "showed no emotion"
-  if (cue.lemma === 'show' && frame === 'n' && isNounGroup(object) && SHOWN.test(object.word)) return false
-  // "denied bail"
-  if (cue.lemma === 'deny' && frame === 'n' && isNounGroup(object) && REFUSED.test(object.word)) return false
+  if (frame === 'n' && isNounGroup(object) && NO_REPORT[cue.lemma]?.test(object.word)) return false
   // "cast its ballots"
   if (
     cue.lemma === 'cast' &&

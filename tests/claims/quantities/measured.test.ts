@@ -14,6 +14,8 @@ test.each([
   ['Awa Sarr runs a clinic in Kesu, 60 miles to the south.', ['60 mile of Kesu']],
   ['The number six shirt was worn by two players.', ['2 player of number six shirt']],
   ['Veltrix plans to invest $2 in a new factory outside Columbus.', ['2 USD of new factory']],
+  ['It offered 6% over two years.', ['6 percent', '2 year']],
+  ['It lasted over two years.', ['over 2 year']],
   ['The town will spend $40 on roads.', ['40 USD of roads']],
   ['Sales of $40 in Spain rose.', ['40 USD of Sales']],
   ['Rents are up a fifth since May.', ['up 0.2 of Rents']],

@@ -44,6 +44,7 @@ const silent = [
   'The rule makes it hard to judge them.',
   'Borden Axle, which reports results next Tuesday, fell 6%.',
   'A sequel, “Salt Road II”, will follow next year.',
+  'A letter seen by the Courier reached Mr. Hall on Monday.',
   'A court in Salem denied bail on Monday.',
   'The mayor, 58, showed no emotion in court.',
   'In 2009 the firm dismissed 2,000 workers.',
