@@ -1,5 +1,5 @@
 import { type Chunk, chunksOf, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
-import { isComma, isReduced } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
 import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { isReducedObject } from '../../language/clauses/reduced-object.js'
@@ -37,6 +37,7 @@ export function readingOf(unit: Unit): Reading {
   const verbs: ReportingVerb[] = []
   for (const [k, group] of chunks.entries()) {
     if (!isVerbGroup(group) || group.copula || group.passive || isReducedObject(chunks, k)) continue
+    if (isDeniedToo(chunks, k, verbs.at(-1)?.group)) continue
     const cue = cueOf(items, group)
     if (!cue) continue
     const subject = group.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k)
@@ -49,6 +50,12 @@ export function readingOf(unit: Unit): Reading {
     ),
   )
   return { unit, items, chunks, verbs: own, reports: (k) => reporting.has(k) }
+}
+
+/** "hasn't endorsed her or conceded the race": it was not said. */
+function isDeniedToo(chunks: readonly Chunk[], k: number, before: VerbGroup | undefined): boolean {
+  const verb = chunks[k]
+  return chunks[k - 1]?.word === 'or' && isFiniteGroup(verb) && verb.lead === verb.word && before?.negated === true
 }
 
 /**

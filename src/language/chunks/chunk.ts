@@ -18,6 +18,8 @@ export interface Chunk extends Stretch {
     | 'conjunction'
     | 'quotation'
     | 'mark'
+  /** Within marks of quotation, and not the first there: of "galvanized and mobilized" all but "galvanized". */
+  held?: true
   /** Lower-case text of a one-word chunk: "of", "that", ","; of a noun group its last word, of a quotation its last character. */
   word: string
 }

@@ -13,12 +13,19 @@ export { type Chunk, isNounGroup, isVerbGroup, type NounGroup, type VerbGroup } 
  */
 export function chunksOf(items: readonly Item[], classes: readonly WordClass[] = wordClasses(items)): Chunk[] {
   const chunks: Chunk[] = []
+  let open = -1
+  let close = -1
   let i = 0
   while (i < items.length) {
     const chunk = verbGroupAt(items, classes, i) ?? nounGroupAt(items, classes, i) ?? single(items, classes, i)
+    if (chunk.from > open + 1 && chunk.to <= close) chunk.held = true
     // marks of quotation part nothing: what they hold is part of the sentence
     if (classes[i] !== '"' || chunk.kind !== 'mark') chunks.push(chunk)
-    i = chunk.to
+    for (; i < chunk.to; i++) {
+      if (classes[i] !== '"' || i === close) continue
+      open = i
+      close = classes.indexOf('"', i + 1)
+    }
   }
   return chunks
 }

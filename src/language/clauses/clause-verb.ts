@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import { isAside } from './aside.js'
-import { isComma, isFiniteGroup, isMark, isReduced, isRelative, REACH } from './marks.js'
+import { isComma, isDash, isFiniteGroup, isMark, isReduced, isRelative, REACH } from './marks.js'
 
 const OBJECT_PRONOUN = /^(?:him|them|me|us)$/
 
@@ -140,8 +140,10 @@ function asideClose(chunks: readonly Chunk[], open: number, end: number): number
   if (next?.kind === 'conjunction' || next?.word === 'according') return -1
   const subordinate = next?.kind === 'subordinator'
   for (let j = open + 2; j < end && j < open + 24; j++) {
-    if (!isComma(chunks[j])) continue
     const behind = chunks[j + 1]
+    // "Mr. Holt, founder of the Post — a daily — was late"
+    if (isDash(chunks[j]) && isFiniteGroup(behind) && chunks.slice(open, j).some(isDash)) return j
+    if (!isComma(chunks[j])) continue
     const goesOn =
       isFiniteGroup(behind) ||
       (!subordinate &&

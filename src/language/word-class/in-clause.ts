@@ -20,11 +20,27 @@ export function classInClause(own: WordClass, neighbours: Neighbours): WordClass
   if (own === 'V' && before === 'V' && WAY.test(token.normal)) return 'B'
   if (own === 'V' && (isCountedChange(neighbours) || isObjectOfLead(neighbours))) return 'N'
   if (own === 'A' && isSecondToll(neighbours)) return 'V'
+  if (own === 'V' && isListed(neighbours)) return 'N'
+  if (own === 'N' && isInfinitiveOf(neighbours)) return 'V'
   if (own === 'V' && verb) return secondClass(neighbours, verb)
   if ((own === 'A' || own === 'N') && !verb) return isOnlyVerb(neighbours) ? 'V' : null
   return null
 }
 
+/** "the money, message, independence and time" */
+function isListed({ token, previous, beforeThat, next, afterNext }: Neighbours): boolean {
+  const isBetween = previous?.text === ',' && next?.text === ','
+  return isBetween && beforeThat === 'N' && isBase(token) && isNoun(afterNext) && !afterNext.is('Verb')
+}
+
+/** "to ax its budget": whatever a dictionary takes the word for. */
+function isInfinitiveOf({ token, before, previous, next }: Neighbours): boolean {
+  if (before !== 'O' || previous?.normal !== 'to' || token.is('Plural') || token.is('Value') || token.is('Date'))
+    return false
+  return POSSESSOR.test(next?.normal ?? '')
+}
+
+const POSSESSOR = /^(?:its|his|her|their|our|your|my)$/
 const STATE = /^(?:clear|sure|short|open|free|public|available|candid)$/
 const WAY = /^(?:up|back|forward|together|out|down|off|over|away|apart|ahead|around|along)$/
 const PARTICIPLE_TOO =

@@ -43,8 +43,9 @@ function verbInContext(neighbours: Neighbours): WordClass {
   // "most believe that"
   if (NEVER_NOUN.test(word) && QUANTIFIER.test(previous?.normal ?? '')) return 'V'
   if (isNounAsItLooks(neighbours)) return 'N'
-  // "the mayor's repeated claims"
-  if (past && previous?.normal === "'s" && before === 'N' && beforeThat !== 'R' && next?.is('Plural')) return 'A'
+  // "the mayor's repeated claims", "its owner's repeated refusal"
+  const isClaim = next?.is('Plural') || (isNoun(next) && DEED.test(next.normal))
+  if (past && previous?.normal === "'s" && before === 'N' && beforeThat !== 'R' && isClaim) return 'A'
   // "horror-stricken mourners", "said retired general", ", undeclared voters are"
   if ((next?.is('Adjective') || isNoun(next)) && /-.{2,20}(?:ed|en)$/.test(word)) return 'A'
   if (word.endsWith('ed') && isNoun(next) && !next.capitalized && !aside && opensGroup(before, next)) return 'A'
@@ -83,6 +84,9 @@ function isSingledOut({ token, previous, next }: Neighbours): boolean {
     (previous?.normal === 'only' && next?.normal === 'that' && !/[^s]s$/.test(token.normal))
   )
 }
+
+/** What somebody does, as a noun. */
+const DEED = /.{3}(?:[ts]ion|usal|osal|ment|ence|ure)$/
 
 const SAYS = /^(?:says|said|say)$/
 

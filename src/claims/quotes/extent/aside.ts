@@ -33,7 +33,9 @@ function participleAside(chunks: readonly Chunk[], comma: number, end: number): 
   const verb = chunks[comma + 1]
   if (!isNounGroup(chunks[comma - 1]) || !isVerbGroup(verb) || !verb.past || verb.to - verb.from > 1) return -1
   for (let k = comma + 2; k < end && k < comma + 9; k++) {
-    if (isComma(chunks[k])) return isFiniteGroup(chunks[k + 1]) && isParticiple(chunks, comma + 1) ? k : -1
+    // "remembers Mr. Holt, known as Jeb, as a large man"
+    const goesOn = isFiniteGroup(chunks[k + 1]) || (chunks[k + 1]?.word === 'as' && isNounGroup(chunks[k + 2]))
+    if (isComma(chunks[k])) return goesOn && isParticiple(chunks, comma + 1) ? k : -1
     // "aimed at discouraging speculation"
     const isGoverned = isGerund(chunks[k]) && chunks[k - 1]?.kind === 'preposition'
     if ((isVerbGroup(chunks[k]) && !isGoverned) || chunks[k]?.kind === 'mark') return -1
@@ -49,11 +51,15 @@ function yearAside(chunks: readonly Chunk[], comma: number): number {
   return isDay && isYear && isNounGroup(chunks[comma + 3]) ? comma + 2 : -1
 }
 
-/** "praised Ms. Bell, who resigned on Friday, as “a friend”": the comma that closes a relative clause which "as" follows; -1 else. */
+/** "praised Ms. Bell, who resigned on Friday, as “a friend”", "…, for helping": the comma that closes a relative clause; -1 else. */
 function relativeAside(chunks: readonly Chunk[], comma: number, end: number): number {
-  if (!isRelative(chunks[comma + 1])) return -1
-  const close = chunks.findIndex((chunk, k) => k > comma && k < end && isComma(chunk))
-  if (close < 0) return -1
+  const isWhose = chunks[comma + 1]?.word === 'whose'
+  if (!isWhose && !isRelative(chunks[comma + 1])) return -1
+  // "whose plain, outsider appeal is key, …": not before its verb
+  const verb = isWhose ? chunks.findIndex((chunk, k) => k > comma && isFiniteGroup(chunk)) : comma
+  const close = chunks.findIndex((chunk, k) => k > verb && k < end && isComma(chunk))
+  if (verb < 0 || close < 0) return -1
+  if (chunks[close + 1]?.kind === 'preposition' && isGerund(chunks[close + 2])) return close
   if (chunks[close + 1]?.word === 'as' && !isFiniteGroup(chunks[close + 3])) return close
   // "whether Ms. Bell, who is ill, was asked"
   const hasSubject = isClauseOpener(chunks[comma - 2]) && isNounGroup(chunks[comma - 1])

@@ -47,9 +47,12 @@ export const AT_COMMA_OF_OBJECT: readonly Stop[] = [
     chunks[j + 1]?.word === 'but' || (chunks[j + 1]?.kind === 'conjunction' && chunks[j + 2]?.kind === 'that'),
   (place) =>
     behindConjunction(place, 'and') && (clauseFollows(place, place.j + 2) || verbFollows(place.chunks, place.j + 2)),
-  // ", a friend of the mayor's": an apposition, unless "and" shows a list
+  // ", a friend of the mayor's": an apposition, unless "and" shows a list; not "a new firm, one that is known"
   ({ chunks, j, end }) =>
-    isNounGroup(chunks[j + 1]) && !chunks.slice(j + 1, end).some(({ kind }) => kind === 'conjunction'),
+    isNounGroup(chunks[j + 1]) &&
+    !(chunks[j + 1]?.word === 'one' && isRelative(chunks[j + 2])) &&
+    !(chunks[j + 1]?.word === 'such' && chunks[j + 2]?.word === 'as') &&
+    !chunks.slice(j + 1, end).some(({ kind }) => kind === 'conjunction'),
 ]
 
 /** Where an infinitive ends at a comma: "agreed to build a bridge, and China was told". */

@@ -108,6 +108,7 @@ export function contentEnd(
   for (let j = at + 1; j < end; j++) {
     const chunk = chunks[j]
     if (!chunk) break
+    if (chunk.held) continue
     const place: Place = { chunks, at, j, end, reports }
     if (chunk.kind === 'mark') {
       if (chunk.word === ';') return j

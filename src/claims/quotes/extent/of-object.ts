@@ -1,4 +1,5 @@
-import { type Chunk, isNounGroup } from '../../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { clauseVerb } from '../../../language/clauses/clause-verb.js'
 import {
   isComma,
   isDash,
@@ -14,7 +15,11 @@ import { type Place, type Stop, verbFollows } from './place.js'
 
 /** Where an object ends without a comma: "criticized the plan during the debate". */
 export const OF_OBJECT: readonly Stop[] = [
-  ({ chunks, j }) => chunks[j]?.kind === 'mark' && chunks[j]?.word === ':',
+  // a colon; not "proposed one method: a vote"
+  ({ chunks, j, end }) =>
+    chunks[j]?.kind === 'mark' &&
+    chunks[j]?.word === ':' &&
+    !(isNounGroup(chunks[j + 1]) && clauseVerb(chunks, j + 1, end) < 0),
   // a dash that no other one answers
   ({ chunks, j, end }) =>
     isDash(chunks[j]) &&
@@ -26,26 +31,31 @@ export const OF_OBJECT: readonly Stop[] = [
     const subject = chunks[j + 1]
     return (
       chunks[j]?.kind === 'conjunction' &&
-      ((verbFollows(chunks, j + 1) && !goesOnInRelative(chunks, at, j) && !goesOnInBase(place, j + 1)) ||
+      ((verbFollows(chunks, j + 1) &&
+        !goesOnInRelative(chunks, at, j) &&
+        !goesOnInBase(place, j + 1) &&
+        !isEither(place)) ||
         (isNounGroup(subject) && subject.pronoun && isFiniteGroup(chunks[j + 2])))
     )
   },
   // "opposed it as she prepared", "called them clowns while calling for a vote"
-  ({ chunks, j }) => {
+  ({ chunks, at, j }) => {
     const word = chunks[j]?.word
     return (
       word === 'while' ||
-      word === 'because' ||
+      (word === 'because' && !chunks.slice(at, j).some(isGerund)) ||
       (word === 'as' && isNounGroup(chunks[j + 1]) && isFiniteGroup(chunks[j + 2]))
     )
   },
-  // "when he spoke", "during the debate"
+  // "when he spoke", "during the debate"; not "at times when nobody watches", nor "the strategy he praised during it"
   ({ chunks, at, j }) =>
-    !chunks.slice(at, j).some(isFiniteGroup) &&
-    chunks[j]?.kind === 'wh' &&
-    /^(?:when|where)$/.test(chunks[j]?.word ?? ''),
-  ({ chunks, j }) =>
-    chunks[j]?.kind === 'preposition' && /^(?:during|after|before|since|until)$/.test(chunks[j]?.word ?? ''),
+    chunks[j]?.word === 'when' && !chunks.slice(at, j).some(isFiniteGroup) && !isToldByClause(chunks, j),
+  (place) => {
+    const { chunks, at, j } = place
+    const word = chunks[j]?.word ?? ''
+    if (chunks[j]?.kind !== 'preposition' || !/^(?:during|after|before|since|until)$/.test(word)) return false
+    return !looksAhead(place) && !(word === 'during' && chunks.slice(at, j).some(isFiniteGroup))
+  },
   (place) => tellsOccasion(place) && !place.chunks.slice(place.at, place.j).some(isGerund),
   tellsMeans,
   // "on Saturday", "last week"; not "criticized her on Saturday for voting against it"
@@ -53,6 +63,8 @@ export const OF_OBJECT: readonly Stop[] = [
     const { chunks, j } = place
     const time = /^(?:on|in|at)$/.test(chunks[j]?.word ?? '') ? j + 1 : j
     const group = spellAt(chunks, time)
+    // "criticized the man who left on Friday", "expects growth in 2027"
+    if (chunks.slice(place.at, j).some(isFiniteGroup) || looksAhead(place)) return false
     if (!isNounGroup(group) || !group.time || (time === j && chunks[j - 1]?.kind === 'preposition')) return false
     // "called the report Friday a lie"
     if (time === j && isNounGroup(chunks[time + 1])) return false
@@ -61,6 +73,28 @@ export const OF_OBJECT: readonly Stop[] = [
     return !/^(?:for|of|as|to|over|about|that)$/.test(chunks[time + 1]?.word ?? '') && !isJoined(place, time + 1)
   },
 ]
+
+/** "cited no evidence that she stepped in or approved it"; but "hasn't endorsed him or conceded" */
+function isEither({ chunks, at, j }: Place): boolean {
+  const [cue, verb] = [chunks[at - 1], chunks[j + 1]]
+  return chunks[j]?.word === 'or' && isFiniteGroup(verb) && verb.past && !(isVerbGroup(cue) && cue.negated)
+}
+
+/** "expects a deal before 2027": when it will be, not when it is said. */
+function looksAhead({ chunks, at }: Place): boolean {
+  const cue = chunks[at - 1]
+  return (
+    isVerbGroup(cue) && /^(?:expect|want|predict|forecast|need|propos|promis|pledg|demand|anticipat)/.test(cue.word)
+  )
+}
+
+/** "times when nobody watches", "a difference when it comes to money" */
+function isToldByClause(chunks: readonly Chunk[], when: number): boolean {
+  return (
+    /^(?:times?|days?|years?|moments?|eras?|ages?|periods?)$/.test(chunks[when - 1]?.word ?? '') ||
+    chunks[when + 2]?.word === 'comes'
+  )
+}
 
 /** "the same period last year": the time behind a stretch of it. */
 function spellAt(chunks: readonly Chunk[], at: number): Chunk | undefined {

@@ -1,6 +1,6 @@
 import type { Chunk } from '../../../language/chunks/index.js'
 import { clauseVerb } from '../../../language/clauses/clause-verb.js'
-import { isComma, isFiniteGroup } from '../../../language/clauses/marks.js'
+import { isComma, isDash, isFiniteGroup } from '../../../language/clauses/marks.js'
 
 /** A place within content, between two chunks, where it may end. */
 export interface Place {
@@ -35,8 +35,10 @@ export function reportFollows({ chunks, end, reports }: Place, from: number): bo
   if (isFiniteGroup(next)) return reports(j) && !next.modal
   const verb = clauseVerb(chunks, j, end)
   // "kahweol and cafestol, saw the largest benefit": a comma that closes nothing parts no subject from its verb
-  const isParted = isComma(chunks[verb - 1]) && !chunks.slice(j, verb - 1).some(isComma)
-  return verb >= 0 && verb - j < 8 && reports(verb) && !isParted
+  const closes = [isComma, isDash].find((isClose) => isClose(chunks[verb - 1]))
+  const isParted = closes !== undefined && (closes === isDash || !chunks.slice(j, verb - 1).some(isComma))
+  const told = chunks[verb]
+  return isFiniteGroup(told) && !told.modal && verb - j < 8 && reports(verb) && !isParted
 }
 
 /** The chunk behind the adverbs that may stand from chunk `from` on. */

@@ -270,4 +270,55 @@ testShapes({
   'The firm reported a loss of $2 million in the same period last year.': [
     'indirect: The firm | reported | a loss of $2 million',
   ],
+  'Rolle accused the board of scheduling its meetings at times when no one would be watching.': [
+    'indirect: Rolle | accused | the board of … would be watching',
+  ],
+  'The agency was reporting different numbers of cases where a test was used.': [
+    'indirect: The agency | was reporting | different numbers of cases where a test was used',
+  ],
+  'The Herald reported that David Brock, founder of the Record — a pro-merger group — was planning to call on the senator to release his files.':
+    ['indirect: The Herald | reported | that David Brock, … release his files'],
+  'James Bruner remembers Mr. Holt, known as Jeb, as a large presence at the club.': [
+    'indirect belief: James Bruner | remembers | Mr. Holt, known … at the club',
+  ],
+  "The secretary lauded Mr. Kim, whose term ends next June, for spearheading the bank's response to the epidemic.": [
+    'indirect: The secretary | lauded | Mr. Kim, whose … to the epidemic',
+  ],
+  "Mr. Peck doesn't expect a deal before 2027.": ["indirect belief: Mr. Peck | doesn't expect | a deal before 2027"],
+  'Analysts expect growth of 2% in 2027.': ['indirect belief: Analysts | expect | growth of 2% in 2027'],
+  "He urged the party to ax its delegate system, replace the committee's leadership, open up registration in the primaries, and make its contests open to all.":
+    ['indirect: He | urged | to ax its … open to all | to the party'],
+  "Critics have attacked various aspects of the strategy the mayor trumpeted during Sunday's address.": [
+    "indirect: Critics | have attacked | various aspects of … during Sunday's address",
+  ],
+  'The report cited no evidence that Mills intervened in the inquiry or approved the final response.': [
+    'indirect: The report | cited | no evidence that … the final response',
+  ],
+  "He hasn't endorsed her or conceded the race.": ["indirect: He | hasn't endorsed | her"],
+  'The ad accuses Holt, whose plain, outsider appeal has been key to his success, of being “a lot like other politicians.”':
+    ['mixed: The ad | accuses | Holt, whose plain, … like other politicians.”'],
+  'She often speaks of breaking "that highest, hardest glass ceiling" by being elected mayor.': [
+    'mixed: She | often speaks of | breaking "that highest, hardest glass ceiling"',
+  ],
+  'Dole called the new law "much, much better" than the old one.': ['mixed: Dole | called | the new law … the old one'],
+  'Hogue said supporters have been "galvanized and mobilized" by the recent vote and are ready to march.': [
+    'mixed: Hogue | said | supporters have been … ready to march',
+  ],
+  "Bloom's pollster, Douglas Schoen, says his man has the money, message, independence and time to fill that need.": [
+    "indirect: Bloom's pollster, Douglas Schoen | says | his man has … fill that need",
+  ],
+  'Ash accused Pruitt and his allies of trying to quash the proposal because it could make it harder to vote.': [
+    'indirect: Ash | accused | Pruitt and his … harder to vote',
+  ],
+  'He recommended a different firm, one that is best known for its index funds.': [
+    'indirect: He | recommended | a different firm, … its index funds',
+  ],
+  "None of the scholars thought compromise was likely, given the polarized climate and the leadership's repeated refusal to take up any nominee.":
+    ['indirect belief: None of the scholars | thought | compromise was likely, … up any nominee'],
+  'Holt cites his followers as the source for some of his claims, such as his recent one that prices fell by half.': [
+    'indirect: Holt | cites | his followers as … fell by half',
+  ],
+  'They suggested one surefire method: a speech by Holt that explains his relationship with the party.': [
+    'indirect: They | suggested | one surefire method: … with the party',
+  ],
 })
