@@ -121,6 +121,8 @@ function endOf({ chunks, reports }: Reading, { k, group, subject }: ReportingVer
 }
 
 function relativeOf(chunks: readonly Chunk[], subject: ReportingVerb['subject']): Beginning['relative'] {
+  // "a hacker whose plea revealed that she lied was jailed"
+  if (subject && chunks[subject.at - 1]?.word === 'whose') return isComma(chunks[subject.at - 2]) ? 'aside' : 'defining'
   if (!subject?.relative) return null
   return isComma(chunks[subject.at - 1]) ? 'aside' : 'defining'
 }

@@ -125,8 +125,10 @@ function clauseBehindComma(chunks: readonly Chunk[], from: number, end: number, 
 export function listEnd(chunks: readonly Chunk[], comma: number): number {
   let j = comma
   while (isComma(chunks[j]) && isNounGroup(chunks[j + 1])) j += 2
+  // ", and he left" is another clause
+  if (j === comma) return comma
   if (isComma(chunks[j])) j++
-  return j > comma && chunks[j]?.kind === 'conjunction' && isNounGroup(chunks[j + 1]) ? j + 1 : comma
+  return chunks[j]?.kind === 'conjunction' && isNounGroup(chunks[j + 1]) ? j + 1 : comma
 }
 
 /** "To win, candidates need" */

@@ -28,6 +28,8 @@ function isNoLonger({ token, previous, next }: Neighbours): boolean {
 
 const OPENS_CLAUSE = /^(?:he|she|they|it|we|you|i|that|the)$/
 const NEVER_ADJECTIVE = /^(?:said|told|saw|went|came|had|did)$/
+/** No verb in -s stands behind these: "those worries". */
+const MANY_OF = /^(?:many|both|several|few|these|those)$/
 const QUANTIFIER = /^(?:many|both|all|several|few|some|most|each|another|these|those|any)$/
 
 function verbInContext(neighbours: Neighbours): WordClass {
@@ -63,6 +65,7 @@ function verbInContext(neighbours: Neighbours): WordClass {
     before === 'D' &&
     !isOne &&
     QUANTIFIER.test(previous?.normal ?? '') &&
+    !(/[^s]s$/.test(word) && MANY_OF.test(previous?.normal ?? '')) &&
     !(past && isNoun(next) && !next.is('Date'))
   )
     return 'V'

@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import { clauseVerb } from '../../../language/clauses/clause-verb.js'
-import { isFiniteGroup, isGerund, isReduced, isRelative, isTime } from '../../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isGerund, isReduced, isRelative, isTime } from '../../../language/clauses/marks.js'
 import { goesOnInBase } from './parallel.js'
 import { clauseFollows, type Place, reportFollows, type Stop, verbFollows } from './place.js'
 
@@ -10,7 +10,8 @@ export const AT_COMMA: readonly Stop[] = [
   ({ chunks, j }) => chunks[j + 1]?.word === 'according' && chunks[j - 1]?.kind !== 'that',
   // ", adding that …", ", meaning that …"
   ({ chunks, j, reports }) =>
-    isGerund(chunks[j + 1]) && (reports(j + 1) || /^(?:citing|meaning)$/.test(chunks[j + 1]?.word ?? '')),
+    isGerund(chunks[j + 1]) &&
+    (reports(j + 1) || /^(?:citing|meaning|drawing|contrasting|reflecting|pointing)$/.test(chunks[j + 1]?.word ?? '')),
   // ", before adding that …"
   ({ chunks, j, reports }) => chunks[j + 1]?.kind === 'preposition' && isVerbGroup(chunks[j + 2]) && reports(j + 2),
   // ", but the mayor left", ", but left"; not ", but that it would come"
@@ -32,9 +33,25 @@ export const AT_COMMA: readonly Stop[] = [
     chunks[j + 1]?.kind === 'subordinator' &&
     /^(?:although|though|whereas)$/.test(chunks[j + 1]?.word ?? '') &&
     !isReduced(chunks, j + 2),
-  // ", as he left"
-  ({ chunks, j }) => chunks[j + 1]?.word === 'as' && isFiniteGroup(chunks[j + 3]),
+  // ", as he left", ", as have his rivals"
+  ({ chunks, j }) => chunks[j + 1]?.word === 'as' && (isFiniteGroup(chunks[j + 3]) || isCopula(chunks[j + 2])),
+  sumsUp,
 ]
+
+/** What the writer calls that which was said: "would ban it, a move that his rivals oppose". */
+const SUMMING =
+  /^(?:claim|charge|accusation|allegation|assertion|promise|call|pledge|vow|threat|warning|suggestion|prediction|swipe|jab|dig|nod|move|plan|decision|step|practice|approach|goal|requirement|provision|proposal|position|stance|feeling|sentiment|view|belief|notion|indication|sign|recommendation|reversal|departure|reminder|acknowledgment|admission|tactic|rebuke|proportion)$/
+
+function sumsUp({ chunks, j, end }: Place): boolean {
+  const noun = chunks[j + 1]
+  if (!isNounGroup(noun) || !/^an?$/.test(noun.lead) || !SUMMING.test(noun.word)) return false
+  // ", a plan for years, was": put in before the verb
+  return !chunks.slice(j + 2, end).some((chunk, i) => isComma(chunk) && isFiniteGroup(chunks[j + 3 + i]))
+}
+
+function isCopula(chunk: Chunk | undefined): boolean {
+  return isFiniteGroup(chunk) && chunk.copula
+}
 
 /** Where an object ends at a comma: "criticized the plan, …". */
 export const AT_COMMA_OF_OBJECT: readonly Stop[] = [
@@ -64,9 +81,11 @@ export const AT_COMMA_OF_INFINITIVE: readonly Stop[] = [
 /** The main clause begins behind the comma: the reporting one is led by "when", or is a relative one. */
 export function mainClauseFollows(place: Place, subordinate: boolean): boolean {
   const { chunks, j } = place
-  const next = chunks[j + 1]
+  // "if they were safe, then we would go"
+  const from = chunks[j + 1]?.word === 'then' ? j + 2 : j + 1
+  const next = chunks[from]
   const opens = isNounGroup(next) || next?.word === 'what'
-  return isFiniteGroup(next) || (subordinate && opens && clauseFollows(place, j + 1))
+  return isFiniteGroup(next) || (subordinate && (next?.kind === 'quotation' || (opens && clauseFollows(place, from))))
 }
 
 /** "accused him of lying, cheating and stealing", "in taxing the rich, not jailing them" */

@@ -1,11 +1,11 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../../language/chunks/index.js'
-import { isClauseOpener, isComma, isFiniteGroup, isGerund } from '../../../language/clauses/marks.js'
+import { isClauseOpener, isComma, isDash, isFiniteGroup, isGerund } from '../../../language/clauses/marks.js'
 import { asideClose } from './aside.js'
 import { AT_COMMA, AT_COMMA_OF_INFINITIVE, AT_COMMA_OF_OBJECT, mainClauseFollows } from './at-comma.js'
 import { tellsWhen } from './occasion.js'
 import { OF_OBJECT } from './of-object.js'
 import { agrees, goesOnInBase, governsBase, isBase, joinsCue } from './parallel.js'
-import { type Place, reportFollows } from './place.js'
+import { clauseFollows, type Place, reportFollows } from './place.js'
 
 /** What is known of content before its end is. */
 export interface Beginning {
@@ -74,6 +74,9 @@ function isMainVerb(chunks: readonly Chunk[], at: number, j: number): boolean {
 
 /** A verb behind the complement of another one, with nothing between them to open a clause of its own. */
 function isVerbOfAnother(chunks: readonly Chunk[], j: number): boolean {
+  const verb = chunks[j]
+  // "that the camp should be closed were angry"
+  if (isFiniteGroup(chunks[j - 1]) && isVerbGroup(verb)) return verb.passive || verb.copula || verb.modal
   if (!isNounGroup(chunks[j - 1])) return false
   for (let k = j - 1; k > 0; k--) {
     const chunk = chunks[k]
@@ -133,6 +136,9 @@ export function contentEnd(
       if ((subordinate || relative === 'aside') && mainClauseFollows(place, subordinate)) return j + 1
       if (atComma.some((stop) => stop(place))) return j + 1
     }
+    // "though she said she would stay – as she must – her rivals are glad"
+    const open = subordinate && isDash(chunk) ? chunks.findLastIndex((one, i) => i > at && i < j && isDash(one)) : -1
+    if (open > at && clauseFollows(place, j + 1)) return open
     if (kind === 'infinitive' && cue?.past && tellsWhen(place)) return j
     if (phrase && OF_OBJECT.some((stop) => stop(place))) return j
     // "those who praised the plan warned", "men eager to praise it will vote": the verb of whom the content's is about

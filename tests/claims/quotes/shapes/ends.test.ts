@@ -321,4 +321,34 @@ testShapes({
   'They suggested one surefire method: a speech by Holt that explains his relationship with the party.': [
     'indirect: They | suggested | one surefire method: … with the party',
   ],
+  'Mr. Lew stressed those worries on Sunday at a forum in Beijing, and he raised them again on Monday.': [
+    'indirect: Mr. Lew | stressed | those worries',
+  ],
+  'The Romanian hacker whose plea revealed that the senator used a private account was jailed on Wednesday.': [
+    'indirect: plea | revealed | that the senator used a private account',
+  ],
+  'When the team leader realized help was not coming, "he left" with the crew.': [
+    'indirect belief: the team leader | realized | help was not coming',
+  ],
+  'Shaw said that Dole already has a plan, as have her rivals, Bernard Hall and Martin Lee.': [
+    'indirect: Shaw | said | that Dole already has a plan',
+  ],
+  'Though she has said she will accept the advice of the prosecutors – the ones Comey just named – critics are still crying foul.':
+    ['indirect: she | has said | she will accept the advice of the prosecutors'],
+  'While farmers say there is a benefit to the law — known here as “the full Grass” — they say it would have made more sense to wait.':
+    [
+      'indirect: farmers | say | there is a benefit to the law',
+      'indirect: they | say | it would have made more sense to wait',
+    ],
+  'Republicans who agree that the prison should be closed were irritated about the lack of detail.': [
+    'indirect: who | agree | that the prison should be closed',
+  ],
+  'If we thought they were secure, then we would not need to stay.': [
+    'indirect belief: we | thought | they were secure',
+  ],
+  'The speechwriter said the problem was the plan to ban visitors from entering the country, a plan the mayor has modified in recent weeks.':
+    ['indirect: The speechwriter | said | the problem was … entering the country'],
+  'Farage says such votes are preludes to the vote on whether Britain should exit, a move that could trigger a crisis.':
+    ['indirect: Farage | says | such votes are … Britain should exit'],
+  'She said the goal, a plan for years, was dead.': ['indirect: She | said | the goal, a plan for years, was dead'],
 })
