@@ -73,7 +73,10 @@ function pastAdjective(items: readonly Item[], classes: readonly WordClass[], co
   let i = comma + 1
   if (/^(?:although|though|but|yet|if|albeit|and)$/.test(normal(items[i]))) i++
   while (classes[i] === 'B') i++
-  if (classes[i] !== 'A' && !(classes[i] === 'V' && /[^e]ed$/.test(normal(items[i])))) return -1
+  const isParticiple = classes[i] === 'V' && /[^e]ed$/.test(normal(items[i]))
+  // "a bitter, three-way fight"
+  const isCompound = classes[i] === 'N' && classes[i + 1] === 'N' && normal(items[i]).includes('-')
+  if (classes[i] !== 'A' && !isParticiple && !isCompound) return -1
   i++
   if (classes[i] === ',') i++
   return classes[i] === 'N' ? i : -1

@@ -1,12 +1,14 @@
 import type { WordClass } from '../../lexicon/function-words.js'
 import { isOpen } from './by-word.js'
-import { isNoun, isPossessor, modifies, type Neighbours } from './neighbours.js'
+import { isDescriptive, isNoun, isPossessor, modifies, type Neighbours } from './neighbours.js'
 
 /** The class of a word in -ing, seen from where it stands: a participle, a noun, or what describes one. */
 export function gerundInContext({ token, previous, next, afterNext, before, beforeThat }: Neighbours): WordClass {
   if (before === 'D' && /^(?:those|these)$/.test(previous?.normal ?? '')) return 'G'
   // "bran-processing capacity"
   if (/-/.test(token.normal) && (/^(?:and|or)$/.test(next?.normal ?? '') || isNoun(next))) return 'A'
+  // "an embarrassing, race-baiting tactic"
+  if (before === 'D' && next?.text === ',' && isDescriptive(afterNext)) return 'A'
   if (isPossessor(next)) return 'N'
   // "a committee hearing on Thursday"
   if (GATHERING.test(token.normal) && (before === 'N' || before === 'A' || before === 'D'))

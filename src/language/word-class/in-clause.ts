@@ -20,7 +20,7 @@ export function classInClause(own: WordClass, neighbours: Neighbours): WordClass
   if (own === 'V' && before === 'V' && WAY.test(token.normal)) return 'B'
   if (own === 'V' && (isCountedChange(neighbours) || isObjectOfLead(neighbours))) return 'N'
   if (own === 'A' && isSecondToll(neighbours)) return 'V'
-  if (own === 'V' && isListed(neighbours)) return 'N'
+  if (own === 'V' && (isListed(neighbours) || isOtherTense(neighbours))) return 'N'
   if (own === 'N' && isInfinitiveOf(neighbours)) return 'V'
   if (own === 'V' && verb) return secondClass(neighbours, verb)
   if ((own === 'A' || own === 'N') && !verb) return isOnlyVerb(neighbours) ? 'V' : null
@@ -31,6 +31,14 @@ export function classInClause(own: WordClass, neighbours: Neighbours): WordClass
 function isListed({ token, previous, beforeThat, next, afterNext }: Neighbours): boolean {
   const isBetween = previous?.text === ',' && next?.text === ','
   return isBetween && beforeThat === 'N' && isBase(token) && isNoun(afterNext) && !afterNext.is('Verb')
+}
+
+/** "outlined their goals and positions on it", "cited trade and campaign finance": no verb that "and" joins to one in the past. */
+function isOtherTense({ token, beforeThat, next, joined }: Neighbours): boolean {
+  if (beforeThat !== 'N' || !joined?.is('PastTense') || token.is('PastTense') || /ed$/.test(token.normal)) return false
+  return isBase(token)
+    ? isNoun(next) && !next.capitalized
+    : /[^s]s$/.test(token.normal) && next?.is('Preposition') === true
 }
 
 /** "to ax its budget": whatever a dictionary takes the word for. */

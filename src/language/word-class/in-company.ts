@@ -1,4 +1,4 @@
-import { isNoun } from './neighbours.js'
+import { isNoun, isSingularNoun } from './neighbours.js'
 import { type Fit, type Fitting, OF_FIGURES, SPAN } from './of-figures.js'
 import { OF_REPORTS } from './of-reports.js'
 
@@ -26,6 +26,13 @@ export const IN_COMPANY = byWord([
   ['to', 'P', ({ previous }) => previous?.normal === 'according'],
   // "kept them out pending talks"
   ['pending', 'P', ({ before }) => before !== undefined && !/[XDAP]/.test(before)],
+  // "the mogul turned candidate"
+  [
+    'turned',
+    'N',
+    ({ before, next, previous }) =>
+      before === 'N' && isSingularNoun(next) && isSingularNoun(previous) && !next?.capitalized && !next?.is('Value'),
+  ],
   // "at least"
   ['at', 'B', ({ next, afterNext }) => EXTREME.test(next?.normal ?? '') && !SPAN.test(afterNext?.normal ?? '')],
   // "said last week", "at last year's summit"

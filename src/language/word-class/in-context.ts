@@ -1,7 +1,15 @@
 import type { WordClass } from '../../lexicon/function-words.js'
 import type { Token } from '../token.js'
 import { gerundInContext } from './gerund.js'
-import { isNoun, isPossessor, isStudy, modifies, type Neighbours, standsBeforeNoun } from './neighbours.js'
+import {
+  isDescriptive,
+  isNoun,
+  isPossessor,
+  isStudy,
+  modifies,
+  type Neighbours,
+  standsBeforeNoun,
+} from './neighbours.js'
 import { isNounAsItLooks, NEVER_NOUN } from './noun-as-it-looks.js'
 
 /** The class of a word that looks like a verb, seen from where it stands. */
@@ -110,6 +118,8 @@ function isSaidOfThis({ token, previous, next }: Neighbours): boolean {
 function isDegree({ token, previous, before, beforeThat, next, afterNext }: Neighbours): boolean {
   const isListed = next?.text === ',' && afterNext?.kind === 'word' && !afterNext.is('Pronoun')
   const goesOn = isNoun(next) || isListed
+  // "a protracted, three-way fight"
+  if (/^an?$/.test(previous?.normal ?? '') && isListed && isDescriptive(afterNext)) return true
   if (before === 'B' && /^[DPO]$/.test(beforeThat ?? '') && previous?.normal.endsWith('ly')) return goesOn
   return before === ',' && beforeThat === 'A' && token.normal.endsWith('ed') && isNoun(next) && !next.capitalized
 }

@@ -39,6 +39,7 @@ export function wordClasses(items: readonly Item[]): WordClass[] {
         lead: isAfterLead(items, classes, i),
         aside: isAfterAside(classes, i),
         verb: verbOfClause(items, classes, i),
+        joined: classes[i - 1] === 'C' ? verbOfClause(items, classes, i - 1) : undefined,
       }
       const own = classInContext(classByWord(neighbours, i === 0), neighbours)
       classes.push(classInClause(own, neighbours) ?? own)

@@ -21,6 +21,8 @@ export interface Neighbours {
   aside: boolean
   /** The verb or auxiliary that the clause has already: "cut" in "cut an estimated 2 percent share". */
   verb: Token | undefined
+  /** The verb before the "and" that stands right before it: "outlined" in "outlined their priorities and positions". */
+  joined: Token | undefined
 }
 
 export function isSingularNoun(token: Token | undefined): boolean {
@@ -42,6 +44,11 @@ export function standsBeforeNoun({ previous, next }: Neighbours): boolean {
 /** Whether what stands behind a word is, or leads to, a noun that it can describe. */
 export function modifies(next: Token | undefined): boolean {
   return next?.kind === 'word' && (next.is('Noun') || next.is('Adjective'))
+}
+
+/** "three-way", "bitter": what goes on telling of a noun behind a comma. */
+export function isDescriptive(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.is('Adjective') || /^\p{Ll}{2,20}-\p{Ll}{2,20}$/u.test(token.text))
 }
 
 /** "poll", "analysis": what shows something. */

@@ -22,7 +22,11 @@ export function asideClose({ chunks, j, end }: Place): number {
 /** "how, on the day of the vote, he left": the comma that closes what stands right behind the opener of a clause; -1 else. */
 function leadAside(chunks: readonly Chunk[], comma: number, end: number): number {
   if (!isClauseOpener(chunks[comma - 1]) || !BEGINS_ASIDE.test(chunks[comma + 1]?.kind ?? '')) return -1
-  const close = chunks.findIndex((chunk, k) => k > comma && k < end && (isComma(chunk) || isFiniteGroup(chunk)))
+  // "that, based on what he has seen, she is fair"
+  const isBased = chunks[comma + 1]?.word === 'based'
+  const close = chunks.findIndex(
+    (chunk, k) => k > comma && k < end && (isComma(chunk) || (!isBased && isFiniteGroup(chunk))),
+  )
   return isComma(chunks[close]) && isNounGroup(chunks[close + 1]) ? close : -1
 }
 
@@ -34,7 +38,8 @@ function participleAside(chunks: readonly Chunk[], comma: number, end: number): 
   if (!isNounGroup(chunks[comma - 1]) || !isVerbGroup(verb) || !verb.past || verb.to - verb.from > 1) return -1
   for (let k = comma + 2; k < end && k < comma + 9; k++) {
     // "remembers Mr. Holt, known as Jeb, as a large man"
-    const goesOn = isFiniteGroup(chunks[k + 1]) || (chunks[k + 1]?.word === 'as' && isNounGroup(chunks[k + 2]))
+    const goesOn =
+      isFiniteGroup(chunks[k + 1]) || (/^(?:as|for)$/.test(chunks[k + 1]?.word ?? '') && isNounGroup(chunks[k + 2]))
     if (isComma(chunks[k])) return goesOn && isParticiple(chunks, comma + 1) ? k : -1
     // "aimed at discouraging speculation"
     const isGoverned = isGerund(chunks[k]) && chunks[k - 1]?.kind === 'preposition'

@@ -61,7 +61,8 @@ export const AT_COMMA_OF_OBJECT: readonly Stop[] = [
   ({ chunks, j }) => isRelative(chunks[j + 1]),
   // ", but …", ", and the mayor left"
   ({ chunks, j }) =>
-    chunks[j + 1]?.word === 'but' || (chunks[j + 1]?.kind === 'conjunction' && chunks[j + 2]?.kind === 'that'),
+    (chunks[j + 1]?.word === 'but' && chunks[j + 2]?.word !== 'also') ||
+    (chunks[j + 1]?.kind === 'conjunction' && chunks[j + 2]?.kind === 'that'),
   (place) =>
     behindConjunction(place, 'and') && (clauseFollows(place, place.j + 2) || verbFollows(place.chunks, place.j + 2)),
   // ", a friend of the mayor's": an apposition, unless "and" shows a list; not "a new firm, one that is known"

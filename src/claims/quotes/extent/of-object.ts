@@ -54,6 +54,8 @@ export const OF_OBJECT: readonly Stop[] = [
     const { chunks, at, j } = place
     const word = chunks[j]?.word ?? ''
     if (chunks[j]?.kind !== 'preposition' || !/^(?:during|after|before|since|until)$/.test(word)) return false
+    // "a tax modeled after one in Ohio"
+    if (/^(?:modell?ed|named|patterned|styled)$/.test(chunks[j - 1]?.word ?? '')) return false
     return !looksAhead(place) && !(word === 'during' && chunks.slice(at, j).some(isFiniteGroup))
   },
   (place) => tellsOccasion(place) && !place.chunks.slice(place.at, place.j).some(isGerund),

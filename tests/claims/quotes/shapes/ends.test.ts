@@ -351,4 +351,25 @@ testShapes({
   'Farage says such votes are preludes to the vote on whether Britain should exit, a move that could trigger a crisis.':
     ['indirect: Farage | says | such votes are … Britain should exit'],
   'She said the goal, a plan for years, was dead.': ['indirect: She | said | the goal, a plan for years, was dead'],
+  'Senator Ben Cardin advocates a progressive tax modeled after one in Ohio.': [
+    'indirect: Senator Ben Cardin | advocates | a progressive tax modeled after one in Ohio',
+  ],
+  'Wheeler added that, based on what he has seen, the judge has been fair.': [
+    'indirect: Wheeler | added | that, based on … has been fair',
+  ],
+  'Canova, who cited trade and campaign finance reform as his major issues, left.': [
+    'indirect: who | cited | trade and campaign finance reform as his major issues',
+  ],
+  'The candidates outlined their priorities and positions on schools.': [
+    'indirect: The candidates | outlined | their priorities and positions on schools',
+  ],
+  'It probably signals the beginning of a protracted, three-way fight for the job.': [
+    'indirect: It | probably signals | the beginning of … for the job',
+  ],
+  'Palestinians want East Jerusalem, captured by Israel in the 1967 war, for their future state.': [
+    'indirect intention: Palestinians | want | East Jerusalem, captured … their future state',
+  ],
+  'Cruz, who has called the mogul turned candidate an obvious phony, did not attend.': [
+    'indirect: who | has called | the mogul turned candidate an obvious phony',
+  ],
 })
