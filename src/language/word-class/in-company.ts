@@ -2,6 +2,8 @@ import { isNoun, isSingularNoun } from './neighbours.js'
 import { type Fit, type Fitting, OF_FIGURES, SPAN } from './of-figures.js'
 import { OF_REPORTS } from './of-reports.js'
 
+const INDEED = /^(?:fact|effect|turn)$/
+
 function byWord(readings: readonly Fitting[]): ReadonlyMap<string, readonly Fit[]> {
   const fits = new Map<string, Fit[]>()
   for (const [words, ...fit] of readings)
@@ -32,6 +34,18 @@ export const IN_COMPANY = byWord([
     'N',
     ({ before, next, previous }) =>
       before === 'N' && isSingularNoun(next) && isSingularNoun(previous) && !next?.capitalized && !next?.is('Value'),
+  ],
+  // "have in fact reported"
+  [
+    'in',
+    'B',
+    ({ before, next, afterNext }) =>
+      /^[XN]$/.test(before ?? '') && INDEED.test(next?.normal ?? '') && afterNext?.is('Verb') === true,
+  ],
+  [
+    'fact effect turn',
+    'B',
+    ({ before, previous, next }) => before === 'B' && previous?.normal === 'in' && next?.is('Verb') === true,
   ],
   // "at least"
   ['at', 'B', ({ next, afterNext }) => EXTREME.test(next?.normal ?? '') && !SPAN.test(afterNext?.normal ?? '')],
