@@ -86,7 +86,8 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     'report study survey poll statement document letter memo memorandum filing lawsuit complaint indictment affidavit ' +
     'transcript article book paper analysis review communique communiqué declaration resolution email e-mail release data ' +
     'figures statistics census audit dossier treaty agreement law bill bulletin forecast editorial tweet post message ' +
-    'ruling verdict judgment judgement manifesto findings results records research manual opinion examination investigation inquiry inspection'
+    'ruling verdict judgment judgement manifesto findings results records research manual opinion examination investigation inquiry inspection ' +
+    'polls surveys studies reports documents emails e-mails letters'
   ).split(' '),
 )
 

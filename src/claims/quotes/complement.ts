@@ -150,6 +150,9 @@ function afterAdverbial(
     else if (isTime(chunk)) j++
     else if (chunk?.kind === 'adverb') j++
     else if (chunk?.kind === 'preposition' && isNounGroup(chunks[j + 1])) j += 2
+    // "during taping of a show in Salem, Ohio, that"
+    else if (chunk?.word === 'during' && isGerund(chunks[j + 1])) j += 2
+    else if (isComma(chunk) && isNounGroup(chunks[j + 1]) && isComma(chunks[j + 2])) j += 2
     // "in an interview taped before the attacks"
     else if (isReduced(chunks, j)) j++
     else if (asideEnd(chunks, j) > j) j = asideEnd(chunks, j)

@@ -19,6 +19,9 @@ export function complementBehind(
   // "his promise on Friday that"
   const behindDay = isTime(chunks[j]) ? j + 1 : chunks[j]?.word === 'on' && isTime(chunks[j + 1]) ? j + 2 : j
   if (chunks[behindDay]?.kind === 'that') j = behindDay
+  // "had been told before the vote that he would lose"
+  const isWhen = frames.has('t') && /^(?:before|after|during|on|in|at)$/.test(chunks[j]?.word ?? '')
+  if (isWhen && isNounGroup(chunks[j + 1]) && chunks[j + 2]?.kind === 'that') j += 2
   const next = chunks[j]
   if (!next) return null
   const take = (at: number, phrase: boolean, cueEnd: number | null = null) => ({

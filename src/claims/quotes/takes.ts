@@ -32,8 +32,8 @@ export function takes(
     return false
   // "made it clear that", "made the case to voters that"; not "made trade a focus, despite advice that"
   if (cue.lemma === 'make' && !chunks.slice(k + 1, at).some(isPoint)) return false
-  // "tried to attack him", but "a chance to attack him"
-  if (group.form === 'infinitive' && isPhrase(frame) && !isGoverned(chunks[k - 1])) return false
+  // "tried to attack him", the headline "Mayor to attack him", but "a chance to attack him"
+  if (group.form === 'infinitive' && isPhrase(frame) && k !== 1 && !isGoverned(chunks[k - 1])) return false
   if (frame === 'c' && cue.frames.has('n') && subject && isGardenPath(chunks, k, subject)) return false
   // "tourism supports 64,000 jobs": no opinion
   if (frame === 'n' && /^(?:support|weigh|dismiss)$/.test(cue.lemma) && isCounted(chunks, k, items)) return false

@@ -49,6 +49,9 @@ function besideParticiple(chunks: readonly Chunk[], k: number): Subject | null {
 /** "asked him to explain", "donors reluctant to support her": not the subject of the verb before, but those whom it names. */
 function besideInfinitive(chunks: readonly Chunk[], k: number): Subject | null {
   const before = chunks[k - 1]
+  // "Mayor to call for a vote", as headlines have it
+  if (isNounGroup(before) && k === 1 && !before.time && !chunks.some(isFiniteGroup))
+    return nounPhraseEndingAt(chunks, 0)
   if (isNounGroup(before)) return !before.time && isObjectOf(chunks, k - 1) ? nounPhraseEndingAt(chunks, k - 1) : null
   const noun = chunks[k - 2]
   const isWilling = before?.kind === 'adjective' && WILLING.test(before.word)

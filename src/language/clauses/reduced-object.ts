@@ -5,13 +5,17 @@ import { nounPhraseEndingAt } from './noun-phrase.js'
 /** "canceled a rally slated for Monday", "runs a site called Mic": a participle behind an object, no verb of the sentence. */
 export function isReducedObject(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
-  if (!isVerbGroup(verb) || !isNounGroup(chunks[k - 1])) return false
+  // "the mayor, a Democrat, on Tuesday called for a vote"
+  if (!isVerbGroup(verb) || !isNounGroup(chunks[k - 1]) || isTime(chunks[k - 1])) return false
   const isNaming = verb.past && verb.to - verb.from === 1 && /^(?:called|named|dubbed|titled|labeled)$/.test(verb.word)
   // "a site called Mic", but "as farmers called for his dismissal"
   const named = isNaming && chunks[k + 1]?.kind !== 'preposition'
   // "a group called Ginbot, was"
   const behind = isComma(chunks[k + 2]) ? k + 3 : k + 2
-  if (named && isNounGroup(chunks[k + 1]) && isFiniteGroup(chunks[behind])) return true
+  const name = chunks[k + 1]
+  // "called the system rigged": what has an article is no name
+  const isName = isNounGroup(name) && !/^(?:the|his|her|its|their|this|that|these|those)$/.test(name.lead)
+  if (named && isName && isFiniteGroup(chunks[behind])) return true
   // "in a letter released Monday, he"
   const dated = isReducedAt(chunks, k) && isTime(chunks[k + 1]) && isComma(chunks[k + 2])
   if (!named && !dated && !isReduced(chunks, k)) return false

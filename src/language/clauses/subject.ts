@@ -40,7 +40,8 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
     nounPhraseEndingInVerb(chunks, j) ?? (isReducedAt(chunks, j) ? nounPhraseEndingAt(chunks, j - 1, k - 1) : null)
   if (ending) return ending
   if (isComma(before)) {
-    const found = then(chunks[k]) ? sharedSubject(chunks, j) : aroundParenthesis(chunks, j, isComma)
+    const around = then(chunks[k]) ? null : aroundParenthesis(chunks, j, isComma)
+    const found = around ?? (then(chunks[k]) || isListed(chunks, k) ? sharedSubject(chunks, j) : null)
     // "Tom Hale (D-N.J.), said": the comma closes nothing
     return found ?? (isMark(chunks[j - 1], /^[)\]]$/) ? subjectOf(chunks, j) : null)
   }
@@ -57,6 +58,21 @@ const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/
 /** "shook his head, then said" */
 function then(verb: Chunk | undefined): boolean {
   return isVerbGroup(verb) && verb.lead === 'then'
+}
+
+/** "suggested she was ill, called her “unfit” and left": one of three verbs or more. */
+function isListed(chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks[k]
+  if (!isFiniteGroup(verb) || !verb.past || verb.passive || verb.copula || verb.modal) return false
+  for (let j = k + 1; j < chunks.length && j < k + REACH; j++) {
+    if (isMark(chunks[j], /^[;:]$/)) return false
+    const next = chunks[j + 1]
+    const isLast = chunks[j]?.word === 'and' && isFiniteGroup(next) && next.past && !next.copula
+    // "praised her, called him a clown, mocked the judge and left"
+    if (isLast || (isComma(chunks[j]) && isFiniteGroup(next) && isListed(chunks, j + 1))) return true
+    if (isFiniteGroup(chunks[j]) && isNounGroup(chunks[j - 1]) && isComma(chunks[j - 2])) return false
+  }
+  return false
 }
 
 /** Left past adverbs, "however" between commas, and times: "Trump on Tuesday said". */

@@ -35,6 +35,20 @@ export const IN_COMPANY = byWord([
     ({ before, next, previous }) =>
       before === 'N' && isSingularNoun(next) && isSingularNoun(previous) && !next?.capitalized && !next?.is('Value'),
   ],
+  // "campaign finance records show"
+  [
+    'campaign',
+    'N',
+    ({ before, previous, next }) =>
+      previous?.normal !== 'to' && before !== 'X' && isNoun(next) && !next.is('Date') && !next.capitalized,
+  ],
+  // "in three key states"
+  ['key', 'A', ({ next }) => /[^s]s$/.test(next?.normal ?? '') || isNoun(next)],
+  [
+    'states',
+    'N',
+    ({ before, next }) => before === 'A' || next === undefined || (next.kind === 'punctuation' && next.text !== ':'),
+  ],
   // "have in fact reported"
   [
     'in',

@@ -46,6 +46,7 @@ function verbInContext(neighbours: Neighbours): WordClass {
   const past = token.is('PastTense') || token.is('Participle') || word.endsWith('ed')
   if (word === 'time' || (isPossessor(next) && word !== 'let')) return 'N'
   if (isSaidOfThis(neighbours) || (word === 'shows' && isStudy(previous)) || isOfHope(neighbours)) return 'V'
+  if (isLeadOfCompound(neighbours)) return 'N'
   // "says praise from Rome helps": what is said begins with it
   if (SAYS.test(previous?.normal ?? '') && token.is('Infinitive') && next?.is('Preposition')) return 'N'
   // "Nearly a third say they know", "those who are poor say it hurts"
@@ -86,6 +87,13 @@ function verbInContext(neighbours: Neighbours): WordClass {
         ? 'N'
         : 'V'
   return !past && (before === 'D' || before === 'P' || before === 'A') ? 'N' : 'V'
+}
+
+/** "“…,” campaign manager Ann Lee said", ", finance records show": a noun before a noun, where a clause begins. */
+function isLeadOfCompound({ token, before, next, afterNext }: Neighbours): boolean {
+  if (!(before === 'Q' || before === ',') || !token.is('Infinitive') || !isNoun(next) || next.capitalized) return false
+  if (next.is('Plural')) return afterNext?.is('Verb') === true && token.cues.length === 0
+  return afterNext?.capitalized === true || afterNext?.is('Verb') === true
 }
 
 /** "very name", "only show that", but "this only shows that" */

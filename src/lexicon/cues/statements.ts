@@ -19,7 +19,7 @@ predict qtcn, forecast tcn / forecast, project tcn, foresee n / foresaw foreseen
 +against +of +about, caution qtcTC +against, alert TC, advise qtTCI +against, counsel TI, inform TC, notify TC / notified,
 remind TCW, assure TC, reassure TC, convince TC, persuade TCI, brief +on, promise qtciTCn +to, pledge qtci +to,
 vow qtci +to, swear tci / swore sworn, guarantee tcn, threaten qti, urge qItn, exhort I, implore I, beg I / begged begging,
-encourage In, invite I, order Itn, instruct TI, direct I, command I, call Qqn +for +on, call out n, plead qt +for,
+encourage In, invite I, order Itn, instruct TI, direct I, command I, call Qqn +for +on +upon, call out n, plead qt +for,
 appeal +for, request nt, demand tn, recommend qtcgn, propose qtgin, agree qtci +with +on, concur qt +with, disagree qt +with +on,
 object qt +to, protest qnt, complain qtc +about +of, grumble qt +about, gripe qt +about, lament qtcnw, bemoan n, decry n / decried,
 deplore n, apologize +for, apologise +for, thank n, congratulate n, commend n, praise n, applaud n, hail n, laud n, extol n / extolled,

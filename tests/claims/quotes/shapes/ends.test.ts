@@ -8,7 +8,10 @@ testShapes({
   'Police said the bridge, built in 1931, was unsafe.': [
     'indirect: Police | said | the bridge, built in 1931, was unsafe',
   ],
-  'Hall said the plan was late, called for talks, and left.': ['indirect: Hall | said | the plan was late'],
+  'Hall said the plan was late, called for talks, and left.': [
+    'indirect: Hall | said | the plan was late',
+    'indirect: Hall | called for | talks',
+  ],
   'Ms. Hall said: “Never again.” She then laughed.': ['direct: Ms. Hall | said | “Never again.”'],
   'Ms. Hall tweeted: “We won!” and later deleted it.': ['direct: Ms. Hall | tweeted | “We won!”'],
   'The mayor denied any wrongdoing and said she would appeal.': [

@@ -211,4 +211,44 @@ testShapes({
   'Mr. Salt sought to stoke fears as he stopped by his office.': [
     'indirect intention: Mr. Salt | sought | to stoke fears',
   ],
+  'Cruz said Thursday during taping of a town hall in Buffalo, New York, that states can pass such laws.': [
+    'indirect: Cruz | said | that states can pass such laws',
+  ],
+  'Cruz said Thursday during a town hall in Buffalo, New York, that states can pass such laws.': [
+    'indirect: Cruz | said | that states can pass such laws',
+  ],
+  'Cruz said at a rally in Salem, Ore., that states can pass such laws.': [
+    'indirect: Cruz | said | that states can pass such laws',
+  ],
+  "Sanders had been told just before Tuesday's vote that he probably would lose narrowly.": [
+    'indirect:  | had been told | that he probably would lose narrowly | to Sanders',
+  ],
+  'He later suggested her age was behind her tone, called her “third-rate” and boycotted the debate.': [
+    'indirect: He | later suggested | her age was behind her tone',
+    'mixed: He | called | her “third-rate”',
+  ],
+  'Sen. Bernie Sanders on Wednesday morning also called upon the U.S. to press China into talks.': [
+    'indirect: Sen. Bernie Sanders | also called upon | the U.S. to press China into talks',
+  ],
+  "Clinton to call for wider efforts to cure Alzheimer's.": [
+    "indirect: Clinton | to call for | wider efforts to cure Alzheimer's",
+  ],
+  'The latest Reuters/Ipsos poll showed Trump leading the field with support of 31 percent of voters.': [
+    'indirect: The latest Reuters/Ipsos poll | showed | Trump leading the … percent of voters',
+  ],
+  '"The early states are important, but they [award] only 4 percent of the delegates," campaign manager Robby Mook said. "Over half will be chosen by March."':
+    [
+      'direct: campaign manager Robby Mook | said | "The early states … of the delegates," + "Over half will be chosen by March."',
+    ],
+  'A company called Harmony Enterprises gave $5,000 to the group on June 27, 2014, campaign finance records show.': [
+    'indirect: campaign finance records | show | A company called … June 27, 2014',
+  ],
+  'Trump called the system “rigged” in a tweet Tuesday.': ['mixed: Trump | called | the system “rigged”'],
+  'The poll comes in the wake of polls that showed Trump making a strong showing in three key states.': [
+    'indirect: that | showed | Trump making a strong showing in three key states',
+  ],
+  "Speaker Paul D. Ryan, the nation's highest-ranking Republican, on Tuesday called for a vote.": [
+    "indirect: Speaker Paul D. Ryan, the nation's highest-ranking Republican | called for | a vote",
+  ],
+  'Smith, a lawyer, said he was ill and left.': ['indirect: Smith, a lawyer | said | he was ill and left'],
 })
