@@ -4,9 +4,9 @@ import { type Range, trimmed } from '../text/span.js'
 const TERMINATOR = /[.!?…]{1,8}["'”’»)\]]{0,4}(?=\s)/gu
 const WORD_BEFORE = /[\p{L}\p{N}.]{1,24}$/u
 const NEXT = /^\s{1,200}["'“‘«([]{0,3}(\S)([\p{L}'’]{0,24})/u
-/** "Why?" Mr. Smith asked: the mark inside the quotation does not end the sentence that reports it. */
+/** "Why?" Mr. Smith, the mayor, asked: the mark inside the quotation does not end the sentence that reports it. */
 const REPORTED =
-  /^\s{1,4}(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\. )?(?:[\p{Lu}][\p{L}'’-]{1,24} ){1,4}(?:said|says|asked|asks|told|added|wrote|tweeted|replied|shouted|cried|wondered|recalled|joked)\b/u
+  /^\s{1,4}(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\. )?(?:\p{Lu}[\p{L}'’-]{1,24} (?:\p{Lu}\. )?){0,3}\p{Lu}[\p{L}'’-]{1,24}(?:, [^.!?"“”]{3,100},)? (?:said|says|asked|asks|told|added|wrote|tweeted|replied|shouted|cried|wondered|recalled|joked|continued|went on|demanded|responded|exclaimed|yelled|insisted|quipped|declared)\b/u
 
 /**
  * The sentences of the stretch `start` to `end` of `text` (UTF-16 offsets), in order, without the white space between.
@@ -57,7 +57,7 @@ function endsSentence(text: string, from: number, at: number, mark: string, to: 
   const opener = after[1] ?? ''
   if (/\p{Ll}/u.test(opener)) return false
   const quoted = /["'”’»]$/.test(mark)
-  if (quoted && /[?!]/.test(mark) && REPORTED.test(text.slice(to, to + 120))) return false
+  if (quoted && /[?!]/.test(mark) && REPORTED.test(text.slice(to, to + 240))) return false
   if (mark !== '.') return true
   const before = WORD_BEFORE.exec(text.slice(Math.max(from, at - 24), at))?.[0] ?? ''
   const word = before.toLowerCase()

@@ -18,6 +18,9 @@ const NO_REPORT: Readonly<Record<string, RegExp>> = {
 const FIGURES = /^(?:results|earnings|profits?|figures|revenues?|income|sales)$/
 const POINT = /^(?:case|point|argument|observation|pitch|claim|plea|promise|announcement|prediction|secret|much)$/
 
+const WRITTEN =
+  /^(?:signs?|messages?|banners?|placards?|posters?|notes?|letters?|statements?|tweets?|posts?|e-?mails?|captions?|headlines?|labels?|texts?|shirts?|t-shirts?|hats?|caps?|cards?|slogans?|plaques?|inscriptions?|lines?|parts?|memos?|ads?|billboards?|boards?|screens?|pages?|stickers?|petitions?|clauses?|sections?|description|ones?|others?|another|it)$/
+
 /** Frames whose content is no clause. */
 export const isPhrase = (frame: Frame) => /^(?:n|g|\+)/.test(frame)
 
@@ -43,6 +46,12 @@ export function takes(
   if (cue.lemma === 'report' && isFigures && (frame === 'n' || (frame === 'c' && !isFiniteGroup(chunks[k + 2]))))
     return false
   if (frame === 'n' && isNounGroup(object) && NO_REPORT[cue.lemma]?.test(object.word)) return false
+  // "One sign read “…”", not "She read “The Long Road”"
+  if (
+    cue.lemma === 'read' &&
+    !(subject && WRITTEN.test(chunks[subject.relative ? subject.at - 1 : subject.at]?.word ?? ''))
+  )
+    return false
   // "cast its ballots"
   if (
     cue.lemma === 'cast' &&

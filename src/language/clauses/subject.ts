@@ -63,11 +63,11 @@ function then(verb: Chunk | undefined): boolean {
 /** "suggested she was ill, called her “unfit” and left": one of three verbs or more. */
 function isListed(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
-  if (!isFiniteGroup(verb) || !verb.past || verb.passive || verb.copula || verb.modal) return false
+  if (!isFiniteGroup(verb) || !(verb.past || isThird(verb)) || verb.passive || verb.copula || verb.modal) return false
   for (let j = k + 1; j < chunks.length && j < k + REACH; j++) {
     if (isMark(chunks[j], /^[;:]$/)) return false
     const next = chunks[j + 1]
-    const isLast = chunks[j]?.word === 'and' && isFiniteGroup(next) && next.past && !next.copula
+    const isLast = chunks[j]?.word === 'and' && isFiniteGroup(next) && (next.past || isThird(next)) && !next.copula
     // "praised her, called him a clown, mocked the judge and left"
     if (isLast || (isComma(chunks[j]) && isFiniteGroup(next) && isListed(chunks, j + 1))) return true
     if (isFiniteGroup(chunks[j]) && isNounGroup(chunks[j - 1]) && isComma(chunks[j - 2])) return false

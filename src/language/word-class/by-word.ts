@@ -52,7 +52,7 @@ function openClass(neighbours: Neighbours): WordClass {
   const { token, previous, next, before } = neighbours
   // "…, ending a dispute", whatever a dictionary says
   const isParticiple = !token.capitalized && token.normal.endsWith('ing')
-  if (isParticiple && before === ',' && opensObject(neighbours)) return 'G'
+  if (isParticiple && before === ',' && (opensObject(neighbours) || isBeforeQuotation(neighbours))) return 'G'
   // "for offering vague answers"
   if (isParticiple && before === 'P' && opensPhrase(neighbours)) return 'G'
   if (countsBehind(neighbours)) return 'V'
@@ -76,6 +76,11 @@ function openClass(neighbours: Neighbours): WordClass {
 function opensPhrase({ next, afterNext }: Neighbours): boolean {
   if (!next) return false
   return next.is('Determiner') || (next.is('Adjective') && !next.is('Noun') && afterNext?.is('Plural') === true)
+}
+
+/** ", writing “It is done.”" */
+function isBeforeQuotation({ token, next }: Neighbours): boolean {
+  return next === undefined && token.cues.some(({ frames }) => frames.has('q'))
 }
 
 /** ", ending a dispute", ", killing at least four" */

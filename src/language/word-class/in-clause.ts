@@ -67,7 +67,7 @@ function secondClass(neighbours: Neighbours, verb: Token): WordClass | null {
   const { token, previous, before, inverted, next } = neighbours
   // "discussed the mayor's proposed wall"
   if (previous?.normal === "'s" && previous.is('Possessive') && /[^e]ed$/.test(token.normal) && isNoun(next)) return 'A'
-  if (inverted || verb.cues.length > 0 || NEVER_NOUN.test(token.normal)) return null
+  if (inverted || mayTakeClause(verb) || NEVER_NOUN.test(token.normal)) return null
   // "nine million preferred shares", but "forces Tuesday launched missiles"
   const modifies = token.normal.endsWith('ed') && next?.is('Plural') && next.is('Noun') && !next.capitalized
   if (before === 'N' && modifies && !previous?.is('Date')) return 'A'
@@ -75,6 +75,12 @@ function secondClass(neighbours: Neighbours, verb: Token): WordClass | null {
   // "made teen accounts private": none that may follow bare ends in -s
   if (!noun || (BARE.test(verb.normal) && isBase(token)) || (token.cues.length > 0 && takesContent(next))) return null
   return before === 'N' || (before === 'V' && isBase(token) && next?.normal !== 'to') ? 'N' : null
+}
+
+/** "opposes pay freezes" takes no clause; "opposed" may itself belong to a noun. */
+function mayTakeClause({ normal, cues }: Token): boolean {
+  const takes = cues.some(({ frames }) => frames.has('c') || frames.has('t'))
+  return takes || (cues.length > 0 && !/[^s]s$/.test(normal))
 }
 
 /** What a verb of saying has behind it: "the plan shows the", "whose lawyer says he". */

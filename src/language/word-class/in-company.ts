@@ -35,6 +35,8 @@ export const IN_COMPANY = byWord([
     ({ before, next, previous }) =>
       before === 'N' && isSingularNoun(next) && isSingularNoun(previous) && !next?.capitalized && !next?.is('Value'),
   ],
+  // "One sign read “…”"
+  ['read reads', 'V', ({ before, next }) => before === 'N' && next === undefined],
   // "campaign finance records show"
   [
     'campaign',

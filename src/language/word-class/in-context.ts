@@ -45,6 +45,8 @@ function verbInContext(neighbours: Neighbours): WordClass {
   const word = token.normal
   const past = token.is('PastTense') || token.is('Participle') || word.endsWith('ed')
   if (word === 'time' || (isPossessor(next) && word !== 'let')) return 'N'
+  // "a sign at the door reads “No entry”"
+  if (/^reads?$/.test(word) && next === undefined) return 'V'
   if (isSaidOfThis(neighbours) || (word === 'shows' && isStudy(previous)) || isOfHope(neighbours)) return 'V'
   if (isLeadOfCompound(neighbours)) return 'N'
   // "says praise from Rome helps": what is said begins with it

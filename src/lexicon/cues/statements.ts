@@ -5,7 +5,7 @@
  * what the verb takes that way is what somebody said; verbs too rare there go with their like.
  */
 export const STATEMENTS = `
-say qtcwQ / said, tell tTCWQI / told, add qtc, write qtcwQT / wrote written, note qtcnw, state qt, remark qtc, comment q +on,
+say qtcwQ / said, read q / read, tell tTCWQI / told, add qtc, write qtcwQT / wrote written, note qtcnw, state qt, remark qtc, comment q +on,
 observe qtc, mention tnw, announce qtcniw, declare qtcn, proclaim qtcn, pronounce n, report qtcngw, reveal tcnw,
 disclose tcnw, divulge n, confirm qtcn, explain qtcwn, clarify qtc / clarified, elaborate q +on, detail w, outline nw,
 lay out nw / laid, spell out nw, recount nwq, recall qtcwng, reminisce +about, reiterate qtcn, repeat qtn, reaffirm nt,
@@ -20,7 +20,7 @@ predict qtcn, forecast tcn / forecast, project tcn, foresee n / foresaw foreseen
 remind TCW, assure TC, reassure TC, convince TC, persuade TCI, brief +on, promise qtciTCn +to, pledge qtci +to,
 vow qtci +to, swear tci / swore sworn, guarantee tcn, threaten qti, urge qItn, exhort I, implore I, beg I / begged begging,
 encourage In, invite I, order Itn, instruct TI, direct I, command I, call Qqn +for +on +upon, call out n, plead qt +for,
-appeal +for, request nt, demand tn, recommend qtcgn, propose qtgin, agree qtci +with +on, concur qt +with, disagree qt +with +on,
+appeal +for, request nt, demand qtn, recommend qtcgn, propose qtgin, agree qtci +with +on, concur qt +with, disagree qt +with +on,
 object qt +to, protest qnt, complain qtc +about +of, grumble qt +about, gripe qt +about, lament qtcnw, bemoan n, decry n / decried,
 deplore n, apologize +for, apologise +for, thank n, congratulate n, commend n, praise n, applaud n, hail n, laud n, extol n / extolled,
 salute n, credit n, welcome n, tout n, trumpet n, boast qt +of +about, brag qt +about / bragged bragging, defend n,

@@ -104,4 +104,27 @@ testShapes({
   '“Let me tell you the facts,” Mr. Hall said after a brief “sorry” to the host.': [
     'direct: Mr. Hall | said | “Let me tell you the facts,”',
   ],
+  '"Quiet," he demanded, as Bush continued to interject.': ['direct: he | demanded | "Quiet,"'],
+  "\"He just stopped and said, 'We've got to win. How do we win?'\" Will Estrada, the chairman for the county, said of the encounter he had last week.":
+    ['direct: Will Estrada, the chairman for the county | said | "He just stopped … do we win?\'"'],
+  'Band member Flea shared the news on social media last week, writing “Feels great to support someone I believe in.”':
+    [
+      'indirect: Band member Flea | shared | the news',
+      'direct: Band member Flea | writing | “Feels great to support someone I believe in.”',
+    ],
+  'A sign at the door reads “No entry for anyone.”': ['direct: A sign at the door | reads | “No entry for anyone.”'],
+  'She read “The Long Road” on the train.': [],
+  'Clinton supports raises, opposes "across-the-board arbitrary pay freezes" and recalled the three-year freeze.': [
+    'indirect belief: Clinton | supports | raises',
+    'mixed belief: Clinton | opposes | "across-the-board arbitrary pay freezes"',
+    'indirect: Clinton | recalled | the three-year freeze',
+  ],
+  '“Is this fair? We think not!” Ann Lee, the mayor of Salem, said at a rally.': [
+    'direct: Ann Lee, the mayor of Salem | said | “Is this fair? We think not!”',
+  ],
+  '“Is this fair?” Ann Lee, the mayor of Salem, asked.': [
+    'direct question: Ann Lee, the mayor of Salem | asked | “Is this fair?”',
+  ],
+  '“We won!” The mayor left on Tuesday.': [],
+  '“This is a disgrace!” The mayor said the plan was dead.': ['indirect: The mayor | said | the plan was dead'],
 })
