@@ -6,7 +6,7 @@ const WORD_BEFORE = /[\p{L}\p{N}.]{1,24}$/u
 const NEXT = /^\s{1,200}["'“‘«([]{0,3}(\S)([\p{L}'’]{0,24})/u
 /** "Why?" Mr. Smith, the mayor, asked: the mark inside the quotation does not end the sentence that reports it. */
 const REPORTED =
-  /^\s{1,4}(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\. )?(?:\p{Lu}[\p{L}'’-]{1,24} (?:\p{Lu}\. )?){0,3}\p{Lu}[\p{L}'’-]{1,24}(?:, [^.!?"“”]{3,100},)? (?:said|says|asked|asks|told|added|wrote|tweeted|replied|shouted|cried|wondered|recalled|joked|continued|went on|demanded|responded|exclaimed|yelled|insisted|quipped|declared)\b/u
+  /^\s{1,4}(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\. )?(?:\p{Lu}[\p{L}'’-]{1,24} (?:\p{Lu}\. )?){0,3}\p{Lu}[\p{L}'’-]{1,24}(?:, (?:[^.!?"“”]|\.(?=[,\p{L}])){3,100},)? (?:said|says|asked|asks|told|added|wrote|tweeted|replied|shouted|cried|wondered|recalled|joked|continued|went on|demanded|responded|exclaimed|yelled|insisted|quipped|declared)\b/u
 
 /**
  * The sentences of the stretch `start` to `end` of `text` (UTF-16 offsets), in order, without the white space between.

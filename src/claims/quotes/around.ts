@@ -145,7 +145,11 @@ function tailOf(reading: Reading, after: number, quoted: boolean): Stretch | nul
   const first = chunks[from]
   if (!first || (first.kind === 'mark' && /^[.;]$/.test(first.word))) return null
   if (first.kind !== 'quotation') {
-    if (quoted || isGerund(first) || first.kind === 'subordinator' || first.word === 'according') return null
+    // "While it may be late, she added, closing the road would be worse"
+    const isSubject =
+      chunks[0]?.kind === 'subordinator' && !reports(from) && clauseVerb(chunks, from, chunks.length) >= 0
+    if (quoted || (isGerund(first) && !isSubject) || first.kind === 'subordinator' || first.word === 'according')
+      return null
   }
   // "…, analysts say, and experts add that it is late"
   const place = { chunks, at: from, j: after, end: chunks.length, reports }

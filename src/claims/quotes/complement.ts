@@ -126,6 +126,8 @@ function direct(chunks: readonly Chunk[], j: number, end: number, addressee: Str
   }
   if (first.kind === 'wh' || (first.kind === 'subordinator' && first.word === 'if')) add('w', j, addressee)
   // "promised not to touch pensions"
+  // "asked them to “stay at home”"
+  if (first.word === 'to' && chunks[j + 1]?.kind === 'quotation') add('i', j, addressee)
   if (isInfinitive(first)) add('i', chunks[j - 1]?.word === 'not' ? j - 1 : j, addressee)
   if (isGerund(first)) add('g', j, addressee)
   // "adds to the drama that has surrounded it"

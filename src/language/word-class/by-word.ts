@@ -102,7 +102,8 @@ function reportsOfOne({ token, previous, next }: Neighbours): boolean {
   if (previous.text === ',' && next.normal === 'to')
     return /^(?:plans|hopes|needs|wants|vows|promises)$/.test(token.normal)
   if (previous.text === ',') return next.normal === 'that' || next.is('Determiner') || isName(next)
-  const isOne = isSingularNoun(previous) || (previous.capitalized && previous.is('Noun'))
+  const isOne =
+    isSingularNoun(previous) || (previous.capitalized && previous.is('Noun')) || previous.normal === 'campaign'
   if (!(previous.is('Adverb') || previous.normal === 'still' || isOne)) return false
   return (
     next.is('Determiner') || next.is('Pronoun') || next.normal === 'that' || isName(next) || /^["“]$/.test(next.text)

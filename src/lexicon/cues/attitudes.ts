@@ -1,7 +1,7 @@
 /** Verbs of asking, thinking and intending: `cue.ts` tells how an entry is read. */
 
 export const QUESTIONS = `
-ask qwtWCIQi +for +about +if, wonder qwt +about, inquire qw +about, enquire qw +about, question nw, query qwn / queried, press n +for +on,
+ask qwtWCIQi +for +about +if, wonder qwt +about, ponder w, inquire qw +about, enquire qw +about, question nw, query qwn / queried, press n +for +on,
 grill n +about +on, quiz n +about / quizzed quizzing
 `
 

@@ -30,6 +30,15 @@ function leadAside(chunks: readonly Chunk[], comma: number, end: number): number
   return isComma(chunks[close]) && isNounGroup(chunks[close + 1]) ? close : -1
 }
 
+/** "Mr. Hall, a rival, a clown": the comma behind the first of two nouns; -1 else. */
+export function appositionClose({ chunks, j: comma }: Place): number {
+  const next = chunks[comma + 3]
+  const isOne = isNounGroup(chunks[comma - 1]) && isNounGroup(chunks[comma + 1]) && isComma(chunks[comma + 2])
+  return isOne && ((isNounGroup(next) && /^(?:an?|the)$/.test(next.lead)) || next?.kind === 'quotation')
+    ? comma + 2
+    : -1
+}
+
 const BEGINS_ASIDE = /^(?:preposition|adverb|verb)$/
 
 /** "the man, aged 34, fled": the comma that closes a participle behind its noun, which the verb follows; -1 where none does. */

@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../../language/chunks/index.js'
 import { isClauseOpener, isComma, isDash, isFiniteGroup, isGerund } from '../../../language/clauses/marks.js'
-import { asideClose } from './aside.js'
+import { appositionClose, asideClose } from './aside.js'
 import { AT_COMMA, AT_COMMA_OF_INFINITIVE, AT_COMMA_OF_OBJECT, mainClauseFollows } from './at-comma.js'
 import { tellsWhen } from './occasion.js'
 import { OF_OBJECT } from './of-object.js'
@@ -38,6 +38,11 @@ function endsInComma(chunk: Chunk | undefined): boolean {
 }
 
 const STOPS = { clause: AT_COMMA, infinitive: AT_COMMA_OF_INFINITIVE, object: AT_COMMA_OF_OBJECT } as const
+
+/** "called Mr. Hall, a rival, a clown": what stands behind the name is what he is called. */
+function isNaming(cue: VerbGroup | null): boolean {
+  return cue !== null && /^(?:call|label|brand|dub|nam|declar)/.test(cue.word)
+}
 
 /** A clause of its own. */
 export const CLAUSE: Beginning = { kind: 'clause', subordinate: false, relative: null, cue: null }
@@ -119,7 +124,7 @@ export function contentEnd(
       if (/^[)\]]$/.test(chunk.word) && --brackets < 0) return j
     }
     if (brackets > 0 && isComma(chunk)) continue
-    const aside = isComma(chunk) ? asideClose(place) : -1
+    const aside = isComma(chunk) ? Math.max(asideClose(place), isNaming(cue) ? appositionClose(place) : -1) : -1
     if (aside >= 0) {
       j = aside
       commas++

@@ -251,4 +251,49 @@ testShapes({
     "indirect: Speaker Paul D. Ryan, the nation's highest-ranking Republican | called for | a vote",
   ],
   'Smith, a lawyer, said he was ill and left.': ['indirect: Smith, a lawyer | said | he was ill and left'],
+  'The Sanders campaign projects that a tax would raise $75 billion a year.': [
+    'indirect: The Sanders campaign | projects | that a tax would raise $75 billion a year',
+  ],
+  'Speaking at a rally on Wednesday, Trump called Clinton, his challenger, an ISIS “co-founder.”': [
+    'mixed: Trump | called | Clinton, his challenger, an ISIS “co-founder.”',
+  ],
+  'The man had posted on his Facebook page that refugees should leave.': [
+    'indirect: The man | had posted | that refugees should leave',
+  ],
+  'While some employees could get a slap on the wrist, she added, revoking clearances would be aggressive.': [
+    'indirect: she | added | While some employees … on the wrist + revoking clearances would be aggressive',
+  ],
+  '“He is a citizen,” the board said, reasoning that Cruz met the criteria.': [
+    'direct: the board | said | “He is a citizen,”',
+    'indirect: the board | reasoning | that Cruz met the criteria',
+  ],
+  '“Perpetual motion!” Rep. Glenn Thompson, R-Pa., said of the swirl of activities.': [
+    'direct: Rep. Glenn Thompson, R-Pa. | said | “Perpetual motion!”',
+  ],
+  'Walter Hewlett sniped that the chief executive was learning on the job.': [
+    'indirect: Walter Hewlett | sniped | that the chief executive was learning on the job',
+  ],
+  'Dr. Babar pondered who might speak for them.': [
+    'indirect question: Dr. Babar | pondered | who might speak for them',
+  ],
+  'Merkel heralded the deal with Turkey as a “breakthrough.”': [
+    'mixed: Merkel | heralded | the deal with Turkey as a “breakthrough.”',
+  ],
+  'Sanders also sent out a fundraising call, asking supporters to “donate $3 to our campaign.”': [
+    'mixed question: Sanders | asking | to “donate $3 to our campaign.” | to supporters',
+  ],
+  'The firm forecasts that prices will fall.': ['indirect: The firm | forecasts | that prices will fall'],
+  'The council projects a surplus of $3 million.': ['indirect: The council | projects | a surplus of $3 million'],
+  'The mayor urged people to “stay home and stay safe tonight, for the good of all.”': [
+    'mixed: The mayor | urged | to “stay home … good of all.” | to people',
+  ],
+  'She promised to “fight like hell for every one of you in this room.”': [
+    'mixed: She | promised | to “fight like … in this room.”',
+  ],
+  'She asked supporters to “donate $3 to our campaign now to condemn this hate.”': [
+    'mixed question: She | asked | to “donate $3 … condemn this hate.” | to supporters',
+  ],
+  'He threatened to “shut the place down, brick by brick by brick.”': [
+    'mixed: He | threatened | to “shut the … brick by brick.”',
+  ],
 })
