@@ -122,7 +122,7 @@ function isInside(document: Document, paragraph: Paragraph, { start, end, inner,
 /** "said “no way” and left", "said “yes” on Tuesday"; not "said “fake news” outlets were". */
 const GOES_ON = /^\s(?:and|or|but|to|in|on|at|when|while|as|before|after|because|during|then|over|from|until)\b/
 
-/** "… is missing.” Ms. Cole said.": no more than a speaker and a verb that reports. */
+/** "… is missing.” Ms. Cole said.": no more than a speaker and a verb that reports; not "She said, without proof, that". */
 function isReported(document: Document, text: string): boolean {
   const clause = REPORTED.exec(text)?.[0].trim()
   const words = clause?.split(' ') ?? []
@@ -135,7 +135,8 @@ function quotingAt({ lexicon }: Document, clause: string): readonly Cue[] {
   return lexicon.cues.get(verb)?.filter(({ frames }) => frames.has('q')) ?? []
 }
 
-const REPORTED = /^\s(?:(?:\p{Lu}\p{Ll}{0,3}\.|\p{L}[\p{L}’'-]{0,24})\s){1,5}\p{Ll}{3,14}(?=[.\n]|,\s[^\s"“'‘«]|$)/u
+const REPORTED =
+  /^\s(?:(?:\p{Lu}\p{Ll}{0,3}\.|\p{L}[\p{L}’'-]{0,24})\s){1,5}\p{Ll}{3,14}(?=[.\n]|,\s(?![^.,“"]{2,40},\sthat\b)[^\s"“'‘«]|$)/u
 
 function breaks(document: Document, paragraph: Paragraph, a: Item, b: Item, before: Item | undefined): boolean {
   const { text } = document

@@ -2,6 +2,8 @@ import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import { isAside } from './aside.js'
 import { isComma, isDash, isFiniteGroup, isMark, isReduced, isRelative, REACH } from './marks.js'
 
+/** "the mayor himself is" */
+const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/
 const OBJECT_PRONOUN = /^(?:him|them|me|us)$/
 
 /**
@@ -55,7 +57,7 @@ export function clauseVerb(chunks: readonly Chunk[], start: number, end: number)
       pending++
       relative = true
     } else if (chunk?.kind === 'subordinator') return -1
-    else if (isNounGroup(chunk) && isNounGroup(before) && !before.time && !chunk.time) {
+    else if (isNounGroup(chunk) && isNounGroup(before) && !before.time && !chunk.time && !REFLEXIVE.test(chunk.word)) {
       // "the plan he backs would": a relative clause without its pronoun
       if (isFiniteGroup(chunks[j + 1]) && pending === 0) {
         const behind = clauseVerbOfRelative(chunks, j + 1, end)

@@ -97,7 +97,8 @@ function quotedBefore(chunks: readonly Chunk[], as: number): number {
 /** "By offering a deal, the union …": the participle leads the sentence, its subject stands behind the comma. */
 function subjectAhead(chunks: readonly Chunk[], k: number): Subject | null {
   for (let j = k + 1; j < chunks.length && j < k + REACH; j++) {
-    if (!isComma(chunks[j])) continue
+    // "In calling it “a farce,” the union …"
+    if (!isComma(chunks[j]) && !(chunks[j]?.kind === 'quotation' && chunks[j]?.word === ',')) continue
     const verb = isNounGroup(chunks[j + 1]) ? clauseVerb(chunks, j + 1, chunks.length) : -1
     if (verb >= 0) return subjectOf(chunks, verb)
   }

@@ -26,6 +26,7 @@ export function isReducedObject(chunks: readonly Chunk[], k: number): boolean {
 }
 
 function isFollowedByVerb(chunks: readonly Chunk[], k: number): boolean {
-  const next = chunks.findIndex((chunk, j) => j > k && (isComma(chunk) || isFiniteGroup(chunk)))
+  const closes = (chunk: Chunk) => isComma(chunk) || chunk.kind === 'quotation' || chunk.kind === 'that'
+  const next = chunks.findIndex((chunk, j) => j > k && (closes(chunk) || isFiniteGroup(chunk)))
   return isFiniteGroup(chunks[next])
 }

@@ -1,5 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import { aroundParenthesis, beforeQuoting } from './aside.js'
+import { isListed, isModal, isOpenAside, isThen, isThird, sharesAuxiliary } from './joined-verb.js'
 import {
   isComma,
   isDash,
@@ -40,13 +41,16 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
     nounPhraseEndingInVerb(chunks, j) ?? (isReducedAt(chunks, j) ? nounPhraseEndingAt(chunks, j - 1, k - 1) : null)
   if (ending) return ending
   if (isComma(before)) {
-    const around = then(chunks[k]) ? null : aroundParenthesis(chunks, j, isComma)
-    const found = around ?? (then(chunks[k]) || isListed(chunks, k) ? sharedSubject(chunks, j) : null)
+    const around = isThen(chunks[k]) ? null : aroundParenthesis(chunks, j, isComma)
+    const found = around ?? (isThen(chunks[k]) || isListed(chunks, k) ? sharedSubject(chunks, j) : null)
     // "Tom Hale (D-N.J.), said": the comma closes nothing
     return found ?? (isMark(chunks[j - 1], /^[)\]]$/) ? subjectOf(chunks, j) : null)
   }
   if (isDash(before)) return aroundParenthesis(chunks, j, isDash)
-  if (before.kind === 'quotation') return beforeQuoting(chunks, j)
+  if (before.kind === 'quotation') {
+    const isNext = before.word === ',' && isListed(chunks, k)
+    return beforeQuoting(chunks, j) ?? (isNext ? sharedSubject(chunks, j) : null)
+  }
   while (chunks[j]?.kind === 'adverb') j--
   if (chunks[j]?.kind === 'conjunction') return sharedSubject(chunks, j)
   return null
@@ -54,26 +58,6 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
 
 const ASKS = /^(?:whom?|what|whether|how|why)$/
 const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/
-
-/** "shook his head, then said" */
-function then(verb: Chunk | undefined): boolean {
-  return isVerbGroup(verb) && verb.lead === 'then'
-}
-
-/** "suggested she was ill, called her “unfit” and left": one of three verbs or more. */
-function isListed(chunks: readonly Chunk[], k: number): boolean {
-  const verb = chunks[k]
-  if (!isFiniteGroup(verb) || !(verb.past || isThird(verb)) || verb.passive || verb.copula || verb.modal) return false
-  for (let j = k + 1; j < chunks.length && j < k + REACH; j++) {
-    if (isMark(chunks[j], /^[;:]$/)) return false
-    const next = chunks[j + 1]
-    const isLast = chunks[j]?.word === 'and' && isFiniteGroup(next) && (next.past || isThird(next)) && !next.copula
-    // "praised her, called him a clown, mocked the judge and left"
-    if (isLast || (isComma(chunks[j]) && isFiniteGroup(next) && isListed(chunks, j + 1))) return true
-    if (isFiniteGroup(chunks[j]) && isNounGroup(chunks[j - 1]) && isComma(chunks[j - 2])) return false
-  }
-  return false
-}
 
 /** Left past adverbs, "however" between commas, and times: "Trump on Tuesday said". */
 function passAside(chunks: readonly Chunk[], from: number): number {
@@ -124,32 +108,12 @@ function sharedBefore(
     if (found && !found.relative && ASKS.test(chunks[found.at - 1]?.word ?? '')) continue
     // "fighting that has killed many and driven others out"
     const isWithin =
-      found?.relative && (goesOn(chunks[conjunction + 1], chunks[i]) || isOpenAside(chunks, found.at, conjunction))
+      found?.relative &&
+      (sharesAuxiliary(chunks[conjunction + 1], chunks[i]) || isOpenAside(chunks, found.at, conjunction))
     if (found && isWithin) return { ...found, shared: true }
     if (found && !found.relative) return { ...found, shared: true }
   }
   return null
-}
-
-/** "the show, which began in 1998 and ended in 2006, returns": no comma has closed the clause yet that one opened. */
-function isOpenAside(chunks: readonly Chunk[], relative: number, conjunction: number): boolean {
-  const isOpen = isComma(chunks[relative - 1]) && !chunks.slice(relative, conjunction).some(isComma)
-  return isOpen && chunks[conjunction]?.kind === 'conjunction'
-}
-
-/** "concludes" */
-function isThird(chunk: Chunk | undefined): boolean {
-  return isFiniteGroup(chunk) && !chunk.past && !chunk.modal && !chunk.copula && /[^s]s$/.test(chunk.lead)
-}
-
-function isModal(chunk: Chunk | undefined): boolean {
-  return isFiniteGroup(chunk) && chunk.modal
-}
-
-/** Whether a verb without an auxiliary shares that of the one before: "has killed … and driven". */
-function goesOn(verb: Chunk | undefined, before: Chunk | undefined): boolean {
-  if (!isVerbGroup(verb) || !isVerbGroup(before)) return false
-  return /^(?:has|have|had|is|are|was|were)$/.test(before.lead) && verb.to - verb.from === 1 && verb.past
 }
 
 /** "“…,” said Ms. Ortiz, adding …": the subject of an inverted verb. */

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS, MARKS, type WordClass } from '../../lexicon/function-wo
 import type { Token } from '../token.js'
 import { IN_COMPANY } from './in-company.js'
 import { isSingularNoun, type Neighbours } from './neighbours.js'
+import { isReportingVerb } from './reporting-verb.js'
 
 const FRACTION = /^(?:one|two|three|four)-(?:half|third|quarter|fourth|fifth|sixth|tenth)s?$/
 /** Small words that are names with a capital in mid-sentence: "Will Hurd", "May", "Pan Am". */
@@ -56,7 +57,7 @@ function openClass(neighbours: Neighbours): WordClass {
   // "for offering vague answers"
   if (isParticiple && before === 'P' && opensPhrase(neighbours)) return 'G'
   if (countsBehind(neighbours)) return 'V'
-  if (reportsOfOne(neighbours) || reportsOfMany(neighbours) || reportsBehind(neighbours)) return 'V'
+  if (isReportingVerb(neighbours)) return 'V'
   if (token.is('Verb')) {
     if (token.capitalized && previous?.kind === 'word') return 'N'
     return token.is('Gerund') ? 'G' : 'V'
@@ -91,49 +92,4 @@ function opensObject({ next, afterNext }: Neighbours): boolean {
   if (word === 'at') return /^(?:least|most)$/.test(afterNext?.normal ?? '')
   if (/^(?:more|fewer|less|up)$/.test(word)) return /^(?:than|to)$/.test(afterNext?.normal ?? '')
   return /^(?:dozens|hundreds|thousands|scores|several|about|nearly|some|many|him|her|them)$/.test(word)
-}
-
-/** "Rubio still favors a path", "Mr. Hall, a lawyer, notes that": the third person of a verb that reports, tagged as a plural. */
-function reportsOfOne({ token, previous, next }: Neighbours): boolean {
-  if (/^(?:looks|sounds)$/.test(token.normal)) return next?.normal === 'like' && isSingularNoun(previous)
-  if (!token.is('Plural') || token.capitalized || !token.normal.endsWith('s')) return false
-  if (token.cues.length === 0 && token.normal !== 'needs') return false
-  if (!previous || !next) return false
-  if (previous.text === ',' && next.normal === 'to')
-    return /^(?:plans|hopes|needs|wants|vows|promises)$/.test(token.normal)
-  if (previous.text === ',') return next.normal === 'that' || next.is('Determiner') || isName(next)
-  const isOne =
-    isSingularNoun(previous) || (previous.capitalized && previous.is('Noun')) || previous.normal === 'campaign'
-  if (!(previous.is('Adverb') || previous.normal === 'still' || isOne)) return false
-  return (
-    next.is('Determiner') || next.is('Pronoun') || next.normal === 'that' || isName(next) || /^["“]$/.test(next.text)
-  )
-}
-
-function isName(token: Token): boolean {
-  return token.capitalized && token.is('Noun')
-}
-
-/** "“It was dark,” recalls Ann Lee, 81": behind a quotation, before who said it. */
-function reportsBehind({ token, previous, next }: Neighbours): boolean {
-  if (previous || token.capitalized || !/[^s]s$/.test(token.normal) || !next) return false
-  return (
-    token.cues.some(({ frames }) => frames.has('q')) && (next.is('Determiner') || (next.capitalized && next.is('Noun')))
-  )
-}
-
-const MANY = /^(?:them|percent|people|data|police|majority|some|many|most|others|few|both|all|there|half)$/
-
-/** "records show that", "64 percent call him": the plural of a verb that reports, tagged as a noun. */
-function reportsOfMany({ token, previous, next }: Neighbours): boolean {
-  if (token.capitalized || token.is('Plural') || /(?:s|ed|ing)$/.test(token.normal) || token.cues.length === 0)
-    return false
-  if (previous?.kind !== 'word' || !(previous.is('Plural') || MANY.test(previous.normal)) || !next) return false
-  return (
-    next.is('Determiner') ||
-    next.is('Pronoun') ||
-    next.is('Plural') ||
-    next.capitalized ||
-    /^(?:that|,|how|why|what|whether|who|to)$/.test(next.normal)
-  )
 }

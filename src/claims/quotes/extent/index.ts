@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../../language/chunks/index.js'
-import { isClauseOpener, isComma, isDash, isFiniteGroup, isGerund } from '../../../language/clauses/marks.js'
+import { isClauseOpener, isComma, isDash, isFiniteGroup, isGerund, isReduced } from '../../../language/clauses/marks.js'
 import { appositionClose, asideClose } from './aside.js'
 import { AT_COMMA, AT_COMMA_OF_INFINITIVE, AT_COMMA_OF_OBJECT, mainClauseFollows } from './at-comma.js'
 import { tellsWhen } from './occasion.js'
@@ -139,6 +139,9 @@ export function contentEnd(
     // the comma of "“…,” adding that" stands within the quotation
     if (endsInComma(chunk)) {
       if ((subordinate || relative === 'aside') && mainClauseFollows(place, subordinate)) return j + 1
+      // "summed him up as “weak,” denounced his plan and left"
+      const next = chunks[j + 1]
+      if (phrase && isFiniteGroup(next) && next.past && !isReduced(chunks, j + 1)) return j + 1
       if (atComma.some((stop) => stop(place))) return j + 1
     }
     // "though she said she would stay – as she must – her rivals are glad"

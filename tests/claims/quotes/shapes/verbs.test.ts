@@ -296,4 +296,52 @@ testShapes({
   'He threatened to “shut the place down, brick by brick by brick.”': [
     'mixed: He | threatened | to “shut the … brick by brick.”',
   ],
+  'In declaring the senator\'s statements as "not Christian," the pope again stuck his nose into secular affairs.': [
+    'mixed: the pope | declaring | the senator\'s statements as "not Christian,"',
+  ],
+  'Christie refers to the candidate as “Mr. Trump,” while Trump refers to the governor as “Chris.”': [
+    'mixed: Christie | refers to | the candidate as “Mr. Trump,”',
+    'mixed: Trump | refers to | the governor as “Chris.”',
+  ],
+  'He commented that his network stayed with the speech.': [
+    'indirect: He | commented | that his network stayed with the speech',
+  ],
+  'Corey Bell, the fired manager, ripped the director for acting as “the judge and the jury” in his handling of the case.':
+    ['mixed: Corey Bell, the fired manager | ripped | the director for … of the case'],
+  'Washington, star of the show, thanked Obama for “taking these steps to make us ALL safer.”': [
+    'mixed: Washington, star of the show | thanked | Obama for “taking … us ALL safer.”',
+  ],
+  'The survey asks whether any resident has "difficulty remembering, concentrating or making decisions."': [
+    'mixed question: The survey | asks | whether any resident … or making decisions."',
+  ],
+  'But even as Trump claimed on Tuesday that “General Petraeus got in trouble for far less,” one of the former prosecutors said the two cases were different.':
+    [
+      'mixed: Trump | claimed | that “General Petraeus got in trouble for far less,”',
+      'indirect: one of the former prosecutors | said | the two cases were different',
+    ],
+  'He pledged a “political revolution” and said his supporters would stand up.': [
+    'mixed: He | pledged | a “political revolution”',
+    'indirect: He | said | his supporters would stand up',
+  ],
+  'Clinton called the rival “the best recruiter.” She also said, without evidence, that “they are going to people, showing videos of Holt insulting us.”':
+    [
+      'mixed: Clinton | called | the rival “the best recruiter.”',
+      'mixed: She | also said | that “they are … Holt insulting us.”',
+    ],
+  'Weaver wrote about "just two f---ing delegates in a state he lost." Sanders campaign manager Jeff Weaver replied that Sanders himself is "driving this train."':
+    ['mixed: Sanders campaign manager Jeff Weaver | replied | that Sanders himself is "driving this train."'],
+  'Trump further summed up Clinton as “terrible,” denounced her record as secretary and said she should not even be allowed to run.':
+    [
+      'mixed: Trump | further summed up | Clinton as “terrible,”',
+      'indirect: Trump | denounced | her record as secretary',
+      'indirect: Trump | said | she should not even be allowed to run',
+    ],
+  'The mayor asks whether the bridge is safe.': ['indirect question: The mayor | asks | whether the bridge is safe'],
+  'Ms. Hall quips, “We will never close the bridge.”': ['direct: Ms. Hall | quips | “We will never close the bridge.”'],
+  'The minister pledges to close the bridge.': ['indirect: The minister | pledges | to close the bridge'],
+  'Some experts vouch for the plan.': ['indirect: Some experts | vouch for | the plan'],
+  'She went on to quip, “We will never close the bridge.”': [
+    'direct: She | to quip | “We will never close the bridge.”',
+  ],
+  'The Iran talks on arms failed.': [],
 })
