@@ -19,5 +19,5 @@ covet n, crave n, despair +of, rejoice q, object +to
 
 export const INTENTIONS = `
 plan i +to +on / planned planning, intend i, want iIn, aim i +to, seek in / sought, wish i, decide tci, opt i
-/ opted opting, refuse i, resolve i, look i, hope i, vie i / vied, strive i / strove striven, desire in, resist gn
+/ opted opting, refuse i, resolve i, look i, hope i, vie i / vied vying, strive i / strove striven, desire in, resist gn
 `
