@@ -106,7 +106,9 @@ export function verbGroupAt(items: readonly Item[], classes: readonly WordClass[
 function isStay(items: readonly Item[], classes: readonly WordClass[], i: number): boolean {
   const next = items[i + 1]
   const isLead = classes[i] === 'V' && /^(?:stay|remain)(?:s|ed)?$/.test(normal(items[i]))
-  return isLead && classes[i + 1] === 'V' && isToken(next) && (next.is('PastTense') || next.normal.endsWith('ed'))
+  // "those who stayed said"
+  if (!isToken(next) || next.cues.some(({ act }) => act === 'statement')) return false
+  return isLead && classes[i + 1] === 'V' && (next.is('PastTense') || next.normal.endsWith('ed'))
 }
 
 /** "called off the strike", but "sank off the coast", "off Sumatra". */

@@ -33,7 +33,9 @@ export function aroundParenthesis(
     if (opensAside(chunks, phrase.at)) continue
     // an apposition to an apposition: "Smith, a lawyer, author and activist,"
     const outer = isComma(chunks[phrase.at - 1]) && isNounGroup(chunks[phrase.at - 2]) ? phrase.at - 2 : -1
-    if (outer >= 0 && isAside(chunks, phrase.at, close) && !startsClause(chunks, outer)) {
+    // "The bridge, Ms. Hall, a nurse, said, would close": what the clause breaks off is not her
+    const breaksOff = isComma(chunks[close + 2]) && isFiniteGroup(chunks[close + 3])
+    if (outer >= 0 && !breaksOff && isAside(chunks, phrase.at, close) && !startsClause(chunks, outer)) {
       const whole = nounPhraseEndingAt(chunks, outer, close - 1)
       if (!isPreposed(chunks, whole.at)) return whole
     }

@@ -30,11 +30,24 @@ export function nounPhraseFrom(chunks: readonly Chunk[], at: number, apposition 
     // "the schedule published Thursday"
     else if (isReducedAt(chunks, j) && isTime(chunks[j + 1])) j += 2
     else if (isRelative(next) && isFiniteGroup(chunks[j + 1]) && !quotes(chunks, j)) j = relativeEnd(chunks, j)
+    // "the mayor himself", "everyone there"
+    else if (isNounGroup(next) && /^(?:himself|herself|itself|themselves|there)$/.test(next.word)) j++
+    else if (apposition && isComma(next) && fromOrAge(chunks, j) > j) j = fromOrAge(chunks, j)
     else if (apposition && isComma(next) && opensApposition(chunks, j) && appositionEnd(chunks, j) > j)
       j = appositionEnd(chunks, j)
     else break
   }
   return { from: chunks[at]?.from ?? 0, to: chunks[j - 1]?.to ?? 0, end: j }
+}
+
+/** ", of Salem, Ohio", ", now 70": behind it; the comma itself where nothing of the kind stands there. */
+function fromOrAge(chunks: readonly Chunk[], comma: number): number {
+  const [lead, noun] = [chunks[comma + 1], chunks[comma + 2]]
+  if (!isNounGroup(noun) || !(isMark(chunks[comma + 3], /^[,.;]$/) || chunks[comma + 3] === undefined)) return comma
+  if (/^(?:now|then)$/.test(lead?.word ?? '')) return /^\d{1,3}$/.test(noun.word) ? comma + 3 : comma
+  if (lead?.word !== 'of' || noun.pronoun) return comma
+  const isState = isComma(chunks[comma + 3]) && isNounGroup(chunks[comma + 4]) && isMark(chunks[comma + 5], /^[,.;]$/)
+  return isState ? comma + 5 : comma + 3
 }
 
 /** "said Mayor Ann Bell in an interview", "said Mayor Ann Bell as she left": where or when, and no part of who said it. */

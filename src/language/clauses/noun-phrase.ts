@@ -1,3 +1,4 @@
+import { BOUND_PARTS } from '../../lexicon/numbers.js'
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import type { Stretch } from '../item.js'
 import {
@@ -29,8 +30,14 @@ export function nounPhraseEndingAt(chunks: readonly Chunk[], j: number, last = j
     if (next < 0) break
     at = next
   }
+  // "about 40 percent of voters"
+  const first = chunks[at]
+  const isCounted = isNounGroup(first) && (/^\d/.test(first.lead) || COUNTED.test(first.lead))
+  while (isCounted && chunks[at - 1]?.kind === 'adverb' && BOUND_PARTS.has(chunks[at - 1]?.word ?? '')) at--
   return subject(chunks, at, last)
 }
+
+const COUNTED = /^(?:half|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|a)$/
 
 /** Where a noun phrase that begins at `at` begins in truth: one step to the left; -1 where it ends there. */
 function extension(chunks: readonly Chunk[], at: number): number {
@@ -44,12 +51,9 @@ function extension(chunks: readonly Chunk[], at: number): number {
   if (before?.kind === 'preposition' && /^(?:since|until)$/.test(before.word) && isLedClause(chunks, at)) return -1
   if (LEADS_CLAUSE.test(before?.word ?? '') && opensClause(chunks, at)) return -1
   // "the worst floods in nearly a century"
-  if (
-    before?.kind === 'adverb' &&
-    chunks[at - 2]?.kind === 'preposition' &&
-    /^(?:nearly|almost|about|over|more|than|some)$/.test(before.word)
-  )
-    return headOfPreposition(chunks, at - 3)
+  let lead = at - 1
+  while (chunks[lead]?.kind === 'adverb' && BOUND_PARTS.has(chunks[lead]?.word ?? '')) lead--
+  if (lead < at - 1 && chunks[lead]?.kind === 'preposition') return headOfPreposition(chunks, lead - 1)
   // "an area outside of the capital"
   const isDouble = before?.word === 'of' && /^(?:outside|inside|out)$/.test(chunks[at - 2]?.word ?? '')
   if (isDouble) return headOfPreposition(chunks, at - 3)
@@ -119,6 +123,8 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
     verb += 2
   const isLed = isFiniteGroup(chunks[verb]) || (isComma(chunks[at + 1]) && isRelative(chunks[at + 2]))
   const before = chunks[at - 2]?.kind === 'adverb' ? at - 3 : at - 2
+  // "gave her name only as Ann"
+  if (chunks[before]?.word === 'name') return false
   if (!isLed || !isNounGroup(own)) return false
   // "forced the allies to leave after it fell"
   const infinitive = chunks[before]

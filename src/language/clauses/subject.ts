@@ -26,6 +26,9 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
   if (isRelative(before)) return subject(chunks, j, j, { relative: true })
   // "the mayor himself declined"
   if (REFLEXIVE.test(before.word) && isNounGroup(chunks[j - 1])) return nounPhraseEndingAt(chunks, j - 1, j)
+  // "everyone there said"
+  if (before.word === 'there' && isNounGroup(chunks[j - 1]) && EVERYONE.test(chunks[j - 1]?.word ?? ''))
+    return nounPhraseEndingAt(chunks, j - 1, j)
   if (isNounGroup(before) && !before.time) return nounPhraseEndingAt(chunks, j)
   // "Two climbers missing since Sunday were found"
   const isMissing = before.kind === 'adjective' || (isVerbGroup(before) && before.form === 'gerund')
@@ -57,6 +60,7 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
 }
 
 const ASKS = /^(?:whom?|what|whether|how|why)$/
+const EVERYONE = /^(?:everyone|everybody|nobody|people|some|many|most|others|those|residents|workers)$/
 const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/
 
 /** Left past adverbs, "however" between commas, and times: "Trump on Tuesday said". */

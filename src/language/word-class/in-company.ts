@@ -1,5 +1,5 @@
-import { isNoun, isSingularNoun } from './neighbours.js'
 import { type Fit, type Fitting, OF_FIGURES, SPAN } from './of-figures.js'
+import { OF_NOUN_GROUPS } from './of-noun-groups.js'
 import { OF_REPORTS } from './of-reports.js'
 
 const INDEED = /^(?:fact|effect|turn)$/
@@ -15,6 +15,7 @@ function byWord(readings: readonly Fitting[]): ReadonlyMap<string, readonly Fit[
 export const IN_COMPANY = byWord([
   ...OF_FIGURES,
   ...OF_REPORTS,
+  ...OF_NOUN_GROUPS,
   // "but beyond that, he left"
   ['that', 'R', ({ before, next }) => before === 'P' && next?.kind === 'punctuation'],
   // "thanks in part to its sales"
@@ -28,29 +29,8 @@ export const IN_COMPANY = byWord([
   ['to', 'P', ({ previous }) => previous?.normal === 'according'],
   // "kept them out pending talks"
   ['pending', 'P', ({ before }) => before !== undefined && !/[XDAP]/.test(before)],
-  // "the mogul turned candidate"
-  [
-    'turned',
-    'N',
-    ({ before, next, previous }) =>
-      before === 'N' && isSingularNoun(next) && isSingularNoun(previous) && !next?.capitalized && !next?.is('Value'),
-  ],
   // "One sign read “…”"
   ['read reads', 'V', ({ before, next }) => before === 'N' && next === undefined],
-  // "campaign finance records show"
-  [
-    'campaign',
-    'N',
-    ({ before, previous, next }) =>
-      previous?.normal !== 'to' && before !== 'X' && isNoun(next) && !next.is('Date') && !next.capitalized,
-  ],
-  // "in three key states"
-  ['key', 'A', ({ next }) => /[^s]s$/.test(next?.normal ?? '') || isNoun(next)],
-  [
-    'states',
-    'N',
-    ({ before, next }) => before === 'A' || next === undefined || (next.kind === 'punctuation' && next.text !== ':'),
-  ],
   // "have in fact reported"
   [
     'in',
@@ -107,11 +87,12 @@ export const IN_COMPANY = byWord([
     ({ next }) => /^(?:open|opened|opens|close|closed|show|showed|suggest|suggested)$/.test(next?.normal ?? ''),
   ],
   ['up down', 'B', ({ before }) => before === ','],
-  // "said about 40 people left", "all of about 40 people"
+  // "said about 40 people left", "all of about 40 people", "About half were ill"
   [
     'about',
     'B',
-    ({ before, next }) => /^[VP]$/.test(before ?? '') && (next?.kind === 'number' || next?.normal === 'half'),
+    ({ before, next }) =>
+      (before === undefined || /^[VPCQ,]$/.test(before)) && (next?.kind === 'number' || next?.normal === 'half'),
   ],
   // "as many as 40"
   ['as', 'B', ({ next, afterNext }) => MEASURED.test(next?.normal ?? '') && afterNext?.normal === 'as'],
@@ -138,11 +119,8 @@ export const IN_COMPANY = byWord([
       /^(?:as|never|has|have|had|is|are)$/.test(previous?.normal ?? '') ||
       /^(?:again|another|more|to)$/.test(next?.normal ?? ''),
   ],
-  ['ranking', 'A', ({ next }) => /^(?:members?|democrats?|republicans?|senators?)$/.test(next?.normal ?? '')],
   // "just short of $5"
   ['short', 'B', ({ previous, next }) => /^(?:just|far|well)$/.test(previous?.normal ?? '') && next?.normal === 'of'],
-  // "a joint fundraising deal"
-  ['joint', 'A', ({ next }) => next?.is('Noun') === true || next?.is('Gerund') === true],
   // "took home $2 million", "walking home"
   [
     'home',
@@ -154,22 +132,12 @@ export const IN_COMPANY = byWord([
   ],
   // "is absolutely wrong"
   ['wrong', 'A', ({ before }) => before !== 'O'],
-  ['think', 'A', ({ next }) => /^tanks?$/.test(next?.normal ?? '')],
-  // "its first away win"
-  ['away', 'A', ({ next }) => MATCH.test(next?.normal ?? '')],
-  // "a new manager, retired General Ann Lee, …"
-  [
-    'retired disgraced renowned acclaimed famed ousted deposed exiled',
-    'A',
-    ({ before, next }) => (before === undefined || /[,Q]/.test(before)) && isNoun(next) && !next.is('Date'),
-  ],
   // "Everyone but Hall said yes"
   [
     'but',
     'P',
     ({ previous }) => /^(?:everyone|everybody|everything|nobody|nothing|none|all)$/.test(previous?.normal ?? ''),
   ],
-  ['neither either', 'D', ({ next }) => isNoun(next)],
   // "is best known", "he added, though, that"
   ['best well better', 'B', ({ next }) => next?.is('PastTense') === true],
   // "to better serve"
@@ -179,20 +147,6 @@ export const IN_COMPANY = byWord([
     ({ previous, next }) => previous?.normal === 'to' && next?.is('Infinitive') === true && !next.capitalized,
   ],
   ['though', 'B', ({ previous, next }) => previous?.text === ',' && next?.text === ','],
-  // "a Republican primary", "the general public"
-  [
-    'primary public operative hopeful conservative liberal progressive moderate independent native professional individual',
-    'N',
-    ({ previous, before, next }) =>
-      (before === 'D' ||
-        (before === 'A' && previous?.is('Adjective') === true) ||
-        (before === 'N' && previous?.is('Noun') === true)) &&
-      !(
-        next?.kind === 'word' &&
-        (next.is('Noun') || next.is('Adjective') || next.is('Gerund')) &&
-        !/^(?:last|next)$/.test(next.normal)
-      ),
-  ],
   ['close', 'A', ({ next }) => next?.normal === 'to'],
   [
     'first',
@@ -225,8 +179,6 @@ export const IN_COMPANY = byWord([
       (next.is('Verb') || next.cues.length > 0),
   ],
 ])
-const MATCH =
-  /^(?:wins?|games?|match(?:es)?|defeats?|goals?|victor(?:y|ies)|loss(?:es)?|legs?|draws?|side|fixtures?|form|kit|fans|supporters)$/
 const MEASURED = /^(?:many|much|few|little)$/
 const EXTREME = /^(?:least|most|first|last|best|worst)$/
 const MOMENT = /^(?:day|week|month|year|night|morning|evening|time|point|moment|same|kind|sort|way)$/

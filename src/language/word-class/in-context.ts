@@ -1,4 +1,5 @@
 import type { WordClass } from '../../lexicon/function-words.js'
+import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import type { Token } from '../token.js'
 import { gerundInContext } from './gerund.js'
 import {
@@ -93,6 +94,9 @@ function verbInContext(neighbours: Neighbours): WordClass {
 
 /** "“…,” campaign manager Ann Lee said", ", finance records show": a noun before a noun, where a clause begins. */
 function isLeadOfCompound({ token, before, next, afterNext }: Neighbours): boolean {
+  // "coach Ann Lee said"
+  const isTitle = next?.capitalized === true && isNoun(next) && ROLE_NOUNS.has(token.normal)
+  if (isTitle && (before === undefined || /^[Q,C]$/.test(before))) return true
   if (!(before === 'Q' || before === ',') || !token.is('Infinitive') || !isNoun(next) || next.capitalized) return false
   if (next.is('Plural')) return afterNext?.is('Verb') === true && token.cues.length === 0
   return afterNext?.capitalized === true || afterNext?.is('Verb') === true

@@ -1,0 +1,57 @@
+import { isNoun, isSingularNoun } from './neighbours.js'
+import type { Fitting } from './of-figures.js'
+
+/** Words within a noun group, and what each is in certain company. */
+export const OF_NOUN_GROUPS: readonly Fitting[] = [
+  // "the mogul turned candidate"
+  [
+    'turned',
+    'N',
+    ({ before, next, previous }) =>
+      before === 'N' && isSingularNoun(next) && isSingularNoun(previous) && !next?.capitalized && !next?.is('Value'),
+  ],
+  // "campaign finance records show"
+  [
+    'campaign',
+    'N',
+    ({ before, previous, next }) =>
+      previous?.normal !== 'to' && before !== 'X' && isNoun(next) && !next.is('Date') && !next.capitalized,
+  ],
+  // "in three key states"
+  ['key', 'A', ({ next }) => /[^s]s$/.test(next?.normal ?? '') || isNoun(next)],
+  [
+    'states',
+    'N',
+    ({ before, next }) => before === 'A' || next === undefined || (next.kind === 'punctuation' && next.text !== ':'),
+  ],
+  ['ranking', 'A', ({ next }) => /^(?:members?|democrats?|republicans?|senators?)$/.test(next?.normal ?? '')],
+  // "a joint fundraising deal"
+  ['joint', 'A', ({ next }) => next?.is('Noun') === true || next?.is('Gerund') === true],
+  ['think', 'A', ({ next }) => /^tanks?$/.test(next?.normal ?? '')],
+  // "its first away win"
+  ['away', 'A', ({ next }) => MATCH.test(next?.normal ?? '')],
+  // "a new manager, retired General Ann Lee, …"
+  [
+    'retired disgraced renowned acclaimed famed ousted deposed exiled',
+    'A',
+    ({ before, next }) => (before === undefined || /[,Q]/.test(before)) && isNoun(next) && !next.is('Date'),
+  ],
+  ['neither either', 'D', ({ next }) => isNoun(next)],
+  // "a Republican primary", "the general public"
+  [
+    'primary public operative hopeful conservative liberal progressive moderate independent native professional individual',
+    'N',
+    ({ previous, before, next }) =>
+      (before === 'D' ||
+        (before === 'A' && previous?.is('Adjective') === true) ||
+        (before === 'N' && previous?.is('Noun') === true)) &&
+      !(
+        next?.kind === 'word' &&
+        (next.is('Noun') || next.is('Adjective') || next.is('Gerund')) &&
+        !/^(?:last|next)$/.test(next.normal)
+      ),
+  ],
+]
+
+const MATCH =
+  /^(?:wins?|games?|match(?:es)?|defeats?|goals?|victor(?:y|ies)|loss(?:es)?|legs?|draws?|side|fixtures?|form|kit|fans|supporters)$/
