@@ -14,7 +14,7 @@ testShapes({
   'The woman he married said she was sorry.': ['indirect: The woman he married | said | she was sorry'],
   'People living nearby said they heard shots.': ['indirect: People living nearby | said | they heard shots'],
   'Todd asked Ms. Hall about the merger.': ['indirect question: Todd | asked | the merger | to Ms. Hall | is Todd'],
-  'Nearly a third say they do not know.': ['indirect: Nearly a third | say | they do not know | is a third'],
+  'Nearly a third say they do not know.': ['indirect: Nearly a third | say | they do not know | is Nearly a third'],
   'They were told on Friday, days after the county council rejected a request for help.': [
     'indirect: the county council | rejected | a request for help',
   ],
