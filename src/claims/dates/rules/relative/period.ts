@@ -58,6 +58,22 @@ const namedMonth: DateRule = {
   never: ['Last May 5 was dry.'],
 }
 
+const oneAway: DateRule = {
+  id: 'date.before-last',
+  says: 'the week, month or year before the last or after the next',
+  needs: / before last| after next/i,
+  find: pattern`the ${UNIT} (?<way>before last|after next)\b`,
+  read: ({ piece }) => {
+    const unit = unitOf(piece('unit'))
+    return unit ? { kind: 'shift', unit, by: /^before/i.test(piece('way')) ? -2 : 2, from: 'writing' } : null
+  },
+  examples: {
+    'They met the week before last.': '2024-06-24/2024-06-30',
+    'It ends the year after next.': '2026',
+  },
+  never: ['They met the week before lasting peace.'],
+}
+
 const MENTIONED = 'day|week|weekend|month|quarter|year|decade|century'
 
 const nextOne: DateRule = {
@@ -96,7 +112,12 @@ const sameOne: DateRule = {
 
 /** What cannot follow "the year" where it is the one spoken of. */
 const NOT_AFTER =
-  '(?! (?:of|ago|before|after|earlier|later|(?:that|which)(?! end(?:ed|ing|s)\\b)|when|old|end|in which|long|round|he|she|it|they|we|I)\\b|s\\b|-)'
+  '(?! (?:of|ago|before|after|earlier|later|which(?! end(?:ed|ing|s)\\b)|when|old|end|in which|long|round|he|she|it|they|we|I)\\b|s\\b|-)'
+/** "the year that he left" is told of by the clause; "said over the weekend that" is not. */
+const CLAUSE = /^ that\b(?! end(?:ed|ing|s)\b)/
+const SAID_THEN =
+  /\b(?:said|says|told|added|announced|reported|confirmed|warned|wrote|ruled|agreed|revealed|claimed|argued)\b[^.,;:“"]{0,40}\s(?:over|at|during|in|by)\s(?:the (?:end|start|beginning) of )?$/
+
 /** "the end of the year" is told of a year, "coach of the year" and "a quarter of the year" are not. */
 const PART_OF = /\b(?:end|rest|start|beginning|part|half|remainder|most|course|first|last|middle) of\s$/
 
@@ -109,6 +130,7 @@ const currentOne: DateRule = {
     if (piece('period')) return { kind: 'same', unit: 'quarter' }
     const unit = unitOf(piece('unit'))
     if (!unit || /^[A-Z][a-z]/.test(piece('unit'))) return null
+    if (CLAUSE.test(after) && !SAID_THEN.test(before)) return null
     if (!piece('latest') && (/^this/i.test(piece('which')) || (/^its/i.test(piece('which')) && !piece('kind'))))
       return null
     if (unit !== 'quarter' && /\b[a-z]+ of\s$/.test(before) && !PART_OF.test(before)) return null
@@ -131,8 +153,9 @@ const currentOne: DateRule = {
     'for the year ended March 31': 'P1Y',
     'by the end of the year': '2024',
     'by the end of the month': '2024-07',
+    'Ms. Hall said over the weekend that it was shut.': '2024-07-06/2024-07-07',
   },
-  never: ['coach of the year', 'Coach of the Year'],
+  never: ['coach of the year', 'Coach of the Year', 'It was the year that he left.'],
 }
 
-export const periodRules: readonly DateRule[] = [lastNext, namedMonth, nextOne, sameOne, currentOne]
+export const periodRules: readonly DateRule[] = [oneAway, lastNext, namedMonth, nextOne, sameOne, currentOne]
