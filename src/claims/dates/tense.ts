@@ -4,14 +4,14 @@ import { UNCHANGED_PAST } from '../../lexicon/unchanged-past.js'
 const CLAUSE_START =
   /(?<!\b[ap]|\b[ap]\.m)\.|[;,“”"—–()]|:(?!\d)|\b(?:that|which|who|whose|because|although|after|before|when|while|but|if|said|says)\b/gi
 const FUTURE =
-  /\b(?:will|should(?! have)|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|plans? to|planning|planned|going to|hopes?|agreed to|agreement to|(?:chance|opportunity|ready|unlikely|prepares?|preparing) to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|(?:scheduled|planned|set|slated) for|(?<!\b(?:decision|choice|refusal|failure|attempts?|efforts?|bid|had|first|last|only) )to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
+  /\b(?:will|should(?! have)|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|plans? to|planning|planned|going to|hopes?|agreed to (?!(?:an?|the|his|her|its|their|some|these|that|all|new)\b|[$£€])|agreement to|(?:chance|opportunity|ready|unlikely|prepares?|preparing) to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|(?:scheduled|planned|set|slated) for|(?<!\b(?:decision|choice|refusal|failure|attempts?|efforts?|bid|had|first|last|only) )to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
 /** "The firm plans a dividend in March", "with plans for a vote in May"; not "revised its plans in March". */
 const PLANS = /(?<!\b(?:the|an?|this|that|his|her|its|their|new|same) )\bplans?\b/i
 const OPENING = /^\s*(?:and |but |so |also )?(?:(?:on|in|by|early|late) ){0,2}(?:the )?$/i
 /** "The board met on Friday and in May it will meet again" */
 const JOINED = /\b(?:and|but) (?:(?:on|in|by|late|early) ){1,2}(?:the )?$/i
 const FUTURE_BEHIND =
-  /^,? (?<told>(?:[\p{L}’'-]+ ){1,9}?)(?:will|['’]ll|shall|should|would|could|is to|are to|(?:plan|intend|hope|expect|aim|prepare)s? to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
+  /^,? (?<told>(?:(?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Lt|Gen|Col|Prof|Rev|St|\p{Lu})\.|[\p{L}’'-]+,?) ){1,9}?)(?:will|['’]ll|shall|should|would|could|is to|are to|(?:plan|intend|hope|expect|aim|prepare)s? to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
 /** "If the deal is approved on Thursday" */
 const IF_IT_IS =
   /\b(?:if|unless)\s[^.,;:]{1,60}?\b(?:is|are|isn['’]t|aren['’]t|fails?|passes|pass|wins?|votes?|agrees?|loses?|does|do)\b[^.,;:]{0,40}$/i

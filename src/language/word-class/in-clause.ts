@@ -139,6 +139,9 @@ function isOnlyVerb(neighbours: Neighbours): boolean {
   // "ordered an inquiry and suspended all flights"
   if (before === 'C' && past && beforeThat === 'N' && OPENS_OBJECT.test(next?.normal ?? '')) return true
   if (isBehindAside(neighbours)) return true
+  // "police cut 300 jobs"
+  if (before === 'N' && PARTICIPLE_TOO.test(token.normal) && next?.kind === 'number' && !previous?.is('Date'))
+    return true
   if (before !== 'N' || next?.kind !== 'word' || token.normal === 'aged') return false
   // "the effect hit home", "a court redrew the map"
   if (!token.is('Adjective'))

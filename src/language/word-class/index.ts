@@ -85,7 +85,9 @@ function isAfterAside(classes: readonly WordClass[], i: number): boolean {
   for (let j = open - 1; j >= 0; j--) {
     const own = classes[j] ?? '?'
     if (own === 'N' || own === 'R') named = true
-    if ('VXTSHC;'.includes(own)) return false
+    // "said that the firm, based in Salem, raised prices"
+    if ('TSH'.includes(own)) return named
+    if ('VXC;'.includes(own)) return false
     if (own === ',') break
   }
   return named
