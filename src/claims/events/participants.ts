@@ -8,7 +8,7 @@ import { BOUND_PARTS } from '../../lexicon/numbers.js'
 import { agentBehind } from './agent.js'
 import type { Anchored } from './anchored.js'
 import { isParticiple, subjectAt } from './doer.js'
-import { phraseFrom, withoutTime } from './phrase.js'
+import { phraseFrom, withoutAge, withoutTime } from './phrase.js'
 import { withoutQuotation } from './quoted.js'
 import type { Trigger } from './told.js'
 import { placeAhead, placeBehind } from './where.js'
@@ -36,7 +36,9 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
   const found = isInverted(date, k, verb)
     ? null
     : (subjectAt(chunks, k) ?? (passive || isReduced(chunks, k) ? subjectAhead(chunks, k) : null))
-  const subject = found && withoutParticiple(date, withoutTime(date, withoutQuotation(date, withBound(date, found))))
+  const subject =
+    found &&
+    withoutParticiple(date, withoutTime(date, withoutQuotation(date, withBound(date, withoutAge(date, found)))))
   const where = placeBehind(date, k) ?? (found ? placeAhead(date, found.at) : null)
   // "…, said Ada Bell on Tuesday"
   if (!found && /^(?:said|says|added|wrote)$/.test(verb.word)) return { who: objectBehind(date, k), what: null, where }

@@ -35,3 +35,9 @@ export function withoutTime({ tokens, times }: Anchored, { from, to }: Stretch):
   while (rest < to - 1 && /^(?:['’]s?|,|-)$/.test(normal(tokens[rest]))) rest++
   return { from: rest, to }
 }
+
+/** "Ann Hall, 34": her age is a quantity of its own. */
+export function withoutAge({ tokens }: Anchored, { from, to }: Stretch): Stretch {
+  const isAge = to - from > 2 && /^\d{1,3}$/.test(normal(tokens[to - 1])) && normal(tokens[to - 2]) === ','
+  return { from, to: isAge ? to - 2 : to }
+}

@@ -62,7 +62,10 @@ function verbInContext(neighbours: Neighbours): WordClass {
   if (past && previous?.normal === "'s" && before === 'N' && beforeThat !== 'R' && isClaim) return 'A'
   // "horror-stricken mourners", "said retired general", ", undeclared voters are"
   if ((next?.is('Adjective') || isNoun(next)) && /-.{2,20}(?:ed|en)$/.test(word)) return 'A'
-  if (word.endsWith('ed') && isNoun(next) && !next.capitalized && !aside && opensGroup(before, next)) return 'A'
+  // "residents who fled opened a camp"
+  const isDone = before === 'V' && DONE.test(previous?.normal ?? '')
+  if (word.endsWith('ed') && isNoun(next) && !next.capitalized && !aside && !isDone && opensGroup(before, next))
+    return 'A'
   if (past && isDegree(neighbours)) return 'A'
   // "the first crewed Orion flight"
   const isOrdinal = /^(?:first|second|third|last|next)$/.test(previous?.normal ?? '') && beforeThat !== 'R'
@@ -112,6 +115,9 @@ function isSingledOut({ token, previous, next }: Neighbours): boolean {
 
 /** What somebody does, as a noun. */
 const DEED = /.{3}(?:[ts]ion|usal|osal|ment|ence|ure)$/
+
+/** Verbs that take no object. */
+const DONE = /^(?:fled|stayed|died|arrived|came|went|survived|lived|resigned|escaped|voted|protested)$/
 
 const SAYS = /^(?:says|said|say)$/
 
