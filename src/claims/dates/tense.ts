@@ -4,17 +4,17 @@ import { UNCHANGED_PAST } from '../../lexicon/unchanged-past.js'
 const CLAUSE_START =
   /(?<!\b[ap]|\b[ap]\.m)\.|[;,“”"—–()]|:(?!\d)|\b(?:that|which|who|whose|because|although|after|before|when|while|but|if|said|says)\b/gi
 const FUTURE =
-  /\b(?:will|should(?! have)|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|plans? to|planning|planned|going to|hopes?|agreed to (?!(?:an?|the|his|her|its|their|some|these|that|all|new)\b|[$£€])|agreement to|(?:chance|opportunity|ready|unlikely|prepares?|preparing) to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|(?:scheduled|planned|set|slated) for|(?<!\b(?:decision|choice|refusal|failure|attempts?|efforts?|bid|had|first|last|only) )to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
+  /\b(?:will|should(?! have)|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|(?:plans?|intends?) to|planning|planned|going to|hopes?|agreed to (?!(?:an?|the|his|her|its|their|some|these|that|all|new)\b|[$£€])|agreement to|(?:chance|opportunity|ready|unlikely|prepares?|preparing) to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|(?:scheduled|planned|set|slated) for|(?<!\b(?:decision|choice|refusal|failure|attempts?|efforts?|bid|had|first|last|only) )to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
 /** "The firm plans a dividend in March", "with plans for a vote in May"; not "revised its plans in March". */
 const PLANS = /(?<!\b(?:the|an?|this|that|his|her|its|their|new|same) )\bplans?\b/i
 const OPENING = /^\s*(?:and |but |so |also )?(?:(?:on|in|by|early|late) ){0,2}(?:the )?$/i
 /** "The board met on Friday and in May it will meet again" */
 const JOINED = /\b(?:and|but) (?:(?:on|in|by|late|early) ){1,2}(?:the )?$/i
 const FUTURE_BEHIND =
-  /^,? (?<told>(?:(?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Lt|Gen|Col|Prof|Rev|St|\p{Lu})\.|[\p{L}’'-]+,?) ){1,9}?)(?:will|['’]ll|shall|should|would|could|is to|are to|(?:plan|intend|hope|expect|aim|prepare)s? to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
+  /^,? (?<told>(?:(?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Lt|Gen|Col|Prof|Rev|St|(?:\p{Lu}\.){0,3}\p{Lu})\.|[\p{L}’'-]+,?) ){1,9}?)(?:will|['’]ll|shall|should|would|could|is to|are to|(?:plan|intend|hope|expect|aim|prepare)s? to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
 /** "If the deal is approved on Thursday" */
 const IF_IT_IS =
-  /\b(?:if|unless)\s[^.,;:]{1,60}?\b(?:is|are|isn['’]t|aren['’]t|fails?|passes|pass|wins?|votes?|agrees?|loses?|does|do)\b[^.,;:]{0,40}$/i
+  /\b(?:if|unless)\s(?:[^.,;:]|\b(?:Mrs?|Ms|Dr|Sen|Rep|Gov|St)\.){1,60}?\b(?:is|are|isn['’]t|aren['’]t|fails?|passes|pass|wins?|votes?|agrees?|loses?|does|do)\b[^.,;:]{0,40}$/i
 /** "work could begin in March" */
 const MAY =
   /\b(?:could|may|might|can) (?:(?:not|also|only|still|even) )?(?:begin|start|open|close|come into|resume|return|end|vote|meet|happen|reopen|follow|arrive|take effect)\b[^.,;:]{0,40}$/i
@@ -48,6 +48,12 @@ const PROBABLY =
 const LASTS =
   /\b(?:remains?|stays?|lasts?|continues?|runs?|is|are)\b[^.;:,]{0,60}\b(?:until|till|through)\s(?:(?:late|early|at least|noon on|midnight on|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.? on) ){0,2}$/iu
 
+/** "will, on Friday, open": the date is put in. */
+const PUT_IN = /\b(?:will|shall|is to|are to),\s(?:(?:on|in|by|late|early) ){0,2}$/i
+
+/** "was due to appear on Friday but fell ill" */
+const CAME_TO_NOTHING = /\b(?:was|were) (?:due|expected|scheduled|set|supposed|planned|meant)\b[^.,;:]{0,60}$/i
+
 /**
  * Whether the words around a date say that it lies ahead: those of its own clause before it, or right behind it where the date
  * opens the clause ("On Friday the court will …"). Read without tags, so that dates alone need none.
@@ -61,7 +67,8 @@ export function liesAhead(before: string, after: string): boolean {
     AHEAD_OF.test(before)
   )
     return true
-  if (IF_IT_IS.test(before)) return true
+  if (CAME_TO_NOTHING.test(before) && /^,? but\b/.test(after)) return false
+  if (IF_IT_IS.test(before) || PUT_IN.test(before)) return true
   if (PROBABLY.test(before) && FUTURE.test(before)) return true
   const clause = before.slice(lastEnd(before))
   if (PARTICIPLE.test(clause) && !/\b(?:scheduled|planned|expected|slated) (?:\w+ ){0,1}$/i.test(clause)) return false
@@ -71,10 +78,13 @@ export function liesAhead(before: string, after: string): boolean {
   return (OPENING.test(clause) || JOINED.test(clause)) && isTakenUp(after)
 }
 
-/** "On Friday he will go", "On Monday members of the group that he founded will meet"; not "On Friday he said it would go". */
+/** "On Friday he will go", "On Friday the firm, based in Rome, will", "On Monday members of the group that he founded will meet"; not "On Friday he said it would go". */
 function isTakenUp(after: string): boolean {
-  const told = FUTURE_BEHIND.exec(after)?.groups?.['told']
-  return told !== undefined && !PAST.test(told.replace(/\S+ $/, ''))
+  const plain = after.replace(/ \([^()]{1,30}\)/, '').replace(/^(,? [^,.;]{2,60}), [^,.;“"]{1,60}, /, '$1 ')
+  return [after, plain].some((text) => {
+    const told = FUTURE_BEHIND.exec(text)?.groups?.['told']
+    return told !== undefined && !PAST.test(told.replace(/\S+ $/, ''))
+  })
 }
 
 const FOR =
