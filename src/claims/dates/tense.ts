@@ -51,6 +51,10 @@ const LASTS =
 /** "will, on Friday, open": the date is put in. */
 const PUT_IN = /\b(?:will|shall|is to|are to),\s(?:(?:on|in|by|late|early) ){0,2}$/i
 
+/** "has to decide before Friday" */
+const DEADLINE =
+  /\b(?:must|will|should|is to|are to|plans? to|wants? to|hopes? to|(?:has|have|needs?) to)\b[^.,;:]{0,60}\bbefore\s(?:the )?$/i
+
 /** "was due to appear on Friday but fell ill" */
 const CAME_TO_NOTHING = /\b(?:was|were) (?:due|expected|scheduled|set|supposed|planned|meant)\b[^.,;:]{0,60}$/i
 
@@ -68,7 +72,7 @@ export function liesAhead(before: string, after: string): boolean {
   )
     return true
   if (CAME_TO_NOTHING.test(before) && /^,? but\b/.test(after)) return false
-  if (IF_IT_IS.test(before) || PUT_IN.test(before)) return true
+  if (IF_IT_IS.test(before) || PUT_IN.test(before) || DEADLINE.test(before)) return true
   if (PROBABLY.test(before) && FUTURE.test(before)) return true
   const clause = before.slice(lastEnd(before))
   if (PARTICIPLE.test(clause) && !/\b(?:scheduled|planned|expected|slated) (?:\w+ ){0,1}$/i.test(clause)) return false

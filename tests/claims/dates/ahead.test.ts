@@ -25,7 +25,7 @@ const AHEAD = [
   '… said the bridge would open on Friday.',
   '… could vote on Friday.',
   '… hopes to leave by Friday.',
-  '… has until Friday to decide.',
+  '… has to decide before Friday.',
   '… is scheduled to meet him on Friday.',
   '… will meet him in Rome on Friday and return later.',
   '… said that on Friday the bridge would open.',
