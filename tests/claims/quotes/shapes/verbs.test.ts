@@ -344,4 +344,7 @@ testShapes({
     'direct: She | to quip | “We will never close the bridge.”',
   ],
   'The Iran talks on arms failed.': [],
+  'The mayor is willing to close the bridge.': ['indirect intention: The mayor | is willing | to close the bridge'],
+  'He was outspoken about the plan for the town.': ['indirect: He | was outspoken about | the plan for the town'],
+  'A willing buyer left.': [],
 })
