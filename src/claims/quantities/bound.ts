@@ -28,6 +28,8 @@ export function boundOf(text: string, start: number, end: number, number = end):
   // "over a six-month period", "6% over two years": in the course of it
   const isCourse =
     (text.charAt(number) === '-' && /\bover\s(?:an?|the|his|her|its|their)\s$/.test(lead)) ||
+    // "talks over a 6.5% claim": about it
+    (/\d/.test(text.charAt(start)) && /\bover\s(?:an?|the|his|her|its|their)\s$/.test(lead)) ||
     (AMOUNT_OVER.test(lead) && SPELL.test(text.slice(start, end + 12)))
   const before = isCourse ? null : boundBefore(lead)
   if (before) return { bound: before.bound, start: start - before.length, end }

@@ -3,6 +3,7 @@ import { isComma, isFiniteGroup } from '../../language/clauses/marks.js'
 import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { isToken } from '../../language/item.js'
 import type { Frame } from '../../lexicon/cues/index.js'
+import { isEventNoun } from '../../lexicon/events.js'
 import { DOCUMENT_NOUNS } from '../../lexicon/organizations.js'
 import type { Complement } from './complement.js'
 import type { Reading, ReportingVerb } from './reading.js'
@@ -18,6 +19,8 @@ const NO_REPORT: Readonly<Record<string, RegExp>> = {
 const FIGURES = /^(?:results|earnings|profits?|figures|revenues?|income|sales)$/
 const POINT = /^(?:case|point|argument|observation|pitch|claim|plea|promise|announcement|prediction|secret|much)$/
 
+const SPELL =
+  /^(?:years?|months?|weeks?|days?|quarter|half|period|decades?|century|season|summer|winter|spring|autumn|night|ballot|(?:19|20)\d\d)$/
 const WRITTEN =
   /^(?:signs?|messages?|banners?|placards?|posters?|notes?|letters?|statements?|tweets?|posts?|e-?mails?|captions?|headlines?|labels?|texts?|shirts?|t-shirts?|hats?|caps?|cards?|slogans?|plaques?|inscriptions?|lines?|parts?|memos?|ads?|billboards?|boards?|screens?|pages?|stickers?|petitions?|clauses?|sections?|description|ones?|others?|another|it)$/
 
@@ -52,6 +55,8 @@ export function takes(
     !(subject && WRITTEN.test(chunks[subject.relative ? subject.at - 1 : subject.at]?.word ?? ''))
   )
     return false
+  // "The ballot saw a record turnout", "The year saw prices rise"
+  if (cue.lemma === 'see' && subject && sawNothing(chunks[subject.relative ? subject.at - 1 : subject.at])) return false
   // "cast its ballots"
   if (
     cue.lemma === 'cast' &&
@@ -73,6 +78,13 @@ function documentOf(chunks: readonly Chunk[], { at, relative }: Subject): string
 export function takesObject({ cue }: ReportingVerb, { frame, addressee }: Complement): boolean {
   if (!addressee) return false
   return frame === 'I' ? /^(?:belief|intention)$/.test(cue.act) : frame === 'Q' && cue.lemma === 'call'
+}
+
+/** What nobody sees with: a time, or what happened. */
+function sawNothing(noun: Chunk | undefined): boolean {
+  return (
+    isNounGroup(noun) && (noun.time || SPELL.test(noun.word) || (isEventNoun(noun.word) && noun.word !== 'campaign'))
+  )
 }
 
 function isPoint(chunk: Chunk): boolean {

@@ -1,8 +1,11 @@
-import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup, type NounGroup } from '../chunks/index.js'
 import { isAside } from './aside.js'
 import { isComma, isDash, isFiniteGroup, isMark, isReduced, isRelative, REACH } from './marks.js'
 
-/** "the mayor himself is" */
+/** "the mayor himself is", "£12.85 an hour is": no subject of a clause about what stands before. */
+const isOwnKind = ({ word, lead }: NounGroup) => REFLEXIVE.test(word) || (/^an?$/.test(lead) && PER.test(word))
+const PER =
+  /^(?:hour|day|week|month|year|night|minute|head|person|share|barrel|bushel|gallon|litre|liter|ounce|piece|pop|time)$/
 const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/
 const OBJECT_PRONOUN = /^(?:him|them|me|us)$/
 
@@ -57,7 +60,7 @@ export function clauseVerb(chunks: readonly Chunk[], start: number, end: number)
       pending++
       relative = true
     } else if (chunk?.kind === 'subordinator') return -1
-    else if (isNounGroup(chunk) && isNounGroup(before) && !before.time && !chunk.time && !REFLEXIVE.test(chunk.word)) {
+    else if (isNounGroup(chunk) && isNounGroup(before) && !before.time && !chunk.time && !isOwnKind(chunk)) {
       // "the plan he backs would": a relative clause without its pronoun
       if (isFiniteGroup(chunks[j + 1]) && pending === 0) {
         const behind = clauseVerbOfRelative(chunks, j + 1, end)

@@ -347,4 +347,8 @@ testShapes({
   'The mayor is willing to close the bridge.': ['indirect intention: The mayor | is willing | to close the bridge'],
   'He was outspoken about the plan for the town.': ['indirect: He | was outspoken about | the plan for the town'],
   'A willing buyer left.': [],
+  'The union, which represents drivers, says starting pay of £12.85 an hour is below the rate.': [
+    'indirect: The union, which represents drivers | says | starting pay of … below the rate',
+  ],
+  'The campaign sees signs that it is gaining.': ['indirect belief: The campaign | sees | signs that it is gaining'],
 })
