@@ -1,7 +1,7 @@
-/** The credit of a photograph, which shows that a short paragraph is its caption. */
+/** The credit of a photograph, which shows that a short paragraph is its caption; a Reuters/Ipsos poll is none. */
 export const PHOTO_CREDITS: readonly RegExp[] = [
   /\bvia (?:getty|AP|AFP|Reuters|EPA)\b|\bgetty images?(?:\s?\/|["”’')\].]{0,3}$)/i,
-  /\b(?:AFP|AP|EPA|PA|Reuters|Xinhua|TASS|Yonhap|Kyodo|ANSA|DPA|NurPhoto|Shutterstock|Alamy|Bloomberg|Anadolu)(?: ?Photo)?\s?\/\s?(?!Ipsos|ABC|CBS|NBC|CNN|GfK|NORC|SRBI|Quinnipiac)\w/i,
+  /\b(?:AFP|AP|EPA|PA|Reuters|Xinhua|TASS|Yonhap|Kyodo|ANSA|DPA|NurPhoto|Shutterstock|Alamy|Bloomberg|Anadolu)(?: ?Photo)?\s?\/\s?(?![\w-]{2,14} (?:[\w-]{2,14} )?(?:poll|survey|tracking))\w/i,
   /\w\s?\/\s?(?:AFP|AP|EPA|PA|Reuters|Getty|Bloomberg|Anadolu|Shutterstock|Alamy)\b/i,
   /\b(?:AP|AFP|Reuters|PA|EPA) Photo\b|\([\w ]{2,24} Photo\s?\//i,
   /\b(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Ii]llustrations?) (?:by|courtesy of) [A-Z]/,

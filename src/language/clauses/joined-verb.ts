@@ -14,11 +14,19 @@ export function isListed(chunks: readonly Chunk[], k: number): boolean {
     if (isMark(chunks[j], /^[;:]$/)) return false
     const next = chunks[j + 1]
     const isLast = chunks[j]?.word === 'and' && isFiniteGroup(next) && (next.past || isThird(next)) && !next.copula
-    // "praised her, called him a clown, mocked the judge and left"
-    if (isLast || (isComma(chunks[j]) && isFiniteGroup(next) && isListed(chunks, j + 1))) return true
+    if (isLast) return true
+    // "praised her, called him a clown, mocked the judge and left": told by the next, so that a long list costs no more
+    if (isComma(chunks[j]) && isFiniteGroup(next)) return isListed(chunks, j + 1)
     if (isFiniteGroup(chunks[j]) && isNounGroup(chunks[j - 1]) && isComma(chunks[j - 2])) return false
   }
   return false
+}
+
+/** "praised him, called her a liar, mocked": what the comma closes is one of the list, and no aside. */
+export function goesOnInList(chunks: readonly Chunk[], comma: number): boolean {
+  const before = chunks.findLastIndex((chunk, i) => i < comma && isComma(chunk))
+  if (before < 0 || !isFiniteGroup(chunks[before + 1])) return false
+  return chunks.slice(0, before).some(isFiniteGroup) && isListed(chunks, before + 1)
 }
 
 /** "the show, which began in 1998 and ended in 2006, returns": no comma has closed the clause yet that one opened. */

@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import { aroundParenthesis, beforeQuoting } from './aside.js'
-import { isListed, isModal, isOpenAside, isThen, isThird, sharesAuxiliary } from './joined-verb.js'
+import { goesOnInList, isListed, isModal, isOpenAside, isThen, isThird, sharesAuxiliary } from './joined-verb.js'
 import {
   isComma,
   isDash,
@@ -44,8 +44,9 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
     nounPhraseEndingInVerb(chunks, j) ?? (isReducedAt(chunks, j) ? nounPhraseEndingAt(chunks, j - 1, k - 1) : null)
   if (ending) return ending
   if (isComma(before)) {
-    const around = isThen(chunks[k]) ? null : aroundParenthesis(chunks, j, isComma)
-    const found = around ?? (isThen(chunks[k]) || isListed(chunks, k) ? sharedSubject(chunks, j) : null)
+    const isNext = isThen(chunks[k]) || isListed(chunks, k)
+    const around = isThen(chunks[k]) || goesOnInList(chunks, j) ? null : aroundParenthesis(chunks, j, isComma)
+    const found = around ?? (isNext ? sharedSubject(chunks, j) : null)
     // "Tom Hale (D-N.J.), said": the comma closes nothing
     return found ?? (isMark(chunks[j - 1], /^[)\]]$/) ? subjectOf(chunks, j) : null)
   }

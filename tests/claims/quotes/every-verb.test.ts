@@ -86,3 +86,10 @@ describe('every verb of the lexicon is read in each of its forms and ways', () =
     expect(missed(cases)).toEqual(known('infinitive'))
   })
 })
+
+test('a list of 150 verbs is read, each with the subject of the first', () => {
+  const list = Array.from({ length: 150 }, () => 'called him a clown').join(', ')
+  const found = findQuotes(exampleDocument(`Ms. Hall ${list} and left.`, '2024-07-10'))
+  expect(found.length).toBeGreaterThan(100)
+  expect(new Set(found.map(({ quote }) => quote.speaker?.text))).toEqual(new Set(['Ms. Hall']))
+})

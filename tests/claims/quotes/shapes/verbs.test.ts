@@ -351,4 +351,12 @@ testShapes({
     'indirect: The union, which represents drivers | says | starting pay of … below the rate',
   ],
   'The campaign sees signs that it is gaining.': ['indirect belief: The campaign | sees | signs that it is gaining'],
+  'Hall praised the plan, called it a triumph, mocked his rivals and left.': [
+    'indirect: Hall | praised | the plan',
+    'indirect: Hall | called | it a triumph',
+    'indirect: Hall | mocked | his rivals',
+  ],
+  'Ms. Hall, named a finalist in 2019, said she was ill and left.': [
+    'indirect: Ms. Hall, named a finalist in 2019 | said | she was ill and left',
+  ],
 })
