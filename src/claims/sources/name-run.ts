@@ -1,6 +1,6 @@
 import type { Token } from '../../language/token.js'
 import { isOrganizationWord, NAME_JOINERS } from '../../lexicon/organizations.js'
-import { HONORIFICS, TITLES } from '../../lexicon/titles.js'
+import { HONORIFICS, ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
 import { isGivenName } from './gender.js'
 import { keyOf } from './name-title.js'
 import { isNameWord } from './name-word.js'
@@ -148,6 +148,9 @@ function isNamed(token: Token): boolean {
   return token.is('Person') || isGivenName(token) || token.is('LastName') || token.is('Place') || token.is('Demonym')
 }
 
+const OFFICE_FIELD =
+  /^(?:defen[cs]e|prosecution|intelligence|justice|education|agriculture|energy|commerce|transport|police|state|health|finance|interior|foreign|environment|security)$/
+
 /** The first word of a sentence has a capital anyway: it begins a name if it is one by itself or goes on as one. */
 function beginsName(first: Token, second: Token | undefined): boolean {
   if (isGivenName(first) || first.is('LastName') || ACRONYM.test(first.text) || /-elect$/.test(first.normal))
@@ -157,6 +160,8 @@ function beginsName(first: Token, second: Token | undefined): boolean {
   // "Imagine Ann Hall at a debate"
   if (first.is('Infinitive') && second && isGivenName(second)) return false
   if (first.is('Adverb') || first.is('Conjunction') || first.is('Preposition') || first.is('Gerund')) return false
+  // "Defence barrister Ann Hall": what the office is for
+  if (OFFICE_FIELD.test(first.normal) && second && !second.capitalized && ROLE_NOUNS.has(second.normal)) return false
   // "Mid-field rivals": no name has a small letter behind its hyphen
   if (/^\p{Lu}\p{Ll}{1,30}-\p{Ll}{2,30}$/u.test(first.text)) return false
   return (

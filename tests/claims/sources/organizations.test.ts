@@ -11,6 +11,10 @@ describe('organisations and their short forms', () => {
       text: 'The Leeds and District NHS Trust said the ward was shut.',
       sources: { 'Leeds and District NHS Trust': { type: 'organization' } },
     },
+    {
+      text: 'Defence barrister Owen Rhys said that he was ashamed. The charity said that its income fell.',
+      quotes: ['Owen Rhys', 'The charity'],
+    },
     { text: 'Northline Ferries said that it was late.', sources: { 'Northline Ferries': { type: 'organization' } } },
     {
       text: 'Livebox.com Inc. said that sales rose. The group 350.org said that it had marched.',
