@@ -25,13 +25,12 @@ export interface Bound extends Range {
 /** How exact a quantity from `start` to `end` of `text` is said to be, with the words for it: "about 9 miles", "20-odd". */
 export function boundOf(text: string, start: number, end: number, number = end): Bound {
   const lead = text.slice(Math.max(0, start - 40), start).toLowerCase()
-  // "over a six-month period", "6% over two years": in the course of it
-  const isCourse =
+  // "over a six-month period", "6% over two years": in the course of it; "talks over a 6.5% claim": about it
+  const isPreposition =
     (text.charAt(number) === '-' && /\bover\s(?:an?|the|his|her|its|their)\s$/.test(lead)) ||
-    // "talks over a 6.5% claim": about it
-    (/\d/.test(text.charAt(start)) && /\bover\s(?:an?|the|his|her|its|their)\s$/.test(lead)) ||
+    (/\d/.test(text.charAt(start)) && /\bover\san?\s$/.test(lead)) ||
     (AMOUNT_OVER.test(lead) && SPELL.test(text.slice(start, end + 12)))
-  const before = isCourse ? null : boundBefore(lead)
+  const before = isPreposition ? null : boundBefore(lead)
   if (before) return { bound: before.bound, start: start - before.length, end }
   const past = PAST.exec(text.slice(Math.max(0, start - 24), start))
   if (past?.[1] && past[2] && TREND_UP.has(past[1])) return { bound: 'over', start: start - past[2].length, end }

@@ -4,7 +4,7 @@ import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { isToken } from '../../language/item.js'
 import type { Frame } from '../../lexicon/cues/index.js'
 import { isEventNoun } from '../../lexicon/events.js'
-import { DOCUMENT_NOUNS } from '../../lexicon/organizations.js'
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import type { Complement } from './complement.js'
 import type { Reading, ReportingVerb } from './reading.js'
 
@@ -21,8 +21,9 @@ const POINT = /^(?:case|point|argument|observation|pitch|claim|plea|promise|anno
 
 const SPELL =
   /^(?:years?|months?|weeks?|days?|quarter|half|period|decades?|century|season|summer|winter|spring|autumn|night|ballot|(?:19|20)\d\d)$/
-const WRITTEN =
-  /^(?:signs?|messages?|banners?|placards?|posters?|notes?|letters?|statements?|tweets?|posts?|e-?mails?|captions?|headlines?|labels?|texts?|shirts?|t-shirts?|hats?|caps?|cards?|slogans?|plaques?|inscriptions?|lines?|parts?|memos?|ads?|billboards?|boards?|screens?|pages?|stickers?|petitions?|clauses?|sections?|description|ones?|others?|another|it)$/
+/** What words stand on, besides documents. */
+const INSCRIBED =
+  /^(?:signs?|messages|banners?|placards?|posters?|notes?|statements|tweets|posts|captions?|headlines?|labels?|texts?|shirts?|t-shirts?|hats?|caps?|cards?|slogans?|plaques?|inscriptions?|lines?|parts?|memos|ads?|billboards?|boards?|screens?|pages?|stickers?|petitions?|clauses?|sections?|description|ones?|others?|another|it)$/
 
 /** Frames whose content is no clause. */
 export const isPhrase = (frame: Frame) => /^(?:n|g|\+)/.test(frame)
@@ -50,13 +51,9 @@ export function takes(
     return false
   if (frame === 'n' && isNounGroup(object) && NO_REPORT[cue.lemma]?.test(object.word)) return false
   // "One sign read “…”", not "She read “The Long Road”"
-  if (
-    cue.lemma === 'read' &&
-    !(subject && WRITTEN.test(chunks[subject.relative ? subject.at - 1 : subject.at]?.word ?? ''))
-  )
-    return false
+  if (cue.lemma === 'read' && !(subject && isWritten(documentOf(chunks, subject)))) return false
   // "The ballot saw a record turnout", "The year saw prices rise"
-  if (cue.lemma === 'see' && subject && sawNothing(chunks[subject.relative ? subject.at - 1 : subject.at])) return false
+  if (cue.lemma === 'see' && subject && sawNothing(chunks[nounOf(subject)])) return false
   // "cast its ballots"
   if (
     cue.lemma === 'cast' &&
@@ -70,8 +67,17 @@ export function takes(
 }
 
 /** The noun that tells, or that its relative clause is about: "polls that show him ahead". */
-function documentOf(chunks: readonly Chunk[], { at, relative }: Subject): string {
-  return chunks[relative ? at - 1 : at]?.word ?? ''
+function documentOf(chunks: readonly Chunk[], subject: Subject): string {
+  return chunks[nounOf(subject)]?.word ?? ''
+}
+
+/** The chunk of the noun that is the subject, or that its relative clause is about. */
+function nounOf({ at, relative }: Subject): number {
+  return relative ? at - 1 : at
+}
+
+function isWritten(noun: string): boolean {
+  return DOCUMENT_NOUNS.has(noun) || INSCRIBED.test(noun)
 }
 
 /** "wants the tunnels to be closed", "called the road “a disgrace”": what stands before the complement is part of the content. */
@@ -83,7 +89,8 @@ export function takesObject({ cue }: ReportingVerb, { frame, addressee }: Comple
 /** What nobody sees with: a time, or what happened. */
 function sawNothing(noun: Chunk | undefined): boolean {
   return (
-    isNounGroup(noun) && (noun.time || SPELL.test(noun.word) || (isEventNoun(noun.word) && noun.word !== 'campaign'))
+    isNounGroup(noun) &&
+    (noun.time || SPELL.test(noun.word) || (isEventNoun(noun.word) && !ORGANIZATION_NOUNS.has(noun.word)))
   )
 }
 

@@ -44,9 +44,9 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
     nounPhraseEndingInVerb(chunks, j) ?? (isReducedAt(chunks, j) ? nounPhraseEndingAt(chunks, j - 1, k - 1) : null)
   if (ending) return ending
   if (isComma(before)) {
-    const isNext = isThen(chunks[k]) || isListed(chunks, k)
-    const around = isThen(chunks[k]) || goesOnInList(chunks, j) ? null : aroundParenthesis(chunks, j, isComma)
-    const found = around ?? (isNext ? sharedSubject(chunks, j) : null)
+    const isNext = isThen(chunks[k])
+    const around = isNext || goesOnInList(chunks, j) ? null : aroundParenthesis(chunks, j, isComma)
+    const found = around ?? (isNext || isListed(chunks, k) ? sharedSubject(chunks, j) : null)
     // "Tom Hale (D-N.J.), said": the comma closes nothing
     return found ?? (isMark(chunks[j - 1], /^[)\]]$/) ? subjectOf(chunks, j) : null)
   }

@@ -130,6 +130,8 @@ export const IN_COMPANY = byWord([
         previous?.normal ?? '',
       ),
   ],
+  // "is willing to close it", "was outspoken about it"
+  ['willing unwilling loath outspoken', 'A', ({ token }) => !token.capitalized],
   // "is absolutely wrong"
   ['wrong', 'A', ({ before }) => before !== 'O'],
   // "Everyone but Hall said yes"

@@ -3,8 +3,6 @@ import type { Fitting } from './of-figures.js'
 
 /** Words within a noun group, and what each is in certain company. */
 export const OF_NOUN_GROUPS: readonly Fitting[] = [
-  // "is willing to close it", "was outspoken about it"
-  ['willing unwilling loath outspoken', 'A', ({ token }) => !token.capitalized],
   // "the mogul turned candidate"
   [
     'turned',

@@ -24,8 +24,7 @@ function reportsOfOne({ token, previous, next }: Neighbours): boolean {
   if (previous.text === ',' && next.normal === 'to')
     return /^(?:plans|hopes|needs|wants|vows|promises)$/.test(token.normal)
   if (previous.text === ',') return next.normal === 'that' || next.is('Determiner') || isName(next)
-  const isOne =
-    isSingularNoun(previous) || (previous.capitalized && previous.is('Noun')) || previous.normal === 'campaign'
+  const isOne = isSingularNoun(previous) || isName(previous) || ORGANIZATION_NOUNS.has(previous.normal)
   if (!(previous.is('Adverb') || previous.normal === 'still' || isOne)) return false
   return (
     next.is('Determiner') ||

@@ -8,6 +8,7 @@ const SUBJECTS = [
   'Sen. Ann T. Bell (R-Ohio)',
   'the company, based in Salem,',
   'Ann Bell, 34,',
+  'the mayor, Ann T. Bell,',
   'U.S. officials',
   'officials in St. Louis',
   'Prime Minister Ann Bell',
@@ -56,6 +57,7 @@ const BEHIND = [
   '… has not spoken since Friday.',
   '… was due to appear on Friday but fell ill.',
   '… signed the deal on Friday, and the bridge will open.',
+  '… made a profit of £11.3m on Friday, down from £14.8m.',
   '… was shot on Friday as he tried to flee.',
   '… will be charged over the attack on Friday.',
 ]

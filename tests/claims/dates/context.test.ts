@@ -168,14 +168,3 @@ describe('the clause says on which side of the day of writing a month lies', () 
 test('“the full year” is the one under way', () => {
   expect(read('It hopes to grow until 2027. It forecast a gain for the full year.').at(-1)).toBe('the full year = 2024')
 })
-
-test.each([
-  ['On Monday, Mr. Bell will meet the minister.', 'Monday = 2024-07-15'],
-  ['On Monday, the mayor, Ann T. Bell, will meet the minister.', 'Monday = 2024-07-15'],
-  ['On Monday, Mr. Bell met the minister.', 'Monday = 2024-07-08'],
-  ['The mayor agreed to a truce on Monday.', 'Monday = 2024-07-08'],
-  ['The mayor agreed to meet on Monday.', 'Monday = 2024-07-15'],
-  ['It made a profit of £11.3m on Monday, down from £14.8m.', 'Monday = 2024-07-08'],
-])('which Monday: %s', (text, monday) => {
-  expect(read(text)).toEqual([monday])
-})
