@@ -6,6 +6,8 @@ import { isSingularNoun, type Neighbours } from './neighbours.js'
 
 /** Whether a word that a dictionary takes for a noun is a verb that reports, by who stands before it and what behind. */
 export function isReportingVerb(neighbours: Neighbours): boolean {
+  const { token } = neighbours
+  if (token.capitalized || (token.cues.length === 0 && !OTHERS.test(token.normal))) return false
   return (
     reportsOfOne(neighbours) ||
     actorReports(neighbours) ||
@@ -15,11 +17,13 @@ export function isReportingVerb(neighbours: Neighbours): boolean {
   )
 }
 
+/** Verbs that are read here, too, and report nothing. */
+const OTHERS = /^(?:needs|looks|sounds)$/
+
 /** "Rubio still favors a path", "Mr. Hall, a lawyer, notes that": the third person of a verb that reports, tagged as a plural. */
 function reportsOfOne({ token, previous, next }: Neighbours): boolean {
   if (/^(?:looks|sounds)$/.test(token.normal)) return next?.normal === 'like' && isSingularNoun(previous)
-  if (!token.is('Plural') || token.capitalized || !token.normal.endsWith('s')) return false
-  if (token.cues.length === 0 && token.normal !== 'needs') return false
+  if (!token.is('Plural') || !token.normal.endsWith('s')) return false
   if (!previous || !next) return false
   if (previous.text === ',' && next.normal === 'to')
     return /^(?:plans|hopes|needs|wants|vows|promises)$/.test(token.normal)
@@ -42,7 +46,7 @@ function isName(token: Token): boolean {
 
 /** "went on to quip, “…”", "seems to boast of it" */
 function isInfinitive({ token, before, next, afterNext }: Neighbours): boolean {
-  if (before !== 'O' || token.is('Plural') || token.capitalized || !next || token.cues.length === 0) return false
+  if (before !== 'O' || token.is('Plural') || !next) return false
   if (/^[,:]$/.test(next.text)) return takes(token, 'q') && afterNext === undefined
   return (WH.test(next.normal) && takes(token, 'w')) || takes(token, `+${next.normal}`)
 }
@@ -55,8 +59,7 @@ const WH = /^(?:whether|how|why|what|who|where)$/
 
 /** "The mayor asks whether", "Ms. Hall quips, “…”", "The minister pledges to close it": the third person, behind who can do it. */
 function actorReports({ token, previous, next, afterNext, verb }: Neighbours): boolean {
-  if (!token.is('Plural') || token.capitalized || !/[^s]s$/.test(token.normal) || !previous || !next || verb)
-    return false
+  if (!token.is('Plural') || !/[^s]s$/.test(token.normal) || !previous || !next || verb) return false
   const isActor = isName(previous) || ROLE_NOUNS.has(previous.normal) || ORGANIZATION_NOUNS.has(previous.normal)
   if (!isActor) return false
   if (WH.test(next.normal)) return takes(token, 'w')
@@ -71,7 +74,7 @@ const TALKS = /^(?:talks|calls|answers|posts|plans|hopes|looks|attacks|votes|pro
 
 /** "“It was dark,” recalls Ann Lee, 81": behind a quotation, before who said it. */
 function reportsBehind({ token, previous, next }: Neighbours): boolean {
-  if (previous || token.capitalized || !/[^s]s$/.test(token.normal) || !next) return false
+  if (previous || !/[^s]s$/.test(token.normal) || !next) return false
   return takes(token, 'q') && (next.is('Determiner') || (next.capitalized && next.is('Noun')))
 }
 
@@ -79,8 +82,7 @@ const MANY = /^(?:them|percent|people|data|police|majority|some|many|most|others
 
 /** "records show that", "64 percent call him": the plural of a verb that reports, tagged as a noun. */
 function reportsOfMany({ token, previous, next }: Neighbours): boolean {
-  if (token.capitalized || token.is('Plural') || /(?:s|ed|ing)$/.test(token.normal) || token.cues.length === 0)
-    return false
+  if (token.is('Plural') || /(?:s|ed|ing)$/.test(token.normal)) return false
   if (previous?.kind !== 'word' || !(previous.is('Plural') || MANY.test(previous.normal)) || !next) return false
   return (
     next.is('Determiner') ||
