@@ -132,7 +132,7 @@ FIM | finnish markka | markka,markkas,finnish marks | |
 
 /** Hundredths that are counted by themselves: "19 cents", "45p". */
 const HUNDREDTH_LINES = `
-cent | USD | cents,¢,us cent,us cents | dollar
+cent | USD | cents,¢,us cent,us cents,u.s. cent,u.s. cents | dollar
 canadian cent | CAD | canadian cents | canadian dollar
 australian cent | AUD | australian cents | australian dollar
 penny | GBP | pence,p,pennies | pound sterling

@@ -7,6 +7,7 @@ import { EXAMPLE_DATE, type Rule, type RuleBook } from '../../rules/rule.js'
 import { firstEndingAfter, spanOf } from '../../text/span.js'
 import { findDates } from '../dates/index.js'
 import { endsPeriod } from '../dates/period-end.js'
+import { liesAhead } from '../dates/tense.js'
 import { type Anchored, anchored } from './anchored.js'
 import { participantsOf } from './participants.js'
 import { withPeriods } from './period.js'
@@ -31,7 +32,7 @@ function inSentence(document: Document, sentence: Sentence, dates: readonly Time
   const places = anchored(sentence, dates)
   const triggers = dates.map((date, i) => {
     const place = places[i]
-    return place ? triggersOf(place, whenOf(date, document.reference.date)) : []
+    return place ? triggersOf(place, whenOf(document, date)) : []
   })
   // a verb with a date of its own takes none from its subject
   const dated = new Set(triggers.flat().flatMap(({ index, inherited }) => (inherited ? [] : [index])))
@@ -56,7 +57,7 @@ function endings(document: Document, sentence: Sentence, dates: readonly TimeExp
       const { start, end } = sentence.tokens[index] ?? period
       return start >= period.end && end <= date.start
     }
-    return triggersOf(place, whenOf(date, document.reference.date))
+    return triggersOf(place, whenOf(document, date))
       .filter(isBetween)
       .map((trigger) => eventOf(document, sentence, date, { place, trigger }))
   })
@@ -86,10 +87,16 @@ function endsStretch({ value, sentence }: TimeExpression, before: TimeExpression
   return value !== null && /\d\/-?\d/.test(value) && before?.value === value && before.sentence.start === sentence.start
 }
 
-function whenOf({ earliest, latest, timex, basis }: TimeExpression, reference: string | null): When {
+function whenOf({ text, reference }: Document, date: TimeExpression): When {
+  const { earliest, latest, timex, basis } = date
+  const today = reference.date
   return {
-    ahead: reference === null || earliest === null || (latest ?? earliest) >= reference,
-    toCome: reference !== null && earliest !== null && earliest > reference,
+    // where nobody knows what day it is, the words around the date tell
+    ahead:
+      today === null || earliest === null
+        ? liesAhead(text.slice(date.sentence.start, date.start), text.slice(date.end, date.sentence.end))
+        : (latest ?? earliest) >= today,
+    toCome: today !== null && earliest !== null && earliest > today,
     period: /^\d{4}(?:-[QH]\d)?$/.test(timex),
     newsDay: basis === 'reference' && /^\d{4}-\d\d-\d\d/.test(timex),
   }
@@ -117,7 +124,6 @@ function eventOf(
   const start = Math.min(word?.start ?? date.start, ...parts.map((part) => part.start))
   const end = Math.max(word?.end ?? date.end, ...parts.map((part) => part.end))
   const { value, timex, earliest, latest } = atThatTime(document, date, word?.start ?? start)
-  const reference = document.reference.date
   return {
     ...claim(document, 'event', start, end, trigger.kind === 'verb' ? 'event.verb' : 'event.noun', word?.start),
     date: { ...spanOf(document.text, date.start, date.end), value, timex, earliest, latest },
@@ -125,7 +131,7 @@ function eventOf(
     who,
     what,
     where,
-    status: statusOf(place, trigger, whenOf(date, reference).toCome),
+    status: statusOf(place, trigger, whenOf(document, date).toCome),
     said_by: null,
   }
 }

@@ -4,6 +4,7 @@ import { isComma, isDash, isFiniteGroup, isGerund, isInfinitive, isMark, isTime 
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import type { Stretch } from '../../language/item.js'
 import { type Attribution, byVerb } from './attribution.js'
+import { sumsUp } from './extent/at-comma.js'
 import { CLAUSE, contentEnd } from './extent/index.js'
 import { reportFollows } from './extent/place.js'
 import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
@@ -153,7 +154,7 @@ function tailOf(reading: Reading, after: number, quoted: boolean): Stretch | nul
   }
   // "…, analysts say, and experts add that it is late"
   const place = { chunks, at: from, j: after, end: chunks.length, reports }
-  if (first.kind === 'conjunction' && reportFollows(place, from + 1)) return null
+  if ((first.kind === 'conjunction' && reportFollows(place, from + 1)) || sumsUp(place)) return null
   const end = contentEnd(chunks, from, chunks.length, CLAUSE, reports)
   // "…, said Ada Bell, its captain, on Tuesday"
   const when = first.kind === 'preposition' ? chunks[from + 1] : first

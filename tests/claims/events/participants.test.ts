@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findDates } from '../../../src/claims/dates/index.js'
 import { findEvents } from '../../../src/claims/events/index.js'
-import { exampleDocument } from '../../../src/language/document.js'
+import { documentOf, exampleDocument } from '../../../src/language/document.js'
 
 /** The events of a text of 10 July 2024: "trigger: who | what | where". */
 function read(text: string): string[] {
@@ -105,4 +105,13 @@ describe('who did it, to what, and where', () => {
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])
   })
+})
+
+test.each([
+  ['It will import gas under a deal signed on Thursday.', ['signed', 'deal']],
+  ['The ministry is withholding a study completed in May.', ['completed']],
+  ['The mayor will open the bridge on Friday.', ['open']],
+])('where nobody knows what day it is: %s', (text, triggers) => {
+  const document = documentOf(text, [{ start: 0, end: text.length, zone: 'body' }], { date: null, basis: null })
+  expect(findEvents(document, findDates(document)).map(({ trigger }) => trigger.text)).toEqual(triggers)
 })

@@ -15,6 +15,7 @@ test.each([
   ['The number six shirt was worn by two players.', ['2 player of number six shirt']],
   ['Veltrix plans to invest $2 in a new factory outside Columbus.', ['2 USD of new factory']],
   ['It offered 6% over two years.', ['6 percent', '2 year']],
+  ['Power costs 22 U.S. cents per kilowatt-hour.', ['22 USD of Power']],
   ['Talks over a 6.5% claim failed.', ['6.5 percent of claim']],
   ['It lasted over two years.', ['over 2 year']],
   ['The town will spend $40 on roads.', ['40 USD of roads']],

@@ -30,7 +30,7 @@ export function longestKnown<Entry>(
       const words = form.replace(/[\s\u00a0]/g, ' ')
       const entry = known(words)
       // "80 m.p.h.": the last stop belongs to the others
-      if (entry !== undefined) return { entry, words, length: gap + (form.includes('.') ? written : form).length }
+      if (entry !== undefined) return { entry, words, length: gap + (/\.\S{0,20}$/.test(form) ? written : form).length }
     }
   }
   return null

@@ -3,7 +3,7 @@ import type { FoundUnit } from './found.js'
 import { quotient } from './measure.js'
 
 const PER =
-  /^(?:\s?-\s?per\s?-\s?|\sper[\s-]|\s(?:an?|each|every)\s|\s?-\s?an?\s?-\s?|\s?\/\s?)((?:(?:square|cubic|sq|metric)[\s.]{1,2})?\p{L}{1,20}|(?:1,000,000|100,000|10,000|1,000|100)(?:\s(?:people|residents|inhabitants|population|children|births|adults|women|men))?)(?![\p{L}\p{N}])/iu
+  /^(?:\s?-\s?per\s?-\s?|\sper[\s-]|\s(?:an?|each|every)\s|\s?-\s?an?\s?-\s?|\s?\/\s?)((?:(?:square|cubic|sq|metric)[\s.]{1,2})?\p{L}{1,20}(?:-hour)?|(?:1,000,000|100,000|10,000|1,000|100)(?:\s(?:people|residents|inhabitants|population|children|births|adults|women|men))?)(?![\p{L}\p{N}])/iu
 /** What a rate is taken of that is no unit of measure. */
 const EACH =
   /^(?:share|head|person|pupil|student|patient|household|vehicle|car|unit|bottle|ticket|game|match|dozen|quarter|night|day|week|month|year|hour|minute|second|capita|annum|season|session|shift|visit|trip|seat|piece|copy|download|user|customer|employee|worker|child|family|couple|room|home|house|country|state|team|race|shot|pack|bag|box|case|plate|dish|pop|inhabitant|resident|capita|million|100|acre|barrel|1[\d,]{2,8}(?:\s\p{L}+)?)$/iu

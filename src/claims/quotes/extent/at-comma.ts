@@ -38,12 +38,13 @@ export const AT_COMMA: readonly Stop[] = [
   sumsUp,
 ]
 
-/** What the writer calls that which was said: "would ban it, a move that his rivals oppose". */
+/** What the writer calls that which was said. */
 const SUMMING =
-  /^(?:claim|charge|accusation|allegation|assertion|promise|call|pledge|vow|threat|warning|suggestion|prediction|swipe|jab|dig|nod|move|plan|decision|step|practice|approach|goal|requirement|provision|proposal|position|stance|feeling|sentiment|view|belief|notion|indication|sign|recommendation|reversal|departure|reminder|acknowledgment|admission|tactic|rebuke|proportion)$/
+  /^(?:claim|charge|accusation|allegation|assertion|promise|call|pledge|vow|threat|warning|suggestion|prediction|swipe|jab|dig|nod|move|plan|decision|step|practice|approach|goal|requirement|provision|proposal|position|stance|feeling|sentiment|view|belief|notion|indication|sign|recommendation|reversal|departure|reminder|acknowledgment|admission|tactic|rebuke|proportion|bid|blow|boost|shift|setback)$/
 
-function sumsUp({ chunks, j, end }: Place): boolean {
-  const noun = chunks[j + 1]
+/** ", a move that his rivals oppose", ", in a step that may halve it": the writer speaks. */
+export function sumsUp({ chunks, j, end }: Place): boolean {
+  const noun = chunks[chunks[j + 1]?.word === 'in' ? j + 2 : j + 1]
   if (!isNounGroup(noun) || !/^an?$/.test(noun.lead) || !SUMMING.test(noun.word)) return false
   // ", a plan for years, was": put in before the verb
   return !chunks.slice(j + 2, end).some((chunk, i) => isComma(chunk) && isFiniteGroup(chunks[j + 3 + i]))

@@ -127,4 +127,7 @@ testShapes({
   ],
   '“We won!” The mayor left on Tuesday.': [],
   '“This is a disgrace!” The mayor said the plan was dead.': ['indirect: The mayor | said | the plan was dead'],
+  'Kenya will import gas, the ministry said on Friday, in a move that could halve prices.': [
+    'indirect: the ministry | said | Kenya will import gas',
+  ],
 })
