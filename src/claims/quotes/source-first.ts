@@ -58,7 +58,8 @@ export function behind(rule: string, reading: Reading, verb: ReportingVerb, spea
   const own = stretchOf(reading, complement.at, endOf(reading, verb, complement))
   const isWithin = takesObject(verb, complement)
   const content = { ...own, from: isWithin ? (complement.addressee?.from ?? own.from) : own.from }
-  if (content.to <= content.from) return null
+  // "argued that:" before a list
+  if (content.to <= content.from + (chunks[complement.at]?.kind === 'that' ? 1 : 0)) return null
   return byVerb(rule, verb, speaker, [content], {
     act: actOf(verb.cue, complement.frame),
     addressee: isWithin || NAMING.test(verb.cue.lemma) ? null : complement.addressee,

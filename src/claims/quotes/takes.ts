@@ -16,6 +16,12 @@ const NO_REPORT: Readonly<Record<string, RegExp>> = {
   show: /^(?:emotions?|remorse|mercy|restraint|courage|contempt|promise|patience|up)$/,
   deny: /^(?:bail|parole|entry|access|asylum|visas?|permission|service|coverage|treatment|care|benefits)$/,
 }
+/** What an infinitive says nothing behind: "got to know her", "went to see him", "too close to call". */
+const SAYS_NOTHING_BEHIND: Readonly<Record<string, RegExp>> = {
+  know: /^(?:get|gets|got|getting|gotten)$/,
+  see: /^(?:go|goes|going|went|gone)$/,
+  call: /^(?:close|early|tight)$/,
+}
 const FIGURES = /^(?:results|earnings|profits?|figures|revenues?|income|sales)$/
 const POINT = /^(?:case|point|argument|observation|pitch|claim|plea|promise|announcement|prediction|secret|much)$/
 
@@ -39,6 +45,7 @@ export function takes(
     return false
   // "made it clear that", "made the case to voters that"; not "made trade a focus, despite advice that"
   if (cue.lemma === 'make' && !chunks.slice(k + 1, at).some(isPoint)) return false
+  if (group.form === 'infinitive' && SAYS_NOTHING_BEHIND[cue.lemma]?.test(chunks[k - 1]?.word ?? '')) return false
   // "tried to attack him", the headline "Mayor to attack him", but "a chance to attack him"
   if (group.form === 'infinitive' && isPhrase(frame) && k !== 1 && !isGoverned(chunks[k - 1])) return false
   if (frame === 'c' && cue.frames.has('n') && subject && isGardenPath(chunks, k, subject)) return false

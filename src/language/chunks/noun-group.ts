@@ -102,6 +102,8 @@ function startsName(items: readonly Item[], classes: readonly WordClass[], i: nu
   const before = items[i - 1]
   if (!isToken(item) || !isToken(before) || before.normal === "'s" || before.kind === 'punctuation') return false
   if (/^(?:yesterday|today|tomorrow|tonight)$/.test(item.normal) && before.normal !== 'the') return true
+  // "by some standards one could say"
+  if (item.normal === 'one' && classes[i + 1] === 'X') return true
   if (item.capitalized && SAID_IN.test(before.normal)) return true
   // "a state Hall won", "a sum Mr Hall called": no title has an "a" before it
   const article = classes[i - 2] === 'A' ? items[i - 3] : items[i - 2]

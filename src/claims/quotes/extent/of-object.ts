@@ -43,7 +43,7 @@ export const OF_OBJECT: readonly Stop[] = [
     const word = chunks[j]?.word
     return (
       word === 'while' ||
-      (word === 'because' && !chunks.slice(at, j).some(isGerund)) ||
+      (word === 'because' && !isJudged(chunks, at, j) && !chunks.slice(at, j).some(isGerund)) ||
       (word === 'as' && isNounGroup(chunks[j + 1]) && isFiniteGroup(chunks[j + 2]))
     )
   },
@@ -75,6 +75,14 @@ export const OF_OBJECT: readonly Stop[] = [
     return !/^(?:for|of|as|to|over|about|that)$/.test(chunks[time + 1]?.word ?? '') && !isJoined(place, time + 1)
   },
 ]
+
+/** "called it a mistake because few people live there": the reason is told, too; that of "opposed it" is the writer's. */
+function isJudged(chunks: readonly Chunk[], at: number, because: number): boolean {
+  const word = chunks.slice(Math.max(0, at - 2), at).find(isVerbGroup)?.word ?? ''
+  // "called the hearing because": of nothing is said what it is
+  if (/^(?:call|label|brand)/.test(word)) return because > at + 1
+  return /^(?:portray|describ|paint|depict|criticiz|criticis|question|bemoan|fault|prais)/.test(word)
+}
 
 /** "cited no evidence that she stepped in or approved it"; but "hasn't endorsed him or conceded" */
 function isEither({ chunks, at, j }: Place): boolean {

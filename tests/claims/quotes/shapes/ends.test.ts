@@ -375,4 +375,13 @@ testShapes({
   'Cruz, who has called the mogul turned candidate an obvious phony, did not attend.': [
     'indirect: who | has called | the mogul turned candidate an obvious phony',
   ],
+  'In a sense one could say that the plan failed.': ['indirect: one | could say | that the plan failed'],
+  'The expert calls the town “a mistake” because so few people live near it.': [
+    'mixed: The expert | calls | the town “a … live near it',
+  ],
+  'Ms. Bell opposed the plan because it fell short.': ['indirect belief: Ms. Bell | opposed | the plan'],
+  'The campaign portrayed Mr. Hall as hypocritical because he had taken money from banks.': [
+    'indirect: The campaign | portrayed | Mr. Hall as … money from banks',
+  ],
+  'The board called the hearing because it felt ignored.': ['indirect: The board | called | the hearing'],
 })
