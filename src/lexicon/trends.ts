@@ -23,7 +23,7 @@ const DROP = words(`
   dropped drop drops dropping cut cuts cutting slashed slash slashes slashing eased ease eases easing trimmed trims crashed crashes`)
 /** And these take money: "raised $5 million", "lost $3,000". */
 const ADD = words(`
-  added adds adding raised raise raises raising expanded expand expands expanding recovered recouped`)
+  added adds adding raised raise raises raising lifted lifts lifting upped expanded expand expands expanding recovered recouped`)
 const LOSE = words('lost lose loses losing')
 
 export const TREND_UP: ReadonlySet<string> = new Set([...RISE, ...GAIN, ...ADD])
@@ -58,6 +58,10 @@ export const MOVES: ReadonlySet<string> = new Set(
     closed opened ended finished traded trading settled started stood remained stayed climbed jumped dipped dropped fell pushed
     rose leapt leaped rallied`),
 )
+/** With these "up to" tells where it went: "edged up to 3.8%". */
+export const GOES_UP =
+  /^(?:edg|tick|inch|creep|crept|nudg|shoot|shot|climb|ratchet|jump|rose|ris|mov|drift|bump|went|go(?:es|ing|ne))(?:e|ed|es|s|ing)?$/
+
 /** With these they make another verb: "gave up 517 yards", "brought down 12 houses". */
 export const PHRASAL: ReadonlySet<string> = new Set(
   [

@@ -1,5 +1,5 @@
 import { BOUND_WORDS } from '../../lexicon/numbers.js'
-import { TREND_UP } from '../../lexicon/trends.js'
+import { GOES_UP, TREND_UP } from '../../lexicon/trends.js'
 import type { Quantity } from '../../record.js'
 import type { Range } from '../../text/span.js'
 
@@ -13,6 +13,8 @@ const OVER_VERB = /\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)
 const PAST = /(\p{L}+)\s(past\s)$/u
 /** "above" and "under" may be where something is. */
 const NO_BOUND = /(?:\b(?:up|down)\s(?:above|under|over)|\b(?:the|this|as|is|was) (?:above|below))\s$/i
+/** "edged up to 3.8%": where it went */
+const UP_TO = /(\p{L}+)\sup to\s$/u
 
 /** An amount that is told of a stretch of time. */
 const AMOUNT_OVER = /(?:%|per ?cent|percent|million|billion|points|[£$€]\d[\d,.]{0,12})\sover\s$/
@@ -46,7 +48,7 @@ export function boundOf(text: string, start: number, end: number, number = end):
 
 /** The bound that a text ends with, and how far before its end the words for it begin; an article may follow them. */
 function boundBefore(text: string): { bound: Quantity['bound']; length: number } | null {
-  if (NO_BOUND.test(text)) return null
+  if (NO_BOUND.test(text) || GOES_UP.test(UP_TO.exec(text)?.[1] ?? '')) return null
   const tail = text.replace(/(?:\s(?:an?|just|only|another))?[\s-]{0,2}$/, '')
   const words = tail.split(/(?<=\s)/)
   for (let n = Math.min(MOST_WORDS, words.length); n > 0; n--) {

@@ -38,8 +38,9 @@ function rangeOf(text: string, a: Item, b: Item): Amount | null {
   if (/^-?\sor\s$/i.test(link) && a.unit && a.unit.unit.name !== b.unit?.unit.name) return null
   if (!agree(a, b, lead !== null || /[-–—]/.test(link))) return null
   // "fell £140m to £1.1bn": by the one, to the other
-  if (/\sto\s/i.test(link) && !lead && (a.unit || !b.unit) && isMoved(text.slice(0, a.start)) && !isSpread(text, a, b))
-    return null
+  const before = text.slice(0, a.start)
+  const moved = (a.unit || a.numeral.part || !b.unit) && (isMoved(before) || isFarApart(before, a, b))
+  if (/\sto\s/i.test(link) && !lead && moved && !isSpread(text, a, b)) return null
   if (/^\sand\s$/i.test(link) && lead?.[1]?.toLowerCase() !== 'between') return null
   const first = a.unit?.value ?? reachedBack(a, b, link)
   const second = b.unit?.value ?? b.numeral.value
@@ -80,6 +81,14 @@ function isSpread(text: string, a: Item, b: Item): boolean {
   const isShare = a.unit?.kind === 'percent' && b.unit?.kind === 'percent'
   return isShare && /\bby\s$/.test(text.slice(0, a.start)) && b.numeral.value <= 2 * a.numeral.value
 }
+
+/** "raised its forecast by $5 to $66": no spread is that wide. */
+function isFarApart(before: string, { numeral: a }: Item, { numeral: b }: Item): boolean {
+  return BY.test(before) && b.value > 3 * a.value
+}
+
+const BY =
+  /\bby\s(?:(?:about|around|almost|nearly|roughly|some|over|more than|less than|up to|at least|as much as)\s)?(?:an?\s)?$/
 
 function isMoved(before: string): boolean {
   // "down from the $89 to $93 billion it expected": one thing that has two ends

@@ -10,6 +10,7 @@ export interface Ratio extends Amount {
 }
 
 const IN = /^\s(?:in\s|out of\s|in every\s|out of every\s|of every\s)$/
+const YEAR = /^(?:19|20)\d\d$/
 /** "one sailing in nine was cancelled": the noun stands within, and nothing else is counted behind it. */
 const NOUN_IN = /^\s\p{Ll}{3,15}\s(?:in|out of|in every|out of every)\s$/u
 const COUNTS_NOTHING =
@@ -46,7 +47,10 @@ function ratioOf(text: string, first: Numeral, second: Numeral): Ratio | null {
   const after = text.slice(second.end, second.end + 16)
   if (/^[.,]?\d|^-(?!\p{L}{4})/u.test(after) || !Number.isInteger(second.value) || second.exponent > 0) return null
   const isPart = first.value < 100 && first.value < second.value && !NOT_OF_A_WHOLE.test(after)
-  if (IN.test(between)) return isPart ? ratio(first.start, second.end, first.value / second.value, true) : null
+  // "up from 25 in 2023"
+  const isYear = /^\sin\s$/.test(between) && YEAR.test(text.slice(second.start, second.end))
+  if (IN.test(between))
+    return isPart && !isYear ? ratio(first.start, second.end, first.value / second.value, true) : null
   if (isPart && first.value === 1 && NOUN_IN.test(between) && COUNTS_NOTHING.test(after))
     return { ...ratio(first.start, second.end, first.value / second.value, true), first: { ...first, part: true } }
   const rate = rateOf(text, first, second)

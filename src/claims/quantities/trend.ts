@@ -2,6 +2,7 @@ import type { Token } from '../../language/token.js'
 import { HUNDREDTHS } from '../../lexicon/currencies.js'
 import {
   BEFORE_AMOUNT,
+  GOES_UP,
   LEVELS,
   MOVES,
   PHRASAL,
@@ -33,6 +34,7 @@ const PARTS_WITH = /^(?:lo|add)/
 const NOUN = /^[\s-](\p{L}{3,9}?)s?\b(?!-)/u
 const APPOSED = /^(?:,?\s(?:or|and)\s(?:by\s)?|\s?\()$/
 const BEFORE_DATE = /^\s(?:(?:in|on|for|over|during|since)\s)?$/
+const ELSEWHERE = /^\s(?:in|at|from)\s(?:[\p{L}’'.-]{1,20}\s){1,4}and\s(?:by\s)?$/u
 const LISTED = /^,?\s(?:(?:or|and)\s)?(?:by\s)?$/
 
 /** Whether the words around an amount say that something rose or fell by it or to it: "rose 5%", "fell to $3", "a 4% drop". */
@@ -48,6 +50,9 @@ export function trendOf(
   if (earlier?.trend && parting !== null) {
     if (APPOSED.test(parting)) return earlier.trend
     if (isLevel(amount.unit) && isDatedList(reading, earlier.end, start)) return earlier.trend
+    // "rose 4% in Europe and 6% in Asia"
+    if (amount.unit?.kind === 'percent' && ELSEWHERE.test(parting) && !/^\sof\b/.test(text.slice(end, end + 4)))
+      return earlier.trend
   }
   const found = trendBefore(reading, amount, start, earlier?.end ?? 0)
   if (found) return found
@@ -93,6 +98,7 @@ function trendBefore(reading: Reading, amount: Amount, start: number, from: numb
     if (token.kind !== 'word' || token.normal === "'s") continue
     const word = token.normal
     if (word === 'up' || word === 'down') {
+      if (word === 'up' && isWord(tokens[i + 1], 'to') && GOES_UP.test(tokens[i - 1]?.normal ?? '')) return 'up'
       const particle = isParticle(tokens[i - 1], amount.unit) || (word === 'up' && isWord(tokens[i + 1], 'to'))
       if (particle) return null
       if (strangers === 0) return word

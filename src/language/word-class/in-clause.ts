@@ -87,6 +87,8 @@ function mayTakeClause({ normal, cues }: Token): boolean {
 function takesContent(next: Token | undefined): boolean {
   if (/^(?:last|next|this)$/.test(next?.normal ?? '') || next?.is('Date')) return false
   if (/^(?:more|fewer|nearly|almost|about)$/.test(next?.normal ?? '')) return true
+  // "cut interest rates when it meets"
+  if (/^(?:when|while|as|because|although|until|and|or|but)$/.test(next?.normal ?? '')) return false
   return next?.kind === 'word' && !next.is('Preposition') && !next.is('Adverb')
 }
 

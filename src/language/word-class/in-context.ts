@@ -49,7 +49,7 @@ function verbInContext(neighbours: Neighbours): WordClass {
   // "a sign at the door reads “No entry”"
   if (/^reads?$/.test(word) && next === undefined) return 'V'
   if (isSaidOfThis(neighbours) || (word === 'shows' && isStudy(previous)) || isOfHope(neighbours)) return 'V'
-  if (isLeadOfCompound(neighbours)) return 'N'
+  if (isLeadOfCompound(neighbours) || isSubjectOfPast(neighbours) || isMeasured(neighbours)) return 'N'
   // "says praise from Rome helps": what is said begins with it
   if (SAYS.test(previous?.normal ?? '') && token.is('Infinitive') && next?.is('Preposition')) return 'N'
   // "Nearly a third say they know", "those who are poor say it hurts"
@@ -103,6 +103,25 @@ function isLeadOfCompound({ token, before, next, afterNext }: Neighbours): boole
   if (!(before === 'Q' || before === ',') || !token.is('Infinitive') || !isNoun(next) || next.capitalized) return false
   if (next.is('Plural')) return afterNext?.is('Verb') === true && token.cues.length === 0
   return afterNext?.capitalized === true || afterNext?.is('Verb') === true
+}
+
+/** "but costs rose", "while rents increased": where a clause begins, a plural and its verb; not ", sells refurbished phones". */
+function isSubjectOfPast({ token, before, next, afterNext }: Neighbours): boolean {
+  if (!/[^s]s$/.test(token.normal) || !token.is('PresentTense') || next?.kind !== 'word') return false
+  const isPast = next.is('PastTense') || next.normal.endsWith('ed')
+  if (before === 'S') return isPast
+  const opens = before === undefined || before === ',' || before === 'C'
+  return opens && isPast && (!next.normal.endsWith('ed') || afterNext?.kind === 'number')
+}
+
+/** "two quarter-point cuts": what is so long or so large is a thing. */
+function isMeasured({ token, previous }: Neighbours): boolean {
+  return (
+    /[^s]s$/.test(token.normal) &&
+    /-(?:point|year|day|week|month|hour|minute|mile|page|part|way|person|man|story|storey)$/.test(
+      previous?.normal ?? '',
+    )
+  )
 }
 
 /** "very name", "only show that", but "this only shows that" */

@@ -17,6 +17,8 @@ export const OF_NOUN_GROUPS: readonly Fitting[] = [
     ({ before, previous, next }) =>
       previous?.normal !== 'to' && before !== 'X' && isNoun(next) && !next.is('Date') && !next.capitalized,
   ],
+  // "and gold rose 1%"
+  ['gold silver copper', 'N', ({ next }) => next?.is('PastTense') === true && !next.normal.endsWith('ed')],
   // "in three key states"
   ['key', 'A', ({ next }) => /[^s]s$/.test(next?.normal ?? '') || isNoun(next)],
   [

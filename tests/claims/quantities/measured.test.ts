@@ -5,6 +5,13 @@ test.each([
   ['A fall of 3 per cent in prices was reported.', ['down 3 percent of prices']],
   ['An increase of 5% in sales was announced.', ['up 5 percent of sales']],
   ['A drop of $3 in the oil price hit the firm.', ['down 3 USD of oil price']],
+  ['The average price was $18, up from $15 in 2022.', ['18 USD of average price', '15 USD of average price']],
+  ['The stock is down 10% from its peak.', ['down 10 percent of stock']],
+  ['The bank raised its forecast by $5 to $66.', ['up 5 USD of its forecast', '66 USD of its forecast']],
+  ['The bank cut its main rate from 4.5% to 4.25%.', ['4.25..4.5 percent of its main rate']],
+  ['The Nasdaq ended the day up 0.2%.', ['up 0.2 percent of Nasdaq']],
+  ['Revenue rose 4%, but costs rose 9%.', ['up 4 percent of Revenue', 'up 9 percent of costs']],
+  ['In May, exports fell 1%.', ['down 1 percent of exports']],
   ['A 4% drop in exports hurt the economy.', ['down 4 percent of exports']],
   ['In a letter to the Courier, 38 of the 52 midwives left.', ['38 midwife', '52 midwife']],
   [

@@ -11,6 +11,12 @@ function classOf(marked: string): string | undefined {
 
 describe('a clause has one verb', () => {
   test.each([
+    ['In May, |prices| fell 1%.', 'N'],
+    ['House prices rose while |rents| increased 5%.', 'N'],
+    ['The firm, based in Leeds, |sells| refurbished phones.', 'V'],
+    ['The bank may cut interest |rates| when it meets.', 'N'],
+    ['Markets expect two quarter-point |cuts| this year.', 'N'],
+    ['The dollar fell and |gold| rose.', 'N'],
     ['The rescue team resumed |work| in the mine.', 'N'],
     ['The union was expelled from wage |talks| on Monday.', 'N'],
     ['It has gained an estimated 2% |share| so far.', 'N'],

@@ -39,6 +39,8 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
     if (own.kind !== 'noun' && own.kind !== 'preposition') return null
     if (own.kind === 'preposition') before = k
   }
+  // "cut its main rate from 4.5% to 4.25%": the range begins with its preposition
+  if (own.kind === 'preposition' && own.word === 'from' && own.from === first) return changed(reading, k - 1)
   // "with the price of butter down 6%"
   if (
     /^(?:up|down)$/.test(chunks[before]?.word ?? '') &&
@@ -53,7 +55,11 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   const isDecade =
     link?.word === 'in' && /s$/.test(tokens[first]?.normal ?? '') && isNounGroup(own) && OWN.test(own.lead)
   if (isDecade) return groupAt(reading, before - 1, false)
-  if (link?.word === 'by') return changed(reading, before - 1)
+  if (/^(?:by|to|from)$/.test(link?.word ?? '')) {
+    // "raised its forecast by $5 to $66"
+    const isNext = isNounGroup(chunks[before - 1]) && /^(?:by|to|from)$/.test(chunks[before - 2]?.word ?? '')
+    return changed(reading, isNext ? before - 3 : before - 1)
+  }
   if (link?.kind !== 'preposition' || !LINKS.test(link.word)) return null
   // "worked there for 20 years": how long says nothing of the noun before
   if (kind === 'time' && link.word === 'for') return null
@@ -61,7 +67,7 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   return groupAt(reading, before - 1, link.word !== 'of' || !isNounGroup(chunks[before - 1]))
 }
 
-/** "cut deaths by 30%": what is changed, not who changes it. */
+/** "cut deaths by 30%", "cut their target to 430p from 480p": what is changed, not who changes it. */
 function changed(reading: Reading, at: number): Stretch | null {
   const { chunks } = reading
   if (!isNounGroup(chunks[at]) || chunks[at].pronoun || chunks[at].time) return null

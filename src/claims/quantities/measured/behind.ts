@@ -1,6 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import { isFiniteGroup } from '../../../language/clauses/marks.js'
 import type { Stretch } from '../../../language/item.js'
+import { TREND_DOWN, TREND_UP } from '../../../lexicon/trends.js'
 import type { Reading } from '../reading.js'
 
 /** "324 miles long" */
@@ -76,6 +77,8 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
   if (kind === 'money' && /^(?:in|on|into|towards?)$/.test(link) && isSpent(reading, next))
     return spentOn(reading, next)
   if (!LINKS[kind]?.test(link)) return null
+  // "down 10% from its peak": what it is measured against
+  if (kind === 'percent' && link === 'from' && isMove(reading, next)) return null
   const k = reading.chunkOf(next + 1)
   const group = chunks[k]
   if (link === 'of' && isVerbalNoun(reading, next + 1)) return { from: next + 1, to: next + 2 }
@@ -101,6 +104,13 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
     return null
   const to = link === 'of' ? withOf(chunks, k) : group.to
   return { from: Math.max(group.from, next + 1), to }
+}
+
+/** "fell 10% from", "up 10% from" */
+function isMove({ tokens }: Reading, next: number): boolean {
+  return tokens
+    .slice(Math.max(0, next - 5), next)
+    .some(({ normal }) => TREND_UP.has(normal) || TREND_DOWN.has(normal) || /^(?:up|down|off)$/.test(normal))
 }
 
 const SPENDS =

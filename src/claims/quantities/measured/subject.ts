@@ -5,6 +5,7 @@ import { subjectOfNonFinite } from '../../../language/clauses/non-finite.js'
 import { nounPhraseEndingAt } from '../../../language/clauses/noun-phrase.js'
 import { subjectOf } from '../../../language/clauses/subject.js'
 import type { Stretch } from '../../../language/item.js'
+import type { Token } from '../../../language/token.js'
 import type { Reading } from '../reading.js'
 
 /** The subject of the verb before token `first`; where there is none, or `near` is wanted, the nearest noun before. */
@@ -19,8 +20,7 @@ export function subjectBefore(reading: Reading, first: number, near: boolean): S
     for (let k = own; k >= 0; k--) {
       const chunk = chunks[k]
       if (isMark(chunk, /^;$/)) break
-      // "in the three months ended Sept. 30"
-      if (!isVerbGroup(chunk) || (/^end(?:ed|ing)$/.test(chunk.word) && chunk.to - chunk.from === 1)) continue
+      if (!isVerbGroup(chunk) || isEndOfSpell(chunks, k)) continue
       const subject = chunk.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k)
       if (!subject) continue
       if (subject.relative) return antecedent(reading, subject.at)
@@ -34,6 +34,12 @@ export function subjectBefore(reading: Reading, first: number, near: boolean): S
     if (isVerbGroup(chunk)) return null
   }
   return null
+}
+
+/** "in the three months ended Sept. 30"; but "the Nasdaq ended the day up 2%" */
+function isEndOfSpell(chunks: readonly Chunk[], k: number): boolean {
+  const [spell, verb] = [chunks[k - 1], chunks[k]]
+  return isNounGroup(spell) && spell.time && /^end(?:ed|ing)$/.test(verb?.word ?? '')
 }
 
 /** Whether the noun group at `k` is the subject of the clause that "that", "when" or a verb brings: "say nine people died". */
@@ -58,6 +64,11 @@ function antecedent(reading: Reading, at: number): Stretch | null {
   return nominal(reading, who ? { from: group.from, to: group.to } : nounPhraseEndingAt(chunks, before))
 }
 
+/** "costs", which a dictionary takes for a verb */
+function isPluralByPlace(token: Token): boolean {
+  return token.is('PresentTense') && /[^s]s$/.test(token.normal)
+}
+
 /** A pronoun or a bare number tells nobody what is measured. */
 function nominal({ tokens }: Reading, { from, to }: Stretch): Stretch | null {
   // "nine people", "another nine people": what is counted by itself
@@ -69,7 +80,7 @@ function nominal({ tokens }: Reading, { from, to }: Stretch): Stretch | null {
       (token) =>
         token.kind === 'word' &&
         !token.is('Pronoun') &&
-        (token.is('Noun') || token.capitalized) &&
+        (token.is('Noun') || token.capitalized || isPluralByPlace(token)) &&
         !/^(?:i|you|he|she|it|we|they|there|this|that|one|who|which)$/.test(token.normal),
     )
     ? { from, to }
