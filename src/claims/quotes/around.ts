@@ -4,11 +4,9 @@ import { isComma, isDash, isFiniteGroup, isGerund, isInfinitive, isMark, isTime 
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import type { Stretch } from '../../language/item.js'
 import { type Attribution, byVerb } from './attribution.js'
-import { sumsUp } from './extent/at-comma.js'
-import { CLAUSE, contentEnd } from './extent/index.js'
-import { reportFollows } from './extent/place.js'
 import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
 import { mediumAt } from './source-first.js'
+import { isColon, tailOf } from './tail.js'
 import { isQuotation } from './unit.js'
 
 /** Not the title of a show: "On “The Long Road,” Mr. Hall said". */
@@ -73,11 +71,10 @@ export function around(
   const head = headOf(reading, before, quoted)
   if (!head) return null
   if (!quoted && next && !isComma(next) && next.kind === 'mark' && next.word === ':') return null
-  const tail = tailOf(reading, after, quoted)
+  const whole = clauseVerb(chunks, head.at, before) >= 0
+  const tail = tailOf(reading, after, quoted, whole)
   const holdsQuotation = chunks.slice(head.at, before).some((chunk) => chunk.kind === 'quotation')
-  const clause =
-    clauseVerb(chunks, head.at, before) >= 0 ||
-    ((!next || /^[.;]$/.test(next.word)) && chunks.slice(head.at, before).some(isFiniteGroup))
+  const clause = whole || ((!next || /^[.;]$/.test(next.word)) && chunks.slice(head.at, before).some(isFiniteGroup))
   if (!quoted && !tail && !(holdsQuotation && !inTitle) && !clause) return null
   const content = [stretchOf(reading, head.at, before), ...(tail ? [tail] : [])]
   if (content.some(({ from, to }) => to <= from)) return null
@@ -133,34 +130,6 @@ function isConjunction(chunks: readonly Chunk[], before: number): boolean {
 
 function leadsToQuotation(chunks: readonly Chunk[], after: number): boolean {
   return chunks[after + 1]?.kind === 'quotation' && (isComma(chunks[after]) || isColon(chunks[after]))
-}
-
-const isColon = (chunk: Chunk | undefined) => chunk?.kind === 'mark' && chunk.word === ':'
-
-function tailOf(reading: Reading, after: number, quoted: boolean): Stretch | null {
-  const { chunks, reports } = reading
-  let from = after
-  while (isComma(chunks[from]) || isDash(chunks[from]) || isColon(chunks[from])) from++
-  // "…, said Ann Lee, who rates the stock “hold.”"
-  if (from === after) return null
-  const first = chunks[from]
-  if (!first || (first.kind === 'mark' && /^[.;]$/.test(first.word))) return null
-  if (first.kind !== 'quotation') {
-    // "While it may be late, she added, closing the road would be worse"
-    const isSubject =
-      chunks[0]?.kind === 'subordinator' && !reports(from) && clauseVerb(chunks, from, chunks.length) >= 0
-    if (quoted || (isGerund(first) && !isSubject) || first.kind === 'subordinator' || first.word === 'according')
-      return null
-  }
-  // "…, analysts say, and experts add that it is late"
-  const place = { chunks, at: from, j: after, end: chunks.length, reports }
-  if ((first.kind === 'conjunction' && reportFollows(place, from + 1)) || sumsUp(place)) return null
-  const end = contentEnd(chunks, from, chunks.length, CLAUSE, reports)
-  // "…, said Ada Bell, its captain, on Tuesday"
-  const when = first.kind === 'preposition' ? chunks[from + 1] : first
-  if (isTime(when) && (chunks[end - 1] === when || chunks[end - 2] === when)) return null
-  const stretch = stretchOf(reading, from, end)
-  return stretch.to > stretch.from ? stretch : null
 }
 
 /** Past "on Tuesday", "in a statement", "reporters in Ohio": what may stand between a cue and the comma behind it. */

@@ -1,4 +1,5 @@
-import { isNounGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
+import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isDash, isFiniteGroup } from '../../language/clauses/marks.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { around, endsQuotation } from './around.js'
@@ -25,6 +26,11 @@ export const contentSourceCue: QuoteRule = {
   },
 }
 
+/** "Grant, a nurse, said her husband, a miner, had left": she says it; but "The plan, said Ms. Lee, the mayor, would fail". */
+function closesApposition(chunks: readonly Chunk[], k: number): boolean {
+  return isComma(chunks[k - 1]) && chunks.slice(0, k - 1).some(isComma) && clauseVerb(chunks, 0, k - 1) < 0
+}
+
 const AUXILIARY = /^(?:has|had|have|did|does|do|is|are|was|were|been|being)$/
 
 /** "“We won,” said Ms. Ortiz, a lawyer." */
@@ -48,7 +54,7 @@ export const contentCueSource: QuoteRule = {
       const before = chunks[k - 1]
       if (!(before?.kind === 'quotation' || isComma(before) || isDash(before) || endsQuotation(reading, k))) continue
       const next = chunks[k + 1]
-      if (!isNounGroup(next) || next.time) continue
+      if (!isNounGroup(next) || next.time || (verb.subject && closesApposition(chunks, k))) continue
       const phrase = nounPhraseFrom(chunks, k + 1)
       // "Mr. Hall, who runs the firm, said the plan “is dead”"
       const behind = chunks[phrase.end]?.kind === 'adverb' ? chunks[phrase.end + 1] : chunks[phrase.end]

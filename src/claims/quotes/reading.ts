@@ -9,6 +9,7 @@ import type { Sentence } from '../../language/sentence.js'
 import type { Cue } from '../../lexicon/cues/index.js'
 import { ADJECTIVE_CUES, NOUN_CUES, PASSIVE_CUES } from '../../lexicon/cues/others.js'
 import { firstEndingAfter } from '../../text/span.js'
+import { actsOn, isDone } from './extent/next-act.js'
 import { type Item, isQuotation, type Unit } from './unit.js'
 
 /** A verb group whose verb may report, and who would be speaking. */
@@ -75,7 +76,7 @@ function reporterBefore(
   if (form === 'gerund' && isJoined(chunks, k))
     return verbs.findLast(({ group }) => group.form === 'gerund')?.subject ?? subject
   // "said it was late before adding": it is not what is late that adds
-  if (form === 'gerund' && /^(?:before|after|while|when)$/.test(chunks[k - 1]?.word ?? ''))
+  if (form === 'gerund' && /^(?:before|after|while|when)$/.test(chunks[k - 1]?.word ?? '') && !isDone(group))
     return verbs.findLast((verb) => holdsSubject(chunks, verb, subject))?.subject ?? subject
   if (!subject.shared || form !== 'finite') return subject
   const isAlike = ({ k: at, group }: ReportingVerb) =>
@@ -85,6 +86,7 @@ function reporterBefore(
     group.past === past &&
     group.modal === modal
   const reporter = verbs.findLast(isAlike)
+  if (reporter && actsOn(chunks, subject.at, k - 1)) return subject
   // the nearer subject is that of what is said, not of another clause
   const isWithin =
     reporter && !chunks.slice(reporter.k, subject.at).some((chunk) => isComma(chunk) || chunk.kind === 'conjunction')

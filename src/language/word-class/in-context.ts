@@ -24,10 +24,16 @@ export function classInContext(own: WordClass, neighbours: Neighbours): WordClas
 }
 
 /** "said it was late but implied that it would come" */
-function isToldToo({ token, before, next }: Neighbours): boolean {
+function isToldToo({ token, before, beforeThat, next }: Neighbours): boolean {
+  // "was sorry, but rejected suggestions", "the loss and proposed cuts"
+  if (before === 'C' && JUDGED.test(token.normal) && /^[N,]$/.test(beforeThat ?? '') && next?.kind === 'word')
+    return true
   const opens = next?.normal === 'that' || (next?.capitalized === true && token.normal.endsWith('ed'))
   return before === 'C' && opens && token.cues.some(({ frames }) => frames.has('t'))
 }
+
+const JUDGED =
+  /^(?:rejected|recommended|criticized|criticised|praised|thanked|accused|blamed|dismissed|denounced|urged|warned|demanded|denied)$/
 
 function isNoLonger({ token, previous, next }: Neighbours): boolean {
   return (
@@ -49,7 +55,8 @@ function verbInContext(neighbours: Neighbours): WordClass {
   // "a sign at the door reads “No entry”"
   if (/^reads?$/.test(word) && next === undefined) return 'V'
   if (isSaidOfThis(neighbours) || (word === 'shows' && isStudy(previous)) || isOfHope(neighbours)) return 'V'
-  if (isLeadOfCompound(neighbours) || isSubjectOfPast(neighbours) || isMeasured(neighbours)) return 'N'
+  if (isLeadOfCompound(neighbours) || isSubjectOfPast(neighbours) || isMeasured(neighbours) || isOneOfMany(neighbours))
+    return 'N'
   // "says praise from Rome helps": what is said begins with it
   if (SAYS.test(previous?.normal ?? '') && token.is('Infinitive') && next?.is('Preposition')) return 'N'
   // "Nearly a third say they know", "those who are poor say it hurts"
@@ -112,6 +119,14 @@ function isSubjectOfPast({ token, before, next, afterNext }: Neighbours): boolea
   if (before === 'S') return isPast
   const opens = before === undefined || before === ',' || before === 'C'
   return opens && isPast && (!next.normal.endsWith('ed') || afterNext?.kind === 'number')
+}
+
+/** "teachers, nurses and police", "ice, not speed" */
+function isOneOfMany({ token, previous, beforePrevious, before, beforeThat, next }: Neighbours): boolean {
+  const present = token.is('Infinitive') || token.is('PresentTense')
+  if (previous?.normal === 'not') return present && beforePrevious?.text === ','
+  const plural = before === ',' && beforeThat === 'N' && beforePrevious?.is('Plural')
+  return plural === true && present && /[^s]s$/.test(token.normal) && /^(?:and|or)$/.test(next?.normal ?? '')
 }
 
 /** "two quarter-point cuts": what is so long or so large is a thing. */

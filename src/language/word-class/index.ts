@@ -24,6 +24,7 @@ export function wordClasses(items: readonly Item[]): WordClass[] {
       const neighbours: Neighbours = {
         token: item,
         previous,
+        beforePrevious: tokenAt(items, i - 2),
         next: tokenAt(items, i + 1),
         afterNext: tokenAt(items, i + 2),
         // a possessor determines what it possesses; "Moody's said" has none

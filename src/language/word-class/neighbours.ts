@@ -5,6 +5,8 @@ import type { Token } from '../token.js'
 export interface Neighbours {
   token: Token
   previous: Token | undefined
+  /** What stands before `previous`. */
+  beforePrevious: Token | undefined
   next: Token | undefined
   /** What stands behind `next`. */
   afterNext: Token | undefined

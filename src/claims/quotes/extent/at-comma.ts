@@ -9,9 +9,7 @@ export const AT_COMMA: readonly Stop[] = [
   // ", according to the paper"; not "that, according to the paper, prices rose"
   ({ chunks, j }) => chunks[j + 1]?.word === 'according' && chunks[j - 1]?.kind !== 'that',
   // ", adding that …", ", meaning that …"
-  ({ chunks, j, reports }) =>
-    isGerund(chunks[j + 1]) &&
-    (reports(j + 1) || /^(?:citing|meaning|drawing|contrasting|reflecting|pointing)$/.test(chunks[j + 1]?.word ?? '')),
+  ({ chunks, j, reports }) => isGerund(chunks[j + 1]) && (reports(j + 1) || OF_SPEAKER.test(chunks[j + 1]?.word ?? '')),
   // ", before adding that …"
   ({ chunks, j, reports }) => chunks[j + 1]?.kind === 'preposition' && isVerbGroup(chunks[j + 2]) && reports(j + 2),
   // ", but the mayor left", ", but left"; not ", but that it would come"
@@ -34,13 +32,23 @@ export const AT_COMMA: readonly Stop[] = [
     /^(?:although|though|whereas)$/.test(chunks[j + 1]?.word ?? '') &&
     !isReduced(chunks, j + 2),
   // ", as he left", ", as have his rivals"
-  ({ chunks, j }) => chunks[j + 1]?.word === 'as' && (isFiniteGroup(chunks[j + 3]) || isCopula(chunks[j + 2])),
+  ({ chunks, j }) => {
+    // ", even as aides doubt it"
+    const as = chunks[j + 1]?.word === 'even' ? j + 2 : j + 1
+    return chunks[as]?.word === 'as' && (isFiniteGroup(chunks[as + 2]) || isCopula(chunks[as + 1]))
+  },
   sumsUp,
+  // ", something her colleagues deny"
+  ({ chunks, j }) => chunks[j + 1]?.word === 'something' && isNounGroup(chunks[j + 2]),
 ]
+
+/** What goes on about who speaks, or is the writer's remark. */
+const OF_SPEAKER =
+  /^(?:citing|meaning|drawing|prompting|contrasting|reflecting|pointing|accusing|blaming|criticizing|criticising|praising|thanking|crediting|dismissing|rejecting|describing|comparing|echoing|referring)$/
 
 /** What the writer calls that which was said. */
 const SUMMING =
-  /^(?:claim|charge|accusation|allegation|assertion|promise|call|pledge|vow|threat|warning|suggestion|prediction|swipe|jab|dig|nod|move|plan|decision|step|practice|approach|goal|requirement|provision|proposal|position|stance|feeling|sentiment|view|belief|notion|indication|sign|recommendation|reversal|departure|reminder|acknowledgment|admission|tactic|rebuke|proportion|bid|blow|boost|shift|setback)$/
+  /^(?:claim|charge|accusation|allegation|assertion|promise|call|pledge|vow|threat|warning|suggestion|prediction|swipe|jab|dig|nod|move|plan|decision|step|practice|approach|goal|requirement|provision|proposal|position|stance|feeling|sentiment|view|belief|notion|indication|sign|recommendation|reversal|departure|reminder|acknowledgment|admission|tactic|rebuke|proportion|bid|blow|boost|shift|setback|toll|finding|remark|comment|statement|argument|contention)$/
 
 /** ", a move that his rivals oppose", ", in a step that may halve it": the writer speaks. */
 export function sumsUp({ chunks, j, end }: Place): boolean {

@@ -1,8 +1,9 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../../language/chunks/index.js'
 import { isClauseOpener, isComma, isDash, isFiniteGroup, isGerund, isReduced } from '../../../language/clauses/marks.js'
 import { appositionClose, asideClose } from './aside.js'
-import { AT_COMMA, AT_COMMA_OF_INFINITIVE, AT_COMMA_OF_OBJECT, mainClauseFollows } from './at-comma.js'
-import { tellsWhen } from './occasion.js'
+import { AT_COMMA, AT_COMMA_OF_INFINITIVE, AT_COMMA_OF_OBJECT, mainClauseFollows, sumsUp } from './at-comma.js'
+import { actsOn, isDone, speakerActs } from './next-act.js'
+import { tellsOfSaying, tellsWhen } from './occasion.js'
 import { OF_OBJECT } from './of-object.js'
 import { agrees, goesOnInBase, governsBase, isBase, joinsCue } from './parallel.js'
 import { clauseFollows, type Place, reportFollows } from './place.js'
@@ -47,11 +48,15 @@ function isNaming(cue: VerbGroup | null): boolean {
 /** A clause of its own. */
 export const CLAUSE: Beginning = { kind: 'clause', subordinate: false, relative: null, cue: null }
 
+const SHARE = /^(?:percent|%|half|thirds?|quarters?|majority)$/
+
 /** "would have to keep the country safe, make changes and unite it": the next of a list of verbs in their base form. */
 function goesOn(chunks: readonly Chunk[], at: number, comma: number): boolean {
   const verb = chunks[comma + 1]
   // "a clip of the speech, followed by an ad"
   if (verb?.word === 'followed') return true
+  // "said sales rose 4 percent, compared with 3 percent"; but of "46 percent said yes, compared with 23 percent" it is who says it
+  if (verb?.word === 'compared') return !chunks.slice(Math.max(0, at - 8), at).some(({ word }) => SHARE.test(word))
   // "had nothing to do with it, had started late and been closed"
   const repeats = (chunk: Chunk) => isFiniteGroup(chunk) && isFiniteGroup(verb) && chunk.lead === verb.lead
   const isBefore = (test: (chunk: Chunk) => boolean) => chunks.slice(at, comma).some(test)
@@ -147,7 +152,9 @@ export function contentEnd(
     // "though she said she would stay – as she must – her rivals are glad"
     const open = subordinate && isDash(chunk) ? chunks.findLastIndex((one, i) => i > at && i < j && isDash(one)) : -1
     if (open > at && clauseFollows(place, j + 1)) return open
+    if (isDash(chunk) && sumsUp(place) && !chunks.slice(j + 1, end).some(isDash)) return j
     if (kind === 'infinitive' && cue?.past && tellsWhen(place)) return j
+    if (kind === 'clause' && verbs > 0 && tellsOfSaying(place)) return isComma(chunks[j - 1]) ? j - 1 : j
     if (phrase && OF_OBJECT.some((stop) => stop(place))) return j
     // "those who praised the plan warned", "men eager to praise it will vote": the verb of whom the content's is about
     const closes = phrase && isFiniteGroup(chunk) && isNounGroup(chunks[j - 1])
@@ -156,10 +163,18 @@ export function contentEnd(
     if (relative === 'defining' && verbs > 0 && isFiniteGroup(chunk) && isVerbOfAnother(chunks, j)) return j
     if (cue && joinsCue(chunks, at, j, cue, kind)) return isComma(chunks[j - 1]) ? j - 1 : j
     // "said it was late before adding that he would stay"
-    if (/^(?:before|after|while)$/.test(chunk.word) && isGerund(chunks[j + 1]) && reports(j + 1)) return j
+    if (
+      /^(?:before|after|while)$/.test(chunk.word) &&
+      isGerund(chunks[j + 1]) &&
+      reports(j + 1) &&
+      !isDone(chunks[j + 1])
+    )
+      return j
     if (isFiniteGroup(chunk)) verbs++
     const joins = verbs > 0 && /^(?:but|and|while)$/.test(chunk.word) && chunks[j + 1]?.kind !== 'that'
-    if (joins && agrees(chunks, j, cue) && !goesOnInBase(place, j + 1) && reportFollows(place, j + 1)) return j
+    const isNext = joins && agrees(chunks, j, cue) && !goesOnInBase(place, j + 1)
+    if (isNext && reportFollows(place, j + 1) && !actsOn(chunks, at, j)) return j
+    if (isNext && kind === 'clause' && speakerActs(place, cue)) return isComma(chunks[j - 1]) ? j - 1 : j
   }
   return end
 }

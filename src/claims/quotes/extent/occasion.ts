@@ -40,3 +40,19 @@ export function tellsWhen({ chunks, j }: Place): boolean {
   const verb = chunks[j + 2]
   return /^(?:as|after|when)$/.test(chunks[j]?.word ?? '') && isFiniteGroup(verb) && verb.past
 }
+
+/** "said it was safe in a statement on Monday", "when asked about it", "without giving details": of the saying, behind a clause. */
+export function tellsOfSaying({ chunks, j, end }: Place): boolean {
+  const [word, next, behind] = [chunks[j]?.word ?? '', chunks[j + 1], chunks[j + 2]]
+  if (word === 'when') return next?.word === 'asked' || (next?.word === 'pressed' && behind?.kind === 'preposition')
+  if (word === 'without')
+    return (
+      /^(?:elaborating|specifying)$/.test(next?.word ?? '') || (isGerund(next) && WITHHELD.test(behind?.word ?? ''))
+    )
+  if (!/^(?:in|on|during|at)$/.test(word) || !isNounGroup(next) || !/^(?:an?|his|her|its|their)$/.test(next.lead))
+    return false
+  return MEDIUM.test(next.word) && !chunks.slice(j + 2, end).some(isFiniteGroup)
+}
+
+const WITHHELD = /^(?:details|evidence|examples|names|specifics|reasons?|proof|detail|figures?|numbers?)$/
+const MEDIUM = /^(?:statement|email|e-mail|interview|tweet|post)$/

@@ -22,7 +22,7 @@ export function joinsCue(
   // "tweeted: “We won!” and later deleted it"
   const said = chunks[j - 1]
   if (said?.kind === 'quotation' && /[.!?]/.test(said.word)) return isFiniteGroup(verb) && verb.past === cue.past
-  if (verb.form === 'gerund') return cue.form === 'gerund' && isAlone(chunks, at, k)
+  if (verb.form === 'gerund') return cue.form === 'gerund' && (SAYING.test(verb.word) || isAlone(chunks, at, k))
   if (verb.form === 'infinitive') return cue.form === 'infinitive' && !isInfinitive(chunks[at]) && verb.lead === 'to'
   // "continues to insist that he will stay and refuses to leave"
   if (cue.form === 'infinitive' && kind === 'clause' && isThird(verb))
@@ -37,6 +37,9 @@ export function joinsCue(
   if (cue.past && /^(?:has|have)$/.test(verb.lead)) return /^(?:would|had|was|were|did)$/.test(own.lead)
   return (cue.past && verb.past && isPresent(own)) || (!cue.past && isPlural(own) && isThird(verb))
 }
+
+/** "accusing them of treating farmers badly and saying that …" */
+const SAYING = /^(?:saying|adding|warning|noting|arguing|insisting|telling|vowing|promising)$/
 
 /** Whether a verb right behind "and" has the tense of the cue: in "says he met her and asked her" it is not what he says that asks. */
 export function agrees(chunks: readonly Chunk[], j: number, cue: VerbGroup | null): boolean {

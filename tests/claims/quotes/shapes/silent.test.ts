@@ -52,6 +52,7 @@ const silent = [
   'A force called Ginbot 7 was founded in 2008.',
   'Work on the bridge went on according to schedule.',
   'The year saw prices rise by a third.',
+  'He sings, dances and plays.',
   'Ann Soerens argued that:',
   'Ms. Bell won in Ohio, causing that race to be too close to call for much of the night.',
   'I got to know the farmers and read some of their letters.',

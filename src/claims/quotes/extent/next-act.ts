@@ -1,0 +1,66 @@
+import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../../language/chunks/index.js'
+import { isFiniteGroup } from '../../../language/clauses/marks.js'
+import { GENDERED_NOUNS } from '../../../lexicon/gendered.js'
+import { ROLE_NOUNS } from '../../../lexicon/titles.js'
+import { type Place, pastAdverbs } from './place.js'
+
+/** What somebody does beside what was said: "declined to comment", "apologized", "stopped short of". */
+const HOLDS_BACK = /^(?:declin(?:ed|es)|refus(?:ed|es)|apologi[sz](?:ed|es)|stopp?(?:ed|s))$/
+const WITHHELD = /^(?:say|release|give|elaborate|comment|identify|disclose|name|specify|provide|answer)$/
+const WITHHELD_OF_OTHERS = /^(?:release|disclose|identify|name)$/
+const GIVES = /^(?:gave|gives|released|releases|provided|provides|offered|offers|disclosed)$/
+/** What only a person does, or who speaks for many: "accused the mayor of lying". */
+const JUDGES =
+  /^(?:accus|blam|prais|critici[sz]|thank|reject|dismiss|defend|describ|question|cit|recommend|express|denounc|condemn|credit|mock|ridicul|adjourn|sentenc)(?:ed|es|e|s)$/
+
+const DETERMINED = /^(?:the|an?|his|her|its|their|this|that|these|those|no|all|some|any|\d.*|two|three|four|five)$/
+const ACTOR =
+  /^(?:men|women|people|boss|suspects?|gunm[ae]n|attackers?|robbers?|burglars?|shooters?|assailants?|teens?|teenagers?|boys|girls|children|youths?|intruders?|thie(?:f|ves)|motorists?)$/
+
+/** "said the bridge was safe but declined to comment": behind the conjunction at the place, the act of who speaks. */
+export function speakerActs({ chunks, at, j }: Place, cue: VerbGroup | null): boolean {
+  if (!/^(?:and|but)$/.test(chunks[j]?.word ?? '')) return false
+  const k = pastAdverbs(chunks, j + 1)
+  const verb = chunks[k]
+  if (!isFiniteGroup(verb) || verb.modal || verb.passive || (cue && verb.past !== cue.past)) return false
+  const subject = subjectWithin(chunks, at)
+  // "two men were arrested but did not release their names": whose names they are, they can't withhold
+  if (verb.negated && WITHHELD_OF_OTHERS.test(verb.word)) return true
+  if (!subject || isActor(subject)) return false
+  if (holdsBack(verb, chunks[k + 1])) return true
+  return JUDGES.test(verb.word) && !subject.pronoun && DETERMINED.test(subject.lead)
+}
+
+function holdsBack(verb: VerbGroup, next: Chunk | undefined): boolean {
+  if (verb.negated) return WITHHELD.test(verb.word)
+  return HOLDS_BACK.test(verb.word) || (GIVES.test(verb.word) && isNounGroup(next) && /^(?:no|few)$/.test(next.lead))
+}
+
+/** "said the suspect entered the store and demanded money": what is told is what he did, one thing and the next. */
+export function actsOn(chunks: readonly Chunk[], at: number, conjunction: number): boolean {
+  const subject = subjectWithin(chunks, at)
+  const own = chunks.find((chunk) => subject && chunk.from >= subject.to && isVerbGroup(chunk))
+  const next = chunks[pastAdverbs(chunks, conjunction + 1)]
+  return (
+    subject !== null &&
+    isActor(subject) &&
+    isFiniteGroup(own) &&
+    !own.copula &&
+    !/^(?:said|says|added|adds|noted|notes)$/.test(next?.word ?? '')
+  )
+}
+
+/** "waited a week before reporting the breach": what is told of, not how the telling went on. */
+export function isDone(gerund: Chunk | undefined): boolean {
+  return /^(?:telling|reporting|announcing|asking|deciding|revealing|disclosing)$/.test(gerund?.word ?? '')
+}
+
+/** The subject that a clause beginning at chunk `at` begins with. */
+function subjectWithin(chunks: readonly Chunk[], at: number) {
+  const first = chunks[chunks[at]?.kind === 'that' ? at + 1 : at]
+  return isNounGroup(first) && !first.time ? first : null
+}
+
+function isActor({ word, lead, pronoun }: { word: string; lead: string; pronoun: boolean }): boolean {
+  return !pronoun && DETERMINED.test(lead) && (ACTOR.test(word) || GENDERED_NOUNS.has(word) || ROLE_NOUNS.has(word))
+}

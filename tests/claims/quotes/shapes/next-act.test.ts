@@ -1,0 +1,76 @@
+import { testShapes } from './shapes.js'
+
+/** What the speaker or the writer does next is no part of what was said; what the one spoken of does is. */
+testShapes({
+  'The mayor said the bridge was safe but declined to comment further.': [
+    'indirect: The mayor | said | the bridge was safe',
+    'indirect: The mayor | declined | to comment further',
+  ],
+  'The report said the crash was caused by ice and recommended new signs.': [
+    'indirect: The report | said | the crash was caused by ice',
+    'indirect: The report | recommended | new signs',
+  ],
+  'Fiona Strachan said she was “deeply sorry” for the distress, but rejected suggestions that the firm had put profits first.':
+    [
+      'mixed: Fiona Strachan | said | she was “deeply sorry” for the distress',
+      'indirect: Fiona Strachan | rejected | suggestions that the firm had put profits first',
+    ],
+  'He said the bill was “a disaster” but declined to elaborate.': [
+    'mixed: He | said | the bill was “a disaster”',
+    'indirect: He | declined | to elaborate',
+  ],
+  'Smith said the plan was “reckless” and accused the government of lying.': [
+    'mixed: Smith | said | the plan was “reckless”',
+    'indirect: Smith | accused | the government of lying',
+  ],
+  'He said the plan was "not good enough" but blamed the council.': [
+    'mixed: He | said | the plan was "not good enough"',
+    'indirect: He | blamed | the council',
+  ],
+  'The governor conceded that the record was poor but blamed a lack of preparation.': [
+    'indirect: The governor | conceded | that the record was poor',
+    'indirect: The governor | blamed | a lack of preparation',
+  ],
+  'He said the bill was dead, and criticized the governor.': [
+    'indirect: He | said | the bill was dead',
+    'indirect: He | criticized | the governor',
+  ],
+  'He said the bill was dead, and accused the governor of lying.': [
+    'indirect: He | said | the bill was dead',
+    'indirect: He | accused | the governor of lying',
+  ],
+  'The judge said the case was weak and adjourned it until Monday.': ['indirect: The judge | said | the case was weak'],
+  'Police said the suspect entered the store and demanded money.': [
+    'indirect: Police | said | the suspect entered the store and demanded money',
+  ],
+  'He said the man grabbed her and threatened to kill her.': [
+    'indirect: He | said | the man grabbed her and threatened to kill her',
+  ],
+  'She said her boss called her and told her she was fired.': [
+    'indirect: She | said | her boss called … she was fired',
+  ],
+  'Witnesses said the gunman walked in and told everyone to lie down.': [
+    'indirect: Witnesses | said | the gunman walked … to lie down',
+  ],
+  'Ms. Cole said the plan was late and urged the mayor to resign.': [
+    'indirect: Ms. Cole | said | the plan was late',
+    'indirect: Ms. Cole | urged | to resign | to the mayor',
+  ],
+  'He said the mayor was asked about it but declined to comment.': [
+    'indirect: He | said | the mayor was … declined to comment',
+  ],
+  'She said the talks were over, accusing Iran of bad faith.': [
+    'indirect: She | said | the talks were over',
+    'indirect: She | accusing | Iran of bad faith',
+  ],
+  'Gov. Laura Whitlock told a crowd on Saturday that she would fight to repeal the rule, accusing Washington of treating rural America as “an afterthought” and saying her opponents had never set foot in a grain elevator.':
+    [
+      'indirect: Gov. Laura Whitlock | told | that she would fight to repeal the rule | to a crowd',
+      'mixed: Gov. Laura Whitlock | accusing | Washington of treating rural America as “an afterthought”',
+      'indirect: Gov. Laura Whitlock | saying | her opponents had … a grain elevator',
+    ],
+  'Smith said the vote was close, blaming Labour.': [
+    'indirect: Smith | said | the vote was close',
+    'indirect: Smith | blaming | Labour',
+  ],
+})
