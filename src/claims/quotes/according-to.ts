@@ -2,7 +2,8 @@ import { type Chunk, isNounGroup, type NounGroup } from '../../language/chunks/i
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isFiniteGroup, isMark } from '../../language/clauses/marks.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
-import type { Stretch } from '../../language/item.js'
+import { isToken, type Stretch } from '../../language/item.js'
+import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import type { QuoteRule } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent/index.js'
 import { type Reading, stretchOf } from './reading.js'
@@ -30,7 +31,7 @@ export const accordingTo: QuoteRule = {
       const at = sourceAt(chunks, i, first)
       if (at < 0) continue
       const leads = opensClause(chunks, i)
-      const phrase = leads ? speakerAhead(chunks, at) : nounPhraseFrom(chunks, at)
+      const phrase = leads ? speakerAhead(reading, at) : nounPhraseFrom(chunks, at)
       const speaker = { ...phrase, from: chunks[first]?.from ?? phrase.from }
       const content = leads ? behind(reading, speaker.end) : before(reading, i, speaker.end)
       if (content.length === 0) continue
@@ -86,12 +87,33 @@ function opensClause(chunks: readonly Chunk[], i: number): boolean {
 }
 
 /** Up to the comma behind which a clause begins: a second comma belongs to that clause or to an apposition. */
-function speakerAhead(chunks: readonly Chunk[], at: number): Stretch & { end: number } {
+function speakerAhead(reading: Reading, at: number): Stretch & { end: number } {
+  const { chunks } = reading
   const plain = nounPhraseFrom(chunks, at, false)
+  // "According to Ann Knolle, a geologist at the park, the forest is dying", "…, 54, …"
+  const close = appositionEnd(reading, plain.end)
+  if (close > 0) return { ...plain, to: chunks[close - 1]?.to ?? plain.to, end: close }
   return isComma(chunks[plain.end]) && clauseVerb(chunks, plain.end + 1, chunks.length) >= 0
     ? plain
     : nounPhraseFrom(chunks, at)
 }
+
+/** Where the apposition ends that a comma at `open` begins, with a clause behind its second comma; -1 where none stands there. */
+function appositionEnd({ chunks, items }: Reading, open: number): number {
+  const first = chunks[open + 1]
+  if (!isComma(chunks[open]) || !isNounGroup(first)) return -1
+  const name = items[first.from]
+  // not "According to the study, women, men and children sleep less"
+  const isOne = LED.test(first.lead) || ROLE_NOUNS.has(first.lead) || (isToken(name) && name.capitalized)
+  if (!isOne) return -1
+  const { end } = nounPhraseFrom(chunks, open + 1, false)
+  if (!isComma(chunks[end]) || clauseVerb(chunks, end + 1, chunks.length) < 0) return -1
+  // "According to police, the man, a nurse, was hurt": not before the verb
+  const subject = chunks[end + 1]
+  return isNounGroup(subject) && !isComma(chunks[nounPhraseFrom(chunks, end + 1, false).end]) ? end : -1
+}
+
+const LED = /^(?:an?|the|its|his|her|their|\d{2})$/
 
 /** What something goes by, and nobody who says so: "paid according to age and experience". */
 const MEASURE =

@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
-import { listEnd } from '../../language/clauses/clause-verb.js'
+import { clauseVerb, listEnd } from '../../language/clauses/clause-verb.js'
 import { isComma, isDash, isFiniteGroup, isRelative, isTime } from '../../language/clauses/marks.js'
 import { SPEECH_NOUNS } from '../../lexicon/cues/index.js'
 
@@ -7,12 +7,22 @@ const NEWS_DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|week|month|morning|afternoon|evening|night)$/
 
 /** "said Tuesday the plan was dead": when or where it was said, though the content could begin with it. */
-export function tellsOfSaying(chunks: readonly Chunk[], j: number): boolean {
+export function tellsOfSaying(chunks: readonly Chunk[], j: number, told: boolean): boolean {
   const at = chunks[j]?.kind === 'preposition' ? j + 1 : j
   const group = chunks[at]
-  if (!isNounGroup(group) || !isNounGroup(chunks[at + 1])) return false
-  return group.time ? NEWS_DAY.test(group.word) : at > j && SPEECH_NOUNS.has(group.word)
+  if (!isNounGroup(group)) return false
+  const isSpoken = at > j && SPEECH_NOUNS.has(group.word)
+  // "said in an interview on Monday he would stay"
+  const behind = isSpoken && chunks[at + 1]?.kind === 'preposition' && isTime(chunks[at + 2]) ? at + 3 : at + 1
+  const subject = chunks[behind]
+  if (!isNounGroup(subject)) return false
+  if (group.time) return NEWS_DAY.test(group.word) || (told && subject.pronoun)
+  // "told reporters outside the court he was innocent"
+  const isPlace = told && at > j && subject.pronoun && PLACED.test(chunks[j]?.word ?? '')
+  return isSpoken || (isPlace && isFiniteGroup(chunks[behind + 1]))
 }
+
+const PLACED = /^(?:outside|in|at|on|after|before|during|near|inside|from|via|by|through)$/
 
 /** Past "on Tuesday" at `j`; `j` itself where no day stands there. */
 export function pastDay(chunks: readonly Chunk[], j: number): number {
@@ -32,6 +42,18 @@ export function asideEnd(chunks: readonly Chunk[], open: number): number {
     if (isFiniteGroup(chunks[j]) && isComma(mark) && next?.word !== 'where') return open
   }
   return open
+}
+
+/**
+ * "told supporters who had gathered there that it was over": the "that" of what is told, behind a relative clause about those
+ * told, which begins at `from`; -1 where there is none.
+ */
+export function thatBehindRelative(chunks: readonly Chunk[], from: number, end: number): number {
+  const opens = /^(?:who|whose|which)$/.test(chunks[from]?.word ?? '')
+  if (!opens && !(chunks[from]?.kind === 'that' && isFiniteGroup(chunks[from + 1]))) return -1
+  const that = chunks.findIndex((chunk, i) => i > from + 1 && i < Math.min(end, from + 14) && chunk.kind === 'that')
+  const isClear = that > 0 && !chunks.slice(from, that).some(({ kind }) => kind === 'mark' || kind === 'quotation')
+  return isClear && clauseVerb(chunks, that + 1, end) >= 0 && !isFiniteGroup(chunks[that + 1]) ? that : -1
 }
 
 /** The end of the phrase for whom something is told: "Radio Free Asia's Korean service", "a crowd in Ohio". */

@@ -4,7 +4,7 @@ import { isComma, isFiniteGroup, isGerund, isInfinitive, isReduced, isTime } fro
 import type { Stretch } from '../../language/item.js'
 import type { Frame } from '../../lexicon/cues/index.js'
 import { BOUND_PARTS } from '../../lexicon/numbers.js'
-import { addresseeEnd, asideEnd, pastDay, tellsOfSaying } from './between.js'
+import { addresseeEnd, asideEnd, pastDay, tellsOfSaying, thatBehindRelative } from './between.js'
 
 /** What a reporting verb may take behind it, and where that begins (an index of chunks). */
 export interface Complement {
@@ -57,7 +57,7 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
     while (chunks[far]?.kind === 'preposition' && isNounGroup(chunks[far + 1])) far += 2
     if (far > to && chunks[far]?.kind === 'quotation')
       add('Q', far, { from: first.from, to: chunks[far - 1]?.to ?? first.to })
-    const that = thatAhead(chunks, to, end)
+    const that = Math.max(thatAhead(chunks, to, end), thatBehindRelative(chunks, to, end))
     if (that >= 0)
       behind.unshift({
         frame: 't',
@@ -85,8 +85,10 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
   if (first?.kind === 'adjective' && chunks[j + 1]?.kind === 'that') add('t', j + 1)
   if (first?.kind === 'preposition') {
     const next = chunks[j + 1]
+    // "agreed on Thursday to": when, not on what
     if (
       next &&
+      !(first.word === 'on' && pastDay(chunks, j) > j) &&
       (isNounGroup(next) || next.kind === 'wh' || next.kind === 'quotation' || next.kind === 'that' || isGerund(next))
     )
       add(`+${first.word}`, j + 1, null, j)
@@ -133,7 +135,8 @@ function direct(chunks: readonly Chunk[], j: number, end: number, addressee: Str
   // "adds to the drama that has surrounded it"
   const isRelative =
     first.kind === 'that' && isNounGroup(chunks[j - 1]) && chunks.slice(j, end).filter(isFiniteGroup).length < 2
-  if (!isRelative && !tellsOfSaying(chunks, j) && clauseVerb(chunks, j, end) >= 0) add('c', j, addressee)
+  if (!isRelative && !tellsOfSaying(chunks, j, addressee !== null) && clauseVerb(chunks, j, end) >= 0)
+    add('c', j, addressee)
   if (first.kind === 'mark' && first.word === ':' && clauseVerb(chunks, j + 1, end) >= 0) add('c', j + 1, addressee)
 }
 

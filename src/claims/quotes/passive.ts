@@ -1,4 +1,4 @@
-import { isNounGroup, type VerbGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
@@ -55,11 +55,12 @@ function attributionOf(
   subject: Subject,
 ): Attribution | null {
   if (lemma === 'quote' && asSaying(reading, k)) return null
-  const by = agentBehind(reading, k)
-  if (cue.frames.has('b') && !by) return null
+  const by = agentBehind(reading, k, cue)
+  const isClaimed = cue.frames.has('t') && reading.chunks[k + 1]?.kind === 'that'
+  if (cue.frames.has('b') && !by && !isClaimed) return null
   const complement = complementBehind(reading, k, cue) ?? (by && complementBehind(reading, by.end - 1, cue))
   if (!complement && !by) return null
-  const content = contentOf(reading, k, subject, complement?.content ?? null)
+  const content = contentOf(reading, subject, complement?.content ?? null)
   const words = { from: group.from, to: complement?.cueEnd ?? group.to }
   // "Jurors were told that she wrote the cheques": the subject is whom it is told
   if (complement && TELLING.test(lemma))
@@ -68,9 +69,11 @@ function attributionOf(
 }
 
 /** Subject and complement; of "it was reported that …" the latter alone, as that "it" stands for nothing. */
-function contentOf({ chunks }: Reading, k: number, subject: Subject, complement: Stretch | null): Stretch[] {
+function contentOf({ chunks }: Reading, subject: Subject, complement: Stretch | null): Stretch[] {
   if (!complement || complement.to <= complement.from) return [subject]
-  return chunks[subject.at]?.word === 'it' && chunks[k + 1]?.kind === 'that' ? [complement] : [subject, complement]
+  const opens = chunks.find(({ from }) => from === complement.from)
+  // "it was announced on Monday that"
+  return chunks[subject.at]?.word === 'it' && opens?.kind === 'that' ? [complement] : [subject, complement]
 }
 
 const TELLING = /^(?:tell|warn|inform|advise|assure|remind|notify)$/
@@ -84,11 +87,20 @@ function asSaying({ chunks, reports }: Reading, k: number): boolean {
 }
 
 /** "by the union", right behind the verb or behind an adverb. */
-function agentBehind({ chunks }: Reading, k: number): (Stretch & { end: number }) | null {
+function agentBehind({ chunks }: Reading, k: number, cue?: OtherCue): (Stretch & { end: number }) | null {
   let j = k + 1
   while (chunks[j]?.kind === 'adverb') j++
   const agent = chunks[j + 1]
   // "is expected by the end of the month"
   const isTime = isNounGroup(agent) && (agent.time || /^(?:end|beginning|start|middle|close)$/.test(agent.word))
-  return chunks[j]?.word === 'by' && isNounGroup(agent) && !isTime ? nounPhraseFrom(chunks, j + 1) : null
+  if (chunks[j]?.word !== 'by' || !isNounGroup(agent) || isTime) return null
+  const phrase = nounPhraseFrom(chunks, j + 1)
+  // "was accused by aides of lying", "dismissed by the mayor as a stunt": what the cue takes is no part of who says it
+  const own = chunks.findIndex((chunk, i) => i > j + 1 && i < phrase.end && takesHere(chunks, i, chunk, cue))
+  return own < 0 ? phrase : { from: phrase.from, to: chunks[own - 1]?.to ?? phrase.to, end: own }
+}
+
+function takesHere(chunks: readonly Chunk[], i: number, { kind, word }: Chunk, cue: OtherCue | undefined): boolean {
+  if (kind !== 'preposition' || !cue) return false
+  return word === 'as' || (cue.frames.has(`+${word}`) && (word !== 'of' || /ing$/.test(chunks[i + 1]?.word ?? '')))
 }

@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
-import { isClauseOpener, isFiniteGroup, isReduced, isRelative } from '../../language/clauses/marks.js'
+import { isClauseOpener, isComma, isFiniteGroup, isReduced, isRelative } from '../../language/clauses/marks.js'
 import { byVerb, type QuoteRule } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent/index.js'
 import { stretchOf } from './reading.js'
@@ -31,7 +31,13 @@ export const relative: QuoteRule = {
         !(named && pronoun.word === 'what' && next && next.kind !== 'mark')
       )
         continue
-      const end = contentEnd(chunks, k + 1, chunks.length, { ...CLAUSE, kind: named ? 'object' : 'clause' }, reports)
+      const end = contentEnd(
+        chunks,
+        k + 1,
+        chunks.length,
+        { ...CLAUSE, kind: named ? 'object' : 'clause', relative: isComma(chunks[subject.at - 2]) ? null : 'defining' },
+        reports,
+      )
       const rest = stretchOf(reading, k + 1, named ? nameEnd(chunks, k + 1, end) : end)
       if (rest.to <= rest.from) continue
       yield byVerb(relative.id, verb, subject, [{ from: pronoun.from, to: pronoun.to }, rest])

@@ -47,7 +47,8 @@ function goesOnOfSpeaker(place: Place): boolean {
   const as = word === 'even' ? from + 1 : from
   if (chunks[as]?.word === 'as' && isFiniteGroup(chunks[as + 2])) return true
   if (isTime(first) && /^(?:after|before)$/.test(chunks[from + 1]?.word ?? '')) return true
-  if (isReduced(chunks, from) || tellsOfSaying({ ...place, j: from })) return true
+  if ((isReduced(chunks, from) && !/^(?:compared|followed)$/.test(word)) || tellsOfSaying({ ...place, j: from }))
+    return true
   if (word === 'to') return /^(?:cheers|applause|laughter|boos|jeers)$/.test(chunks[from + 1]?.word ?? '')
   return speakerActs({ ...place, at: 0, j: from }, null)
 }

@@ -6,16 +6,10 @@ import type { Frame } from '../../lexicon/cues/index.js'
 import { isEventNoun } from '../../lexicon/events.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import type { Complement } from './complement.js'
+import { isDeed } from './deed.js'
 import type { Reading, ReportingVerb } from './reading.js'
 
 const UNNAMED = /^(?:named|identified|quoted|anonymous)$/
-/** Objects with which a verb reports nothing: "dismissed its coach", "showed no emotion", "denied bail". */
-const NO_REPORT: Readonly<Record<string, RegExp>> = {
-  dismiss:
-    /^(?:workers?|employees?|staff|coach|manager|trainer|head|minister|chief|chairman|director|officers?|teachers?|players?|executives?|jury|jurors?|class)$/,
-  show: /^(?:emotions?|remorse|mercy|restraint|courage|contempt|promise|patience|up)$/,
-  deny: /^(?:bail|parole|entry|access|asylum|visas?|permission|service|coverage|treatment|care|benefits)$/,
-}
 /** What an infinitive says nothing behind: "got to know her", "went to see him", "too close to call". */
 const SAYS_NOTHING_BEHIND: Readonly<Record<string, RegExp>> = {
   know: /^(?:get|gets|got|getting|gotten)$/,
@@ -50,13 +44,14 @@ export function takes(
   if (group.form === 'infinitive' && isPhrase(frame) && k !== 1 && !isGoverned(chunks[k - 1])) return false
   if (frame === 'c' && cue.frames.has('n') && subject && isGardenPath(chunks, k, subject)) return false
   // "tourism supports 64,000 jobs": no opinion
-  if (frame === 'n' && /^(?:support|weigh|dismiss)$/.test(cue.lemma) && isCounted(chunks, k, items)) return false
+  if (frame === 'n' && /^(?:support|weigh|dismiss|see|offer)$/.test(cue.lemma) && isCounted(chunks, k, items))
+    return false
   // "reports results next Tuesday"
   const object = chunks[k + 1]
   const isFigures = isNounGroup(object) && (FIGURES.test(object.word) || FIGURES.test(object.lead))
   if (cue.lemma === 'report' && isFigures && (frame === 'n' || (frame === 'c' && !isFiniteGroup(chunks[k + 2]))))
     return false
-  if (frame === 'n' && isNounGroup(object) && NO_REPORT[cue.lemma]?.test(object.word)) return false
+  if (frame === 'n' && isDeed({ chunks, k, group, cue, subject })) return false
   // "One sign read “…”", not "She read “The Long Road”"
   if (cue.lemma === 'read' && !(subject && isWritten(documentOf(chunks, subject)))) return false
   // "The ballot saw a record turnout", "The year saw prices rise"

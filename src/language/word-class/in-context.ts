@@ -19,7 +19,7 @@ export function classInContext(own: WordClass, neighbours: Neighbours): WordClas
   if (isNoLonger(neighbours)) return 'B'
   if (own === 'V') return verbInContext(neighbours)
   if (own === 'G') return gerundInContext(neighbours)
-  if (own === 'A' && isToldToo(neighbours)) return 'V'
+  if (own === 'A' && (isToldToo(neighbours) || isThoughtSo(neighbours))) return 'V'
   return own
 }
 
@@ -30,6 +30,13 @@ function isToldToo({ token, before, beforeThat, next }: Neighbours): boolean {
     return true
   const opens = next?.normal === 'that' || (next?.capitalized === true && token.normal.endsWith('ed'))
   return before === 'C' && opens && token.cues.some(({ frames }) => frames.has('t'))
+}
+
+/** "it is feared that" */
+function isThoughtSo({ token, before, next }: Neighbours): boolean {
+  return (
+    before === 'X' && next?.normal === 'that' && /^(?:understood|feared|hoped|alleged|expected)$/.test(token.normal)
+  )
 }
 
 const JUDGED =
@@ -105,9 +112,13 @@ function verbInContext(neighbours: Neighbours): WordClass {
 /** "“…,” campaign manager Ann Lee said", ", finance records show": a noun before a noun, where a clause begins. */
 function isLeadOfCompound({ token, before, next, afterNext }: Neighbours): boolean {
   // "coach Ann Lee said"
-  const isTitle = next?.capitalized === true && isNoun(next) && ROLE_NOUNS.has(token.normal)
+  const isRole = ROLE_NOUNS.has(token.normal) || /^(?:chair|guide|guard|clerk|host)$/.test(token.normal)
+  const isTitle = next?.capitalized === true && isNoun(next) && isRole
   if (isTitle && (before === undefined || /^[Q,C]$/.test(before))) return true
-  if (!(before === 'Q' || before === ',') || !token.is('Infinitive') || !isNoun(next) || next.capitalized) return false
+  const isBase = token.is('Verb') && !token.is('PastTense') && !token.is('Gerund') && !token.normal.endsWith('s')
+  if (!(before === 'Q' || before === ',') || !isBase || !isNoun(next) || next.capitalized) return false
+  // "“…,” finance minister Ann Lee said"
+  if (ROLE_NOUNS.has(next.normal) && afterNext?.capitalized) return true
   if (next.is('Plural')) return afterNext?.is('Verb') === true && token.cues.length === 0
   return afterNext?.capitalized === true || afterNext?.is('Verb') === true
 }

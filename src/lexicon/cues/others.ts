@@ -7,12 +7,12 @@ import type { Act } from './cue.js'
 const PASSIVES: Readonly<Record<Act, string>> = {
   statement:
     'say it, report it, tell t, warn t +about +of, inform t +of, remind t +of, advise ti, call n, dub n, label n, brand n, declare n, describe +as, portray +as, depict +as, cast +as, ' +
-    'identify +as, characterize +as, list +as, billed +as, hail +as, accuse +of, charge +with, criticize +for, criticise +for, praise +for, ' +
-    'blame +for, credit +with, attribute +to, remember +for +as, known +for +as, announce n, allege it, rumor it, claim b, reject b, ' +
-    'echo b, denounce b, condemn b, endorse b, dismiss b, applaud b, welcome b, mock b, share b, disclose b, shown ig, urge i, invite i',
+    'identify +as, characterize +as, list +as, billed +as, hail +as, accuse +of, charge +with, criticize +for +as, criticise +for +as, praise +for +as, ' +
+    'blame +for, credit +with, attribute +to, remember +for +as, known +for +as, announce nt, allege it, rumor it, claim bt, reject b +as, ' +
+    'suggest t, agree t, decide t, reveal t, echo b, denounce b +as, condemn b +as, endorse b, dismiss b +as, applaud b, welcome b, mock b, share b, disclose b, shown ig, urge i, invite i',
   question: '',
   belief:
-    'expect i +to, project i, predict i, forecast i, believe it, think it, see +as gn, view +as, regard +as, deem na, perceive +as, assume it, estimate i',
+    'expect i +to, project i, predict i, forecast i, believe it, think it, understand t, fear t, hope t, see +as gn, view +as, regard +as, deem na, perceive +as, assume it, estimate i',
   intention: 'mean i, intend i',
 }
 

@@ -87,7 +87,7 @@ function isVerbOfAnother(chunks: readonly Chunk[], j: number): boolean {
   const verb = chunks[j]
   // "that the camp should be closed were angry"
   if (isFiniteGroup(chunks[j - 1]) && isVerbGroup(verb)) return verb.passive || verb.copula || verb.modal
-  if (!isNounGroup(chunks[j - 1])) return false
+  if (!/^(?:noun|adjective|adverb)$/.test(chunks[j - 1]?.kind ?? '')) return false
   for (let k = j - 1; k > 0; k--) {
     const chunk = chunks[k]
     if (isVerbGroup(chunk)) return chunk.form !== 'gerund'
@@ -112,9 +112,11 @@ export function contentEnd(
 ): number {
   if (kind === 'clause' && isSaidWhole(chunks, at)) return at + 1
   // "citing “the cost,” said"
-  if (endsInComma(chunks[at]) && isFiniteGroup(chunks[at + 1])) return at + 1
   const phrase = kind === 'object'
   const atComma = STOPS[kind]
+  // "called it “a joke,” warning that": the comma of the quotation that it begins with
+  const stopsFirst = isFiniteGroup(chunks[at + 1]) || atComma.some((stop) => stop({ chunks, at, j: at, end, reports }))
+  if (endsInComma(chunks[at]) && stopsFirst) return at + 1
   let brackets = 0
   let commas = 0
   let verbs = kind !== 'clause' || isFiniteGroup(chunks[at]) || chunks[at]?.kind === 'quotation' ? 1 : 0

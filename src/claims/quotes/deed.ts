@@ -1,0 +1,55 @@
+import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
+import { isTime } from '../../language/clauses/marks.js'
+import type { ReportingVerb } from './reading.js'
+
+/** Objects with which a verb reports nothing: "dismissed its coach", "showed no emotion", "denied bail", "called a taxi". */
+const OBJECTS: Readonly<Record<string, RegExp>> = {
+  dismiss:
+    /^(?:workers?|employees?|staff|coach|manager|trainer|head|minister|chief|chairman|director|officers?|teachers?|players?|executives?|jury|jurors?|class)$/,
+  show: /^(?:emotions?|remorse|mercy|restraint|courage|contempt|promise|patience|up)$/,
+  deny: /^(?:bail|parole|entry|access|asylum|visas?|permission|service|coverage|treatment|care|benefits)$/,
+  call: /^(?:ambulances?|taxis?|cabs?|doctors?|911|999|101|111|hotline|helpline|stoppers|crimestoppers|race|plumber|detectives|.{0,4}\d{3}-?\d{4})$/,
+  attack:
+    /^(?:convoys?|villages?|towns?|bases?|ships?|vessels?|boats?|checkpoints?|posts?|patrols?|troops|soldiers?|compound|hospitals?|schools?|church(?:es)?|mosques?|bus(?:es)?|trains?|vehicles?|tankers?|airports?|markets?|camps?|wom[ae]n|m[ae]n|girls?|boys?|civilians|pedestrians?|bystanders?)$/,
+  push: /^(?:prices?|inflation|costs?|rates?|shares?|stocks?|yields?|water|crowds?|unemployment|sales|launch|way|mortgages?|temperatures?)$/,
+  issue:
+    /^(?:warrants?|permits?|licen[cs]es?|tickets?|fines?|visas?|bonds?|shares?|passports?|citations?|refunds?|uniforms?)$/,
+  publish: /^(?:figures?|data|novels?|books?|albums?|magazines?|photos?|pictures?|memoirs?)$/,
+  release: /^(?:figures?|data|results?|photos?|pictures?|albums?|songs?|films?|footage|hostages?|prisoners?|water)$/,
+}
+/** What no weather does, though the verb may be one of speech: "Hurricane Ada slammed the coast". */
+const WEATHER =
+  /^(?:hurricane|storms?|snowstorm|tornado(?:es)?|typhoon|cyclone|winds?|rains?|flood(?:s|waters)?|fires?|wildfires?|blaze|earthquake|quake|waves?|snow|blizzard|tsunami|landslide|river|surge)$/
+const AWAY = /^(?:up|down|out|off|back|away|over|aside)$/
+
+/** Whether a verb that may report tells of a deed here, by its object or by who does it: "called an ambulance". */
+export function isDeed({ k, group, cue, subject, chunks }: ReportingVerb & { chunks: readonly Chunk[] }): boolean {
+  const object = chunks[k + 1]
+  if (!isNounGroup(object)) return isFoundSo(cue.lemma, object)
+  const behind = chunks[k + 2]
+  const doer = subject ? chunks[subject.at] : undefined
+  if (
+    isNounGroup(doer) &&
+    (WEATHER.test(doer.word) || WEATHER.test(doer.lead)) &&
+    !/^(?:show|indicate)$/.test(cue.lemma)
+  )
+    return true
+  // "knocked them out", "will push prices up"
+  if (/^(?:push|knock)$/.test(cue.lemma) && AWAY.test(behind?.word ?? '') && !isNounGroup(chunks[k + 3])) return true
+  // "values the firm at $5 million"
+  if (cue.lemma === 'value' && behind?.word === 'at') return true
+  // "Witnesses should call police"
+  const ends = behind === undefined || behind.kind === 'mark' || behind.kind === 'preposition' || isTime(behind)
+  if (cue.lemma === 'call' && /^(?:should|can|may)$/.test(group.lead) && ends) return true
+  return (
+    OBJECTS[cue.lemma]?.test(object.word) === true &&
+    !isNounGroup(behind) &&
+    behind?.kind !== 'quotation' &&
+    behind?.word !== 'as'
+  )
+}
+
+/** "reported missing", "reported stolen" */
+function isFoundSo(lemma: string, state: Chunk | undefined): boolean {
+  return lemma === 'report' && /^(?:missing|stolen|dead)$/.test(state?.word ?? '')
+}

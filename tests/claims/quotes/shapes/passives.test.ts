@@ -1,0 +1,63 @@
+import { testShapes } from './shapes.js'
+
+/** Passives with who says it, relative clauses within a sentence, what stands behind a quoted name. */
+testShapes({
+  'She called the plan “a joke,” warning that it would raise rents.': [
+    'mixed: She | called | the plan “a joke,”',
+    'indirect: She | warning | that it would raise rents',
+  ],
+  'She called the plan “a joke,” saying it would fail.': [
+    'mixed: She | called | the plan “a joke,”',
+    'indirect: She | saying | it would fail',
+  ],
+  'Lee called the talks “useful,” saying they would go on.': [
+    'mixed: Lee | called | the talks “useful,”',
+    'indirect: Lee | saying | they would go on',
+  ],
+  'She called it “a shame,” adding, “I am sad.”': [
+    'mixed: She | called | it “a shame,”',
+    'direct: She | adding | “I am sad.”',
+  ],
+  'She called the plan a “joke,” warning that it would raise rents.': [
+    'mixed: She | called | the plan a “joke,”',
+    'indirect: She | warning | that it would raise rents',
+  ],
+  'A man who police say shot two officers was found dead.': ['indirect: police | say | who + shot two officers'],
+  'The plan that critics say would hurt farmers passed on Monday.': [
+    'indirect: critics | say | that + would hurt farmers',
+  ],
+  'The law that critics say is unfair took effect on Monday.': ['indirect: critics | say | that + is unfair'],
+  'A storm that forecasters say could bring a foot of snow is heading east.': [
+    'indirect: forecasters | say | that + could bring a foot of snow',
+  ],
+  'The plan, which critics say would hurt farmers, passed on Monday.': [
+    'indirect: critics | say | which + would hurt farmers',
+  ],
+  'The firm was blamed by regulators for the crash.': [
+    'indirect: regulators | was blamed by regulators for | The firm + the crash',
+  ],
+  'The law was praised by farmers for its clarity.': [
+    'indirect: farmers | was praised by farmers for | The law + its clarity',
+  ],
+  'The plan was dismissed by the mayor as a stunt.': [
+    'indirect: the mayor | was dismissed by the mayor as | The plan + a stunt',
+  ],
+  'The bill was criticized by Mr. Lee as a giveaway.': [
+    'indirect: Mr. Lee | was criticized by Mr. Lee as | The bill + a giveaway',
+  ],
+  'The firm is seen by analysts as a takeover target.': [
+    'indirect belief: analysts | is seen by analysts as | The firm + a takeover target',
+  ],
+  'The plan was rejected by the union as inadequate.': [
+    'indirect: the union | was rejected by the union as | The plan + inadequate',
+  ],
+  'It was announced on Monday that the plant would close.': ['indirect:  | was announced | that the plant would close'],
+  'It was thought that the ship sank in minutes.': ['indirect belief:  | was thought | that the ship sank in minutes'],
+  'It is understood that 17 fires have been reported.': [
+    'indirect belief:  | is understood | that 17 fires have been reported',
+  ],
+  'It is feared that 40 people have died.': ['indirect belief:  | is feared | that 40 people have died'],
+  'It has been claimed that he lied.': ['indirect:  | has been claimed | that he lied'],
+  'Mr. Lee was accused by aides of lying.': ['indirect: aides | was accused by aides of | Mr. Lee + lying'],
+  'It was suggested that he lied.': ['indirect:  | was suggested | that he lied'],
+})
