@@ -6,7 +6,7 @@ import type { Stretch } from '../../language/item.js'
 import { type Attribution, byVerb } from './attribution.js'
 import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
 import { mediumAt } from './source-first.js'
-import { isColon, tailOf } from './tail.js'
+import { goesOnInAuxiliary, isColon, tailOf } from './tail.js'
 import { isQuotation } from './unit.js'
 
 /** Not the title of a show: "On “The Long Road,” Mr. Hall said". */
@@ -72,7 +72,9 @@ export function around(
   if (!head) return null
   if (!quoted && next && !isComma(next) && next.kind === 'mark' && next.word === ':') return null
   const whole = clauseVerb(chunks, head.at, before) >= 0
-  const tail = tailOf(reading, after, quoted, whole)
+  // "The bill was “a disaster,” he said, and would cost $3 million"
+  const runsOn = quoted && chunks[head.at]?.kind !== 'quotation' && goesOnInAuxiliary(chunks, after)
+  const tail = tailOf(reading, after, quoted && !runsOn, whole)
   const holdsQuotation = chunks.slice(head.at, before).some((chunk) => chunk.kind === 'quotation')
   const clause = whole || ((!next || /^[.;]$/.test(next.word)) && chunks.slice(head.at, before).some(isFiniteGroup))
   if (!quoted && !tail && !(holdsQuotation && !inTitle) && !clause) return null
@@ -139,12 +141,21 @@ function pastAdverbials(chunks: readonly Chunk[], from: number, told: boolean): 
   for (let n = 0; n < 8; n++) {
     const chunk = chunks[j]
     if (chunk?.kind === 'adverb' || isTime(chunk)) j++
+    // "…, Lee said as he toured the site"
+    else if (/^(?:as|before|after)$/.test(chunk?.word ?? '') && isFiniteGroup(chunks[j + 2])) j = markFrom(chunks, j)
     else if (chunk?.kind === 'preposition' && isNounGroup(chunks[j + 1])) j = nounPhraseFrom(chunks, j + 1).end
     else if (chunk?.kind === 'preposition' && isVerbGroup(chunks[j + 1])) {
-      while (chunks[j] && !(chunks[j]?.kind === 'mark' || chunks[j]?.kind === 'quotation')) j++
+      j = markFrom(chunks, j)
     } else if ((chunk?.kind === 'wh' || chunk?.kind === 'subordinator') && /^(?:when|while|as)$/.test(chunk.word)) {
-      while (chunks[j] && !(chunks[j]?.kind === 'mark' || chunks[j]?.kind === 'quotation')) j++
+      j = markFrom(chunks, j)
     } else break
   }
+  return j
+}
+
+/** The next mark or quotation. */
+function markFrom(chunks: readonly Chunk[], from: number): number {
+  let j = from
+  while (chunks[j] && !(chunks[j]?.kind === 'mark' || chunks[j]?.kind === 'quotation')) j++
   return j
 }

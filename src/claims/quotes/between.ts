@@ -1,4 +1,4 @@
-import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb, listEnd } from '../../language/clauses/clause-verb.js'
 import { isComma, isDash, isFiniteGroup, isRelative, isTime } from '../../language/clauses/marks.js'
 import { SPEECH_NOUNS } from '../../lexicon/cues/index.js'
@@ -55,6 +55,33 @@ export function thatBehindRelative(chunks: readonly Chunk[], from: number, end: 
   const isClear = that > 0 && !chunks.slice(from, that).some(({ kind }) => kind === 'mark' || kind === 'quotation')
   return isClear && clauseVerb(chunks, that + 1, end) >= 0 && !isFiniteGroup(chunks[that + 1]) ? that : -1
 }
+
+/**
+ * "said after meeting with engineers that it was safe", "in a filing dated May 5 that": the "that" behind an adverbial at `from`,
+ * whatever verb stands within; -1 where there is none, or what stands between reports itself.
+ */
+export function thatBehindAdverbial(chunks: readonly Chunk[], from: number, end: number): number {
+  const first = chunks[from]
+  if (!(first?.kind === 'preposition' || ADVERBIAL.test(first?.word ?? ''))) return -1
+  // "the swing states in the north that"
+  if (chunks[from - 1]?.word === 'states') return -1
+  for (let j = from + 1; j < Math.min(end, from + 14); j++) {
+    const chunk = chunks[j]
+    if (!chunk || chunk.kind === 'quotation' || (chunk.kind === 'mark' && !isComma(chunk))) return -1
+    if (isVerbGroup(chunk) && TELLS.test(chunk.word)) return -1
+    if (chunk.kind !== 'that') continue
+    const before = chunks[j - 1]
+    const isOfNoun = isNounGroup(before) && THAT_NOUN.test(before.word)
+    return !isOfNoun && !isFiniteGroup(chunks[j + 1]) && clauseVerb(chunks, j + 1, end) >= 0 ? j : -1
+  }
+  return -1
+}
+
+const ADVERBIAL = /^(?:as|when|while|after|before|more|only|once|twice)$/
+const TELLS =
+  /^(?:sa(?:id|ys?)|warn(?:ed|s)?|t(?:old|ells?)|insist(?:ed|s)?|argu(?:ed|es)|claim(?:ed|s)?|believe[ds]?|th(?:ought|inks?)|kn(?:ew|ows?)|learn(?:ed|s|t)?|not(?:ed|es)|announced?|promised?|hope[ds]?|fear(?:ed|s)?|show(?:ed|s|n)?|found|finds?|mean(?:s|t)?|added|reported)$/
+const THAT_NOUN =
+  /^(?:claims?|facts?|ideas?|news|fears?|hopes?|reports?|signs?|evidence|concerns?|belief|warnings?|view|law|bill|plan|deal|thing|things|one|those)$/
 
 /** The end of the phrase for whom something is told: "Radio Free Asia's Korean service", "a crowd in Ohio". */
 export function addresseeEnd(chunks: readonly Chunk[], from: number): number {

@@ -4,7 +4,7 @@ import { isComma, isFiniteGroup, isGerund, isInfinitive, isReduced, isTime } fro
 import type { Stretch } from '../../language/item.js'
 import type { Frame } from '../../lexicon/cues/index.js'
 import { BOUND_PARTS } from '../../lexicon/numbers.js'
-import { addresseeEnd, asideEnd, pastDay, tellsOfSaying, thatBehindRelative } from './between.js'
+import { addresseeEnd, asideEnd, pastDay, tellsOfSaying, thatBehindAdverbial, thatBehindRelative } from './between.js'
 
 /** What a reporting verb may take behind it, and where that begins (an index of chunks). */
 export interface Complement {
@@ -36,6 +36,8 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
   }
   let j = k + 1
   while (chunks[j]?.kind === 'adverb' && !isOfNumber(chunks, j)) j++
+  const far = thatBehindAdverbial(chunks, j, end)
+  if (far > j && chunks[j]?.word === 'when') add('t', far)
   direct(chunks, j, end, null, add)
   // "He added, that prices rose"
   if (isComma(chunks[j]) && chunks[j + 1]?.kind === 'that') add('t', j + 1)
@@ -81,6 +83,9 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
   }
   // "welcomed “the recognition that …”", "denounced what he saw"
   if (first?.kind === 'quotation' || first?.word === 'what') add('n', j)
+  // "made it clear that"
+  if (first?.word === 'it' && chunks[noun + 1]?.kind === 'adjective' && chunks[noun + 2]?.kind === 'that')
+    add('t', noun + 2)
   // "made clear that"
   if (first?.kind === 'adjective' && chunks[j + 1]?.kind === 'that') add('t', j + 1)
   if (first?.kind === 'preposition') {
@@ -94,6 +99,7 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
       add(`+${first.word}`, j + 1, null, j)
   }
   afterAdverbial(chunks, j, end, null, add)
+  if (far > j) add('t', far)
   // "announced on Tuesday a plan to cut jobs"
   const behindDay = pastDay(chunks, j)
   if (behindDay > j && isNounGroup(chunks[behindDay])) add('n', behindDay)

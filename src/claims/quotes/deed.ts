@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
-import { isTime } from '../../language/clauses/marks.js'
+import { isGerund, isTime } from '../../language/clauses/marks.js'
 import type { ReportingVerb } from './reading.js'
 
 /** Objects with which a verb reports nothing: "dismissed its coach", "showed no emotion", "denied bail", "called a taxi". */
@@ -20,6 +20,9 @@ const OBJECTS: Readonly<Record<string, RegExp>> = {
 /** What no weather does, though the verb may be one of speech: "Hurricane Ada slammed the coast". */
 const WEATHER =
   /^(?:hurricane|storms?|snowstorm|tornado(?:es)?|typhoon|cyclone|winds?|rains?|flood(?:s|waters)?|fires?|wildfires?|blaze|earthquake|quake|waves?|snow|blizzard|tsunami|landslide|river|surge)$/
+const WITHHELD = /^(?:evidence|details?|proof|reasons?|examples?|names)$/
+const ISSUES = /^(?:issue|release|publish|post|put out|send)$/
+const SAYING = /^(?:saying|denying|announcing|accusing|calling|declaring|warning)$/
 const AWAY = /^(?:up|down|out|off|back|away|over|aside)$/
 
 /** Whether a verb that may report tells of a deed here, by its object or by who does it: "called an ambulance". */
@@ -36,6 +39,10 @@ export function isDeed({ k, group, cue, subject, chunks }: ReportingVerb & { chu
     return true
   // "knocked them out", "will push prices up"
   if (/^(?:push|knock)$/.test(cue.lemma) && AWAY.test(behind?.word ?? '') && !isNounGroup(chunks[k + 3])) return true
+  // "without offering evidence"
+  if (chunks[k - 1]?.word === 'without' && WITHHELD.test(object.word)) return true
+  // "issued a statement saying it was sorry": that is what it says
+  if (ISSUES.test(cue.lemma) && isGerund(behind) && SAYING.test(behind?.word ?? '')) return true
   // "values the firm at $5 million"
   if (cue.lemma === 'value' && behind?.word === 'at') return true
   // "Witnesses should call police"

@@ -79,6 +79,8 @@ function governedBy({ chunks, verbs }: Reading, k: number): { from: number; subj
   const said = verbs.find((verb) => verb.k === k - 1)?.cue.frames
   if (said?.has('c') && !said.has('n') && clauseVerb(chunks, k, chunks.length) >= 0) return null
   if (isVerbGroup(before)) {
+    // "There are fears that the river will flood"
+    if (chunks[k - 2]?.word === 'there') return null
     return {
       from: before.from,
       subject: before.form === 'finite' ? subjectOf(chunks, k - 1) : subjectOfNonFinite(chunks, k - 1),

@@ -52,3 +52,9 @@ function goesOnOfSpeaker(place: Place): boolean {
   if (word === 'to') return /^(?:cheers|applause|laughter|boos|jeers)$/.test(chunks[from + 1]?.word ?? '')
   return speakerActs({ ...place, at: 0, j: from }, null)
 }
+
+/** ", but would not end the war": what goes on in an auxiliary is no act of who speaks. */
+export function goesOnInAuxiliary(chunks: readonly Chunk[], comma: number): boolean {
+  const verb = chunks[comma + 2]
+  return chunks[comma + 1]?.kind === 'conjunction' && isFiniteGroup(verb) && (verb.modal || verb.copula)
+}

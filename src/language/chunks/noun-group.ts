@@ -6,6 +6,8 @@ import type { NounGroup } from './chunk.js'
 const FEW = /^(?:few|many|several|other|another|such|both)$/
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tomorrow|tonight|week|weeks|month|months|year|years|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|time|day|days|hours|minutes|decade|(?:19|20)\d\d)\.?$/
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/
 const ALONE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/
@@ -129,6 +131,7 @@ function group(items: readonly Item[], from: number, to: number, pronoun: boolea
   const first = normal(items[from])
   const time =
     last.normal === 'ago' ||
+    (to - from === 2 && MONTH.test(first) && /^\d{1,2}$/.test(last.normal)) ||
     (!pronoun && TIME.test(last.normal) && (to - from === 1 ? ALONE.test(last.normal) : TIME_LEAD.test(first)))
   return {
     kind: 'noun',

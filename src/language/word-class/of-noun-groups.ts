@@ -39,6 +39,8 @@ export const OF_NOUN_GROUPS: readonly Fitting[] = [
     ({ before, next }) => (before === undefined || /[,Q]/.test(before)) && isNoun(next) && !next.is('Date'),
   ],
   ['neither either', 'D', ({ next }) => isNoun(next)],
+  // "Lee neither confirmed nor denied"
+  ['neither', 'B', ({ before, next }) => before === 'N' && next?.is('Verb') === true],
   // "a Republican primary", "the general public"
   [
     'primary public operative hopeful conservative liberal progressive moderate independent native professional individual',

@@ -11,13 +11,13 @@ worry tc +about, doubt tcnw, suspect tcn, assume tc, presume tc, suppose tc, ima
 realize tcn, realise tcn, recognize tcn, recognise tcn, understand tcnw / understood, see tcnI / saw seen, view n +as, regard n,
 consider ng, hold t / held, anticipate tcn, accept tn, dream +of +about, wish tc, bet tc / bet betting, conceive +of,
 support ng, vote i +for +against, oppose ng, favor g, favour g, back n, prefer ni / preferred preferring, approve +of, disapprove +of, like n, dislike n,
-love n, hate n, loathe n, detest n, distrust n, mistrust n, trust n, admire n, resent n, appreciate n, respect n, regret nt,
+love n, hate n, loathe n, detest n, distrust n, mistrust n, trust n, admire n, resent n, appreciate n, respect n, regret ngt,
 side +with, disdain n, abhor n / abhorred, value n, judge nt, rate n, rank n, perceive n, remember tn, learn tc
 / learned learnt, discover t, notice tc, misunderstand n / misunderstood, envision n, envisage n, contemplate ng, weigh nw, mull ng,
 covet n, crave n, despair +of, rejoice q, object +to
 `
 
 export const INTENTIONS = `
-plan i +to +on / planned planning, intend i, want iIn, aim i +to, seek in / sought, wish i, decide tci, opt i
+plan i +to +on / planned planning, intend i, want iIn, aim i +to, seek in / sought, wish i, decide tciw, opt i
 / opted opting, refuse i, resolve i, look i, hope i, vie i / vied vying, strive i / strove striven, desire in, resist gn
 `

@@ -13,7 +13,7 @@ restate n, echo n, stress qtcn, emphasize qtcnw, emphasise qtcn, underline tn, u
 point out qtn, indicate tcnw, signal tcn / signaled signalled signaling signalling, suggest qtcng, imply tcn / implied,
 hint tc +at, insist qtc +on, maintain qt, argue qtc +for +against, contend qtc, assert qtcn, claim qtcin, allege qtcn,
 charge t, posit tc, opine qtc, volunteer qti, muse qtc, quip qt / quipped quipping, joke qtc +about, jest q, tease q,
-deadpan q / deadpanned deadpanning, admit qtcg +to / admitted admitting, concede qtcn, acknowledge qtcnw, confess qtc +to,
+deadpan q / deadpanned deadpanning, admit qtcg +to / admitted admitting, concede qtcn, acknowledge qtcnwg, confess qtc +to,
 deny tcng / denied, dispute nt, rebut n / rebutted rebutting, refute n, disavow n, disown n, renounce n, repudiate n,
 predict qtcn, forecast tcn / forecast, project tcn, foresee n / foresaw foreseen, estimate tcn, calculate tcn, warn qtcTCn
 +against +of +about, caution qtcTC +against, alert TC, advise qtTCI +against, counsel TI, inform TC, notify TC / notified,

@@ -21,11 +21,15 @@ export function asideClose({ chunks, j, end }: Place): number {
 
 /** "how, on the day of the vote, he left": the comma that closes what stands right behind the opener of a clause; -1 else. */
 function leadAside(chunks: readonly Chunk[], comma: number, end: number): number {
-  if (!isClauseOpener(chunks[comma - 1]) || !BEGINS_ASIDE.test(chunks[comma + 1]?.kind ?? '')) return -1
+  const first = chunks[comma + 1]
+  if (!isClauseOpener(chunks[comma - 1]) || !BEGINS_ASIDE.test(first?.kind ?? '')) return -1
+  // "that, left unchecked, it would spread", "that, once elected, she would"
+  const isLed = /^(?:once|when|if|while|until)$/.test(first?.word ?? '')
+  const from = isLed ? comma + 2 : isVerbGroup(first) && first.past ? comma + 1 : comma
   // "that, based on what he has seen, she is fair"
   const isBased = chunks[comma + 1]?.word === 'based'
   const close = chunks.findIndex(
-    (chunk, k) => k > comma && k < end && (isComma(chunk) || (!isBased && isFiniteGroup(chunk))),
+    (chunk, k) => k > from && k < end && (isComma(chunk) || (!isBased && isFiniteGroup(chunk))),
   )
   return isComma(chunks[close]) && isNounGroup(chunks[close + 1]) ? close : -1
 }
@@ -39,7 +43,7 @@ export function appositionClose({ chunks, j: comma }: Place): number {
     : -1
 }
 
-const BEGINS_ASIDE = /^(?:preposition|adverb|verb)$/
+const BEGINS_ASIDE = /^(?:preposition|adverb|verb|subordinator|wh)$/
 
 /** "the man, aged 34, fled": the comma that closes a participle behind its noun, which the verb follows; -1 where none does. */
 function participleAside(chunks: readonly Chunk[], comma: number, end: number): number {

@@ -68,6 +68,8 @@ export const OF_OBJECT: readonly Stop[] = [
     // "criticized the man who left on Friday", "expects growth in 2027"
     if (chunks.slice(place.at, j).some(isFiniteGroup) || looksAhead(place)) return false
     if (!isNounGroup(group) || !group.time || (time === j && chunks[j - 1]?.kind === 'preposition')) return false
+    // "between May 1 and June 3"
+    if (time === j && chunks[j - 1]?.kind === 'conjunction') return false
     // "called the report Friday a lie"
     if (time === j && isNounGroup(chunks[time + 1])) return false
     // "a docket in October studded with cases"
