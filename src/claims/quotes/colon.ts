@@ -44,7 +44,8 @@ export const colon: QuoteRule = {
     const speaker = labelBefore(items, chunks, at)
     if (!speaker || isLabelled(unit, at + 1)) return
     const { to } = trimmedStretch(items, at + 1, items.length)
-    const headline = unit.paragraph === unit.document.paragraphs[0] && isLabel(items, { from: 0, to: at })
+    const headline =
+      unit.paragraph === unit.document.paragraphs[0] && isLabel(items, { from: 0, to: at }) && !isDateline(items, at)
     if (
       !isQuotation(items[at + 1]) &&
       !(
@@ -143,6 +144,11 @@ function labelBefore(items: readonly Item[], chunks: readonly Chunk[], at: numbe
   // "He said of the vote:": a clause, that other rules read
   if (label.some((chunk, i) => isFiniteGroup(chunk) && !isRelative(label[i - 1]))) return null
   return nounPhraseFrom(chunks, first).to === at || label.every(({ kind }) => PHRASES.has(kind)) ? phrase : null
+}
+
+/** "NEW DELHI: The court on Monday …" */
+function isDateline(items: readonly Item[], to: number): boolean {
+  return items.slice(0, to).every((item) => isToken(item) && item.text.length > 2 && !/\p{Ll}/u.test(item.text))
 }
 
 /** Names, with a party in brackets or a place behind a comma. */

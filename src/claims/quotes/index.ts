@@ -26,6 +26,7 @@ import { relayed } from './relay.js'
 import { sentenceBefore } from './sentence-before.js'
 import { sourceCueContent } from './source-first.js'
 import { isAllQuoted, isQuotation, type Unit, unitsOf } from './unit.js'
+import { isUtterance } from './utterance.js'
 
 /** The more specific rule first: it wins where two read the same cue. */
 const RULES: readonly QuoteRule[] = [
@@ -64,13 +65,18 @@ export function findQuotes(document: Document): FoundQuote[] {
   const found: FoundQuote[] = []
   const continuation = new Continuation(document)
   let before: Unit | null = null
+  let last: { unit: Unit; quote: Quote } | null = null
   for (const unit of unitsOf(document)) {
     let read = quotesIn(unit, attributionsIn(unit))
     if (read.length === 0 && before && !continuation.goesOn && isAllQuoted(unit.items)) {
       const both = { ...before, items: [...before.items, ...unit.items] }
       read = quotesIn(both, [...sentenceBefore.find(readingOf(both))])
     }
+    if (read.length === 0 && last && !continuation.goesOn && goesOnFrom(last.unit, unit))
+      read = [{ quote: goneOn(unit, last.quote), relay: null }]
     found.push(...read)
+    const told = read.findLast(({ quote }) => quote.speaker !== null)
+    last = told ? { unit, quote: told.quote } : null
     continuation.read(
       unit,
       read.map(({ quote }) => quote),
@@ -79,6 +85,32 @@ export function findQuotes(document: Document): FoundQuote[] {
   }
   continuation.close()
   return found.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)
+}
+
+/** Whether a sentence is all quotation, and no title, in the paragraph of the report before. */
+function goesOnFrom(before: Unit, unit: Unit): boolean {
+  return (
+    before.paragraph === unit.paragraph &&
+    isAllQuoted(unit.items) &&
+    isUtterance(unit, unit.items.findIndex(isQuotation))
+  )
+}
+
+/** "Tom Reed said he was thrilled. “I was lucky.”": what nothing else attributes is said by whom the sentence before reports. */
+function goneOn(unit: Unit, { act, speaker, cue, addressee }: Quote): Quote {
+  const from = unit.items.findIndex(isQuotation)
+  const content = spanOfItems(unit, { from, to: unit.items.findLastIndex(isQuotation) + 1 })
+  return {
+    ...claim(unit.document, 'quote', content.start, content.end, sentenceBefore.id),
+    mode: 'direct',
+    act: 'statement',
+    content: [content],
+    cue: act === 'statement' && cue ? { ...cue } : null,
+    speaker: speaker && { ...speaker },
+    source: null,
+    addressee: addressee && { ...addressee },
+    via: null,
+  }
 }
 
 function quotesIn(unit: Unit, attributions: readonly Attribution[]): FoundQuote[] {

@@ -49,6 +49,11 @@ export function quotationsIn(text: string, paragraph: Paragraph): Quotation[] {
     if (!mark) break
     if (mark.single) {
       const close = mark.role === 'opens' ? marks[singles[i] ?? -1] : undefined
+      if (!close && goesOnSingly(text, paragraph, mark)) {
+        const { end } = trimmed(text, mark.end, paragraph.end)
+        add(mark.end, end, mark.start, end, true)
+        break
+      }
       if (!close) continue
       add(mark.end, close.start, mark.start, close.end)
       i = singles[i] ?? i
@@ -74,6 +79,16 @@ export function quotationsIn(text: string, paragraph: Paragraph): Quotation[] {
     i = at.index
   }
   return found
+}
+
+/** "said: ‘It is late." and the next paragraph begins with the same mark: no apostrophe. */
+function goesOnSingly(text: string, { start, end }: Paragraph, mark: Mark): boolean {
+  if (mark.role !== 'opens' || !/^(?:[:,]\s)?$/.test(text.slice(Math.max(start, mark.start - 2), mark.start)))
+    return false
+  return text
+    .slice(end, end + 40)
+    .trimStart()
+    .startsWith(text.slice(mark.start, mark.end))
 }
 
 /** The last character before `end` that is no white space. */
