@@ -1,5 +1,6 @@
 import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
 import { isGerund, isTime } from '../../language/clauses/marks.js'
+import { NOUN_CUES } from '../../lexicon/cues/others.js'
 import type { ReportingVerb } from './reading.js'
 
 /** Objects with which a verb reports nothing: "dismissed its coach", "showed no emotion", "denied bail", "called a taxi". */
@@ -41,6 +42,8 @@ export function isDeed({ k, group, cue, subject, chunks }: ReportingVerb & { chu
   if (/^(?:push|knock)$/.test(cue.lemma) && AWAY.test(behind?.word ?? '') && !isNounGroup(chunks[k + 3])) return true
   // "without offering evidence"
   if (chunks[k - 1]?.word === 'without' && WITHHELD.test(object.word)) return true
+  // "expressed concern that the deal would fail": the noun is its cue
+  if (/^(?:express|voice)$/.test(cue.lemma) && behind?.kind === 'that' && NOUN_CUES.has(object.word)) return true
   // "issued a statement saying it was sorry": that is what it says
   if (ISSUES.test(cue.lemma) && isGerund(behind) && SAYING.test(behind?.word ?? '')) return true
   // "values the firm at $5 million"

@@ -29,6 +29,7 @@ export const noun: QuoteRule = {
       const possessor = possessorOf(items, group)
       if (cue.frames.has('p') && !possessor) continue
       // "raised concern that", "in the hope that": it is the sentence's subject who thinks so
+      if (!possessor && isDismissed(reading, k)) continue
       const governor = possessor ? null : governedBy(reading, k)
       const speaker = possessor ?? governor?.subject ?? null
       const complement = complementBehind(reading, k, cue)
@@ -48,6 +49,13 @@ export const noun: QuoteRule = {
       )
     }
   },
+}
+
+/** "dismissed claims that he lied": who dismisses them is read by that verb, who claims is not told. */
+function isDismissed({ verbs }: Reading, k: number): boolean {
+  return verbs.some(
+    (verb) => verb.k === k - 1 && /^(?:dismiss|reject|deny|denounce|refute|repeat)$/.test(verb.cue.lemma),
+  )
 }
 
 /** "The claim that the vote was rigged drew laughs": where the noun is the subject, the verb after its clause's own is the sentence's. */

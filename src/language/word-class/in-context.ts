@@ -62,6 +62,8 @@ function verbInContext(neighbours: Neighbours): WordClass {
   // "a sign at the door reads “No entry”"
   if (/^reads?$/.test(word) && next === undefined) return 'V'
   if (isSaidOfThis(neighbours) || (word === 'shows' && isStudy(previous)) || isOfHope(neighbours)) return 'V'
+  // "told staff the plant would close"
+  if (previous?.normal === 'told' && !past) return 'N'
   if (isLeadOfCompound(neighbours) || isSubjectOfPast(neighbours) || isMeasured(neighbours) || isOneOfMany(neighbours))
     return 'N'
   // "says praise from Rome helps": what is said begins with it

@@ -71,4 +71,11 @@ testShapes({
     'indirect: EU leaders | agreed | to meet the needs of Ukraine',
   ],
   'The leaders agreed on a plan.': ['indirect: The leaders | agreed on | a plan'],
+  'She expressed concern that the deal would fail.': [
+    'indirect belief: She | expressed concern | that the deal would fail',
+  ],
+  'He dismissed claims that the deal would fail.': ['indirect: He | dismissed | claims that the deal would fail'],
+  'She expressed support for the deal.': ['indirect: She | expressed | support for the deal'],
+  'The company told staff the plant would close.': ['indirect: The company | told | the plant would close | to staff'],
+  'Lee told police he was home.': ['indirect: Lee | told | he was home | to police'],
 })
