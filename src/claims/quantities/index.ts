@@ -99,24 +99,20 @@ function itemsOf(reading: Reading, numeral: Numeral): Item[] {
 function quantitiesOf(document: Document, reading: Reading, amounts: readonly Amount[]): Quantity[] {
   const { text, sentence } = reading
   const quantities: Quantity[] = []
-  let earlier: { end: number; trend: Quantity['trend']; bound: Quantity['bound']; of: Quantity['of'] } | null = null
+  let earlier: Earlier | null = null
   for (const amount of amounts) {
     if (isNoise(amount)) continue
     const { value, low, high, unit } = amount
     const own = boundOf(text, amount.start, amount.end, amount.last.end)
     const converted: boolean = earlier !== null && isConversion(text, earlier.end, amount)
     const bound: Quantity['bound'] = converted && earlier && own.bound === 'exact' ? earlier.bound : own.bound
-    const trend = trendOf(reading, amount, own, earlier)
-    const same: boolean =
-      converted ||
-      (earlier !== null &&
-        /^,?\sor\s$/.test(text.slice(earlier.end, own.start)) &&
-        !/^\sof\s/.test(text.slice(own.end, own.end + 4)))
+    const trend: Quantity['trend'] = trendOf(reading, amount, own, earlier)
+    const kind: Quantity['kind'] = unit?.kind ?? (amount.first.part ? 'ratio' : 'number')
+    const same: boolean = converted || (earlier !== null && isOfSame(text, earlier, own, kind))
     const of: Quantity['of'] =
       same && earlier ? copyOf(earlier.of) : measuredThing(reading, unit, amount.first.part, own)
     const range = value === null
-    const kind = unit?.kind ?? (amount.first.part ? 'ratio' : 'number')
-    earlier = { end: own.end, trend, bound, of }
+    earlier = { end: own.end, trend, bound, of, kind }
     quantities.push({
       ...claim(document, 'quantity', sentence.start + own.start, sentence.start + own.end, ruleFor(kind, range)),
       value,
@@ -132,6 +128,16 @@ function quantitiesOf(document: Document, reading: Reading, amounts: readonly Am
     })
   }
   return quantities
+}
+
+/** What the quantity before is known to be, and where it ends in the text of the sentence. */
+type Earlier = Pick<Quantity, 'end' | 'trend' | 'bound' | 'of' | 'kind'>
+
+/** "$5 million, or $2 a share", "their sons, 12 and 15,": two of one thing. */
+function isOfSame(text: string, earlier: Earlier, { start, end }: Range, kind: Quantity['kind']): boolean {
+  const between = text.slice(earlier.end, start)
+  if (kind === 'age' && earlier.kind === 'age') return /^,?\s(?:and\s)?$/.test(between)
+  return /^,?\sor\s$/.test(between) && !/^\sof\s/.test(text.slice(end, end + 4))
 }
 
 /** A span of its own: a record's offsets are turned into code points in place, each once. */

@@ -1,4 +1,4 @@
-import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import { nounPhraseEndingAt } from '../../../language/clauses/noun-phrase.js'
 import type { Stretch } from '../../../language/item.js'
 import { TREND_DOWN, TREND_UP } from '../../../lexicon/trends.js'
@@ -63,8 +63,15 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   if (link?.kind !== 'preposition' || !LINKS.test(link.word)) return null
   // "worked there for 20 years": how long says nothing of the noun before
   if (kind === 'time' && link.word === 'for') return null
+  // "left school at 16", "died at the age of 80": they did
+  if (kind === 'age' && (link.word === 'at' || isBareAge(chunks[before - 1]))) return null
   if (isVerbGroup(chunks[before - 1]) || (kind === 'count' && !/^(?:of|between)$/.test(link.word))) return null
   return groupAt(reading, before - 1, link.word !== 'of' || !isNounGroup(chunks[before - 1]))
+}
+
+/** "the age", but "the average age" is measured itself. */
+function isBareAge(chunk: Chunk | undefined): boolean {
+  return /^ages?$/.test(chunk?.word ?? '') && chunk !== undefined && chunk.to - chunk.from < 3
 }
 
 /** "cut deaths by 30%", "cut their target to 430p from 480p": what is changed, not who changes it. */

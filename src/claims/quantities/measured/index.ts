@@ -25,8 +25,9 @@ export function measuredThing(
   const first = reading.tokenAt(start)
   const next = reading.tokenFrom(end)
   const kind = part ? 'ratio' : (unit?.kind ?? 'number')
-  if (kind === 'age' && reading.tokens[first - 1]?.text === ',')
-    return spanFrom(reading, subjectBefore(reading, first, true))
+  const aside = beforeAge(reading, first)
+  if (kind === 'age' && reading.tokens[aside - 1]?.text === ',')
+    return spanFrom(reading, subjectBefore(reading, aside, true))
   // "a clinic in Kesu, 60 miles to the south"
   const isDistance = unit?.unit.dimension === 'length' && reading.tokens[first - 1]?.text === ','
   if (
@@ -43,9 +44,14 @@ export function measuredThing(
     changedThing(reading, first, next) ??
       modifiedNoun(reading, next, kind) ??
       nounOfPhrase(reading, next, kind) ??
-      nounBefore(reading, first, unit?.unit.dimension === 'time' ? 'time' : kind) ??
+      nounBefore(reading, first, kind !== 'age' && unit?.unit.dimension === 'time' ? 'time' : kind) ??
       subjectBefore(reading, first, false),
   )
+}
+
+/** "Two men, ages 20": where the aside with an age begins. */
+function beforeAge({ tokens }: Reading, first: number): number {
+  return /^(?:ages?|aged|both|each|now)$/.test(tokens[first - 1]?.normal ?? '') ? first - 1 : first
 }
 
 /** "long" behind an amount. */

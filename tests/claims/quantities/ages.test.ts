@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { read } from './read.js'
+
+test.each([
+  ['Sue Marlin, 62, and Jane Marsh, 19, fled.', ['62 year of Sue Marlin', '19 year of Jane Marsh']],
+  ['Parry, now 59, lives in Leeds. Now 70, he lives in Leeds.', ['59 year of Parry', '70 year']],
+  ['At 41, Rusk is famous.', ['41 year']],
+  ['Gwen Parry left school at 16. She had her first child at 22.', ['16 year of Gwen Parry', '22 year']],
+  ['A son, Daniel, died in 1999 at 37.', ['37 year of son']],
+  ['Ana Ortiz died at the age of 80.', ['80 year of Ana Ortiz']],
+  ['The average age of 54 is high.', ['54 year of average age']],
+  ['She turned 80 last week. He turned 40 three weeks ago.', ['80 year', '40 year']],
+  ['Riedel was 14 when the wall fell. I was nine in 1975.', ['14 year of Riedel', '9 year']],
+  ['He will be 61 before he is freed.', ['61 year']],
+  ['It burned when he was 4.', ['4 year']],
+  ['Their sons, 12 and 15, left.', ['12 year of Their sons', '15 year of Their sons']],
+  ['Two women, both 34, and a boy of about 12 died.', ['2 woman', '34 year', 'about 12 year of boy']],
+  ['Brothers, aged six and nine, died.', ['6 year of Brothers', '9 year of Brothers']],
+  ['Girls, ages 8 and 9, died.', ['8 year of Girls', '9 year of Girls']],
+  ['The Irish star, 28, was ill.', ['28 year of Irish star']],
+])('how old somebody is: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  ['The index closed at 17. He put the figure at 46.', ['17 of index', '46 of figure']],
+  ['He turned 40 acres into a park and turned 17 jobs down.', ['40 acre', '17 job']],
+  ['At 41, the index was low. At 68, Germany has it.', ['41', '68']],
+  ['The scores, 12 and 15, were close.', ['12', '15']],
+  ['Inflation was 14 when he took office.', ['14 of Inflation']],
+  ['The storm, now 59 miles off, turned.', ['59 mile of storm']],
+  ['In March, 43 people came.', ['43 people']],
+])('how much something is: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
