@@ -101,7 +101,7 @@ function quantitiesOf(document: Document, reading: Reading, amounts: readonly Am
   const quantities: Quantity[] = []
   let earlier: Earlier | null = null
   for (const amount of amounts) {
-    if (isNoise(amount)) continue
+    if (isNoise(amount) && !MOVED_BY.test(text.slice(0, amount.start))) continue
     const { value, low, high, unit } = amount
     const own = boundOf(text, amount.start, amount.end, amount.last.end)
     const converted: boolean = earlier !== null && isConversion(text, earlier.end, amount)
@@ -149,6 +149,9 @@ function copyOf(span: Quantity['of']): Quantity['of'] {
 function isConversion(text: string, end: number, amount: Amount): boolean {
   return /^\s?[([]$/.test(text.slice(end, amount.start)) && /^\s?[)\]]/.test(text.slice(amount.end, amount.end + 2))
 }
+
+/** "rose by five to 30" */
+const MOVED_BY = /\b(?:ro[sw]e|grew|increased|climbed|fell|dropped|declined|(?:up|down)) by $/
 
 /** A small number word with nothing that it counts is a pronoun or a manner of speaking. */
 function isNoise({ unit, first, last }: Amount): boolean {

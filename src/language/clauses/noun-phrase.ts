@@ -4,6 +4,7 @@ import type { Stretch } from '../item.js'
 import {
   isComma,
   isFiniteGroup,
+  isGerund,
   isInfinitive,
   isMark,
   isReduced,
@@ -64,6 +65,8 @@ function extension(chunks: readonly Chunk[], at: number): number {
   if (before?.word === 'as' && chunks[at - 2]?.word === 'such' && isNounGroup(chunks[at - 3])) return at - 3
   if (before?.kind === 'preposition')
     return headOfPreposition(chunks, chunks[at - 2]?.kind === 'adverb' ? at - 3 : at - 2)
+  // "Watts, who said burglaries fell"
+  if (isVerbGroup(before) && SAYS.test(before.word) && isRelative(chunks[at - 2])) return -1
   if (isVerbGroup(before)) return headOfVerb(chunks, at - 1)
   if (isState(chunks, at)) return at - 2
   if (before?.kind === 'conjunction' && /^(?:and|or|&)$/.test(before.word) && isNounGroup(chunks[at - 2])) {
@@ -81,6 +84,8 @@ function extension(chunks: readonly Chunk[], at: number): number {
     return at - 1
   return -1
 }
+
+const SAYS = /^(?:sa(?:id|ys?)|th(?:inks?|ought))$/
 
 /** "a plant in Lima, Ohio, that": the second name of a place. */
 function isState(chunks: readonly Chunk[], at: number): boolean {
@@ -160,6 +165,9 @@ function headOfPreposition(chunks: readonly Chunk[], i: number): number {
     return isNounGroup(chunks[open - 1]) ? open - 1 : -1
   }
   if (head?.kind === 'adjective' && isNounGroup(chunks[i - 1])) return i - 1
+  // "Spending on roads rose"
+  const opens = i === 0 || isComma(chunks[i - 1]) || chunks[i - 1]?.kind === 'that'
+  if (opens && isGerund(head) && chunks[i + 1]?.word === 'on') return i
   return isVerbGroup(head) ? headOfVerb(chunks, i) : -1
 }
 

@@ -83,7 +83,38 @@ test.each([
   ['They searched an area of 150 square km.', ['150 square kilometer of area']],
   ['The blast left 12 dead and 40 injured.', ['12 dead of blast', '40 injured of blast']],
   ['The 12 dead soldiers were brothers.', ['12 dead soldier']],
+  ['It has 17 players over the age of 21.', ['17 player', '21 year of players']],
+  ['Officials said more than 400 homes were lost.', ['over 400 home']],
+  ['Scientists think about 40 wolves live there.', ['about 40 wolf']],
+  ['He reported that at least two men were inside.', ['over 2 man']],
+  ['The firm hired more than 400 people trained there.', ['over 400 people of firm']],
+  ['Orozco said 1,650 men, 142 engines and 11 boats were sent.', ['1650 man', '142 engine', '11 boat']],
+  ['The ice was low, the center said, 80 km below the record.', ['80 kilometer of ice']],
+  ['Watts, who said burglaries fell 18%, was pleased.', ['down 18 percent of burglaries']],
+  ['The average age was 54, and 58 per cent were women.', ['54 year of average age', '58 percent']],
+  ['Spending on roads has risen by 12%.', ['up 12 percent of Spending on roads']],
+  ['Apple closed the session down 3%.', ['down 3 percent of Apple']],
+  [
+    'They cut their price target to 430p from 480p.',
+    ['430 GBP of their price target', '480 GBP of their price target'],
+  ],
+  ['The death toll rose by five to 30.', ['up 5 of death toll', '30 of death toll']],
   ['Interest rates of 5 percent hurt.', ['5 percent of Interest rates']],
 ])('what is measured: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  ['Okafor leads Brandt 47% to 38%.', ['47 percent of Okafor', '38 percent of Brandt']],
+  ['Smith beat him, 52% to 41%.', ['52 percent of Smith', '41 percent']],
+  ['Sununu had 52.9% to 45.2% for Craig.', ['52.9 percent of Sununu', '45.2 percent of Craig']],
+  [
+    'The poll put Labour on 23%, with the Tories on 18% and Reform on 7%.',
+    ['23 percent of Labour', '18 percent of Tories', '7 percent of Reform'],
+  ],
+  ['Labour is on 23%, the Greens on 11%.', ['23 percent of Labour', '11 percent of Greens']],
+  ['It put a tax on 20% of goods.', ['20 percent of goods']],
+  ['Sales rose 5% to 7% of the total.', ['up 5 percent of Sales', '7 percent of total']],
+])('whose share it is: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })

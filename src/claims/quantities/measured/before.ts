@@ -8,8 +8,9 @@ import type { Reading } from '../reading.js'
 const EMPTY =
   /^(?:total|average|maximum|minimum|sum|amount|some|tune|excess|record|addition|number|more|least|most|rate|range|all|because|kind|sort|part|one|close|equivalent|level)$/
 /** Behind these the amount belongs to the noun before them. */
-const LINKS = /^(?:of|at|for|with|between|worth|above|below)$/
+const LINKS = /^(?:of|at|on|for|with|between|worth|above|below)$/
 
+const SPELL = /^(?:session|day|week|month|quarter|year|morning|afternoon|trad(?:e|ing))$/
 const OWN = /^(?:his|her|their|my|our|your)$/
 
 /** "a loss of 63 cents", "carbon levels at 1,200", "Price: $20", "profits 2.2 billion": the noun right before it. */
@@ -45,7 +46,9 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   if (
     /^(?:up|down)$/.test(chunks[before]?.word ?? '') &&
     chunks[before]?.kind !== 'verb' &&
-    isNounGroup(chunks[before - 1])
+    isNounGroup(chunks[before - 1]) &&
+    // "closed the session down 3%"
+    !SPELL.test(chunks[before - 1]?.word ?? '')
   )
     return groupAt(reading, before - 1, true)
   while (chunks[before]?.kind === 'adverb') before--
@@ -64,9 +67,20 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   // "worked there for 20 years": how long says nothing of the noun before
   if (kind === 'time' && link.word === 'for') return null
   // "left school at 16", "died at the age of 80": they did
-  if (kind === 'age' && (link.word === 'at' || isBareAge(chunks[before - 1]))) return null
+  // "put Labour on 23%, with the Tories on 18%"
+  if (link.word === 'on') return kind === 'percent' ? groupAt(reading, before - 1, false) : null
+  if (kind === 'age' && link.word === 'at') return null
+  // "children under the age of five"
+  if (kind === 'age' && isBareAge(chunks[before - 1]))
+    return /^(?:over|under|above|below)$/.test(chunks[before - 2]?.word ?? '') ? peopleAt(chunks, before - 3) : null
   if (isVerbGroup(chunks[before - 1]) || (kind === 'count' && !/^(?:of|between)$/.test(link.word))) return null
   return groupAt(reading, before - 1, link.word !== 'of' || !isNounGroup(chunks[before - 1]))
+}
+
+/** "17 players over the age": players, how many there may be */
+function peopleAt(chunks: readonly Chunk[], k: number): Stretch | null {
+  const group = chunks[k]
+  return isNounGroup(group) && !group.pronoun && !group.time ? group : null
 }
 
 /** "the age", but "the average age" is measured itself. */

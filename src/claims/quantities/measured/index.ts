@@ -9,7 +9,8 @@ import type { FoundUnit } from '../units/index.js'
 import { nounBefore } from './before.js'
 import { EXTENT, modifiedNoun, nounOfPhrase } from './behind.js'
 import { changedThing } from './changed.js'
-import { subjectBefore } from './subject.js'
+import { contender } from './contest.js'
+import { nominal, subjectBefore } from './subject.js'
 
 /**
  * What a quantity is of: the noun that it stands before ("10-mile land border"), what follows "of" or "for", the noun that
@@ -37,6 +38,8 @@ export function measuredThing(
     const place = reading.chunks[reading.chunkOf(first - 2)]
     if (isNounGroup(place) && !place.pronoun && !place.time) return spanFrom(reading, place)
   }
+  const side = kind === 'percent' ? contender(reading, first, next) : null
+  if (side) return spanFrom(reading, nominal(reading, side))
   const comma = isExtent(reading, next) ? asideBefore(reading, first) : -1
   if (comma >= 0) return spanFrom(reading, subjectBefore(reading, comma + 1, true))
   return spanFrom(

@@ -1,11 +1,12 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import { clauseVerb } from '../../../language/clauses/clause-verb.js'
-import { isFiniteGroup, isMark } from '../../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isMark, isReducedAt } from '../../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../../language/clauses/non-finite.js'
 import { nounPhraseEndingAt } from '../../../language/clauses/noun-phrase.js'
 import { subjectOf } from '../../../language/clauses/subject.js'
 import type { Stretch } from '../../../language/item.js'
 import type { Token } from '../../../language/token.js'
+import { BOUND_PARTS } from '../../../lexicon/numbers.js'
 import type { Reading } from '../reading.js'
 
 /** The subject of the verb before token `first`; where there is none, or `near` is wanted, the nearest noun before. */
@@ -21,6 +22,7 @@ export function subjectBefore(reading: Reading, first: number, near: boolean): S
       const chunk = chunks[k]
       if (isMark(chunk, /^;$/)) break
       if (!isVerbGroup(chunk) || isEndOfSpell(chunks, k)) continue
+      if (isInserted(chunks, k)) continue
       const subject = chunk.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k)
       if (!subject) continue
       if (subject.relative) return antecedent(reading, subject.at)
@@ -42,16 +44,58 @@ function isEndOfSpell(chunks: readonly Chunk[], k: number): boolean {
   return isNounGroup(spell) && spell.time && /^end(?:ed|ing)$/.test(verb?.word ?? '')
 }
 
-/** Whether the noun group at `k` is the subject of the clause that "that", "when" or a verb brings: "say nine people died". */
-function isSubject(chunks: readonly Chunk[], k: number): boolean {
-  let lead = k - 1
-  while (chunks[lead]?.kind === 'adverb') lead--
-  const before = chunks[lead]
-  if (!isNounGroup(chunks[k])) return false
-  if (isVerbGroup(before)) return before.word !== 'aged' && isFiniteGroup(chunks[k + 1])
-  const opens = before?.kind === 'that' || before?.kind === 'subordinator' || before?.kind === 'wh'
-  return opens && clauseVerb(chunks, k, chunks.length) >= 0
+/** "The ice, the center said, was": who says it is put in between. */
+function isInserted(chunks: readonly Chunk[], k: number): boolean {
+  if (!/^sa(?:id|ys?)$/.test(chunks[k]?.word ?? '') || !isComma(chunks[k + 1]) || !isNounGroup(chunks[k - 1]))
+    return false
+  const open = nounPhraseEndingAt(chunks, k - 1).at - 1
+  return (
+    isComma(chunks[open]) && (isFiniteGroup(chunks[k + 2]) || chunks.slice(0, Math.max(0, open)).some(isFiniteGroup))
+  )
 }
+
+/**
+ * Whether the noun group at `k` is the subject of the clause that "that", "when" or a verb brings: "say nine people died",
+ * "said more than 400 homes were lost", "the age was 54, and 58 per cent were women".
+ */
+function isSubject(chunks: readonly Chunk[], k: number): boolean {
+  let group = k
+  while (group < k + 3 && BOUND_PARTS.has(chunks[group]?.word ?? '') && !isNounGroup(chunks[group])) group++
+  const { first, last } = countedList(chunks, group)
+  let lead = Math.min(first, k) - 1
+  while (chunks[lead]?.kind === 'adverb' || (lead < k - 1 && BOUND_PARTS.has(chunks[lead]?.word ?? ''))) lead--
+  const before = chunks[lead]
+  const verb = chunks[last + 1]
+  if (!isNounGroup(chunks[group])) return false
+  const isShare = before?.kind === 'conjunction' && /^(?:%|percent|cent)$/.test(chunks[group]?.word ?? '')
+  if (isVerbGroup(before) || isShare) {
+    const isSimple = group === k && first === last && isVerbGroup(before)
+    // "hired more than 400 people trained there"
+    return (
+      before.word !== 'aged' &&
+      isFiniteGroup(verb) &&
+      (isSimple || TELLS.test(before.word) || !isReducedAt(chunks, last + 1))
+    )
+  }
+  const opens = before?.kind === 'that' || before?.kind === 'subordinator' || before?.kind === 'wh'
+  return opens && clauseVerb(chunks, group, chunks.length) >= 0
+}
+
+/** "1,650 firefighters, 142 engines and 11 helicopters": the ends of a list that begins each time with a number. */
+function countedList(chunks: readonly Chunk[], k: number): { first: number; last: number } {
+  const isCounted = (i: number) => {
+    const chunk = chunks[i]
+    return isNounGroup(chunk) && /^\d/.test(chunk.lead)
+  }
+  const isJoint = (i: number) => isComma(chunks[i]) || chunks[i]?.kind === 'conjunction'
+  let [first, last] = [k, k]
+  while (isJoint(first - 1) && isCounted(first - 2)) first -= 2
+  while (isJoint(last + 1) && isCounted(last + 2)) last += 2
+  return { first, last }
+}
+
+const TELLS =
+  /^(?:sa(?:id|ys?)|report|t(?:ell|old)|think|thought|believ|estimat|claim|kn[eo]w|f[io]u?nd|show|suggest|warn|confirm|announc|add|not|fear|hope|expect)/
 
 /** "those who have", "a river that is": the noun before the relative pronoun. */
 function antecedent(reading: Reading, at: number): Stretch | null {
@@ -70,7 +114,7 @@ function isPluralByPlace(token: Token): boolean {
 }
 
 /** A pronoun or a bare number tells nobody what is measured. */
-function nominal({ tokens }: Reading, { from, to }: Stretch): Stretch | null {
+export function nominal({ tokens }: Reading, { from, to }: Stretch): Stretch | null {
   // "nine people", "another nine people": what is counted by itself
   const first = tokens[from]?.is('Determiner') || tokens[from]?.normal === 'another' ? from + 1 : from
   if (tokens[first]?.kind === 'number' || tokens[first]?.is('Value')) return null

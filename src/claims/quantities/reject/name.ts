@@ -51,6 +51,9 @@ function isOrdinal({ numeral, after }: Suspect): boolean {
   return !after.startsWith('st') || (numeral.value % 10 === 1 && numeral.value % 100 !== 11)
 }
 
+/** Where prices are spoken of, 480p are pence. */
+const PENCE = /\b(?:shares?|stock|prices?|dividends?|fares?|pence)\b/i
+
 /** "F-16", "G7", "COVID-19", "TA-35", "16A", "49ers", "4x4", "1.0l"; a unit written onto the number is none. */
 function isIdentifier(suspect: Suspect): boolean {
   const { text, numeral, unit, before, after } = suspect
@@ -58,7 +61,7 @@ function isIdentifier(suspect: Suspect): boolean {
   // "771320635033260032": no amount is told to so many figures
   if (/^\d{14,}$/.test(text.slice(numeral.start, numeral.end))) return true
   // "1080p", "4K TVs": how fine a picture is
-  if (PICTURE_LINES.has(text.slice(numeral.start, numeral.end + 1))) return true
+  if (PICTURE_LINES.has(text.slice(numeral.start, numeral.end + 1)) && !PENCE.test(text)) return true
   if (
     PICTURE_WIDTHS.has(text.slice(numeral.start, numeral.end)) &&
     SCREENS.has(/^\s(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '')

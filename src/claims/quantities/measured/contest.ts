@@ -1,0 +1,27 @@
+import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { subjectOf } from '../../../language/clauses/subject.js'
+import type { Stretch } from '../../../language/item.js'
+import type { Reading } from '../reading.js'
+
+const CONTESTS =
+  /^(?:lead|leads|led|leading|beat|beats|beating|defeat(?:s|ed|ing)?|trail(?:s|ed|ing)?|edg(?:es?|ed|ing)|best(?:s|ed)|oust(?:s|ed)|topp(?:ed|ing))$/
+const SHARE = /^(?:%|percent|cent)$/
+
+/** "leads Brandt 47% to 38%", "had 52% to 45% for Craigie": the side of a contest that a share belongs to. */
+export function contender(reading: Reading, first: number, next: number): Stretch | null {
+  const { tokens, chunks } = reading
+  const isSecond = tokens[first - 1]?.normal === 'to' && SHARE.test(tokens[first - 2]?.normal ?? '')
+  const isFirst = !isSecond && tokens[next]?.normal === 'to' && tokens[next + 1]?.kind === 'number'
+  if (!isFirst && !isSecond) return null
+  if (isSecond && tokens[next]?.normal === 'for') {
+    const group = chunks[reading.chunkOf(next + 1)]
+    return isNounGroup(group) && !group.pronoun && !group.time ? group : null
+  }
+  const k = chunks.findLastIndex((chunk) => chunk.to <= first && isVerbGroup(chunk))
+  const verb = chunks[k]
+  if (!isVerbGroup(verb) || !CONTESTS.test(tokens[verb.verb]?.normal ?? '')) return null
+  if (isFirst) return subjectOf(chunks, k)
+  const side = chunks[k + 1]
+  const end = tokens.findIndex(({ kind }, i) => i >= verb.to && kind !== 'word')
+  return isNounGroup(side) && end > side.from ? { from: side.from, to: Math.min(end, side.to) } : null
+}
