@@ -9,7 +9,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
       'district ward precinct zone level phase tier category class grade type model version game season episode volume page pages no nos ' +
       'number numbers proposition prop amendment resolution exit lot box suite apartment apt stage round day week year mach division ' +
       'company battalion verse op symphony reactor lane floor seat table item exhibit clause paragraph figure fig step group line bay ' +
-      'block top bottom mk mark u.s us under psalm psalms sonnet surah',
+      'block measure top bottom mk mark u.s us under psalm psalms sonnet surah',
   ),
 )
 /** Those that do so in small letters too: "page 12". */

@@ -83,6 +83,13 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['quintupled', 5],
   ['halved', 1 / 2],
 ])
+/** And as verbs or adjectives in their bare form: "would more than double", "triple what it was". */
+export const BARE_MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['treble', 3],
+  ['quadruple', 4],
+])
 
 export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],

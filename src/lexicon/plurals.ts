@@ -4,7 +4,8 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     'people people, police police, troops troop, cattle cattle, men man, women woman, children child, grandchildren grandchild, ' +
     'lives life, wives wife, midwives midwife, housewives housewife, knives knife, leaves leaf, wolves wolf, halves half, loaves loaf, shelves shelf, thieves thief, calves calf, hooves hoof, scarves scarf, mice mouse, feet foot, teeth tooth, geese goose, ' +
     'movies movie, series series, species species, aircraft aircraft, media media, crises crisis, analyses analysis, buses bus, ' +
-    'viruses virus, heroes hero, potatoes potato, tomatoes tomato, criteria criterion, phenomena phenomenon'
+    'viruses virus, heroes hero, potatoes potato, tomatoes tomato, tornadoes tornado, volcanoes volcano, mosquitoes mosquito, torpedoes torpedo, vetoes veto, embargoes embargo, cargoes cargo, mangoes mango, ' +
+    'echoes echo, denarii denarius, alumni alumnus, bacteria bacterium, criteria criterion, phenomena phenomenon'
   )
     .split(', ')
     .map((pair) => pair.split(' ') as [string, string]),

@@ -18,6 +18,13 @@ const UP_TO = /(\p{L}+)\sup to\s$/u
 
 /** An amount that is told of a stretch of time. */
 const AMOUNT_OVER = /(?:%|per ?cent|percent|million|billion|points|[£$€]\d[\d,.]{0,12})\sover\s$/
+/** What goes on for as long as is said: "held over two days", but "took over two days". */
+const SPREAD =
+  /\b(?:place|held|spread|conducted|carried out|evidence|staged|staggered|filmed|recorded|spoke|happened|occurred|unfolded|gathered|collected|paid|repaid|phased in|invested|performed|delivered|voting)\sover\s$/
+const UNDER =
+  /\b(?:is|are|was|were|be|been|buried|lay|lies|lying|trapped|left|submerged|sat|stood|stuck|pinned|entombed)\sunder\s$/
+const OF_MATTER = /^[\s-]?(?:f(?:ee|oo)?t|inch(?:es)?|(?:centi)?met(?:re|er)s?|c?m|yards?)\sof\s\p{Ll}/u
+const FIGURES = /^\p{Lu}{0,3}[\d$€£¥]/u
 const SPELL = /^[\p{L}\d.-]{1,12}\s(?:years?|months?|weeks?|days?|hours?|decades?)\b/u
 
 export interface Bound extends Range {
@@ -27,10 +34,13 @@ export interface Bound extends Range {
 /** How exact a quantity from `start` to `end` of `text` is said to be, with the words for it: "about 9 miles", "20-odd". */
 export function boundOf(text: string, start: number, end: number, number = end): Bound {
   const lead = text.slice(Math.max(0, start - 40), start).toLowerCase()
-  // "over a six-month period", "6% over two years": in the course of it; "talks over a 6.5% claim": about it
+  // "over a six-month period", "6% over two years", "held over two days": in the course of it; "talks over a 6.5% claim",
+  // "jailed over a £2m fraud": about it; "buried under 4 metres of ash": beneath it
   const isPreposition =
     (text.charAt(number) === '-' && /\bover\s(?:an?|the|his|her|its|their)\s$/.test(lead)) ||
-    (/\d/.test(text.charAt(start)) && /\bover\san?\s$/.test(lead)) ||
+    (FIGURES.test(text.slice(start, start + 5)) && /\b(?:over|under)\san?\s$/.test(lead)) ||
+    (UNDER.test(lead) && OF_MATTER.test(text.slice(number, end + 8))) ||
+    (SPREAD.test(lead) && SPELL.test(text.slice(start, end + 12))) ||
     (AMOUNT_OVER.test(lead) && SPELL.test(text.slice(start, end + 12)))
   const before = isPreposition ? null : boundBefore(lead)
   if (before) return { bound: before.bound, start: start - before.length, end }

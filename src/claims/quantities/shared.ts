@@ -65,6 +65,8 @@ function modelOf(text: string, items: readonly Item[], i: number, own: Item): Fo
   const nearest = items[i - 1]?.unit
   if (nearest?.kind === 'percent' && isMove(MOVED_BY.exec(before)?.[1]) && CLAUSE_END.test(after)) return nearest
   const level = levelBefore(items, i)
+  // "five runs in four innings, and his average rose to 5.61"
+  if (level?.kind === 'count' && !Number.isInteger(own.numeral.value)) return null
   const joined = level?.kind === 'count' && JOINED.test(before) && GOES_ON.test(after)
   return joined || COMPARED.test(before) ? level : null
 }

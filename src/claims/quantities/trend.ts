@@ -84,7 +84,10 @@ function trendBefore(reading: Reading, amount: Amount, start: number, from: numb
   const by = isWord(tokens[last], 'by') || isWord(tokens[last - 1], 'by')
   // "drops to just 87 mph": what a verb with "to" reaches is no object of it
   const to =
-    isWord(tokens[last], 'to') || isWord(tokens[last - 1], 'to') || REACHED.test(tokens[last + 1]?.normal ?? '')
+    isWord(tokens[last], 'to') ||
+    // but "hopes to raise £2,000"
+    (isWord(tokens[last - 1], 'to') && !TAKES_MONEY.has(tokens[last]?.normal ?? '')) ||
+    REACHED.test(tokens[last + 1]?.normal ?? '')
   // "added a 30 degree homer": what the amount describes is added
   const described = /^an?$/.test(tokens[last]?.normal ?? '')
   // "a fall of 3 per cent", "a drop of $3"; "an increase of 200 jobs" is measured itself
@@ -142,6 +145,8 @@ function isParticle(before: Token | undefined, unit: FoundUnit | null): boolean 
   if (before?.kind !== 'word') return false
   const verb = before.normal
   if (PHRASAL.has(verb)) return true
+  // "grew up 11 miles apart"
+  if (/^gr[eo]w/.test(verb) && unit?.kind === 'measure') return true
   if (MOVES.has(verb) || TREND_UP.has(verb) || TREND_DOWN.has(verb)) return unit?.kind === 'count' && !isLevel(unit)
   // "visits up 5%": taggers make verbs of plurals
   return unit?.kind !== 'percent' && before.is(isLevel(unit) ? 'PastTense' : 'Verb')

@@ -32,7 +32,7 @@ terawatt-hour | terawatt hour | TWh | TW.h | energy | 3600000000000000 | J
 calorie | | cal | cal | energy | 4.184 | J
 kilocalorie | | kcal | kcal | energy | 4184 | J
 british thermal unit | btu | BTU Btu | [Btu] | energy | 1055.05585262 | J
-million british thermal units | mmbtu | mmBtu mmBTU MMBtu | | energy | 1055055852.62 | J
+million british thermal units | mmbtu,million btu,million btus | mmBtu mmBTU MMBtu | | energy | 1055055852.62 | J
 electronvolt | electron volt | eV | eV | energy | 0.0000000000000000001602176634 | J
 newton | | N | N | force | 1 | N
 kilonewton | | kN | kN | force | 1000 | N

@@ -83,6 +83,7 @@ test.each([
   ['They searched an area of 150 square km.', ['150 square kilometer of area']],
   ['The blast left 12 dead and 40 injured.', ['12 dead of blast', '40 injured of blast']],
   ['The 12 dead soldiers were brothers.', ['12 dead soldier']],
+  ['Three of the 12 jurors left.', ['3 juror', '12 juror']],
   ['It has 17 players over the age of 21.', ['17 player', '21 year of players']],
   ['Officials said more than 400 homes were lost.', ['over 400 home']],
   ['Scientists think about 40 wolves live there.', ['about 40 wolf']],

@@ -5,6 +5,8 @@ test.each([
   ['One in five voters, 3 in 10 adults and nine out of 10 doctors agree.', ['0.2 voter', '0.3 adult', '0.9 doctor']],
   ['The odds are 3 to 1; the margin was two-to-one.', ['3', '2']],
   ['The rate was 12 per 100,000 and 4.7 per 1,000 residents.', ['0.00012', '0.0047 resident']],
+  ['Roughly a third said no; half said yes.', ['about 0.3333333333333333', '0.5']],
+  ['A quarter said so, three-quarters said no.', ['0.25', '0.75']],
   ['It sold 12 per 400.', ['12', '400']],
   ['The court ruled 5-4.', ['1.25']],
   ['In a 5-4 ruling, it won.', ['1.25']],

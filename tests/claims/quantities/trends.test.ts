@@ -54,6 +54,8 @@ describe('what does neither', () => {
     ['Annan wrapped up a three hour meeting.', ['3 hour']],
     ['They paid down $5 billion and opened up 20 shops.', ['5000000000 USD', '20 shop']],
     ['They went to back up the thousands of troops there.', ['1000..10000 troop']],
+    ['It hopes to raise £2,000.', ['2000 GBP']],
+    ['They grew up 11 miles apart.', ['11 mile']],
     ['They wanted seats on Rally’s nine-member board.', ['9 member']],
     ['The plane crashed 80 kilometres (50 miles) away.', ['80 kilometer', '50 mile']],
     ['They lost to five teams.', ['5 team']],

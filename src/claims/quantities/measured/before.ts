@@ -118,6 +118,8 @@ function groupAt(reading: Reading, at: number, whole: boolean): Stretch | null {
   const group = chunks[at]
   if (!isNounGroup(group) || group.pronoun || group.time || EMPTY.test(group.word) || isAmount(reading, group))
     return null
+  // "three of 12 jurors"
+  if (group.to - group.from === 1 && reading.tokens[group.from]?.is('Value')) return null
   if (!whole) return { from: group.from, to: group.to }
   const { from, to, at: first } = nounPhraseEndingAt(chunks, at)
   // "2.5kg of cocaine worth €120,000"

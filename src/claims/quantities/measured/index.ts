@@ -1,6 +1,7 @@
 import { isNounGroup } from '../../../language/chunks/index.js'
 import type { Stretch } from '../../../language/item.js'
 import type { Token } from '../../../language/token.js'
+import { CARDINALS } from '../../../lexicon/numbers.js'
 import { UNIT_NAMES } from '../../../lexicon/units/index.js'
 import type { Span } from '../../../record.js'
 import { type Range, spanOf } from '../../../text/span.js'
@@ -38,6 +39,7 @@ export function measuredThing(
     const place = reading.chunks[reading.chunkOf(first - 2)]
     if (isNounGroup(place) && !place.pronoun && !place.time) return spanFrom(reading, place)
   }
+  if (kind === 'count' && isWhole(reading, first)) return null
   const side = kind === 'percent' ? contender(reading, first, next) : null
   if (side) return spanFrom(reading, nominal(reading, side))
   const comma = isExtent(reading, next) ? asideBefore(reading, first) : -1
@@ -50,6 +52,13 @@ export function measuredThing(
       nounBefore(reading, first, kind !== 'age' && unit?.unit.dimension === 'time' ? 'time' : kind) ??
       subjectBefore(reading, first, false),
   )
+}
+
+/** "three of the 12 jurors": what so many belong to. */
+function isWhole({ tokens }: Reading, first: number): boolean {
+  const of = tokens[first - 1]?.is('Determiner') ? first - 2 : first - 1
+  const part = tokens[of - 1]
+  return tokens[of]?.normal === 'of' && (part?.kind === 'number' || CARDINALS.has(part?.normal ?? ''))
 }
 
 /** "Two men, ages 20": where the aside with an age begins. */

@@ -42,7 +42,8 @@ export function figuresAt(text: string, at: number): Numeral | null {
   return withScale(
     text,
     mixed ? end + mixed.length : end,
-    Number(decimal) + (mixed?.value ?? 0),
+    // "$5.41-1/2": half a cent
+    Number(decimal) + scaledBy(mixed?.value ?? 0, -(decimal.split('.')[1]?.length ?? 0)),
     mixed ? null : decimal,
     signed,
   )

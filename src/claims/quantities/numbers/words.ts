@@ -10,7 +10,7 @@ interface Word {
 export function spelledAt(text: string, start: number): Numeral | null {
   const words = wordsFrom(text, start)
   const found =
-    uncounted(words) ?? numberIn(words) ?? shareIn(words, LED.test(text.slice(Math.max(0, start - 16), start)))
+    uncounted(words) ?? shareIn(words, LED.test(text.slice(Math.max(0, start - 16), start))) ?? numberIn(words)
   const last = words[(found?.length ?? 0) - 1]
   if (!found || !last) return null
   const { value, most = null, figure = value, exponent = 0, part = false } = found
@@ -110,6 +110,10 @@ function numberIn(words: readonly Word[]): Found | null {
         if (group === null) total += scaledBy(half, exponent)
         else group += half
         i += 2
+      } else if (group !== null && partsAt(at, i + 1) !== null) {
+        // "two and three-quarter hours"
+        group += partsAt(at, i + 1) ?? 0
+        i += 2
       } else if (last < 100 || !isCardinal(at(i + 1)) || (at(i + 2) !== '' && SCALES.has(at(i + 2)) && group === null))
         break
     } else if (word === 'point' && group !== null && isCardinal(at(i + 1)) && (CARDINALS.get(at(i + 1)) ?? 10) < 10) {
@@ -123,9 +127,19 @@ function numberIn(words: readonly Word[]): Found | null {
   return { value, length: i, figure: figure ?? value, exponent: group === null ? exponent : 0 }
 }
 
+/** "three-quarters" of "two and three-quarters"; a part that stands alone is read elsewhere. */
+function partsAt(at: (i: number) => string, i: number): number | null {
+  const value = (CARDINALS.get(at(i)) ?? 0) * (FRACTION_WORDS.get(at(i + 1)) ?? 0)
+  return value > 0 && value < 1 && at(i) !== 'one' ? value : null
+}
+
 function isCardinal(word: string): boolean {
   return word !== 'hundred' && CARDINALS.has(word)
 }
+
+/** What those do who are asked: "half said". */
+const ANSWERS =
+  /^(?:said|say|think|thought|believed?|want|wanted|felt|feel|support|supported|opposed?|favou?r|favou?red|agreed?|disagreed?|approved?|disapproved?|preferred|prefer|voted|answered)$/
 
 /** What stands before a share that nothing is said of: "rose by nearly a fifth". */
 const LED =
@@ -138,6 +152,15 @@ function shareIn(words: readonly Word[], led: boolean): Found | null {
   const part = FRACTION_WORDS.get(at(1))
   // "rose by more than half"
   if (led && at(0) === 'half' && NO_NOUN.test(at(1))) return { value: 1 / 2, length: 1, part: true }
+  // "half said", "roughly a third said", "three-quarters said"
+  if (at(0) === 'half' && ANSWERS.test(at(1))) return { value: 1 / 2, length: 1, part: true }
+  if (part !== undefined && ANSWERS.test(at(2))) {
+    const count = /^an?$/.test(at(0)) ? 1 : (CARDINALS.get(at(0)) ?? 0)
+    // "a third said": one more, where nothing leads
+    const isClear = count > 1 || led || at(1) === 'quarter'
+    if (isClear && at(1).endsWith('s') === count > 1 && count * part < 1 && count > 0)
+      return { value: count * part, length: 2, part: true }
+  }
   const isShare = led && /^an?$/.test(at(0)) && part !== undefined && !at(1).endsWith('s') && NO_NOUN.test(at(2))
   return isShare ? { value: part, length: 2, part: true } : null
 }

@@ -21,9 +21,18 @@ export const OF_FIGURES: readonly Rejection[] = [
   ['list-marker', isListMarker],
 ]
 
-function isPhone({ numeral, before, after }: Suspect): boolean {
+const EMERGENCY = /^(?:911|999|112|101|111|988|311|000)$/
+const CALLS = /\b(?:call|dial|ring|rang|rung|phon|text)\p{Ll}{0,5}\s(?:(?:the )?police on\s)?$/iu
+
+function isPhone({ text, numeral, before, after }: Suspect): boolean {
   if (numeral.form === 'words') return false
   const length = numeral.end - numeral.start
+  const written = text.slice(numeral.start, numeral.end)
+  // "call 911", "020 7946 0958", "0800 555 111", "937-333-COPS"
+  if (EMERGENCY.test(written) && CALLS.test(before)) return true
+  if (/^0\d{2,4}$/.test(written) && /^\s\d{3}/.test(after)) return true
+  if (length < 5 && /\b0\d{2,4}\s(?:\d{3,4}\s)?$/.test(before)) return true
+  if (length === 3 && /^-\d{3}-\p{Lu}{2}/u.test(after)) return true
   if (length === 3 && /^[-.\s]\d{3}[-.]\d{4}\b|^[-.]\d{4}\b|^\)\s?\d{3}[-.]/.test(after)) return true
   if (/^-\d{3}-\d{3,4}/.test(after)) return true
   if (/\d{3}[-.)]\s?$/.test(before) && length >= 3 && length <= 4 && !/[–]$/.test(before)) return true

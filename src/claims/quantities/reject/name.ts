@@ -30,6 +30,28 @@ export const OF_NAMES: readonly Rejection[] = [
   ['ordinal', isOrdinal],
   // "63,150 Model 3s", "Channel 5s coverage": no seconds
   ['name', ({ before, after }) => /^['’]?s\b/.test(after) && /(?:^|\s)\p{Lu}\p{L}+\s$/u.test(before)],
+  // "six 737s", "under-16s"
+  [
+    'name',
+    ({ numeral, before, after }) =>
+      after.startsWith('s') &&
+      /^s\b/.test(after) &&
+      numeral.form === 'figures' &&
+      (AIRCRAFT.has(numeral.value) || /\b(?:under|over)[-\s]?$/i.test(before)),
+  ],
+  // "a top-10 investor"
+  [
+    'name',
+    ({ before, after, unit }) =>
+      unit?.kind === 'count' && /\btop-$/i.test(before) && /^\s\p{Ll}{1,20}[^s\P{Ll}](?:[\s.,;]|$)/u.test(after),
+  ],
+  // "COP30"
+  ['identifier', ({ unit, before }) => unit?.kind !== 'money' && /\p{Lu}{3}$/u.test(before)],
+  // "1B Hank Moller": where somebody plays
+  [
+    'identifier',
+    ({ numeral, after }) => numeral.suffix === 'B' && numeral.figure < 4 && /^\s\p{Lu}\p{Ll}/u.test(after),
+  ],
   ['identifier', isIdentifier],
   ['address', isAddress],
   ['version', ({ before, numeral }) => numeral.form === 'figures' && VERSIONED.has(wordBefore(before).toLowerCase())],
@@ -115,6 +137,8 @@ function isAddress({ numeral, unit, before, after }: Suspect): boolean {
     (!unit || unit.kind === 'count')
   )
     return true
+  // "the 100 block of Main Street"
+  if (numeral.value % 100 === 0 && /^\sblock\s(?:of\s)?(?:\p{Lu}|\d)/u.test(after)) return true
   return (!unit || unit.kind === 'count') && STREET.test(after.replace(/^\s?[-–]\s?\d{1,4}/, ''))
 }
 

@@ -28,11 +28,22 @@ export const OF_TIME: readonly Rejection[] = [
       /\d:$/.test(before) ||
       /^\s?(?:[ap]\.?m\b|o['’]clock|noon|GMT|[ECMP][SD]T\b|hours GMT)/i.test(after),
   ],
-  // "the 70s", "low 40s"
+  // "between 8 and 9 p.m.", "from 6 to 9 a.m."
+  [
+    'clock',
+    ({ numeral, unit, after }) =>
+      !unit && numeral.value < 13 && /^\s?(?:[-–—]|to|and|until|till)\s?\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b/i.test(after),
+  ],
+  // "the 07.12 from Vienna": no decimal has a zero before it
+  ['clock', ({ text, numeral }) => /^0\d\.[0-5]\d$/.test(text.slice(numeral.start, numeral.end))],
+  // "the 70s", "low 40s", "in the 220s"
   [
     'year',
-    ({ numeral, after }) =>
-      numeral.form === 'figures' && numeral.value % 10 === 0 && numeral.value < 100 && /^['’]?s\b/.test(after),
+    ({ numeral, before, after }) =>
+      numeral.form === 'figures' &&
+      numeral.value % 10 === 0 &&
+      /^['’]?s\b/.test(after) &&
+      (numeral.value < 100 || (numeral.value < 2100 && /\bthe (?:early |mid-|late )?$/.test(before))),
   ],
   ['year', isYear],
 ]

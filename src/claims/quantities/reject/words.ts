@@ -4,7 +4,7 @@ const BEFORE_PRONOUN =
   /\b(?:no|any|every|some|each|this|that|which|the|another|only|good|bad|big|new|last|first|right|wrong|former|latter|such|a|than|little|old|young|own|whole|like|as|number|day|loved)[\s-]$/i
 const BEHIND_PRONOUN =
   /^\s(?:is|was|has|had|can|could|would|will|should|might|may|must|who|that|which|another|and|or|does|did|by|to|in|on|at|for|with|from|wonders|needs|hopes|knows|else|after|as|but|if|thing|way)\b/i
-const IDIOM = /^[-\s](?:on|to|off|time|sided|liner|thing|way|day|hell|by|of-a-kind|nation|another)\b/i
+const IDIOM = /^[-\s](?:on|back|to|off|time|sided|liner|thing|way|day|hell|by|of-a-kind|nation|another)\b/i
 
 /** Words that are numbers by their look: pronouns, idioms. */
 export const OF_WORDS: readonly Rejection[] = [

@@ -52,7 +52,9 @@ function before(text: string, numeral: Numeral): FoundUnit | null {
   // "10 rmb 20 usd": the code belongs to the number before it
   if (/^[A-Za-z.]+$/.test(sign) && /\d\s?$/.test(text.slice(0, from))) return null
   const entry = signEntry(sign)
-  if (!entry) return null
+  // "COP30": a name
+  const isName = WORD_CODES.test(sign) && text.endsWith(sign, start) && numeral.value < 100
+  if (!entry || isName) return null
   const [at, known] = entry.whole ? [from, entry.currency] : [from + sign.indexOf('$'), entry.currency]
   // "$5 million US", "$50 dollars", "$76 US a barrel", "$1.25 Canadian"
   const word =

@@ -3,13 +3,13 @@ import type { FoundUnit } from './found.js'
 import { quotient } from './measure.js'
 
 const PER =
-  /^(?:\s?-\s?per\s?-\s?|\sper[\s-]|\s(?:an?|each|every)\s|\s?-\s?an?\s?-\s?|\s?\/\s?)((?:(?:square|cubic|sq|metric)[\s.]{1,2})?\p{L}{1,20}(?:-hour)?|(?:1,000,000|100,000|10,000|1,000|100)(?:\s(?:people|residents|inhabitants|population|children|births|adults|women|men))?)(?![\p{L}\p{N}])/iu
+  /^(?:\s?-\s?per\s?-\s?|\sper[\s-]|\s(?:an?|each|every)\s|\s?-\s?an?\s?-\s?|\s?\/\s?)(million\s(?:British\sthermal\sunits|btus?)|(?:(?:square|cubic|sq|metric)[\s.]{1,2})?\p{L}{1,20}(?:-hour)?|(?:1,000,000|100,000|10,000|1,000|100)(?:\s(?:people|residents|inhabitants|population|children|births|adults|women|men))?)(?![\p{L}\p{N}])/iu
 /** What a rate is taken of that is no unit of measure. */
 const EACH =
   /^(?:share|head|person|pupil|student|patient|household|vehicle|car|unit|bottle|ticket|game|match|dozen|quarter|night|day|week|month|year|hour|minute|second|capita|annum|season|session|shift|visit|trip|seat|piece|copy|download|user|customer|employee|worker|child|family|couple|room|home|house|country|state|team|race|shot|pack|bag|box|case|plate|dish|pop|inhabitant|resident|capita|million|100|acre|barrel|1[\d,]{2,8}(?:\s\p{L}+)?)$/iu
 
 const OF_EACH =
-  /^\sof\s(?:[\p{L}-]{2,20}\s){1,3}?(?:an?|per|each|every)\s(hour|day|week|month|year)(?!\p{L}|\s(?:ago|earlier|later|before|after)\b)/u
+  /^\sof\s(?:[\p{L}-]{2,20}\s){1,3}?(?:an?|per|each|every)\s(hour|day|week|month|year|minute|second(?!\s(?!and\b|in|from|through|over)))(?!\p{L}|\s(?:ago|earlier|later|before|after)\b)/u
 
 /** "$40 a barrel", "12 inches per hour", "20 burglaries per week", "per 100,000": what is counted of each of something. */
 export function rated(text: string, unit: FoundUnit): FoundUnit {
@@ -17,7 +17,7 @@ export function rated(text: string, unit: FoundUnit): FoundUnit {
   // "gallons of jet fuel a year": what is measured stands between, and is no part of the unit
   const span = unit.kind === 'measure' ? UNIT_NAMES.get(OF_EACH.exec(behind)?.[1] ?? '') : undefined
   if (span) return { ...perUnit(unit, span), end: unit.end }
-  const match = PER.exec(behind.slice(0, 36))
+  const match = PER.exec(behind.slice(0, 48))
   const word = match?.[1]?.toLowerCase().replace(/\s+/g, ' ').replace(/\./g, '')
   if (!match || !word) return unit
   const per = /^\s?per|[/-]/.test(match[0].slice(0, 5)) && /per|\//.test(match[0])

@@ -13,6 +13,7 @@ export function singularPhrase(phrase: string): string {
 export function singular(noun: string): string {
   const known = IRREGULAR_PLURALS.get(noun)
   if (known !== undefined) return known
+  if (noun === 'overseas') return noun
   if (UNCHANGED.test(noun) || noun.length < 3) return noun
   if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`
   if (/(?:ch|sh|ss|x|zz)es$/.test(noun)) return noun.slice(0, -2)
@@ -24,5 +25,5 @@ export function singular(noun: string): string {
 
 /** By its spelling, lower case: taggers make a plural of whatever stands behind a number ("12 home runs"). */
 export function isPlural(noun: string): boolean {
-  return /[^su]s$/.test(noun) || /..(?:men|women)$/.test(noun) || IRREGULAR_PLURALS.has(noun)
+  return (/[^su]s$/.test(noun) && noun !== 'overseas') || /..(?:men|women)$/.test(noun) || IRREGULAR_PLURALS.has(noun)
 }

@@ -5,6 +5,8 @@ import { isPlural } from '../singular.js'
 const STOP =
   /^(?:x|×|by|ago|later|earlier|last|this|next|each|per|percent|cent|after|before|ahead|behind|apart|today|yesterday|tomorrow|on|in|down|up|more|less)$/
 
+const STATE = /^(?:open|closed|alive|empty|safe|afloat|unsold|vacant|short|ahead)$/
+
 /** Whether a word begins something else than a noun; the "X" of "Model X" is a part of a name. */
 export function isOtherPhrase(token: Token): boolean {
   return STOP.test(token.text === 'X' ? token.text : token.normal)
@@ -22,6 +24,8 @@ export function nounEnd(tokens: readonly Token[], from: number, to: number): num
       (tokens[i + 1]?.is('Date') || WEEKDAYS.has(tokens[i + 1]?.normal ?? ''))
     )
       return i
+    // "keep 37 small schools open"
+    if (i > from && before && STATE.test(token.normal) && isPlural(before.normal)) return i
     if (i > from && (isOtherPhrase(token) || token.normal === "'s")) return i
     if (
       i > from &&

@@ -16,7 +16,13 @@ export function groupOf(reading: Reading, at: number, whole: boolean): Nouns | n
   const chunk = chunks[k]
   if (!isNounGroup(chunk) || chunk.pronoun || chunk.from !== at) return null
   const lead = tokens[at]
-  const possessor = tokens.findIndex((token, i) => i >= at && i < chunk.to && token.normal === "'s")
+  // "the company's", "the two companies’"
+  const possessor = tokens.findIndex(
+    (token, i) =>
+      i >= at &&
+      i < chunk.to &&
+      (token.normal === "'s" || (/^['’]$/.test(token.text) && tokens[i - 1]?.is('Possessive') === true)),
+  )
   const own = lead?.is('Determiner') || lead?.is('Possessive') || OWN.test(lead?.normal ?? '')
   if (!own && possessor < 0) return null
   const first = possessor >= 0 ? possessor + 1 : at + 1

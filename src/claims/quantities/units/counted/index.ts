@@ -13,14 +13,16 @@ const NO_NOUN =
   /^(?:way|ways|time|timer|sided|on|off|up|liner|fold|some|piece|nil|all|to|and|or|by|in|tone|plus|odd|upmanship|shot|stop|something|strong|ish|th|nd|st|rd|old|long|short)$|ed$/i
 /** These count more of the noun behind them and do not name it. */
 const LEAD =
-  /^(?:other|more|additional|further|extra|fewer|less|such|different|new|total|combined|separate|whole|full|consecutive|straight|successive)$/
+  /^(?:other|more|additional|further|extra|fewer|less|such|different|new|total|combined|separate|whole|full|earlier|consecutive|straight|successive)$/
 
 /** "five coast guard vessels", "12-page", "two of his deputies": what a number counts, by the noun group that it stands in. */
 export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | null {
   const { text } = reading
   const hyphened = HYPHENED.exec(text.slice(numeral.end, numeral.end + 48))
   if (hyphened?.[1])
-    return NO_NOUN.test(hyphened[1]) || valueOfWords(hyphened[1].toLowerCase()) !== null
+    // "a 380-bed hospital"; "a three-bed flat" is of a kind
+    return (NO_NOUN.test(hyphened[1]) && !(hyphened[1] === 'bed' && numeral.form === 'figures')) ||
+      valueOfWords(hyphened[1].toLowerCase()) !== null
       ? null
       : counted(numeral, hyphened[1], numeral.end + hyphened[0].length)
   if (/^\s?[,.;:!?)(]/.test(text.slice(numeral.end, numeral.end + 2))) return null
@@ -41,8 +43,16 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
   const nouns =
     first.normal !== 'of'
       ? (nounFrom(reading, next, numeral.value !== 1) ?? (halves(numeral) ? groupOf(reading, next, true) : null))
-      : (groupOf(reading, next + 1, numeral.part) ?? (many ? nounFrom(reading, next + 1, true) : null))
+      : (groupOf(reading, next + 1, numeral.part) ??
+        (many ? nounFrom(reading, next + 1, true) : null) ??
+        (isOfMore(reading, next + 1, numeral) ? nounFrom(reading, next + 2, true) : null))
   return nouns ? named(reading, numeral, nouns) : null
+}
+
+/** "13 of 195 countries": so many of more. */
+function isOfMore({ tokens }: Reading, at: number, { value, form }: Numeral): boolean {
+  const whole = tokens[at]
+  return form === 'figures' && whole?.kind === 'number' && Number(whole.text.replace(/,/g, '')) > value
 }
 
 /** "a family of": the "of" at a token. */

@@ -1,6 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../../../language/chunks/index.js'
 import type { Stretch } from '../../../../language/item.js'
 import type { Token } from '../../../../language/token.js'
+import { BOUND_PARTS } from '../../../../lexicon/numbers.js'
 import { PERSON_NOUNS } from '../../../../lexicon/plurals.js'
 import type { Reading } from '../../reading.js'
 import { isPlural } from '../singular.js'
@@ -14,6 +15,8 @@ export type Nouns = Stretch
 /** The noun group behind a number: its own, or one behind adjectives and participles. */
 export function nounFrom(reading: Reading, next: number, many: boolean): Nouns | null {
   const { chunks, tokens } = reading
+  const verbal = many ? verbalFrom(reading, next) : null
+  if (verbal) return verbal
   if (PERSON_NOUNS.has(tokens[next]?.normal ?? '')) return { from: next, to: next + 1 }
   let k = reading.chunkOf(next)
   let from = next
@@ -37,7 +40,12 @@ export function nounFrom(reading: Reading, next: number, many: boolean): Nouns |
 /** Adjectives, adverbs and participles that stand between a number and its noun. */
 function isDescribing(chunk: Chunk, tokens: readonly Token[], next: Chunk | undefined): boolean {
   if (chunk.kind === 'adjective') return true
-  if (chunk.kind === 'adverb') return /ly$/.test(chunk.word) || BEFORE_NOUN.test(chunk.word)
+  if (chunk.kind === 'adverb')
+    return (
+      /ly$/.test(chunk.word) ||
+      BEFORE_NOUN.test(chunk.word) ||
+      (chunk.word === 'earlier' && isNounGroup(next) && !next.time)
+    )
   if (chunk.kind === 'conjunction')
     return (
       isNounGroup(next) &&
@@ -75,6 +83,22 @@ function withJoined(reading: Reading, k: number, to: number): number {
   return head && isPlural(head.normal) && !head.capitalized && !isDetermined(other, tokens) ? other.to : to
 }
 
+/** "there were 87 flood warnings": what looks like a verb, where the number is another's object. */
+function verbalFrom(reading: Reading, next: number): Nouns | null {
+  const { chunks, tokens } = reading
+  const k = reading.chunkOf(next)
+  const [number, verb, noun] = [chunks[k - 1], chunks[k], chunks[k + 1]]
+  const lead = chunks[k - 2]
+  if (!isVerbGroup(verb) || verb.to - verb.from > 1 || !tokens[next]?.is('Infinitive') || !isNounGroup(noun))
+    return null
+  if (!isNounGroup(number) || noun.pronoun || isDetermined(noun, tokens) || !isPlural(noun.word)) return null
+  const isObject =
+    (lead?.kind === 'preposition' && !BOUND_PARTS.has(lead.word)) || (isVerbGroup(lead) && !TELLS.test(lead.word))
+  return isObject && noun.to - noun.from === 1 ? { from: next, to: noun.to } : null
+}
+
+const TELLS = /^(?:sa(?:id|ys?)|think|thought|believ|estimat|claim|show|suggest|report|found|know)/
+
 /** "87 jewelry stores": where more than one is counted, no singular noun has a verb in "s" behind it. */
 function withVerbal({ tokens }: Reading, to: number, many: boolean): number {
   const [last, next] = [tokens[to - 1], tokens[to]]
@@ -82,7 +106,8 @@ function withVerbal({ tokens }: Reading, to: number, many: boolean): number {
     last &&
     next &&
     !isPlural(last.normal) &&
-    (!last.capitalized || last.text.includes('-')) &&
+    // "new Northgate shares"
+    (!last.capitalized || last.text.includes('-') || next.normal === 'shares') &&
     next.is('Verb') &&
     /[^su]s$/.test(next.normal) &&
     !/^(?:is|was|has|does)$/.test(next.normal)
