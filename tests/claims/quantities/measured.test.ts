@@ -83,6 +83,10 @@ test.each([
   ['They searched an area of 150 square km.', ['150 square kilometer of area']],
   ['The blast left 12 dead and 40 injured.', ['12 dead of blast', '40 injured of blast']],
   ['The 12 dead soldiers were brothers.', ['12 dead soldier']],
+  ['The fire is 15% contained.', ['15 percent of fire']],
+  ['It rose, taking the average price to £269.', ['269 GBP of average price']],
+  ['Emissions which campaigners put at 220 tons rose.', ['220 ton of Emissions']],
+  ['About 60% of voters said yes, compared with 48% in May.', ['about 60 percent of voters', '48 percent']],
   ['Three of the 12 jurors left.', ['3 juror', '12 juror']],
   ['It has 17 players over the age of 21.', ['17 player', '21 year of players']],
   ['Officials said more than 400 homes were lost.', ['over 400 home']],
@@ -108,6 +112,7 @@ test.each([
 test.each([
   ['Okafor leads Brandt 47% to 38%.', ['47 percent of Okafor', '38 percent of Brandt']],
   ['Smith beat him, 52% to 41%.', ['52 percent of Smith', '41 percent']],
+  ['Smith was leading Hill, 51.4% to 48.6%.', ['51.4 percent of Smith', '48.6 percent of Hill']],
   ['Sununu had 52.9% to 45.2% for Craig.', ['52.9 percent of Sununu', '45.2 percent of Craig']],
   [
     'The poll put Labour on 23%, with the Tories on 18% and Reform on 7%.',

@@ -6,7 +6,7 @@ test.each([
   ['name', 'It is shut between junctions 12 and 14.'],
   ['ordinal', 'The 21st and the 31st of them.'],
   ['list-marker', 'It fell, as others found [1].'],
-  ['score', 'They had a 9-2-1 start.'],
+  ['score', 'They had a 9-2-1 start; she won 6-4 3-6 7-6 (10-8).'],
   ['name', 'He bought the 11 Pro Max.'],
   ['name', 'He has a 9-to-5 job.'],
   ['date', 'It opened on May 5, on 10 July 2024 and in 2019.'],

@@ -95,9 +95,13 @@ function changed(reading: Reading, at: number): Stretch | null {
   const { from, to, at: first } = nounPhraseEndingAt(chunks, at)
   const verb = chunks[first - 1]
   const word = isVerbGroup(verb) ? (reading.tokens[verb.verb]?.normal ?? '') : ''
-  if (!TREND_UP.has(word) && !TREND_DOWN.has(word)) return null
+  const brings = BRINGS.test(word) && /^to$/.test(chunks[at + 1]?.word ?? '')
+  if (!TREND_UP.has(word) && !TREND_DOWN.has(word) && !brings) return null
   return isAmount(reading, { from, to }) ? null : { from, to }
 }
+
+/** "taking the average price to £269,000" */
+const BRINGS = /^(?:(?:tak|bring|push|send|driv)(?:e?s|e|ing)?|took|taken|brought|pushed|sent|drove)$/
 
 /** "rose 8.1 percent to": another amount is no thing. */
 function isAmount({ tokens }: Reading, { from, to }: Stretch): boolean {

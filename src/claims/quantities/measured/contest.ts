@@ -19,9 +19,12 @@ export function contender(reading: Reading, first: number, next: number): Stretc
   }
   const k = chunks.findLastIndex((chunk) => chunk.to <= first && isVerbGroup(chunk))
   const verb = chunks[k]
-  if (!isVerbGroup(verb) || !CONTESTS.test(tokens[verb.verb]?.normal ?? '')) return null
-  if (isFirst) return subjectOf(chunks, k)
   const side = chunks[k + 1]
+  // "was leading Hill": what taggers take for an adjective
+  const isLeading = isVerbGroup(verb) && verb.copula && isNounGroup(side) && CONTESTS.test(side.lead)
+  if (!isLeading && (!isVerbGroup(verb) || !CONTESTS.test(tokens[verb.verb]?.normal ?? ''))) return null
+  if (isFirst) return subjectOf(chunks, k)
   const end = tokens.findIndex(({ kind }, i) => i >= verb.to && kind !== 'word')
-  return isNounGroup(side) && end > side.from ? { from: side.from, to: Math.min(end, side.to) } : null
+  const from = isLeading ? side.from + 1 : (side?.from ?? 0)
+  return isNounGroup(side) && end > from ? { from, to: Math.min(end, side.to) } : null
 }

@@ -26,6 +26,9 @@ export function subjectBefore(reading: Reading, first: number, near: boolean): S
       const subject = chunk.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k)
       if (!subject) continue
       if (subject.relative) return antecedent(reading, subject.at)
+      // "emissions which campaigners put at 220 million tons"
+      if (chunks[subject.at - 1]?.word === 'which' && chunks[k + 1]?.word === 'at')
+        return antecedent(reading, subject.at - 1)
       return nominal(reading, subject)
     }
     if (chunks.some(isVerbGroup)) return null
@@ -66,9 +69,10 @@ function isSubject(chunks: readonly Chunk[], k: number): boolean {
   while (chunks[lead]?.kind === 'adverb' || (lead < k - 1 && BOUND_PARTS.has(chunks[lead]?.word ?? ''))) lead--
   const before = chunks[lead]
   const verb = chunks[last + 1]
-  if (!isNounGroup(chunks[group])) return false
-  const isShare = before?.kind === 'conjunction' && /^(?:%|percent|cent)$/.test(chunks[group]?.word ?? '')
-  if (isVerbGroup(before) || isShare) {
+  // "is 15% contained"
+  const isPart = SHARE.test(chunks[group]?.word ?? '')
+  if (!isNounGroup(chunks[group]) || (isPart && isVerbGroup(before) && before.copula)) return false
+  if (isVerbGroup(before) || (isPart && before?.kind === 'conjunction')) {
     const isSimple = group === k && first === last && isVerbGroup(before)
     // "hired more than 400 people trained there"
     return (
@@ -94,6 +98,7 @@ function countedList(chunks: readonly Chunk[], k: number): { first: number; last
   return { first, last }
 }
 
+const SHARE = /^(?:%|percent|cent)$/
 const TELLS =
   /^(?:sa(?:id|ys?)|report|t(?:ell|old)|think|thought|believ|estimat|claim|kn[eo]w|f[io]u?nd|show|suggest|warn|confirm|announc|add|not|fear|hope|expect)/
 
@@ -116,7 +121,9 @@ function isPluralByPlace(token: Token): boolean {
 /** A pronoun or a bare number tells nobody what is measured. */
 export function nominal({ tokens }: Reading, { from, to }: Stretch): Stretch | null {
   // "nine people", "another nine people": what is counted by itself
-  const first = tokens[from]?.is('Determiner') || tokens[from]?.normal === 'another' ? from + 1 : from
+  let first = tokens[from]?.is('Determiner') || tokens[from]?.normal === 'another' ? from + 1 : from
+  // "about 60% of the respondents"
+  while (first < to && BOUND_PARTS.has(tokens[first]?.normal ?? '')) first++
   if (tokens[first]?.kind === 'number' || tokens[first]?.is('Value')) return null
   return tokens
     .slice(from, to)

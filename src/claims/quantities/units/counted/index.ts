@@ -86,7 +86,13 @@ function named(reading: Reading, numeral: Numeral, { from, to }: Nouns): FoundUn
   while (start < end - 1 && LEAD.test(tokens[start]?.normal ?? '')) start++
   const nouns = tokens.slice(start, end)
   const head = nouns.at(-1)
-  if (!head || /^\p{L}$/u.test(head.text) || (!/^\p{L}/u.test(head.text) && head.kind !== 'number')) return null
+  if (
+    !head ||
+    /^\p{L}$/u.test(head.text) ||
+    !/\p{L}/u.test(head.text) ||
+    (!/^\p{L}/u.test(head.text) && head.kind !== 'number')
+  )
+    return null
   // "3 cylinder engine", "12 page document": the noun right behind is the unit, what follows is measured
   if (
     numeral.value !== 1 &&
