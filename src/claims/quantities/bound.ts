@@ -17,7 +17,8 @@ const NO_BOUND = /(?:\b(?:up|down)\s(?:above|under|over)|\b(?:the|this|as|is|was
 const UP_TO = /(\p{L}+)\sup to\s$/u
 
 /** An amount that is told of a stretch of time. */
-const AMOUNT_OVER = /(?:%|per ?cent|percent|million|billion|points|[£$€]\d[\d,.]{0,12})\sover\s$/
+const AMOUNT_OVER =
+  /(?:%|per ?cent|percent|million|billion|points|[£$€]\d[\d,.]{0,12}(?:[mk]|[bt]n)?)(?:\s(?!(?:and|for|after|took|takes?|taken|last(?:s|ed|ing)?|spen[dt]|worked|waited|within|is|was|but)\b)[\p{L}’']{1,12}){0,5}\sover\s$/u
 /** What goes on for as long as is said: "held over two days", but "took over two days". */
 const SPREAD =
   /\b(?:place|held|spread|conducted|carried out|evidence|staged|staggered|filmed|recorded|spoke|happened|occurred|unfolded|gathered|collected|paid|repaid|phased in|invested|performed|delivered|voting)\sover\s$/

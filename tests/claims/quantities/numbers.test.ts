@@ -44,6 +44,7 @@ describe('numbers in words', () => {
       ['100..1000', '10000..100000', '100000000..1000000000'],
     ],
     ['a few hundred and several thousand', ['100..1000', '1000..10000']],
+    ['a quarter of a million people', [250000]],
     ['three point five', [3.5]],
     ['one two three', [1, 2, 3]],
     ['four to five thousand', [4, 5000]],

@@ -63,6 +63,11 @@ describe('bounds', () => {
     ],
     ['They fought over a $300 debt; it cost over a million pounds.', ['300 USD', 'over 1000000 GBP']],
     ['They lay under 4 metres of ash; he stood under 3 feet away.', ['4 meter', 'under 3 foot']],
+    [
+      'It is worth £45m over five years; they lost 15% of it over 72 weeks.',
+      ['45000000 GBP', '5 year', 'down 15 percent', '72 week'],
+    ],
+    ['It cost $5 and took over two years.', ['5 USD', 'over 2 year']],
     ['It was held over two days; it took over two days.', ['2 day', 'over 2 day']],
     ['Sales exceeded $5 billion.', ['over 5000000000 USD']],
     ['Under the $5 budget it passed.', ['5 USD']],

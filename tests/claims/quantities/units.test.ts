@@ -125,6 +125,7 @@ describe('what is counted', () => {
     ['About 180 of the two companies’ 1,240 jobs will go.', ['about 180 job', '2 company', '1240 job']],
     ['Two tornadoes hit; they found 37 silver denarii.', ['2 tornado', '37 silver denarius']],
     ['They get 0.42 new Northgate shares.', ['0.42 northgate share']],
+    ['They won three of their last 12 games; he has 88 RBIs.', ['3 game', '12 game', '88 rbi']],
     ['It keeps 37 small schools open.', ['37 small school']],
     ['He lost eight overseas Tests.', ['8 overseas test']],
     ['He gave up five runs, and his rate rose to 5.61.', ['5 run', 'up 5.61']],

@@ -1,8 +1,11 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { isMark } from '../../../language/clauses/marks.js'
 import { nounPhraseEndingAt } from '../../../language/clauses/noun-phrase.js'
 import type { Stretch } from '../../../language/item.js'
+import { PEOPLE } from '../../../lexicon/people.js'
 import { TREND_DOWN, TREND_UP } from '../../../lexicon/trends.js'
 import type { Reading } from '../reading.js'
+import { singular } from '../units/singular.js'
 
 /** Nouns that only lead to the amount: "a total of $5" is of something else. */
 const EMPTY =
@@ -40,6 +43,9 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
     if (own.kind !== 'noun' && own.kind !== 'preposition') return null
     if (own.kind === 'preposition') before = k
   }
+  // "children under 12"
+  if (kind === 'age' && AGED.test(own.word) && PEOPLE.has(singular(chunks[k - 1]?.word ?? '')))
+    return peopleAt(chunks, k - 1)
   // "cut its main rate from 4.5% to 4.25%": the range begins with its preposition
   if (own.kind === 'preposition' && own.word === 'from' && own.from === first) return changed(reading, k - 1)
   // "with the price of butter down 6%"
@@ -52,6 +58,9 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   )
     return groupAt(reading, before - 1, true)
   while (chunks[before]?.kind === 'adverb') before--
+  // "cut its rate to a range of 4% to 5%": the empty noun is left out
+  const isEmpty = chunks[before]?.word === 'of' && EMPTY.test(chunks[before - 1]?.word ?? '')
+  if (isEmpty && /^(?:by|to|from)$/.test(chunks[before - 2]?.word ?? '')) before -= 2
   const link = chunks[before]
   if (link?.kind === 'mark') return /^[:([]$/.test(link.word) ? groupAt(reading, before - 1, true) : null
   // "a man in his 60s"
@@ -59,23 +68,37 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
     link?.word === 'in' && /s$/.test(tokens[first]?.normal ?? '') && isNounGroup(own) && OWN.test(own.lead)
   if (isDecade) return groupAt(reading, before - 1, false)
   if (/^(?:by|to|from)$/.test(link?.word ?? '')) {
-    // "raised its forecast by $5 to $66"
-    const isNext = isNounGroup(chunks[before - 1]) && /^(?:by|to|from)$/.test(chunks[before - 2]?.word ?? '')
-    return changed(reading, isNext ? before - 3 : before - 1)
+    // "raised its forecast by $5 to $66", "raise the wage to $17 an hour from $7"
+    let object = before - 1
+    if (isRate(chunks[object])) object--
+    if (isNounGroup(chunks[object]) && /^(?:by|to|from)$/.test(chunks[object - 1]?.word ?? '')) object -= 2
+    return changed(reading, object)
   }
   if (link?.kind !== 'preposition' || !LINKS.test(link.word)) return null
+  // "the deal, worth £45m,"
+  if (link.word === 'worth' && isMark(chunks[before - 1], /^,$/)) return groupAt(reading, before - 2, true)
   // "worked there for 20 years": how long says nothing of the noun before
   if (kind === 'time' && link.word === 'for') return null
-  // "left school at 16", "died at the age of 80": they did
   // "put Labour on 23%, with the Tories on 18%"
   if (link.word === 'on') return kind === 'percent' ? groupAt(reading, before - 1, false) : null
+  // "left school at 16", "died at the age of 80": they did
   if (kind === 'age' && link.word === 'at') return null
   // "children under the age of five"
   if (kind === 'age' && isBareAge(chunks[before - 1]))
-    return /^(?:over|under|above|below)$/.test(chunks[before - 2]?.word ?? '') ? peopleAt(chunks, before - 3) : null
+    return AGED.test(chunks[before - 2]?.word ?? '') ? peopleAt(chunks, before - 3) : null
   if (isVerbGroup(chunks[before - 1]) || (kind === 'count' && !/^(?:of|between)$/.test(link.word))) return null
-  return groupAt(reading, before - 1, link.word !== 'of' || !isNounGroup(chunks[before - 1]))
+  // "a margin of error of 3 points"
+  const isOfOf = chunks[before - 2]?.word === 'of' && /^(?:percent|money|measure)$/.test(kind)
+  const isWhole = link.word !== 'of' || isOfOf || !isNounGroup(chunks[before - 1])
+  return groupAt(reading, before - 1, isWhole)
 }
+
+/** "an hour" of "$17 an hour" */
+function isRate(chunk: Chunk | undefined): boolean {
+  return isNounGroup(chunk) && /^an?$/.test(chunk.lead) && chunk.to - chunk.from === 2
+}
+
+const AGED = /^(?:over|under|above|below)$/
 
 /** "17 players over the age": players, how many there may be */
 function peopleAt(chunks: readonly Chunk[], k: number): Stretch | null {

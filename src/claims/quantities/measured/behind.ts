@@ -30,6 +30,11 @@ export function modifiedNoun(reading: Reading, next: number, kind: string): Stre
   // "3,600 developed liver disease"
   if (kind === 'number' && /[^e]ed$/.test(first?.normal ?? '')) return null
   if (!chunk || first?.kind === 'punctuation' || NO_HEAD.test(first?.normal ?? '')) return null
+  // "a $4.2 million contract to repave": what taggers take for a verb
+  const amount = reading.chunks[reading.chunkOf(next - 1)]
+  const isNoun =
+    /^(?:money|measure)$/.test(kind) && isVerbGroup(chunk) && chunk.to - chunk.from === 1 && first?.is('Infinitive')
+  if (isNoun && chunk.from === next && isNounGroup(amount) && /^an?$/.test(amount.lead)) return { from, to: from + 1 }
   while (k >= 0 && reading.chunks[k]?.kind === 'adjective' && isNounGroup(reading.chunks[k + 1])) k++
   const group = reading.chunks[k]
   if (!isNounGroup(group) || group.pronoun || group.time || tokens[Math.max(from, group.from)]?.is('Determiner'))

@@ -22,7 +22,9 @@ export function subjectBefore(reading: Reading, first: number, near: boolean): S
       const chunk = chunks[k]
       if (isMark(chunk, /^;$/)) break
       if (!isVerbGroup(chunk) || isEndOfSpell(chunks, k)) continue
-      if (isInserted(chunks, k)) continue
+      // "$2 billion, compared with $1 billion"
+      const isCompared = chunk.word === 'compared' && /^(?:with|to)$/.test(chunks[k + 1]?.word ?? '')
+      if (isCompared || isInserted(chunks, k)) continue
       const subject = chunk.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k)
       if (!subject) continue
       if (subject.relative) return antecedent(reading, subject.at)

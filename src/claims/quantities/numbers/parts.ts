@@ -64,6 +64,13 @@ export function fractionIn(at: (i: number) => string): Found | null {
   const figure = { half: 0.5, quarter: 0.25 }[at(1)]
   if (million !== undefined && figure !== undefined)
     return { value: scaledBy(figure, million), length: 3, figure, exponent: million }
+  // "a quarter of a million people"
+  const scale = at(2) === 'of' && at(3) === 'a' ? SCALES.get(at(4)) : undefined
+  const share = FRACTION_WORDS.get(at(1))
+  if (scale !== undefined && share !== undefined) {
+    const part = share * (CARDINALS.get(at(0)) ?? 1)
+    return { value: scaledBy(part, scale), length: 5, figure: part, exponent: scale }
+  }
   const count = CARDINALS.get(at(0)) ?? (/^an?$/.test(at(0)) ? 1 : undefined)
   const part = FRACTION_WORDS.get(at(1))
   if (count === undefined || part === undefined || count >= 1 / part || count === 0) return null

@@ -4,10 +4,14 @@ const UNCHANGED = /(?:ss|us|is|news|headquarters|barracks|gallows)$/
 
 /** "coast guard vessels" as "coast guard vessel": the last word of a phrase in its singular, lower case. */
 export function singularPhrase(phrase: string): string {
-  return phrase
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{L}'’]+$/u, singular)
+  return (
+    phrase
+      // "RBIs"
+      .replace(/(?<=\p{Lu}{2})s$/u, '')
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(/[\p{L}'’]+$/u, singular)
+  )
 }
 
 export function singular(noun: string): string {

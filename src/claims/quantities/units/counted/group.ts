@@ -7,7 +7,8 @@ import { type Nouns, nounFrom } from './noun.js'
 
 const OWN = /^(?:its|his|her|their|our|my|your|these|those)$/
 /** These and numbers stand before the noun and do not name it: "of the roughly 100 stations". */
-const LEAD = /^(?:most|very|few|many|several|combined|total|other|\p{L}{2,12}ly)$/u
+const LEAD =
+  /^(?:most|very|few|many|several|last|first|next|past|previous|final|opening|combined|total|other|\p{L}{2,12}ly)$/u
 
 /** "of the men", "of Johnson's deputies", "half the voters": a group that is named, by its noun; it begins at token `at`. */
 export function groupOf(reading: Reading, at: number, whole: boolean): Nouns | null {
