@@ -133,10 +133,15 @@ function quantitiesOf(document: Document, reading: Reading, amounts: readonly Am
 /** What the quantity before is known to be, and where it ends in the text of the sentence. */
 type Earlier = Pick<Quantity, 'end' | 'trend' | 'bound' | 'of' | 'kind'>
 
+/** How a quantity is set against the one before: its date may stand between. */
+const BEFORE_IT = /^[^,;:.()]{0,28},\s(?:up|down|compared)\s(?:\p{Ll}{3,12}ly\s)?(?:from|with)\s$/u
+
 /** "$5 million, or $2 a share", "their sons, 12 and 15,": two of one thing. */
 function isOfSame(text: string, earlier: Earlier, { start, end }: Range, kind: Quantity['kind']): boolean {
   const between = text.slice(earlier.end, start)
   if (kind === 'age' && earlier.kind === 'age') return /^,?\s(?:and\s)?$/.test(between)
+  // "5% this year, up from 4%"
+  if (kind === earlier.kind && kind !== 'count' && BEFORE_IT.test(between)) return true
   return /^,?\sor\s$/.test(between) && !/^\sof\s/.test(text.slice(end, end + 4))
 }
 

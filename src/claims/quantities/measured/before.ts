@@ -6,6 +6,7 @@ import { PEOPLE } from '../../../lexicon/people.js'
 import { TREND_DOWN, TREND_UP } from '../../../lexicon/trends.js'
 import type { Reading } from '../reading.js'
 import { singular } from '../units/singular.js'
+import { withOf } from './behind.js'
 
 /** Nouns that only lead to the amount: "a total of $5" is of something else. */
 const EMPTY =
@@ -46,6 +47,8 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   // "children under 12"
   if (kind === 'age' && AGED.test(own.word) && PEOPLE.has(singular(chunks[k - 1]?.word ?? '')))
     return peopleAt(chunks, k - 1)
+  // "will push inflation above 3.5%"
+  if (REACHED.test(own.word) && own.from === first && kind === 'percent') return changed(reading, k - 1)
   // "cut its main rate from 4.5% to 4.25%": the range begins with its preposition
   if (own.kind === 'preposition' && own.word === 'from' && own.from === first) return changed(reading, k - 1)
   // "with the price of butter down 6%"
@@ -86,7 +89,9 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   // "children under the age of five"
   if (kind === 'age' && isBareAge(chunks[before - 1]))
     return AGED.test(chunks[before - 2]?.word ?? '') ? peopleAt(chunks, before - 3) : null
-  if (isVerbGroup(chunks[before - 1]) || (kind === 'count' && !/^(?:of|between)$/.test(link.word))) return null
+  const group = chunks[before - 1]
+  if (link.word === 'at' && isNounGroup(group) && group.time) return putAt(reading, before - 1)
+  if (isVerbGroup(group) || (kind === 'count' && !/^(?:of|between)$/.test(link.word))) return null
   // "a margin of error of 3 points"
   const isOfOf = chunks[before - 2]?.word === 'of' && /^(?:percent|money|measure)$/.test(kind)
   const isWhole = link.word !== 'of' || isOfOf || !isNounGroup(chunks[before - 1])
@@ -98,7 +103,19 @@ function isRate(chunk: Chunk | undefined): boolean {
   return isNounGroup(chunk) && /^an?$/.test(chunk.lead) && chunk.to - chunk.from === 2
 }
 
+const REACHED = /^(?:above|below|past|beyond)$/
 const AGED = /^(?:over|under|above|below)$/
+
+/** "puts the odds of a recession over the next 12 months at 35%": what is put so, before a time */
+function putAt({ chunks }: Reading, time: number): Stretch | null {
+  const k = chunks.findLastIndex((chunk, i) => i < time && isVerbGroup(chunk))
+  const group = chunks[k + 1]
+  if (!PUTS.test(chunks[k]?.word ?? '') || time - k > 7 || !isNounGroup(group) || group.pronoun || group.time)
+    return null
+  return { from: group.from, to: withOf(chunks, k + 1) }
+}
+
+const PUTS = /^(?:puts?|putting|pegs|pegged|estimate[sd]?|valued|keeps|kept|left|held)$/
 
 /** "17 players over the age": players, how many there may be */
 function peopleAt(chunks: readonly Chunk[], k: number): Stretch | null {
@@ -118,9 +135,9 @@ function changed(reading: Reading, at: number): Stretch | null {
   const { from, to, at: first } = nounPhraseEndingAt(chunks, at)
   const verb = chunks[first - 1]
   const word = isVerbGroup(verb) ? (reading.tokens[verb.verb]?.normal ?? '') : ''
-  const brings = BRINGS.test(word) && /^to$/.test(chunks[at + 1]?.word ?? '')
+  const brings = BRINGS.test(word) && /^(?:to|above|below|past)$/.test(chunks[at + 1]?.word ?? '')
   if (!TREND_UP.has(word) && !TREND_DOWN.has(word) && !brings) return null
-  return isAmount(reading, { from, to }) ? null : { from, to }
+  return isAmount(reading, { from, to }) || isAmount(reading, chunks[first] ?? chunks[at]) ? null : { from, to }
 }
 
 /** "taking the average price to £269,000" */

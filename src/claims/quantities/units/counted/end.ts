@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../../../../lexicon/calendar.js'
 import { isPlural } from '../singular.js'
 
 const STOP =
-  /^(?:x|×|by|ago|later|earlier|last|this|next|each|per|percent|cent|after|before|ahead|behind|apart|today|yesterday|tomorrow|on|in|down|up|more|less)$/
+  /^(?:x|×|by|ago|later|earlier|last|this|next|each|per|percent|cent|after|before|ahead|behind|short|shy|apart|today|yesterday|tomorrow|on|in|down|up|more|less)$/
 
 const STATE = /^(?:open|closed|alive|empty|safe|afloat|unsold|vacant|short|ahead)$/
 
