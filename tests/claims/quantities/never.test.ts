@@ -7,6 +7,7 @@ test.each([
   ['ordinal', 'The 21st and the 31st of them.'],
   ['list-marker', 'It fell, as others found [1].'],
   ['score', 'They had a 9-2-1 start; she won 6-4 3-6 7-6 (10-8).'],
+  ['score', 'They went 1 for 12; Cole Whitaker (2-5) and Ann Luna (5-2) met.'],
   ['name', 'He bought the 11 Pro Max.'],
   ['name', 'He has a 9-to-5 job.'],
   ['date', 'It opened on May 5, on 10 July 2024 and in 2019.'],

@@ -39,6 +39,13 @@ export function measuredThing(
     const place = reading.chunks[reading.chunkOf(first - 2)]
     if (isNounGroup(place) && !place.pronoun && !place.time) return spanFrom(reading, place)
   }
+  // "the 52-year-old laughed": by the age itself
+  if (
+    kind === 'age' &&
+    /-olds?$/.test(reading.tokens[next - 1]?.normal ?? '') &&
+    reading.tokens[first - 1]?.is('Determiner')
+  )
+    return spanFrom(reading, modifiedNoun(reading, next, kind))
   if (kind === 'count' && isWhole(reading, first)) return null
   const side = kind === 'percent' ? contender(reading, first, next) : null
   if (side) return spanFrom(reading, nominal(reading, side))

@@ -120,13 +120,17 @@ function isPluralByPlace(token: Token): boolean {
   return token.is('PresentTense') && /[^s]s$/.test(token.normal)
 }
 
+/** "ninety-four" */
+const TENS = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-[a-z]{3,5}$/
+
 /** A pronoun or a bare number tells nobody what is measured. */
 export function nominal({ tokens }: Reading, { from, to }: Stretch): Stretch | null {
   // "nine people", "another nine people": what is counted by itself
   let first = tokens[from]?.is('Determiner') || tokens[from]?.normal === 'another' ? from + 1 : from
   // "about 60% of the respondents"
   while (first < to && BOUND_PARTS.has(tokens[first]?.normal ?? '')) first++
-  if (tokens[first]?.kind === 'number' || tokens[first]?.is('Value')) return null
+  if (tokens[first]?.kind === 'number' || tokens[first]?.is('Value') || TENS.test(tokens[first]?.normal ?? ''))
+    return null
   return tokens
     .slice(from, to)
     .some(

@@ -11,6 +11,15 @@ export const OF_FIGURES: readonly Rejection[] = [
     ({ numeral, before, after }) =>
       numeral.form === 'figures' && (/^\.\d/.test(after) || /\b(?:v|versions?\s|firmware\s)$/i.test(before)),
   ],
+  // "went 1 for 12", "Matt Presley (2-5)"
+  [
+    'score',
+    ({ before, after }) =>
+      (/\bwent\s$/.test(before) && /^\sfor\s\d/.test(after)) ||
+      /\bwent\s\d{1,2}\sfor\s$/.test(before) ||
+      (/\p{Lu}\p{Ll}{1,20}\s\($/u.test(before) && /^[-–]\d{1,2}[,)]/.test(after)) ||
+      (/\p{Lu}\p{Ll}{1,20}\s\(\d{1,2}[-–]$/u.test(before) && /^[,)]/.test(after)),
+  ],
   // "a 9-2-1 start"
   [
     'score',
