@@ -1,3 +1,5 @@
+import { MEN_OF_THE_WORLD, WOMEN_OF_THE_WORLD } from './world-given-names.js'
+
 /**
  * Common given names and the gender that they tell. The tagger knows many more, but none inside a full name that it knows
  * as a whole, nor those that are words ("Mark", "Grace"). Lower case.
@@ -22,7 +24,8 @@ export const GIVEN_NAMES: ReadonlyMap<string, 'male' | 'female'> = new Map([
     'keir boris rishi jeremy tomás julián andrés josé joão luiz jair kofi kwame nelson cyril thabo jacob desmond ' +
     'jon jonny johnny danny jimmy tommy mickey mick josh zach zack nate jake luke max leo theo finn eli seth brad todd shane shaun ' +
     'phil russ doug wes clint leon manny marcus marvin maurice melvin pablo quentin ramon randall raul reggie rodney ruben rudy ' +
-    'sylvester teddy terrence terrance vernon wendell wilbur yosef arjun suresh deepak mehmet emre kemal samir piotr lou'
+    'sylvester teddy terrence terrance vernon wendell wilbur yosef arjun suresh deepak mehmet emre kemal samir piotr lou ' +
+    MEN_OF_THE_WORLD
   )
     .split(' ')
     .map((name) => [name, 'male'] as const),
@@ -42,7 +45,8 @@ export const GIVEN_NAMES: ReadonlyMap<string, 'male' | 'female'> = new Map([
     'naomi chisako akiko michiko jacinda greta ingrid astrid mette sanna kaja karin birgit kirsten ruby pearl dawn april june gail ' +
     'hayley kirsty holly kim tammy tulsi nikki gretchen elise loretta lois sonya ketanji ruth elena maxine ' +
     'ava mia amelia lily erin stacy tina gina marcia maureen norma pam paula peggy phyllis rita roxanne sherry stella suzanne sylvia ' +
-    'thelma valerie vanessa vera veronica vicki vivian wanda willa yolanda salma giulia ngozi'
+    'thelma valerie vanessa vera veronica vicki vivian wanda willa yolanda salma giulia ngozi ' +
+    WOMEN_OF_THE_WORLD
   )
     .split(' ')
     .map((name) => [name, 'female'] as const),

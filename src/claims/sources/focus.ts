@@ -154,7 +154,7 @@ export class Focus {
       times.set(mention.who, often + 1)
       // what stands between quotation marks in this very sentence is what is said, not who says it
       if (mention.weight === QUOTED && mention.sentence === sentence) continue
-      const unknown = mention.who.gender !== null ? 0 : this.isGuessed(mention.who) ? 3 : 1.5
+      const unknown = mention.who.gender === null ? this.doubtOf(mention) : 0
       const score = mention.weight - (sentence - mention.sentence) - unknown + Math.min(often, 5) * 0.15
       if (score > height) {
         height = score
@@ -164,7 +164,13 @@ export class Focus {
     return best
   }
 
-  /** Perhaps no person at all: nothing in the words says so. */
+  /** How much less in mind one of unknown gender is, who perhaps is no person at all; whoever speaks last is meant all the same. */
+  private doubtOf({ who, weight }: Mention): number {
+    if (weight === SPEAKER && 'mentions' in who) return 0.5
+    return this.isGuessed(who) ? 3 : 1.5
+  }
+
+  /** Nothing in the words says that it is a person. */
   private isGuessed(who: Referent): boolean {
     if (!('mentions' in who)) return false
     const known = this.guessed.get(who)

@@ -87,6 +87,8 @@ function decideTypes(names: readonly Name[]): void {
   for (const name of names) {
     // "told The Hill": a capital article is part of a newspaper's name
     if (name.words.length === 1 && isEntitled(name)) name.type = 'organization'
+    // "Jade Whelan, from Hull,": a place, though it is a surname as well
+    if (name.type === 'person' && name.words.length === 1 && !given.has(name.text) && isHome(name)) name.type = 'place'
     // "Mr. Paris" was Anna Paris before: a surname, though it is a place as well
     if (name.words.length === 1 && given.has(name.text) && !/^\p{Lu}{2,6}$/u.test(name.text)) {
       if (name.type !== 'person' && !isElsewhere(name)) name.type = 'person'
@@ -120,6 +122,16 @@ function isElsewhere({ sentence, first }: Name): boolean {
   return /^(?:in|near|outside|to|from|at)$/.test(sentence.tokens[first - 1]?.normal ?? '')
 }
 
+/** ", from Hull," */
+function isHome({ sentence: { tokens }, title, first, last }: Name): boolean {
+  return (
+    title === null &&
+    /^(?:from|of)$/.test(tokens[first - 1]?.normal ?? '') &&
+    tokens[first - 2]?.text === ',' &&
+    tokens[last + 1]?.text === ','
+  )
+}
+
 function decidedType(
   same: readonly Name[],
   names: readonly Name[],
@@ -147,9 +159,13 @@ function decidedType(
 /** Pronouns close behind a name tell the gender where the name does not, or outvote it. */
 function tellGenders(names: readonly Name[], identityOf: (name: Name) => Identity): void {
   const votes = new Map<Identity, Record<Gender, number>>()
-  for (const [i, name] of names.entries()) {
-    if (name.type !== 'person') continue
-    const gender = genderBehind(name, names[i + 1])
+  let next: Name | undefined
+  for (let i = names.length - 1; i >= 0; i--) {
+    const name = names[i]
+    if (name?.type !== 'person') continue
+    // "Jade Whelan, of Ohio, said she": a place is nobody
+    const gender = genderBehind(name, next)
+    next = name
     if (!gender) continue
     const identity = identityOf(name)
     const count = votes.get(identity) ?? { male: 0, female: 0 }

@@ -30,6 +30,7 @@ export function quotedAfter(token: Token, before: boolean): boolean {
 export function weightOf(name: Name, tokens: readonly Token[], subject: boolean): number {
   if (tokens[name.last + 1]?.normal === "'s") return ASIDE
   const before = tokens[name.first - 1]?.normal ?? ''
+  if (before === 'for' && isTopic(name, tokens)) return SUBJECT
   if (
     /^(?:of|for|to|with|by|against|about|from|at|on|in|than|like|between|behind|under|over|and|including)$/.test(before)
   )
@@ -38,6 +39,12 @@ export function weightOf(name: Name, tokens: readonly Token[], subject: boolean)
   if (before === ',' && /^(?:,|and|or)$/.test(tokens[name.last + 1]?.normal ?? '') && isName(tokens[name.first - 2]))
     return ASIDE
   return subject ? OBJECT : SUBJECT
+}
+
+/** "For Ann Hall, the news came late", "It was hard for Ann Hall": whom the sentence is about. */
+function isTopic({ first, last }: Name, tokens: readonly Token[]): boolean {
+  if (first === 1) return tokens[last + 1]?.text === ','
+  return first === 4 && tokens[0]?.normal === 'it' && /^(?:is|was|'s)$/.test(tokens[1]?.normal ?? '')
 }
 
 function isName(token: Token | undefined): boolean {

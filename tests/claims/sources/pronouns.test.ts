@@ -48,6 +48,53 @@ describe('he and she', () => {
       text: 'Professor Ines Duarte, who led the study, said the ice was thinner than thought. “We were shocked,” she added.',
       quotes: ['Ines Duarte', 'Ines Duarte'],
     },
+    // a given name that tells no gender: whoever spoke last is meant all the same
+    {
+      text: 'Martin Oakes said it was bad.\n\nRonke Tavell said it was worse. “Awful,” he said.',
+      quotes: ['Martin Oakes', 'Ronke Tavell', 'Ronke Tavell'],
+    },
+    {
+      text: 'Mary Oakes said it was bad.\n\nRonke Tavell, the fund’s head, said it was worse. “Awful,” she said.',
+      quotes: ['Mary Oakes', 'Ronke Tavell', 'Ronke Tavell'],
+    },
+    {
+      text: 'Ronke Tavell spoke first.\n\nMartin Oakes said it was bad.\n\nTavell said it was worse. “Awful,” he said.',
+      quotes: ['Martin Oakes', 'Ronke Tavell', 'Ronke Tavell'],
+    },
+    {
+      text: 'Martin Oakes said it was bad. He had seen Ronke Tavell leave. “Awful,” he said.',
+      quotes: ['Martin Oakes', 'Martin Oakes'],
+    },
+    {
+      text: 'Martin Oakes said it was bad.\n\nA lawyer for the port said it was not. “Awful,” he said.',
+      quotes: ['Martin Oakes', 'A lawyer for the port', 'Martin Oakes'],
+    },
+    {
+      text: 'Martin Oakes said it was bad.\n\nMykola Bondar scored twice. “Awful,” he said.',
+      quotes: ['Martin Oakes', 'Mykola Bondar'],
+    },
+    {
+      text: 'Angela Oakes said it was late. Ronke Tavell, of Ohio, said she woke early. She said it was hot.',
+      quotes: ['Angela Oakes', 'Ronke Tavell', 'Ronke Tavell'],
+    },
+    {
+      text: 'Angela Oakes said it was late. Ronke Tavell, from Hull, said she woke early. She said it was hot.',
+      quotes: ['Angela Oakes', 'Ronke Tavell', 'Ronke Tavell'],
+      never: ['Hull'],
+    },
+    // whom the sentence is about, though not its subject
+    {
+      text: 'Martin Oakes said it was bad.\n\nFor Paul Lunn, the news came too late. “Awful,” he said.',
+      quotes: ['Martin Oakes', 'Paul Lunn'],
+    },
+    {
+      text: 'Martin Oakes said it was bad.\n\nIt was hard for Paul Lunn. “Awful,” he said.',
+      quotes: ['Martin Oakes', 'Paul Lunn'],
+    },
+    {
+      text: 'Martin Oakes said it was bad. He works for Paul Lunn. “Awful,” he said.',
+      quotes: ['Martin Oakes', 'Martin Oakes'],
+    },
   ])
 })
 
