@@ -13,6 +13,19 @@ const AGENCY_DATELINE =
 const AGENCY_ALONE =
   /^(?:[A-Z][a-z]{2,8}\.? \d{1,2} )?\([A-Z][A-Za-z .&]{1,30}\)\s{0,2}(?:--|[—–-])\s{1,3}(?=[A-Z0-9\u00c0-\u00de“"‘'])/
 
+/** "NEW DELHI: " and "LUCKNOW: ", as South Asia writes it; any other word in capitals is who speaks: "SMITH: ". */
+const COLON_DATELINE = /^(\p{Lu}{3,20}(?: \p{Lu}{3,12})?)(?:, \p{Lu}\p{Ll}{2,8} \d{1,2})?: (?=[\p{Lu}“"‘'])/u
+const COLON_CITIES: ReadonlySet<string> = new Set(
+  (
+    'new delhi,delhi,mumbai,kolkata,chennai,bengaluru,bangalore,hyderabad,lucknow,patna,jaipur,bhopal,ahmedabad,pune,chandigarh,srinagar,jammu,' +
+    'guwahati,ranchi,thiruvananthapuram,kochi,kozhikode,nagpur,indore,kanpur,varanasi,prayagraj,gurugram,gurgaon,noida,ghaziabad,dehradun,' +
+    'shimla,raipur,bhubaneswar,vijayawada,visakhapatnam,coimbatore,madurai,mysuru,mangaluru,panaji,surat,vadodara,amritsar,ludhiana,agra,' +
+    'imphal,shillong,itanagar,agartala,aizawl,kohima,gangtok,puducherry,islamabad,karachi,lahore,peshawar,quetta,rawalpindi,multan,faisalabad,' +
+    'muzaffarabad,gilgit,dhaka,chattogram,colombo,kathmandu,kabul,dubai,abu dhabi,doha,riyadh,jeddah,kuwait,manama,muscat,singapore,' +
+    'kuala lumpur,petaling jaya,george town,putrajaya,washington,london,beijing,moscow,united nations,geneva,brussels,paris,tehran,jerusalem,gaza,cairo'
+  ).split(','),
+)
+
 /** How far into a paragraph a dateline may reach. */
 const REACH = 160
 
@@ -25,6 +38,8 @@ export function partedAtDateline(text: string, { start, end }: Range): { datelin
 
 /** How many UTF-16 units of a paragraph are its dateline, dash included; 0 where it has none. */
 export function datelineLength(paragraph: string): number {
+  const city = COLON_DATELINE.exec(paragraph)
+  if (city && COLON_CITIES.has(city[1]?.toLowerCase() ?? '')) return city[0].trimEnd().length
   if (!/^\S.{0,140}[—–-]\s/.test(paragraph)) return 0
   const match = DATELINE.exec(paragraph) ?? AGENCY_DATELINE.exec(paragraph) ?? AGENCY_ALONE.exec(paragraph)
   const dateline = match?.[0].trimEnd() ?? ''

@@ -73,6 +73,8 @@ function withoutJob(piece: string): string {
   let words = name.split(' ')
   const paper = acronymIn(words)
   if (paper > 1) words = words.slice(0, paper)
+  // "By Ann Hall, Senior Sports Writer": a job without a name
+  if (isJob(words.at(-1) ?? '') && words.every((word) => BYLINE_WORDS.has(word.toLowerCase()))) return ''
   let end = words.length
   while (end > 2 && BYLINE_WORDS.has((words[end - 1] ?? '').toLowerCase())) end--
   return isJob(words.at(-1) ?? '') ? words.slice(0, end).join(' ') : words.join(' ')

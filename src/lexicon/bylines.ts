@@ -8,7 +8,7 @@ export const BYLINE_WORDS: ReadonlySet<string> = new Set(
   staff writer writers reporter reporters correspondent correspondents editor editors bureau chief contributor contributors columnist columnists producer
   journalist journalists agencies agency political business economics science health sports foreign senior deputy national diplomatic security
   courts court defence defense arts religion transport affairs home royal property energy investigations consumer data regional
-  technology environment education media culture legal crime chief world city local news press team desk contributing freelance associate assistant
+  technology environment education media culture legal crime chief world city local news press team desk contributing freelance democracy football cricket rugby racing climate social showbiz multimedia trainee audience features feature associate assistant
   de da di del della der den van von al bin ibn el la le du dos das y e ter ten`
     .split(/\s+/)
     .filter(Boolean),

@@ -25,6 +25,14 @@ export const GIVEN_NAMES: ReadonlyMap<string, 'male' | 'female'> = new Map([
     'jon jonny johnny danny jimmy tommy mickey mick josh zach zack nate jake luke max leo theo finn eli seth brad todd shane shaun ' +
     'phil russ doug wes clint leon manny marcus marvin maurice melvin pablo quentin ramon randall raul reggie rodney ruben rudy ' +
     'sylvester teddy terrence terrance vernon wendell wilbur yosef arjun suresh deepak mehmet emre kemal samir piotr lou ' +
+    'archie benedict bertrand cedric clarence clifford clive cody cornelius damian damien darius darnell darren darryl daryl ' +
+    'dominic duane dustin dwayne dwight edgar edmund edwin elliot elliott elvis emmett ernest errol everett felix freddie ' +
+    'frederick gilbert giles godfrey harvey herbert herman horace howard hubert hugo humphrey iain ira irving isaac isaiah ' +
+    'jamal jamie jarrod jasper jeremiah jermaine jerome joey jude julian julius kenny kris lenny leonard lester lionel lucas ' +
+    'luther lyle marcel marlon matthias mervyn micah monty mortimer myron nathaniel ned neville norman ollie olly oswald otis ' +
+    'piers reece reginald reuben roland rowland rufus rupert sebastian sidney silas simeon stewart terrell thaddeus theodore ' +
+    'tobias toby travis tristan tyrone ulysses virgil wilbert wilfred winston zane' +
+    ' ' +
     MEN_OF_THE_WORLD
   )
     .split(' ')
@@ -46,6 +54,19 @@ export const GIVEN_NAMES: ReadonlyMap<string, 'male' | 'female'> = new Map([
     'hayley kirsty holly kim tammy tulsi nikki gretchen elise loretta lois sonya ketanji ruth elena maxine ' +
     'ava mia amelia lily erin stacy tina gina marcia maureen norma pam paula peggy phyllis rita roxanne sherry stella suzanne sylvia ' +
     'thelma valerie vanessa vera veronica vicki vivian wanda willa yolanda salma giulia ngozi ' +
+    'adriana joanne agnes aileen alana alexandra alicia alison allison alyssa angelina anita annette antonia audrey bernadette ' +
+    'bernice bethany bridget candace candice carla carolina caroline cassandra cecilia celeste celia charlene clarissa connie ' +
+    'cora corinne daphne darlene deanna debbie deidre della doreen edith edna eileen eleanor elisa eliza ellie elsie emilia ' +
+    'erica erika ernestine estelle esther ethel eunice evie freda gabrielle gemma georgina geraldine gladys glenda gwendolyn ' +
+    'harriet hattie henrietta hilda ida imelda ivana janelle janine jeanette jeannie jenna joann jodie josephine josie ' +
+    'juanita juliana juliet keira kendra kiara krista kristen kristin kristy leah leanne leona leslie lila lillian lindsay ' +
+    'lindsey livia lorna lorraine louisa lucille lucinda lynda lynette mabel maddie madeline maggie maisie mallory margie ' +
+    'margo marian marianne marissa marjorie marlene marsha matilda maude mavis meredith mildred millie mindy minnie miranda ' +
+    'muriel myra myrtle nellie nicolette noelle norah octavia ophelia paige patty pauline phoebe polly priscilla raquel rhoda ' +
+    'rhonda roberta robyn rochelle rosalie rosalind rosemarie sabrina sadie sasha selena serena shania shauna shelly sheri ' +
+    'sophie susannah suzy tamara tamika tania tanya tasha teri tess tessa tiffany toni tonya tori tricia trina trisha trudy ' +
+    'velma vivien vivienne wilma winifred winona' +
+    ' ' +
     WOMEN_OF_THE_WORLD
   )
     .split(' ')

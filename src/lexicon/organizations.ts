@@ -16,7 +16,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
     'foods farms stores markets hotels homes mines mining oil gas steel petroleum chemicals healthcare beverages brewing outfitters games toys ' +
     'cars media digital interactive analytics consulting advisors advisers management investments investors properties realty estates ' +
     'construction builders engineering aerospace aviation shipping lines transport express retail supermarkets apparel brands products ' +
-    'robotics semiconductor microsystems biotech genomics networks computing materials sciences research ratings economics futures wealth strategies ' +
+    'institution stamping trucking plumbing roofing catering packaging drilling printing recycling racing milling tooling manufacturing fire water health brigade rescue ambulance wildlife parks robotics semiconductor microsystems biotech genomics networks computing materials sciences research ratings economics futures wealth strategies ' +
     'supplies resources ventures enterprises international global worldwide pac state watch biosciences therapeutics statistics ferries cruises railways'
   ).split(' '),
 )
@@ -89,6 +89,22 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
     'ruling verdict judgment judgement manifesto findings results records research manual opinion examination investigation inquiry inspection ' +
     'polls surveys studies reports documents emails e-mails letters'
   ).split(' '),
+)
+
+/** How the name of a company ends, of whose first word it is called for short. */
+export const COMPANY =
+  /^(?:inc|corp|co|ltd|plc|llc|group|holdings|foods|industries|motors|energy|airlines|partners|technologies|systems|pharmaceuticals)\.?$/
+
+/** Bodies whose names look like a person's or a place's. Lower case. */
+export const BODIES_BY_NAME: ReadonlySet<string> = new Set(
+  (
+    'fannie mae,freddie mac,sallie mae,ginnie mae,rio tinto,downing street,charles schwab,morgan stanley,jpmorgan chase,goldman sachs,' +
+    'wells fargo,merrill lynch,eli lilly,levi strauss,kraft heinz,dow jones,standard chartered,credit suisse,philip morris,booz allen,' +
+    'lockheed martin,northrop grumman,hewlett packard,aston martin,land rover,alfa romeo,warner bros,live nation,thomson reuters,' +
+    'sinn fein,sinn féin,plaid cymru,citizens advice,cal fire,save the children,friends of the earth,amnesty international,' +
+    'capital one,american express,ernst young,booz allen hamilton,marks and spencer,procter and gamble,rolls royce,best buy,home depot,' +
+    'general mills,dollar general,dollar tree,whole foods,burger king,dairy queen,taco bell,papa john,legal and general,tata steel'
+  ).split(','),
 )
 
 /** Small words inside the names of organisations and places. */

@@ -18,7 +18,7 @@ export const PLACES: ReadonlySet<string> = new Set(
 export const GEOGRAPHIC_WORDS: ReadonlySet<string> = new Set(
   (
     'river lake mount mountain mountains island islands sea ocean bay gulf strait peninsula valley desert beach coast county city town ' +
-    'village province prefecture street avenue road square boulevard highway bridge airport station harbor harbour canal border forest'
+    'village province prefecture wall tunnel street avenue road square boulevard highway bridge airport station harbor harbour canal border forest'
   ).split(' '),
 )
 

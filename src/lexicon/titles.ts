@@ -26,9 +26,22 @@ export const TITLES: ReadonlySet<string> = new Set(
     'acting former interim outgoing retired baroness baron speaker leader whip coach manager spokesman spokeswoman spokesperson analyst ' +
     'economist ceo cfo cto coo founder co-founder republican democrat candidate nominee mate pastor brigadier brig marshal crown ' +
     'executive mp msp mep dean provost principal head editor lawyer pm agent gop staffer vp strategist trooper constable cllr labour supervisor registrar clerk auditor treasurer comptroller controller administrator ' +
-    'undersecretary correspondent reporter adviser advisor consultant counsel scientist researcher activist author ag'
+    'insp supt recorder coun undersecretary correspondent reporter adviser advisor consultant counsel scientist researcher activist author ag'
   ).split(' '),
 )
+
+/** Offices and ranks in initials, which are bodies as well: a title only before a person's name. Lower case. */
+export const INITIALLED_TITLES: ReadonlySet<string> = new Set(
+  'pc wpc dc ds di dci dcs acc dcc cm dcm dcp acp asp dsp ssp dgp adgp mla mlc mna mpp msp mep'.split(' '),
+)
+
+/** Letters behind a name: of honours, degrees and callings. */
+export const LETTERS_BEHIND: ReadonlySet<string> = new Set(
+  'KC QC SC OBE CBE MBE KBE DBE GBE BEM CVO MVO GC VC FRS FRSE FBA PhD DPhil MBA LLM RN DVM'.split(' '),
+)
+
+/** Offices whose initials stand behind a name as well: "John Smith MP". */
+export const OFFICES_BEHIND: ReadonlySet<string> = new Set('MP MSP MEP MLA MLC MNA MPP TD'.split(' '))
 
 /** What may end an office whose name has an "of" inside: "Secretary of State John Kerry", "Chief of Staff Katie Walsh". */
 export const OFFICE_ENDS: ReadonlySet<string> = new Set(
@@ -68,6 +81,6 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'architect sculptor conductor choreographer cellist violinist pianist guitarist drummer photographer designer curator philosopher pharmacist ' +
     'dentist veterinarian botanist zoologist immunologist neurologist mechanic plumber electrician carpenter butcher waiter bartender welder ' +
     'trucker sailor soldier librarian graduate alumnus monk campaigner shopkeeper broker accountant lobbyist broadcaster presenter influencer ' +
-    'screenwriter playwright comedian rapper dancer footballer golfer skier trainer legislator sultan emir retiree pensioner hiker climber teenager runner'
+    'screenwriter playwright comedian rapper dancer footballer golfer skier trainer legislator sultan emir retiree pensioner hiker climber teenager runner chair investigator landlady organiser skipper promoter frontman freshman sophomore'
   ).split(' '),
 )

@@ -36,6 +36,9 @@ test('each part of a story in its zone', () => {
 
 describe('a dateline is apart from the sentence behind it', () => {
   const datelines = [
+    'LUCKNOW:',
+    'NEW DELHI:',
+    'MUMBAI, March 5:',
     'PORT ELGIN, Scotland (Nov. 24, 2026) —',
     'SEOUL, July 10 (Reuters) -',
     'WASHINGTON (AP) —',

@@ -4,6 +4,7 @@ import { ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
 import type { Range } from '../../text/span.js'
 import { isGivenName } from './gender.js'
 import type { Name } from './name.js'
+import { PORTFOLIO } from './name-joins.js'
 import type { Registry } from './registry.js'
 
 /** The organisation in a role: "a research fellow at South Korea's Sejong Institute" → "Sejong Institute". */
@@ -80,6 +81,8 @@ export function affiliationInTitle(registry: Registry, name: Name): string | nul
   if (!first || !last) return null
   // "Clinton Communications Director": hers, and she is no body
   if (body.length === 1 && (SERVICE.test(first.normal) || registry.ofSurname(first.text))) return null
+  // "Business and Trade Secretary": what the office is for
+  if (body.length > 1 && body.every(({ normal }) => normal === 'and' || PORTFOLIO.test(normal))) return null
   const isBody = body.some((token) => isOrganizationWord(token.normal)) || !body.every(isQualifier)
   return isBody ? name.sentence.source.slice(first.start, last.end) : null
 }

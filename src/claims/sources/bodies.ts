@@ -1,5 +1,5 @@
 import type { Document } from '../../language/document.js'
-import { MEDIA_WORDS } from '../../lexicon/organizations.js'
+import { COMPANY, MEDIA_WORDS } from '../../lexicon/organizations.js'
 import { folded, type Identity, identityFrom, include } from './identity.js'
 import type { Name } from './name.js'
 
@@ -105,6 +105,8 @@ function isShortFor({ words, mentions }: Identity): boolean {
   // "Meridian Foods Inc.", but "Karelian Radio"
   const isNation = /(?:ish|ese|ian|ean|can)$/i.test(words[0] ?? '') && !COMPANY.test(last)
   if (token?.is('Place') || token?.is('Demonym') || isNation) return false
+  // "Dayton" is not Dayton Municipal Court
+  if (/^(?:court|police|council|airport|schools?|fire|zoo)$/.test(last)) return false
   // "HP", no "HP Way"
   if (ACRONYM.test(words[0] ?? '') && !COMPANY.test(last)) return false
   return !MEDIA_WORDS.has(last) && !GENERAL.test(words[0] ?? '')
@@ -117,9 +119,6 @@ function withoutForm(words: readonly string[]): readonly string[] {
     ? words.slice(0, -1)
     : words
 }
-
-const COMPANY =
-  /^(?:inc|corp|co|ltd|plc|llc|group|holdings|foods|industries|motors|energy|airlines|partners|technologies|systems|pharmaceuticals)\.?$/
 
 const GENERAL =
   /^(?:national|federal|international|royal|united|general|central|supreme|new|north|south|east|west|white|high|world|state|public|first|foreign|institute|university|department|ministry|office|bank|bureau|council|house|committee|center|centre|association|federation|court|board|tax|health|human|law|police|city|county|democratic|republican|labour|conservative|green|liberal)$/i

@@ -7,6 +7,8 @@ import type { Name } from './name.js'
 
 const CORPORATE =
   /^(?:shares?|shareholders?|stock|stores?|executives?|employees?|workers|staff|customers?|products?|bonds?|subsidiary|headquarters|revenues?|profits?|sales|ceo)$/
+const AREA =
+  /^(?:county|counties|parish|parishes|provinces?|districts?|regions?|islands?|streets?|villages?|towns?|airport)$/
 /** What is bought and sold: "to acquire Hexagon", "a bid for Hexagon", "its stake in Hexagon". */
 const TAKES = /^(?:acquire|acquires|acquired|acquiring|buy|buys|bought|buying)$/
 const STAKE = /^(?:bid|offer|stake|shares|investment|merger|takeover)$/
@@ -18,6 +20,8 @@ export function typeAround(name: Name): Name['type'] | null {
   const next = tokens[name.last + 1]
   const second = tokens[name.last + 2]
   if (next?.normal === 'who' || (next?.text === ',' && second?.normal === 'who')) return 'person'
+  // "in Butte and Tehama counties"
+  if (next && AREA.test(next.normal) && !next.capitalized) return 'place'
   if (next?.text === ',' && second?.kind === 'number' && /^\d{1,2}$/.test(second.text)) return 'person'
   const bracketed = next?.text === '(' && tokens[name.last + 3]?.text === ')' ? second : undefined
   if (bracketed && /^\p{Lu}{3,6}$/u.test(bracketed.text) && bracketed.text.charAt(0) === name.text.charAt(0))
@@ -58,6 +62,8 @@ function apposedType(tokens: readonly Token[], from: number): Name['type'] | nul
     const token = tokens[i]
     const next = tokens[i + 1]
     if (!token || token.kind === 'punctuation') return null
+    // "the fund's head": whose it is says nothing
+    if (token.normal === "'s" || next?.normal === "'s") continue
     if (next?.kind === 'word' && !next.is('Preposition') && next.is('Noun')) continue
     const noun = singular(token.normal)
     if (ROLE_NOUNS.has(noun)) return 'person'

@@ -4,6 +4,7 @@ import type { Focus } from './focus.js'
 import { genderOfRole } from './gender.js'
 import { singular } from './head.js'
 import type { Identity } from './identity.js'
+import { isCentralBank, isRegulated, isSomebodys, isUnion } from './kind-of-body.js'
 import type { Met } from './met.js'
 import { fits } from './modifiers.js'
 import type { Name } from './name.js'
@@ -21,7 +22,9 @@ const ANYBODY = new Set(
 const ANYBODY_PLAIN = new Set(
   (
     'analyst researcher scientist lawyer attorney economist professor doctor strategist pollster veteran player coach striker writer ' +
-    'historian executive lawmaker official spokesman spokeswoman spokesperson mother father parent actor actress singer artist farmer teacher'
+    'historian executive lawmaker official spokesman spokeswoman spokesperson mother father parent actor actress singer artist farmer teacher ' +
+    'defender midfielder winger goalkeeper forward batsman bowler pitcher quarterback rapper musician guitarist drummer comedian ' +
+    'novelist painter boxer golfer cyclist sprinter swimmer jockey teenager pensioner victim suspect defendant driver pilot nurse'
   ).split(' '),
 )
 /** "the company", "the Chicago-based company": where it sits, which tells no other one. */
@@ -64,10 +67,12 @@ export class Meant {
     if (!speaker.definite) return null
     if (speaker.plural) return this.group(speaker)
     if (speaker.type === 'document') return this.writing(speaker)
+    if (speaker.head === 'office') return this.office(speaker)
     return (
       this.offices.holder(speaker) ??
       this.outlet(speaker) ??
       this.body(speaker) ??
+      this.ofAge(speaker) ??
       this.before(speaker) ??
       this.anybody(speaker)
     )
@@ -96,10 +101,29 @@ export class Meant {
     return this.named(span.start, (name) => name.words.some((word) => MEDIA_WORDS.has(word.toLowerCase())))
   }
 
+  /** "the sheriff's office" is no other one's, "her office" none that was named. */
+  private office({ modifiers, span }: RoleSpeaker): Entry | Identity | null {
+    if (/^(?:his|her)\s/i.test(span.text)) return null
+    const whose = modifiers.filter((word) => word !== 'the')
+    const named = this.named(span.start, ({ words }) => {
+      const all = words.map((word) => word.toLowerCase())
+      return all.includes('office') && whose.every((word) => all.includes(word))
+    })
+    if (named) return named
+    return this.met.last(({ head, name }) => {
+      const all = name.toLowerCase()
+      return head === 'office' && !/^(?:his|her)\s/.test(all) && whose.every((word) => all.includes(word))
+    })
+  }
+
   /** "the ministry" by its own word; "the company" by what is no institution. */
   private body({ head, span, modifiers, type }: RoleSpeaker): Entry | Identity | null {
     if (type !== 'organization') return null
     if (modifiers.length > 2) return null
+    if (head === 'bank' && modifiers.includes('central')) {
+      const central = this.named(span.start, isCentralBank)
+      if (central) return central
+    }
     const own = this.named(span.start, (name) => name.words.some((word) => singular(word.toLowerCase()) === head))
     const spoken = this.met.last(
       (entry) => entry.type === 'organization' && entry.head === head && fits(modifiers, entry.name),
@@ -112,12 +136,19 @@ export class Meant {
     const isCompany = ({ words }: Pick<Name, 'words'>) =>
       !words.some((word) => INSTITUTION_NOUNS.has(word.toLowerCase()))
     // where it is told by its seat, the one that spoke: "Meridian, the maker of Harlow bars, … The Chicago-based company"
+    const watches = /^(?:watchdog|regulator)$/.test(head)
     const speaker =
-      modifiers.some((word) => word.includes('-')) || /^(?:watchdog|regulator)$/.test(head)
-        ? this.met.last(({ identity }) => identity?.type === 'organization' && isCompany(identity))
+      watches || modifiers.some((word) => word.includes('-'))
+        ? this.met.last(
+            ({ identity }) =>
+              identity?.type === 'organization' && isCompany(identity) && !(watches && isRegulated(identity)),
+          )
         : null
     const isMeant = (name: Name) =>
-      name.sentence.zone !== 'dateline' && isCompany(name) && (head !== 'union' || isUnion(name))
+      name.sentence.zone !== 'dateline' &&
+      isCompany(name) &&
+      (head !== 'union' || isUnion(name)) &&
+      !(watches && isRegulated(name))
     return (
       speaker ??
       this.named(span.start, (name) => isMeant(name) && !isSomebodys(name)) ??
@@ -130,6 +161,16 @@ export class Meant {
     return this.met.last(
       (entry) => !entry.plural && entry.key !== null && entry.head === head && fits(modifiers, entry.name),
     )
+  }
+
+  /** "Kit Lomax, 54, said … The 54-year-old": the one of that age. */
+  private ofAge({ head, span }: RoleSpeaker): Identity | null {
+    const age = head === 'person' ? /\b(\d{1,2})-year-old$/.exec(span.text)?.[1] : undefined
+    if (age === undefined) return null
+    const name = this.registry.lastBefore(span.start, ({ type, sentence: { tokens }, last }) => {
+      return type === 'person' && tokens[last + 1]?.text === ',' && tokens[last + 2]?.text === age
+    })
+    return name && this.registry.identityOf(name)
   }
 
   private anybody({ head, span, modifiers }: RoleSpeaker): Identity | null {
@@ -148,19 +189,4 @@ export class Meant {
   private lastNamed(identity: Identity, offset: number): number {
     return this.registry.lastBefore(offset, (name) => this.registry.identityOf(name) === identity)?.start ?? -1
   }
-}
-
-const MEMBERS =
-  /^(?:unite|unison|solidarity|association|brotherhood|congress|federation|guild|alliance|\p{L}{2,20}(?:ers|ists|ses|ors|ots|men|yees))$/u
-
-/** "the union" of a strike is not the employer that was named last: its own name is initials or says who its members are. */
-function isUnion({ words }: Name): boolean {
-  return words.some((word) => /^\p{Lu}{2,6}$/u.test(word) || MEMBERS.test(word.toLowerCase()))
-}
-
-/** "Monique Lefèvre of the Brussels-based group Digital Minors": a body that is named to say who somebody is. */
-function isSomebodys({ sentence: { tokens }, first }: Name): boolean {
-  let at = first - 1
-  while (at > first - 5 && tokens[at]?.kind === 'word' && !/^(?:of|at|from|with)$/.test(tokens[at]?.normal ?? '')) at--
-  return /^(?:of|at|from|with)$/.test(tokens[at]?.normal ?? '') && tokens[at - 1]?.capitalized === true
 }

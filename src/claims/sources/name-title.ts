@@ -1,7 +1,15 @@
 import type { Token } from '../../language/token.js'
 import { GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { isOrganizationWord } from '../../lexicon/organizations.js'
-import { HONORIFICS, OFFICE_ENDS, ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
+import {
+  HONORIFICS,
+  INITIALLED_TITLES,
+  LETTERS_BEHIND,
+  OFFICE_ENDS,
+  OFFICES_BEHIND,
+  ROLE_NOUNS,
+  TITLES,
+} from '../../lexicon/titles.js'
 import { isGivenName } from './gender.js'
 
 /** A title as the lists of them have it: "Mr" of "Mr.". */
@@ -14,13 +22,15 @@ export function keyOf(token: Token | undefined): string {
  * All of them where there is no name at all; none where an organisation's own name holds them ("Foreign Ministry").
  */
 export function titleLength(run: readonly Token[], startsSentence: boolean): number {
-  let last = run.findLastIndex((token, i) => isTitle(token, run[i - 1], i))
+  let last = run.findLastIndex((token, i) => isTitle(token, run, i))
   // "Nurse Owen Prythe said": a trade with the sentence's capital
   if (last < 0 && startsSentence && run.length > 2 && ROLE_NOUNS.has(run[0]?.normal ?? '')) last = 0
+  // "Junior Kayla Moss said", "Frenchman Marc Dupont said"
+  if (last < 0 && startsSentence && run.length > 2 && run[0] && run[1] && isCalled(run[0], run[1])) last = 0
   // "Stephen King", "Representative Peter T. King": what looks like a title is the surname
   const before = run[last - 1]
   if (last === run.length - 1 && before && (isGivenName(before) || /^\p{Lu}\.$/u.test(before.text)))
-    last = run.slice(0, last).findLastIndex((token, i) => isTitle(token, run[i - 1], i))
+    last = run.slice(0, last).findLastIndex((token, i) => isTitle(token, run, i))
   // "Dean Baker": what looks like a title is the given name
   const only = last === 0 && run.length === 2 ? run[0] : undefined
   if (only && GIVEN_NAMES.has(only.normal)) last = -1
@@ -42,15 +52,47 @@ export function titleLength(run: readonly Token[], startsSentence: boolean): num
   return last + 1
 }
 
-function isTitle(token: Token, before: Token | undefined, at: number): boolean {
+const CALLED =
+  /^(?:junior|senior|regular|mother-of-\p{L}{3,5}|father-of-\p{L}{3,5}|dad-of-\p{L}{3,5}|mum-of-\p{L}{3,5}|mom-of-\p{L}{3,5}|frenchman|frenchwoman|englishman|dutchman|irishman|welshman|briton|spaniard|swede|dane|finn|pole|serb|croat|scot|turk|londoner|parisian|newcomer|veteran|compatriot|teammate|substitute)$/u
+
+/** What stands before a full name at the head of a sentence and is none of it: a nation, a year of school. */
+function isCalled(word: Token, given: Token): boolean {
+  if (!isGivenName(given) || GIVEN_NAMES.has(word.normal)) return false
+  return CALLED.test(word.normal) || word.is('Demonym') || /[a-z](?:ish|ese|ian|ean|can)$/.test(word.normal)
+}
+
+function isTitle(token: Token, run: readonly Token[], at: number): boolean {
   const key = keyOf(token)
+  const before = run[at - 1]
   return (
     HONORIFICS.has(key) ||
     TITLES.has(key.replace(/-(?:elect|designate)$/, '')) ||
     (key.length > 3 && key.endsWith('s') && TITLES.has(key.slice(0, -1))) ||
     (key === 'class' && /^(?:1st|2nd|3rd|first|second|third)$/.test(before?.normal ?? '')) ||
-    (at > 1 && OFFICE_ENDS.has(key) && before?.normal === 'of')
+    (at > 1 && OFFICE_ENDS.has(key) && before?.normal === 'of') ||
+    // "Det Con Amy Lee"
+    (key === 'con' && keyOf(before) === 'det') ||
+    (INITIALLED_TITLES.has(key) && /^(?:\p{Lu}{2,5}|Pc)$/u.test(token.text) && isPersonsWord(run[at + 1]))
   )
+}
+
+function isPersonsWord(token: Token | undefined): boolean {
+  return token !== undefined && (isGivenName(token) || token.is('LastName')) && !isOrganizationWord(token.normal)
+}
+
+/** How many letters stand behind a person's name: "Ann Hall OBE", "Sir James Eadie KC", "John Smith MP". */
+export function lettersBehind(run: readonly Token[]): number {
+  const first = run[0]
+  let end = run.length
+  while (end > 1 && LETTERS_BEHIND.has(run[end - 1]?.text ?? '')) end--
+  const last = run[end - 1]
+  const before = run[end - 2]
+  if (last && before && first && end > 2 && OFFICES_BEHIND.has(last.text)) {
+    const isPerson = (isGivenName(first) || HONORIFICS.has(keyOf(first))) && !isOrganizationWord(before.normal)
+    if (isPerson && !TITLES.has(keyOf(before))) end--
+  }
+  const isNamed = end > 1 && !(end === 2 && first && /^\p{Lu}+$/u.test(first.text))
+  return isNamed ? run.length - end : 0
 }
 
 /** Where a person's name ends and where he or she is from begins: "Marco Rubio of Florida". */

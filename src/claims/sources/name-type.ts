@@ -1,6 +1,6 @@
 import { isSite } from '../../language/site.js'
 import type { Token } from '../../language/token.js'
-import { isOrganizationWord } from '../../lexicon/organizations.js'
+import { BODIES_BY_NAME, isOrganizationWord } from '../../lexicon/organizations.js'
 import { GEOGRAPHIC_WORDS, PLACE_PREFIXES, PLACES } from '../../lexicon/places.js'
 import { isGivenName } from './gender.js'
 import type { Name } from './name.js'
@@ -9,15 +9,21 @@ import type { Name } from './name.js'
 const ADHERENTS =
   /^(?:republicans|democrats|conservatives|liberals|tories|labourites|socialists|communists|libertarians|greens|independents|islamists|muslims|christians|jews|catholics|protestants|evangelicals|latinos|hispanics|blacks|whites|millennials|houthis|kurds|saudis|britons|danes|swedes|finns|poles|turks|arabs|serbs|croats|czechs|slovaks|thais|iraqis|israelis|pakistanis|pacs|gopers|[a-z]{3,12}-americans|[a-z]{2,20}(?:icans|eans|ians))$/
 
+const FEAST = /^(?:christmas|easter|ramadan|eid|diwali|halloween|thanksgiving|hanukkah|passover|lent)$/
+
 /** Initials of things, not of bodies. */
 const NOT_A_BODY =
-  /^(?:TV|DNA|GDP|HIV|AIDS|PR|LGBT|LGBTQ|AI|DVD|GPS|SUV|UFO|VIP|MBA|PTSD|RSVP|FAQ|AM|PM|OK|ID|GP|MP|MEP|MSP|CEO|CFO|COO|QC|KC|DJ|VC|PhD)$/
+  /^(?:TV|DNA|GDP|HIV|AIDS|PR|LGBT|LGBTQ|AI|DVD|GPS|SUV|UFO|VIP|MBA|PTSD|RSVP|FAQ|AM|PM|OK|ID|GP|MP|MEP|MSP|CEO|CFO|COO|QC|KC|DJ|VC|PhD|Rs)$/
 const PERSUASION =
   /^(?:republican|democrat|democratic|conservative|liberal|libertarian|tory|socialist|communist|islamist|muslim|christian|jewish|catholic|protestant|evangelical|latino|hispanic|shiite|sunni|hindu|buddhist|arab|asian|[a-z]{3,12}-american)$/
 
 /** Legal forms of companies, which end their names. */
 const LEGAL_FORM =
   /^(?:SA|S\.A\.|AG|NV|N\.V\.|SE|SpA|S\.p\.A\.|AB|Oyj|ASA|BV|B\.V\.|GmbH|KGaA|LP|L\.P\.|Pty|Bhd|Berhad)$/
+
+/** Words of organisations that are surnames as well: "Philip Church", but "Morgan Foods". */
+const SURNAME =
+  /^(?:house|church|post|banks?|cross|steel|stars?|sun|bee|press|guard|guardian|court|force|front|mines|games|state|times|news|watch|standard|rail|sons|waters|parks|fox|bloomberg|daily|service|herald|argus)$/
 
 /** Nations that a dictionary takes for names. */
 const NATIONS =
@@ -27,9 +33,11 @@ const NATIONS =
 export function isGroup(named: readonly Token[]): boolean {
   const last = named.at(-1)
   if (!last) return true
+  if (/^(?:MPs|MSPs|MEPs|MLAs|MLCs|TDs|AMs)$/.test(last.text)) return true
   // "Log Cabin Republicans" is a club
   if (ADHERENTS.test(last.normal) && named.length < 3 && !(named[0] !== undefined && isGivenName(named[0]))) return true
   if (PERSUASION.test(last.normal)) return !(named[0] !== undefined && isGivenName(named[0]))
+  if (named.length === 1 && FEAST.test(last.normal)) return true
   return named.length === 1 && (last.is('Demonym') || NATIONS.test(last.normal) || NOT_A_BODY.test(last.text))
 }
 
@@ -44,9 +52,18 @@ export function typeOf(named: readonly Token[], titled: boolean): Pick<Name, 'ty
     .replace(/\.$/, '')
   if (!titled && PLACES.has(whole)) return known('place')
   if (named.length > 1 && LEGAL_FORM.test(named.at(-1)?.text ?? '')) return known('organization')
+  if (BODIES_BY_NAME.has(whole)) return known('organization')
+  // "Voltaic AI", "Shelter UK"
+  if (named.length > 1 && !titled && /^(?:AI|UK|USA|TV|FM|FC|AFC|NHS)$/.test(named.at(-1)?.text ?? ''))
+    return known('organization')
   // "Grist.org"
   if (isSite(first.text)) return known('organization')
   if (named.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(first.text)) return known('organization')
+  // "Alaska Fish and Game"
+  if (/^(?:game|recreation|forestry|boat)$/.test(named.at(-1)?.normal ?? '') && named.at(-2)?.normal === 'and')
+    return known('organization')
+  // "Mothers Against Drunk Driving"
+  if (named.some((token) => /^(?:Without|Against)$/.test(token.text))) return known('organization')
   if (named.some((token) => token.text.includes('&'))) return known('organization')
   // "RJR Foods", "BP Alaska"
   if (
@@ -56,7 +73,7 @@ export function typeOf(named: readonly Token[], titled: boolean): Pick<Name, 'ty
   )
     return known('organization')
   // "Philip Church", "Lisa House": a surname; "Vancouver General Hospital" is none
-  const surname = named.length === 2 && (isGivenName(first) || titled)
+  const surname = named.length === 2 && (titled || (isGivenName(first) && SURNAME.test(named[1]?.normal ?? '')))
   if (!surname && named.some((token) => isOrganizationWord(token.normal))) return known('organization')
   if (isPlace(named, titled)) return known('place')
   if (titled || (isGivenName(first) && named.length < 5)) return known('person')

@@ -1,13 +1,13 @@
 import type { Document } from '../../language/document.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Token } from '../../language/token.js'
-import { isOrganizationWord, TRADES } from '../../lexicon/organizations.js'
+import { BODIES_BY_NAME, isOrganizationWord, TRADES } from '../../lexicon/organizations.js'
 import { GEOGRAPHIC_WORDS } from '../../lexicon/places.js'
 import { REGAL_TITLES } from '../../lexicon/titles.js'
 import { genderOfGivenName, genderOfTitles, isGivenName } from './gender.js'
 import type { Name } from './name.js'
 import { beginsSentence, runEnd } from './name-run.js'
-import { tailStart, titleLength } from './name-title.js'
+import { lettersBehind, tailStart, titleLength } from './name-title.js'
 import { isGroup, typeOf } from './name-type.js'
 
 /** The proper names of a document, in text order. */
@@ -44,7 +44,9 @@ function isProper(token: Token | undefined): boolean {
 
 function nameOf(text: string, sentence: Sentence, from: number, to: number, sure: boolean): Name | null {
   const { tokens } = sentence
-  const run = tokens.slice(from, to)
+  const whole = tokens.slice(from, to)
+  const letters = lettersBehind(whole)
+  const run = letters > 0 ? whole.slice(0, -letters) : whole
   let titles = titleLength(run, beginsSentence(tokens, from))
   const told = genderOfTitles(run.slice(0, titles))
   const hasTitle = titles > 0
@@ -59,10 +61,11 @@ function nameOf(text: string, sentence: Sentence, from: number, to: number, sure
   const first = named[0]
   const last = named.at(-1)
   if (!first || !last || isGroup(named)) return null
-  const { type, guessed } = hasTitle && !regal ? typeOf(named, true) : typeOf(named, regal)
+  const { type, guessed } = typeOf(named, hasTitle || letters > 0)
+  const behind = named.length + titles === run.length ? letters : 0
   return {
     start: first.start,
-    end: last.end,
+    end: whole[titles + named.length + behind - 1]?.end ?? last.end,
     text: text.slice(first.start, last.end),
     words: named.map((token) => token.text),
     type,
@@ -72,7 +75,7 @@ function nameOf(text: string, sentence: Sentence, from: number, to: number, sure
     title,
     sentence,
     first: from,
-    last: from + titles + named.length - 1,
+    last: from + titles + named.length + behind - 1,
   }
 }
 
@@ -83,7 +86,9 @@ function isQualifyingPlace([place, name]: readonly Token[]): boolean {
     place.is('Place') &&
     !isGivenName(place) &&
     !name.is('Place') &&
-    (name.is('LastName') || name.is('Noun')) &&
+    // "Thames Water" is a whole name
+    (name.is('LastName') || name.is('Person')) &&
+    !BODIES_BY_NAME.has(`${place.normal} ${name.normal}`) &&
     !isOrganizationWord(name.normal) &&
     !GEOGRAPHIC_WORDS.has(name.normal)
   )

@@ -28,7 +28,7 @@ export class Namesakes {
 
   /**
    * Which of two people of one surname a short form means: the one who has the same title, the one named in full in this
-   * sentence or at the head of the one before, else the one whom the article names most; where one is named far more than
+   * sentence or at the head of the one before ("Her mother, Denise Moss, …"), else the one whom the article names most; where one is named far more than
    * the other, it is always that one.
    */
   meant(name: Name, candidates: readonly Identity[]): Identity | undefined {
@@ -36,13 +36,16 @@ export class Namesakes {
     if (titled.length === 1) return titled[0]
     const [most, second] = candidates.toSorted((a, b) => this.timesFull(b) - this.timesFull(a))
     if (most && second && this.timesFull(most) > 2 * this.timesFull(second)) return most
+    // "said Marsh" of Joanne Marsh, though Ellie Marsh comes later
+    const met = candidates.filter((person) => this.lastFull(person, name.start))
+    if (met.length === 1) return met[0]
     let latest: { person: Identity; at: number } | null = null
     for (const person of candidates) {
       const at = this.lastFull(person, name.start)
       if (
         at &&
         name.start - at.start < NEAR &&
-        (at.first < 3 || at.sentence === name.sentence) &&
+        (at.first < 5 || at.sentence === name.sentence) &&
         at.start > (latest?.at ?? -1)
       )
         latest = { person, at: at.start }

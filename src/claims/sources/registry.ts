@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.js'
+import { COMPANY } from '../../lexicon/organizations.js'
 import { firstEndingAfter, type Range } from '../../text/span.js'
 import { Bodies } from './bodies.js'
 import { genderBehind, typeAround } from './evidence.js'
@@ -78,10 +79,13 @@ function starts(name: Name | undefined): number | undefined {
 function decideTypes(names: readonly Name[]): void {
   const given = new Set<string>()
   const bodies = new Set<string>()
+  const companies = new Set<string>()
   for (const { type, guessed, words } of names) {
     if (words.length < 2) continue
     if (type === 'person' && !guessed) for (const word of words) given.add(word)
-    if (type === 'organization') bodies.add(words[0] ?? '')
+    if (type !== 'organization') continue
+    bodies.add(words[0] ?? '')
+    if (words.length < 4 && COMPANY.test(words.at(-1)?.toLowerCase() ?? '')) companies.add(words[0] ?? '')
   }
   const byText = new Map<string, Name[]>()
   for (const name of names) {
@@ -89,10 +93,16 @@ function decideTypes(names: readonly Name[]): void {
     if (name.words.length === 1 && isEntitled(name)) name.type = 'organization'
     // "Jade Whelan, from Hull,": a place, though it is a surname as well
     if (name.type === 'person' && name.words.length === 1 && !given.has(name.text) && isHome(name)) name.type = 'place'
+    // "opens at the Almeida": nobody, though it is a surname as well
+    if (name.type === 'person' && name.words.length === 1 && !given.has(name.text) && isHouse(name))
+      name.type = 'organization'
     // "Mr. Paris" was Anna Paris before: a surname, though it is a place as well
     if (name.words.length === 1 && given.has(name.text) && !/^\p{Lu}{2,6}$/u.test(name.text)) {
       if (name.type !== 'person' && !isElsewhere(name)) name.type = 'person'
       name.guessed = false
+    } else if (name.type === 'person' && name.words.length === 1 && !name.title && companies.has(name.text)) {
+      // "Barnes said" of Barnes Group: no Mr. Barnes has been named
+      name.type = 'organization'
     } else if (name.guessed) {
       const same = byText.get(name.text)
       if (same) same.push(name)
@@ -120,6 +130,12 @@ function isEntitled({ sentence, first, title }: Name): boolean {
 
 function isElsewhere({ sentence, first }: Name): boolean {
   return /^(?:in|near|outside|to|from|at)$/.test(sentence.tokens[first - 1]?.normal ?? '')
+}
+
+/** "at the Almeida" */
+function isHouse({ sentence: { tokens }, title, first, last }: Name): boolean {
+  if (title !== null || tokens[first - 1]?.normal !== 'the' || tokens[first - 2]?.normal !== 'at') return false
+  return tokens[last + 1]?.kind !== 'word' || tokens[last + 1]?.is('Preposition') === true
 }
 
 /** ", from Hull," */

@@ -24,13 +24,18 @@ export function relativeHead(document: Document, registry: Registry, who: Span):
   // "an analyst at Northgate Research who": it is the analyst
   const first = name && tokens.findIndex((token) => token.start >= name.start)
   const isNobody = name?.guessed || (who.text === 'who' && name?.type === 'organization')
-  const isPart = isNobody && /^(?:at|of|for|with|from)$/.test(tokens[(first ?? 0) - 1]?.normal ?? '')
+  const behind = tokens[(first ?? 0) - 1]?.normal === 'the' ? (first ?? 0) - 2 : (first ?? 0) - 1
+  const isPart = isNobody && /^(?:at|of|for|with|from)$/.test(tokens[behind]?.normal ?? '')
   if (name?.end === last.end && !isPart && (name.type === 'person' || !apart)) return name
   // "Ann Hall, a nurse in Olten, who": the person before an apposition without another one
   const person = names.findLast((one) => one.type === 'person' && !(isPart && one === name))
   const between = person && tokens.findIndex((token) => token.start >= person.end)
-  if ((apart || isPart) && who.text !== 'which' && person && between !== undefined && tokens[between]?.text === ',')
-    return person
+  // "Ann Lee of the Brookings Institution, who"
+  const next = between === undefined ? '' : (tokens[between]?.text ?? '')
+  const isHers = next === ',' || (isPart && /^(?:of|from|at)$/.test(next))
+  if ((apart || isPart) && who.text !== 'which' && person && isHers) return person
+  // "an analyst at the Brookings Institution, who": up to the analyst
+  if (isPart && !person) end = behind - 1
   let from = end
   while (from > 0 && from > end - 9) {
     const token = tokens[from - 1]

@@ -101,6 +101,11 @@ export class Resolver {
 
   /** "it": the last body or writing; one whose name left its type open turns out to be a body. */
   private lastThing({ start }: Span): Entry | null {
+    // "Acme has spent $38m, which it says": the subject of its own sentence
+    const own = this.registry.lastBefore(start, ({ first, type, sentence }) => {
+      return first < 2 && type === 'organization' && sentence.start <= start && start < sentence.end
+    })
+    if (own) return this.ledger.ofIdentity(this.registry.identityOf(own))
     const thing = this.ledger.met.last((entry) => /^(?:organization|document|place)$/.test(entry.type))
     const writing = writingBefore(this.document, start)
     if (writing && writing.start > (thing?.latest ?? -1)) {

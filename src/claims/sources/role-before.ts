@@ -12,6 +12,8 @@ export function roleBefore(name: Name): Range | null {
   const at = name.first - 1
   if (!titled) {
     if (tokens[at]?.text === ',') return phraseBeforeComma(tokens, at)
+    const office = officeOfThe(tokens, at)
+    if (office >= 0) return rangeOf(tokens, walkBack(tokens, office), at + 1)
     return endsRole(tokens, at) ? rangeOf(tokens, walkBack(tokens, at), at + 1) : null
   }
   // "a Pentagon spokesman, Col. Ann Lee,": what he or she does before the rank
@@ -20,7 +22,12 @@ export function roleBefore(name: Name): Range | null {
   const own = tokens.findIndex((token, i) => i >= name.first && token.start >= name.start)
   let from = walkBack(tokens, at)
   while (from <= at && !qualifiesOffice(tokens[from])) from++
-  return rangeOf(tokens, from <= at ? from : name.first, own > name.first ? own : name.first + 1)
+  // "In court Judge Ann Lee": where, not of what
+  if (from === at && /^(?:in|at)$/.test(tokens[at - 1]?.normal ?? '') && tokens[at]?.normal === 'court') from++
+  let to = own > name.first ? own : name.first + 1
+  // "MP Sir Gerald Hope"
+  if (to > name.first + 1 && HONORIFICS.has(tokens[to - 1]?.normal.replace(/\.$/, '') ?? '')) to--
+  return rangeOf(tokens, from <= at ? from : name.first, to)
 }
 
 const RANK = /^(?:(?:Lt|Maj|Brig|Staff|Master)\. )?(?:Col|Gen|Maj|Capt|Lt|Sgt|Cpl|Cmdr|Adm)\.$/
@@ -46,12 +53,12 @@ function phraseBeforeComma(tokens: readonly Token[], comma: number): Range | nul
     const token = tokens[from - 1]
     if (!token || token.kind === 'punctuation' || (isVerb(token) && !isOfTitle(tokens, from - 1))) break
     from--
-    if (/^(?:the|an?|his|her|its|their|our)$/.test(token.normal)) start = from
+    if (/^(?:the|an?|his|her|its|their|our|whose)$/.test(token.normal)) start = from
   }
   if (start < 0) start = tokens.slice(from, comma).some((token) => token.normal === "'s") ? from : comma
   const segment = headSegment(tokens.slice(start, comma), isCapitalized)
   if (!ROLE_NOUNS.has(singular(headOf(segment)))) return null
-  return rangeOf(tokens, /^(?:the|an?)$/.test(tokens[start]?.normal ?? '') ? start + 1 : start, comma)
+  return rangeOf(tokens, /^(?:the|an?|whose)$/.test(tokens[start]?.normal ?? '') ? start + 1 : start, comma)
 }
 
 function isVerb(token: Token): boolean {
@@ -76,6 +83,16 @@ function endsRole(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** Where the office stands that ends at `at`: "Leader of the opposition"; -1 where none does. */
+export function officeOfThe(tokens: readonly Token[], at: number): number {
+  const isOffice =
+    /^(?:opposition|house|senate|commons|lords|council|assembly)$/.test(tokens[at]?.normal ?? '') &&
+    tokens[at - 1]?.normal === 'the' &&
+    tokens[at - 2]?.normal === 'of' &&
+    isRoleNoun(tokens[at - 3])
+  return isOffice ? at - 3 : -1
+}
+
 export function isRoleNoun(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
   return ROLE_NOUNS.has(token.normal) || TITLES.has(token.normal)
@@ -90,6 +107,9 @@ function walkBack(tokens: readonly Token[], at: number): number {
     // "Hall & Sons LLP partner Ann Bell"
     if (token?.text === '&' && before?.capitalized && from === i + 1) continue
     if (!token || token.kind === 'punctuation') break
+    // "a lead over Mayor Jim Brandt", "was leading Republican Ann Lee": no word of the office
+    if (/^(?:over|under|amid|against|opposite|past|near|like)$/.test(token.normal)) break
+    if (token.normal.endsWith('ing') && (before?.is('Copula') || before?.is('Auxiliary'))) break
     if (/^(?:his|her|its|their|our|my)$/.test(token.normal)) return i
     if (/^(?:of|for|and)$/.test(token.normal)) {
       const joined = from <= at && before?.kind === 'word' && !before.capitalized && before.is('Noun')

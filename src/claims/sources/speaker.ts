@@ -9,6 +9,7 @@ import { headOf, headSegment, singular } from './head.js'
 import { jointType } from './joint.js'
 import { type Name, titledStart } from './name.js'
 import type { Registry } from './registry.js'
+import { officeOfThe } from './role-before.js'
 
 /** A speaker's phrase taken apart: "Kyushu University professor Chisako Masuo", "the expert", "she". */
 export type Speaker =
@@ -79,6 +80,7 @@ function behindOffice(front: readonly Token[], segment: readonly Token[], names:
   const name = names.find((one) => one.type === 'person' && one.end === last?.end)
   if (!name || !ROLE_NOUNS.has(headOf(segment))) return null
   const at = front.findIndex((token) => token.start >= titledStart(name))
+  if (officeOfThe(front, at - 1) >= 0) return name
   const before = front[at - 1]
   const isField =
     before?.kind === 'word' &&

@@ -57,6 +57,14 @@ function roleBehind(name: Name): Range | null {
   let from = name.last + 1
   if (tokens[from]?.text !== ',') return null
   from++
+  // "…, the potter Gethin Rhys, and their daughter": somebody else
+  if (tokens[from]?.normal === 'and' && /^(?:his|her|their|its|two|three)$/.test(tokens[from + 1]?.normal ?? ''))
+    return null
+  // "Watanabe and Farouk, two former researchers": of more than one
+  if (/^(?:two|three|both)$/.test(tokens[from]?.normal ?? '')) return null
+  // "Gwen Parry, now 59 and a grandmother of four"
+  if (tokens[from]?.normal === 'now' && tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.normal === 'and')
+    from += 3
   const isAside = tokens[from]?.kind === 'number' || LETTERS.test(tokens[from]?.text ?? '')
   if (isAside && tokens[from + 1]?.text === ',') from += 2
   const first = tokens[from]

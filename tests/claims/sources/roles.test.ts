@@ -4,6 +4,10 @@ import { testSnippets } from './snippet.js'
 describe('a role that goes back to a name', () => {
   testSnippets([
     {
+      text: '“It is late,” said Ann Lee of the Brookings Institution, who told them that talks would resume.',
+      quotes: ['Ann Lee', 'Ann Lee'],
+    },
+    {
       text: 'Its chairman, Sir Martin Pell, said that the panels were safe.',
       sources: { 'Martin Pell': { role: 'Its chairman' } },
     },

@@ -1,0 +1,32 @@
+import { COMPANY } from '../../lexicon/organizations.js'
+import type { Name } from './name.js'
+
+const MEMBERS =
+  /^(?:unite|unison|solidarity|association|brotherhood|congress|federation|guild|alliance|\p{L}{2,20}(?:ers|ists|ses|ors|ots|men|yees))$/u
+
+/** "The Federal Reserve held rates. The central bank said" */
+export function isCentralBank({ text }: Name): boolean {
+  return /^(?:(?:U\.S\. )?(?:Federal Reserve|Fed)|European Central Bank|ECB|BoE|BOJ|Bank of \p{L}{3,12}|Reserve Bank of \p{L}{3,12}|Bundesbank|Riksbank|Norges Bank|Swiss National Bank)$/u.test(
+    text,
+  )
+}
+
+/** A railway is not "the regulator". */
+export function isRegulated({ words }: Pick<Name, 'words'>): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  return COMPANY.test(last) || /^(?:railways?|rail|airways|bank|water|gas|electric|telecom|media|news)$/.test(last)
+}
+
+/** "the union" of a strike is not the employer that was named last: its own name is initials or says who its members are. */
+export function isUnion({ words }: Name): boolean {
+  return words.some(
+    (word) => (/^\p{Lu}{2,6}$/u.test(word) && !/^(?:AI|UK|USA|TV|PLC)$/.test(word)) || MEMBERS.test(word.toLowerCase()),
+  )
+}
+
+/** "Monique Lefèvre of the Brussels-based group Digital Minors": a body that is named to say who somebody is. */
+export function isSomebodys({ sentence: { tokens }, first }: Name): boolean {
+  let at = first - 1
+  while (at > first - 5 && tokens[at]?.kind === 'word' && !/^(?:of|at|from|with)$/.test(tokens[at]?.normal ?? '')) at--
+  return /^(?:of|at|from|with)$/.test(tokens[at]?.normal ?? '') && tokens[at - 1]?.capitalized === true
+}
