@@ -54,7 +54,7 @@ export const GIVEN_NAMES: ReadonlyMap<string, 'male' | 'female'> = new Map([
     'hayley kirsty holly kim tammy tulsi nikki gretchen elise loretta lois sonya ketanji ruth elena maxine ' +
     'ava mia amelia lily erin stacy tina gina marcia maureen norma pam paula peggy phyllis rita roxanne sherry stella suzanne sylvia ' +
     'thelma valerie vanessa vera veronica vicki vivian wanda willa yolanda salma giulia ngozi ' +
-    'adriana joanne agnes aileen alana alexandra alicia alison allison alyssa angelina anita annette antonia audrey bernadette ' +
+    'adriana jade jasmine joanne agnes aileen alana alexandra alicia alison allison alyssa angelina anita annette antonia audrey bernadette ' +
     'bernice bethany bridget candace candice carla carolina caroline cassandra cecilia celeste celia charlene clarissa connie ' +
     'cora corinne daphne darlene deanna debbie deidre della doreen edith edna eileen eleanor elisa eliza ellie elsie emilia ' +
     'erica erika ernestine estelle esther ethel eunice evie freda gabrielle gemma georgina geraldine gladys glenda gwendolyn ' +

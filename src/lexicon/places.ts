@@ -10,7 +10,7 @@ export const PLACES: ReadonlySet<string> = new Set(
     'washington,washington dc,district of columbia,wall street,capitol hill,downing street,brussels,pyongyang,tehran,islamabad,kyiv,kiev,minsk,' +
     'taipei,hanoi,damascus,riyadh,ankara,warsaw,vienna,canberra,ottawa,nairobi,lagos,abuja,pretoria,brasilia,tbilisi,yerevan,baku,astana,' +
     'europe,asia,africa,america,latin america,central america,north america,south america,crimea,donbas,xinjiang,tibet,catalonia,scotland,' +
-    'wales,england,u.s,u.k,us,uk,usa,uae,u.a.e,drc'
+    'britain,bosnia,congo,türkiye,wales,england,u.s,u.k,us,uk,usa,uae,u.a.e,drc'
   ).split(','),
 )
 

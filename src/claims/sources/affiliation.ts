@@ -82,7 +82,7 @@ export function affiliationInTitle(registry: Registry, name: Name): string | nul
   // "Clinton Communications Director": hers, and she is no body
   if (body.length === 1 && (SERVICE.test(first.normal) || registry.ofSurname(first.text))) return null
   // "Business and Trade Secretary": what the office is for
-  if (body.length > 1 && body.every(({ normal }) => normal === 'and' || PORTFOLIO.test(normal))) return null
+  if (body.every(({ normal }) => normal === 'and' || PORTFOLIO.test(normal))) return null
   const isBody = body.some((token) => isOrganizationWord(token.normal)) || !body.every(isQualifier)
   return isBody ? name.sentence.source.slice(first.start, last.end) : null
 }
@@ -96,7 +96,7 @@ function withoutDepartment(title: readonly Token[]): readonly Token[] {
 }
 
 const DEPARTMENT =
-  /^(?:communications|campaign|press|policy|political|finance|legislative|national|international|regional|field|digital|strategy|research|sports|news|general|senior|deputy|managing|executive|bureau|washington|capitol|congressional|foreign)$/
+  /^(?:communications|campaign|press|policy|political|finance|legislative|national|international|regional|field|digital|strategy|research|sports|news|general|senior|deputy|managing|executive|bureau|washington|capitol|congressional|foreign|battalion|division)$/
 
 function isOffice(token: Token): boolean {
   return TITLES.has(token.normal.replace(/\.$/, '')) || ROLE_NOUNS.has(token.normal)

@@ -21,7 +21,10 @@ export function typeAround(name: Name): Name['type'] | null {
   const second = tokens[name.last + 2]
   if (next?.normal === 'who' || (next?.text === ',' && second?.normal === 'who')) return 'person'
   // "in Butte and Tehama counties"
-  if (next && AREA.test(next.normal) && !next.capitalized) return 'place'
+  const area = next?.normal === 'and' && second?.capitalized ? tokens[name.last + 3] : next
+  if (area && AREA.test(area.normal) && !area.capitalized) return 'place'
+  if (/^(?:in|near|at|outside)$/.test(before?.normal ?? '') && /^(?:Hall|Marsh)$/.test(name.words.at(-1) ?? ''))
+    return 'place'
   if (next?.text === ',' && second?.kind === 'number' && /^\d{1,2}$/.test(second.text)) return 'person'
   const bracketed = next?.text === '(' && tokens[name.last + 3]?.text === ')' ? second : undefined
   if (bracketed && /^\p{Lu}{3,6}$/u.test(bracketed.text) && bracketed.text.charAt(0) === name.text.charAt(0))

@@ -30,3 +30,8 @@ export function isSomebodys({ sentence: { tokens }, first }: Name): boolean {
   while (at > first - 5 && tokens[at]?.kind === 'word' && !/^(?:of|at|from|with)$/.test(tokens[at]?.normal ?? '')) at--
   return /^(?:of|at|from|with)$/.test(tokens[at]?.normal ?? '') && tokens[at - 1]?.capitalized === true
 }
+
+/** "according to LSEG data": a body that is named to say whose numbers they are, and no company that is told of. */
+export function isQuoted({ sentence: { tokens }, last }: Name): boolean {
+  return /^(?:data|figures|estimates|polls?|surveys?)$/.test(tokens[last + 1]?.normal ?? '')
+}

@@ -25,7 +25,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
   const isNumbered = !beginsSentence(tokens, from) && isNumberInName(first, tokens[from + 1])
   if (
     !first ||
-    (!isNameWord(first) && !isNumbered) ||
+    (!isNameWord(first) && !isNumbered && !isMonthGiven(first, tokens[from + 1])) ||
     (beginsSentence(tokens, from) && !beginsName(first, tokens[from + 1]) && !isJoined(tokens, from))
   )
     return from
@@ -98,6 +98,11 @@ function isNumberInName(token: Token | undefined, next: Token | undefined): bool
     /^(?:first|second|third|one|two|three|four|five|seven|all)$/.test(token.normal) &&
     isNameWord(next)
   )
+}
+
+/** "Jun Watanabe", "Jan Lindqvist" */
+function isMonthGiven(token: Token | undefined, next: Token | undefined): boolean {
+  return /^(?:Jan|Jun)$/.test(token?.text ?? '') && isNameWord(next)
 }
 
 function isMonthSurname(token: Token | undefined, before: Token | undefined): boolean {

@@ -53,10 +53,11 @@ export function titleLength(run: readonly Token[], startsSentence: boolean): num
 }
 
 const CALLED =
-  /^(?:junior|senior|regular|mother-of-\p{L}{3,5}|father-of-\p{L}{3,5}|dad-of-\p{L}{3,5}|mum-of-\p{L}{3,5}|mom-of-\p{L}{3,5}|frenchman|frenchwoman|englishman|dutchman|irishman|welshman|briton|spaniard|swede|dane|finn|pole|serb|croat|scot|turk|londoner|parisian|newcomer|veteran|compatriot|teammate|substitute)$/u
+  /^(?:junior|senior|regular|frenchman|frenchwoman|englishman|dutchman|irishman|welshman|briton|spaniard|swede|dane|finn|pole|serb|croat|scot|turk|londoner|parisian|newcomer|veteran|compatriot|teammate|substitute)$/
 
 /** What stands before a full name at the head of a sentence and is none of it: a nation, a year of school. */
 function isCalled(word: Token, given: Token): boolean {
+  if (/^(?:mother|father|grandmother|grandfather|mum|mom|dad)-of-/.test(word.normal)) return true
   if (!isGivenName(given) || GIVEN_NAMES.has(word.normal)) return false
   return CALLED.test(word.normal) || word.is('Demonym') || /[a-z](?:ish|ese|ian|ean|can)$/.test(word.normal)
 }
@@ -72,9 +73,14 @@ function isTitle(token: Token, run: readonly Token[], at: number): boolean {
     (at > 1 && OFFICE_ENDS.has(key) && before?.normal === 'of') ||
     // "Det Con Amy Lee"
     (key === 'con' && keyOf(before) === 'det') ||
-    (INITIALLED_TITLES.has(key) && /^(?:\p{Lu}{2,5}|Pc)$/u.test(token.text) && isPersonsWord(run[at + 1]))
+    (INITIALLED_TITLES.has(key) &&
+      /^(?:\p{Lu}{2,5}|Pc)$/u.test(token.text) &&
+      (isPersonsWord(run[at + 1]) || (INDIAN.test(key) && run.length > at + 2)))
   )
 }
+
+/** Initials that are no body's: whatever two words follow are a name. */
+const INDIAN = /^(?:mla|mlc|dcp|acp|dgp|ssp|msp|mep)$/
 
 function isPersonsWord(token: Token | undefined): boolean {
   return token !== undefined && (isGivenName(token) || token.is('LastName')) && !isOrganizationWord(token.normal)

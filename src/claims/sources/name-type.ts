@@ -37,6 +37,8 @@ export function isGroup(named: readonly Token[]): boolean {
   // "Log Cabin Republicans" is a club
   if (ADHERENTS.test(last.normal) && named.length < 3 && !(named[0] !== undefined && isGivenName(named[0]))) return true
   if (PERSUASION.test(last.normal)) return !(named[0] !== undefined && isGivenName(named[0]))
+  // "Hurricane Odile" is nobody
+  if (named.length === 2 && /^(?:hurricane|typhoon|cyclone|storm)$/.test(named[0]?.normal ?? '')) return true
   if (named.length === 1 && FEAST.test(last.normal)) return true
   return named.length === 1 && (last.is('Demonym') || NATIONS.test(last.normal) || NOT_A_BODY.test(last.text))
 }
@@ -75,12 +77,15 @@ export function typeOf(named: readonly Token[], titled: boolean): Pick<Name, 'ty
   // "Philip Church", "Lisa House": a surname; "Vancouver General Hospital" is none
   const surname = named.length === 2 && (titled || (isGivenName(first) && SURNAME.test(named[1]?.normal ?? '')))
   if (!surname && named.some((token) => isOrganizationWord(token.normal))) return known('organization')
-  if (isPlace(named, titled)) return known('place')
+  // "Shevaun Hall" may be a house; "City Hall" is one
+  const last = named.at(-1)
+  const isHouse =
+    named.length === 2 && /^(?:hall|marsh)$/.test(last?.normal ?? '') && !/^(?:city|town|royal)$/.test(first.normal)
+  if (isPlace(named, titled)) return { type: 'place', guessed: isHouse }
   if (titled || (isGivenName(first) && named.length < 5)) return known('person')
   if (named.some((token) => /^(?:of|for)$/.test(token.normal))) return known('organization')
   if (named.some((token) => token.is('Organization'))) return known('organization')
   // "Harbour Foods", "Olten Bearings": no surname is a plural
-  const last = named.at(-1)
   if (named.length > 1 && last?.is('Plural') && !last.is('LastName')) return known('organization')
   if (named.some((token) => token.is('Person'))) return known('person')
   return { type: 'person', guessed: true }

@@ -105,6 +105,22 @@ describe('what the words of a name tell: a body, no person and no place', () => 
       quotes: ['Joe Fox', 'Michael Bloomberg'],
     },
     {
+      text: 'Northgate Gas Co. cut power to homes in Butte and Tehama counties. The Butte County Sheriff’s Office said that it was late. The utility said that it was sorry.',
+      quotes: ['Butte County Sheriff’s Office', 'Northgate Gas Co.'],
+    },
+    {
+      text: 'Tarrant Foods fell, according to LSEG data. The company said that it was late. Boeing data was late.',
+      quotes: ['LSEG data', 'Tarrant Foods'],
+    },
+    {
+      text: 'Hurricane Odile slammed Florida. Britain said that it was late.',
+      sources: { Britain: { type: 'place' } },
+    },
+    {
+      text: 'Shevaun Hall said that it was late. City Hall said that it was not.',
+      sources: { 'Shevaun Hall': { type: 'person' }, 'City Hall': { type: 'place' } },
+    },
+    {
       text: 'London Fire Brigade said that it was late. Texas Parks and Wildlife said that it was not.',
       sources: {
         'London Fire Brigade': { type: 'organization' },

@@ -72,6 +72,19 @@ describe('letters behind a name, ranks and callings before it', () => {
       sources: { 'Ann Lee': { role: 'Judge' } },
     },
     {
+      text: 'MLA Umashankar Singh said it was late. Mother-of-two Jade Whelan said it was not. Environment Secretary Steven Rudd said it was over.',
+      sources: {
+        'Umashankar Singh': { type: 'person', role: 'MLA' },
+        'Jade Whelan': { type: 'person' },
+        'Steven Rudd': { role: 'Environment Secretary', affiliation: null },
+      },
+    },
+    {
+      text: 'Jun Watanabe said it was late. In Jan. it was cold. Watanabe said it was not. On Jan 5 it was hot.',
+      quotes: ['Jun Watanabe', 'Jun Watanabe'],
+      never: ['Jan'],
+    },
+    {
       text: 'Patrick McGinley, a law professor at West Virginia University, said it was over.',
       sources: { 'Patrick McGinley': { affiliation: 'West Virginia University' } },
     },
