@@ -37,7 +37,7 @@ export const INITIALLED_TITLES: ReadonlySet<string> = new Set(
 
 /** Letters behind a name: of honours, degrees and callings. */
 export const LETTERS_BEHIND: ReadonlySet<string> = new Set(
-  'KC QC SC OBE CBE MBE KBE DBE GBE BEM CVO MVO GC VC FRS FRSE FBA PhD DPhil MBA LLM RN DVM'.split(' '),
+  'KC QC OBE CBE MBE KBE DBE GBE BEM CVO MVO FRS FRSE FBA PhD DPhil MBA LLM RN DVM'.split(' '),
 )
 
 /** Offices whose initials stand behind a name as well: "John Smith MP". */
@@ -81,6 +81,6 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'architect sculptor conductor choreographer cellist violinist pianist guitarist drummer photographer designer curator philosopher pharmacist ' +
     'dentist veterinarian botanist zoologist immunologist neurologist mechanic plumber electrician carpenter butcher waiter bartender welder ' +
     'trucker sailor soldier librarian graduate alumnus monk campaigner shopkeeper broker accountant lobbyist broadcaster presenter influencer ' +
-    'screenwriter playwright comedian rapper dancer footballer golfer skier trainer legislator sultan emir retiree pensioner hiker climber teenager runner chair investigator landlady organiser skipper promoter frontman freshman sophomore'
+    'screenwriter playwright comedian rapper dancer footballer golfer skier trainer legislator sultan emir retiree pensioner hiker climber teenager runner chair investigator landlady organiser skipper promoter frontman freshman sophomore champion'
   ).split(' '),
 )

@@ -136,7 +136,7 @@ function beginsName(first: Token, second: Token | undefined): boolean {
   // "Defence barrister Ann Hall": what the office is for
   if (OFFICE_FIELD.test(first.normal) && second && !second.capitalized && ROLE_NOUNS.has(second.normal)) return false
   // "Net sales": what is counted
-  if (COUNTED.test(first.normal) && second && !second.capitalized && second.kind === 'word') return false
+  if (COUNTED.test(first.normal) && second && !second.capitalized && second.is('Noun')) return false
   // "Mid-field rivals": no name has a small letter behind its hyphen
   if (/^\p{Lu}\p{Ll}{1,30}-\p{Ll}{2,30}$/u.test(first.text)) return false
   return (

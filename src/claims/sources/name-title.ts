@@ -35,6 +35,10 @@ export function titleLength(run: readonly Token[], startsSentence: boolean): num
   const only = last === 0 && run.length === 2 ? run[0] : undefined
   if (only && GIVEN_NAMES.has(only.normal)) last = -1
   if (last < 0) return 0
+  // "President of France Emmanuel Macron", "Minister of Health Ann Lee"
+  const isOf = /^(?:of|for)$/.test(run[last + 1]?.normal ?? '')
+  const given = isOf ? run.findIndex((token, i) => i > last + 2 && isGivenName(token)) : -1
+  if (given > 0 && !run.slice(given).some((token) => isOrganizationWord(token.normal))) return given
   // "Inspector Gail Rowe of Kent Police": the body behind "of" is not her name
   const behind = run.findIndex((token, i) => i > last + 1 && /^(?:of|for)$/.test(token.normal))
   const named = run.slice(last + 1, behind < 0 ? run.length : behind)
@@ -44,12 +48,7 @@ export function titleLength(run: readonly Token[], startsSentence: boolean): num
   // "Department of Justice"
   if (run.slice(0, last).some((token, i) => isOrganizationWord(token.normal) && run[i + 1]?.normal === 'of')) return 0
   if (last === run.length - 1 && isOrganizationWord(run[last]?.normal ?? '')) return 0
-  // "President of France Emmanuel Macron"
-  if (/^(?:of|for)$/.test(run[last + 1]?.normal ?? '')) {
-    const given = run.findIndex((token, i) => i > last + 2 && isGivenName(token))
-    return given > 0 ? given : run.length
-  }
-  return last + 1
+  return isOf ? run.length : last + 1
 }
 
 const CALLED =

@@ -56,7 +56,7 @@ export function typeOf(named: readonly Token[], titled: boolean): Pick<Name, 'ty
   if (named.length > 1 && LEGAL_FORM.test(named.at(-1)?.text ?? '')) return known('organization')
   if (BODIES_BY_NAME.has(whole)) return known('organization')
   // "Voltaic AI", "Shelter UK"
-  if (named.length > 1 && !titled && /^(?:AI|UK|USA|TV|FM|FC|AFC|NHS)$/.test(named.at(-1)?.text ?? ''))
+  if (named.length > 1 && !titled && /^(?:AI|UK|USA|TV|FM|FC|AFC|SC|CF|NHS)$/.test(named.at(-1)?.text ?? ''))
     return known('organization')
   // "Grist.org"
   if (isSite(first.text)) return known('organization')

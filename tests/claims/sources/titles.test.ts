@@ -85,6 +85,18 @@ describe('letters behind a name, ranks and callings before it', () => {
       never: ['Jan'],
     },
     {
+      text: 'Minister of Health Ann Lee said it was late. Secretary of State for Health Paul Lee said it was not.',
+      sources: { 'Ann Lee': { role: 'Minister of Health' }, 'Paul Lee': { role: 'Secretary of State for Health' } },
+    },
+    {
+      text: 'Senior officials said it was late. Senior Kate Hall said it was not. American Airlines said it was over.',
+      quotes: ['Senior officials', 'Kate Hall', 'American Airlines'],
+    },
+    {
+      text: 'Total said it was late. Orlando City SC said it was not.',
+      sources: { Total: { type: 'organization' }, 'Orlando City SC': { type: 'organization' } },
+    },
+    {
       text: 'Patrick McGinley, a law professor at West Virginia University, said it was over.',
       sources: { 'Patrick McGinley': { affiliation: 'West Virginia University' } },
     },
