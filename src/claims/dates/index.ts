@@ -21,6 +21,7 @@ import { relativeRules } from './rules/relative/index.js'
 import { setRules } from './rules/set.js'
 import { matches } from './scan.js'
 import { withWhatIsShared } from './shared.js'
+import { withEndsInOrder } from './stretch.js'
 import type { Value } from './value.js'
 
 export { readCalendarDate } from './published.js'
@@ -62,7 +63,8 @@ export function findDates(document: Document): TimeExpression[] {
       if (!comparesWith(reading)) discourse.note(value, number)
       return value
     })
-    return withRanges(times, values, sentence.text).map((value, i) => {
+    const ordered = withEndsInOrder(times, values, sentence.text, discourse)
+    return withRanges(times, ordered, sentence.text).map((value, i) => {
       const { start = 0, end = 0, rule = '' } = times[i] ?? {}
       return {
         ...claim(document, 'date', sentence.start + start, sentence.start + end, rule),

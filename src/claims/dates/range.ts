@@ -1,5 +1,6 @@
 import { Day } from './day.js'
 import type { FoundTime } from './scan.js'
+import { isMovedFrom } from './tense/put-off.js'
 import type { Value } from './value.js'
 
 const STRETCH = /^(?:\/|\s?[–—-]\s?|,? (?:to|through|until|till|up to|and up to)(?: the)? )$/i
@@ -24,11 +25,13 @@ export function withRanges(found: readonly FoundTime[], values: readonly Value[]
   return result
 }
 
-function isStretch(first: FoundTime, second: FoundTime, text: string): boolean {
-  const before = text.slice(Math.max(0, first.start - 16), first.start)
+/** Whether two neighbours are the ends of one stretch. */
+export function isStretch(first: FoundTime, second: FoundTime, text: string): boolean {
+  const before = text.slice(Math.max(0, first.start - 60), first.start)
   const between = text.slice(first.end, second.start)
   if (BETWEEN.test(before)) return /^ and (?:the )?$/i.test(between)
-  if (FROM.test(before)) return STRETCH.test(between)
+  if (FROM.test(before)) return STRETCH.test(between) && !isMovedFrom(before)
+  if (first.reading.kind === 'weekday' && second.reading.kind === 'weekday') return STRETCH.test(between)
   const isDated = ({ reading }: FoundTime) =>
     reading.kind === 'calendar' || (reading.kind === 'weekday' && reading.inWeek !== undefined)
   return STRETCH.test(between) && isDated(first) && isDated(second)

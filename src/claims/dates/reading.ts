@@ -66,6 +66,7 @@ export interface WeekdayReading {
   /** Weeks behind the one to come: "Tuesday week" (1). */
   later?: number
   ahead?: boolean
+  surely?: true
   part?: DayPart
   time?: string
 }
@@ -94,6 +95,8 @@ export interface CalendarReading {
   inYear?: number | 'mention'
   /** Whether the clause says that it lies ahead (true) or is gone by (false). */
   ahead?: boolean
+  /** Its own verb says so: "died in April". */
+  surely?: true
   /** A holiday, whose day is known with the year. */
   holiday?: Holiday
   /** Days off from it: "the day before Thanksgiving" (-1). */

@@ -3,7 +3,7 @@ import { lowerCase } from '../../rules/pattern.js'
 import { modifierBefore } from './modifier.js'
 import type { CalendarReading, Reading, WeekdayReading } from './reading.js'
 import type { DateRule } from './rule.js'
-import { isOnTheCalendar, isSetFor, isTimetabled, liesAhead, liesBehind } from './tense.js'
+import { liesAhead, sideOf } from './tense.js'
 
 /** A time expression as found: its place in the text given (UTF-16), what it says, the rule that read it. */
 export interface FoundTime {
@@ -40,13 +40,7 @@ export function matches(rules: readonly DateRule[], text: string): FoundTime[] {
         after,
       })
       if (!reading) continue
-      if (isOpen(reading)) {
-        const isAhead =
-          liesAhead(before, after) ||
-          (reading.kind === 'weekday' ? isSetFor(before, after) || isTimetabled(before) : isOnTheCalendar(before))
-        if (isAhead) reading.ahead = true
-        else if (liesBehind(before, after)) reading.ahead = false
-      }
+      if (isOpen(reading)) Object.assign(reading, sideOf(before, after, reading.kind))
       if (reading.kind === 'same' && reading.unit === 'weekend') reading.ahead ??= liesAhead(before, after)
       const grown = modifierBefore(before, text.slice(start, end), reading)
       found.push({

@@ -5,9 +5,13 @@ const COORDINATION = /^(?:,? (?:and|or|to|through|until) (?:the |in |on )?|\s?[â
 
 /** The expressions of a sentence, each with what stands only beside another but is meant of both. */
 export function withWhatIsShared(found: readonly FoundTime[], text: string): FoundTime[] {
-  return [acrossPairs(sharedYear), acrossPairs(sharedWeek), acrossPairs(sharedDay), withYearsOfOccasions].reduce<
-    FoundTime[]
-  >((times, share) => share(times, text), [...found])
+  return [
+    acrossPairs(sharedYear),
+    acrossPairs(sharedWeek),
+    acrossPairs(sharedDay),
+    withSides,
+    withYearsOfOccasions,
+  ].reduce<FoundTime[]>((times, share) => share(times, text), [...found])
 }
 
 /** What the first of two coordinated times means once the second has been read; null where they share nothing. */
@@ -39,6 +43,27 @@ const sharedDay: Share = (first, second) => {
   if (first.kind !== 'clock' || !hasTime(second)) return null
   // a stretch that begins at midnight begins with the day
   return { ...second, time: first.time === 'T24:00' ? 'T00:00' : first.time }
+}
+
+/** "runs from April 10 to Aug. 31", "on Dec. 18-19": the clause is on one side with both. */
+function withSides(found: readonly FoundTime[], text: string): FoundTime[] {
+  const result = [...found]
+  for (let i = 0; i + 1 < result.length; i++) {
+    const [first, second] = [result[i], result[i + 1]]
+    if (!first || !second || !hasSide(first.reading) || !hasSide(second.reading)) continue
+    if (first.reading.ahead === second.reading.ahead || first.reading.kind !== second.reading.kind) continue
+    if (!COORDINATION.test(text.slice(first.end, second.start))) continue
+    // "from 10 to 21 November": the first looks at the words before both, the second at its month
+    const { ahead = second.reading.ahead } = first.reading
+    if (ahead === undefined) continue
+    result[i] = { ...first, reading: { ...first.reading, ahead } }
+    result[i + 1] = { ...second, reading: { ...second.reading, ahead } }
+  }
+  return result
+}
+
+function hasSide(reading: Reading): reading is Extract<Reading, { kind: 'weekday' | 'calendar' }> {
+  return reading.kind === 'weekday' ? reading.week === null : lacksYear(reading)
 }
 
 /** "Monday to Thursday next week": the week stands once, at the end. */

@@ -52,6 +52,9 @@ function yearNear(reading: CalendarReading, reference: Day): number {
   // a quarter, half or season is one that is over or under way: results are reported of it
   if (!isMonth && !reading.ahead)
     return ends.findLast(({ first }) => first.daysUntil(reference) >= 0)?.candidate ?? reference.year
+  if (reading.surely && reading.ahead)
+    return ends.find(({ last }) => reference.daysUntil(last) >= 0)?.candidate ?? reference.year
+  if (reading.surely) return ends.findLast(({ first }) => first.daysUntil(reference) >= 0)?.candidate ?? reference.year
   const weight = reading.ahead ? 1 : reading.ahead === false ? FUTURE_COUNTS_IN_PAST : FUTURE_COUNTS
   const pastCounts =
     reading.season !== undefined ? PAST_COUNTS_OF_SEASONS : isMonth ? PAST_COUNTS_OF_MONTHS : PAST_COUNTS

@@ -1,0 +1,59 @@
+import { UNCHANGED_PAST } from '../../../lexicon/unchanged-past.js'
+import { clauseOf } from './clause.js'
+import { THEN } from './then.js'
+
+const IRREGULAR =
+  'was|were|had|did|said|told|bought|sold|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|led|ran|saw|grew|kept|sent|spent|brought|built|found|paid|shot|spoke|wrote|became|drew|flew|threw|struck|shook|swept|broke|sank|slid|chose|stole|drove|fled|fought|caught|taught|stood|knew|blew|froze|sought|shrank|with(?:drew|stood)|under(?:took|went)|over(?:took|threw|saw)|sat|rang|sang|heard|felt|hung|dealt|lent|wore|tore|hid|ate|slept|rode|thought'
+export const PAST = new RegExp(
+  String.raw`\b(?:(?!(?:need|indeed|hundred|speed|proceed|exceed|succeed)\b)[\p{Ll}-]{2,20}ed|${IRREGULAR})\b`,
+  'u',
+)
+/** "The storm hit Texas in March": the past of these is their base; not "to cut rates in March", "a tax cut package". */
+const LIKE_BASE = new RegExp(
+  String.raw`(?<!\b(?:to|can|could|may|might|must|should|not|n['’]t|do|does|or|an?|the|tax|rate|price|job|pay|wage|power|budget|spending|big|first|this|that|new|record) )\b(?:${[...UNCHANGED_PAST].join('|')}) (?!(?:to|in|on|for|of|at|from|into|over|against|than|and|or|is|was|were|has|had)\b)[\p{L}\d$£€]`,
+  'iu',
+)
+/** "He was arrested in Leeds on April 2", "the talks collapsed in April": the verb of the date itself, with nothing of its own between. */
+const OWN_VERB = new RegExp(
+  String.raw`(?<!\b(?:is|are|be|being|gets?|the|an?|its|his|her|their) |[-’'])\b(?!(?:scheduled|expected|due|set|planned|slated|booked|reserved|called|proposed|supposed|delayed|postponed|needed|required|based)\b)(?:\p{Ll}{2,20}ed|${IRREGULAR}|born|seen|taken|given|broken|stolen|known|done|gone|put|hit|shut|hurt|cut)(?: (?:away|down|up|out|off|over|back|again|there|here))?(?: (?:in|at|near|outside) (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3})? ?(?:(?:on|in|late|early|mid) ){0,2}(?:the )?$`,
+  'u',
+)
+export const OPENING = /^\s*(?:and |but |so |also )?(?:(?:on|in|by|from|early|late) ){0,2}(?:the )?$/i
+const PAST_BEHIND = new RegExp(String.raw`^,? (?:[\p{L}\d,’'.-]+ ){1,6}?(?:${IRREGULAR}|[\p{L}-]{2,20}[^e]ed)\b`, 'iu')
+/** "The board in October suspended its forecast" */
+const PAST_AT_ONCE = new RegExp(
+  String.raw`^ (?:\p{Ll}{2,12}ly )?(?:${IRREGULAR}|[\p{Ll}-]{2,20}[^e]ed) (?!by\b)\p{L}`,
+  'u',
+)
+const PAST_LEAD = /\b(?:ended|since|as of)\s(?:(?:on|in|the|late|early|mid) ){0,2}$/i
+
+/** "By Sunday the firm had left"; not "By Sunday a firm based in Rome must leave". */
+export function isBehind(after: string): boolean {
+  return PAST_BEHIND.test(after) && !/\b(?:will|must|should|would|could|can|needs?)\b/.test(after)
+}
+
+/** Whether the words around a date say that it is gone by: "the year ended Jan. 31", "bought it in May", "In May it bought". */
+export function saysBehind(before: string, after: string): boolean {
+  const clause = clauseOf(before)
+  // "had been set for the second Tuesday of November" may yet be ahead
+  if (/\bfor (?:the )?$/.test(before) && THEN.test(before.slice(-60))) return false
+  return (
+    PAST_LEAD.test(before) ||
+    PAST.test(clause) ||
+    LIKE_BASE.test(clause) ||
+    isApposed(before, after) ||
+    PAST_AT_ONCE.test(after) ||
+    (OPENING.test(clause) && PAST_BEHIND.test(after))
+  )
+}
+
+/** Whether the verb right before a date says that it is gone by, so that one to come is out of the question. */
+export function isOwnPast(before: string): boolean {
+  return OWN_VERB.test(clauseOf(before))
+}
+
+/** "It closed during the last strike, on 18 January, when": told of what is past, between commas. */
+function isApposed(before: string, after: string): boolean {
+  const [, told = ''] = /([^.;:!?]{1,80}),\s(?:on|in)\s$/.exec(before) ?? []
+  return PAST.test(told) && /^[,.]/.test(after)
+}

@@ -1,0 +1,88 @@
+import { PAST } from './behind.js'
+import { clauseOf } from './clause.js'
+import { THEN } from './then.js'
+
+const FOR =
+  /\b(?:for|(?:starting|beginning|effective|taking effect)(?: (?:at|on|from))?)\s(?:(?:late|early|noon|midnight|dawn) )?$/i
+
+const TIMETABLE =
+  /\b(?:opens|begins|starts|ends|resumes|returns|reopens|closes|leaves|expires|hosts|visits|travels|plays|faces|meets|votes|performs|kicks off|appears (?:in|at|before)|takes (?:place|effect|office|on)|comes into (?:force|effect)|goes (?:on sale|on (?:general )?sale|on trial|to the polls|before))\b[^.,;:]{0,60}$/i
+
+/** "a tour that kicks off June 9", "the sale ends in May": what a calendar says in the present. */
+const ON_THE_CALENDAR =
+  /\b(?:opens|begins|starts|resumes|reopens|kicks off|takes (?:place|effect|office)|comes into (?:force|effect)|goes on (?:general )?sale|goes on trial|concludes|ends|returns|retires|votes|goes to the polls|faces (?:sentencing|trial|a vote|re-election|reelection|election)|premieres|debuts|airs|launches|expires)\b[^.,;:]{0,40}$/i
+
+/** "called an election for Nov. 12", "set a trial date of June 12" */
+const CALLED_FOR =
+  /\b(?:called|set|fixed|scheduled|booked|pencilled in|penciled in|rescheduled|planned|arranged)\b[^.,;:]{0,50} (?:for|date of) (?:the )?$/i
+
+const BASE =
+  '(?:open|close|begin|start|end|resume|return|reopen|meet|play(?! down| up)|host|visit(?! to)|face(?! up| down)|welcome|entertain|fight|vote|perform|leave|expire|kick off|travel to|fly to|head to|take (?:place|effect|office|on)|come into (?:force|effect)|go (?:on (?:general )?sale|on trial|to the polls|back|forward|head to head)|appear (?:in|before))'
+/** "Talks resume at 10am on Tuesday", not "its return on Monday". */
+const TIMETABLE_OF_MANY = new RegExp(
+  String.raw`(?<=\p{L}s\s)(?<!\b(?:its|his|this|was|is|has|does|always|lets|makes|helps|[\p{L}]{2,20}[’']s)\s)${BASE}\b[^.,;:]{0,60}$`,
+  'u',
+)
+/** "Liverpool host Arsenal on Sunday", "They travel to Leeds on Friday": the base of a verb right behind its subject. */
+const NAMES_DO = new RegExp(
+  String.raw`^\W*(?:(?:and|but|while|as|so|where|then) )?(?:(?:[Tt]he )?(?:\p{Lu}[\p{L}’&-]{1,20} ){1,4}|(?:[Tt]hey|[Ww]e|I|[Yy]ou) |[Tt]he (?:band|team|side|club|pair|two) )(?:also |then |now |next )?${BASE}\b[^.,;:]{0,60}$`,
+  'u',
+)
+
+/** "no plans to meet when the candidate speaks in Rome on Friday" */
+const WHEN_IT_DOES =
+  /\b(?:when|once|until|before|after)\s[^.,;:]{1,50}?\b(?:speaks|addresses|appears|arrives|leaves|meets|votes|goes|takes|testifies|returns|visits|begins|opens|faces|plays|marks)\b[^.,;:]{0,60}$/i
+/** "could rise before they peak on Monday" */
+const BEFORE_THEY_DO =
+  /\b(?:will|could|may|might|should|must|needs? to|(?:has|have) to)\b[^.,;:]{1,60}\b(?:when|once|until|before|after) (?:(?:he|she|it) (?!was\b)\p{L}{2,20}s|(?:they|we|you) \p{L}{2,20})(?: [^.,;:]{0,30})? (?:on )?$/iu
+
+/** "The vote is on Sunday", "services are Saturday", "the final is in Leeds on Sunday"; not "today is Friday". */
+const IS_ON =
+  /(?<!\b(?:today|now|it|this|that|there|what|who|which)) (?:is|are) (?:(?:at|in) (?:\p{Lu}[\p{L}’'-]{1,20} ){1,3})?(?:on |set for |due )?(?:(?:late|early) )?$/iu
+
+/** "I have exams on Monday", "we have a big game on Sunday" */
+const HAVE_ON =
+  /\b(?:(?:I|we|they|you) have|(?:he|she|it) has) (?:an?|another|our|my|their|two|three|some|exams?|tickets|training|rehearsals?)\b[^.,;:]{0,40}\bon $/i
+
+/** "a 20% chance of showers on Monday", "there is a risk of flooding on Sunday" */
+const CHANCE_OF =
+  /\b(?:chance|risk|possibility|likelihood|threat|prospect) of (?:[\p{L}-]{2,20} ){1,4}(?:on|over|by) (?:the )?$/iu
+
+/** "runs from Wednesday to Sunday", "lasts from April to October" */
+const RUNS_FROM = /\b(?:runs?|lasts?|continues?|takes? place)\b[^.,;:]{0,30}$/i
+const TO_AN_END = /^(?: \d{1,2})? ?(?:to|until|till|through|[–-]) ?(?:\d|[A-Z])/
+
+function isBegun(clause: string, after: string): boolean {
+  return TO_AN_END.test(after) && RUNS_FROM.test(clause) && !PAST.test(clause)
+}
+
+/** What goes on after a verb of what is past: "was arrested on Monday and appears in court on Wednesday". */
+function present(clause: string): string {
+  return clause.replace(/^.*\band (?=(?:appears|opens|begins|starts|faces|meets|plays|takes|goes|returns)\b)/, '')
+}
+
+/** Whether a day or month of no year is one that something is yet to open or close on. */
+export function isOnTheCalendar(before: string, after: string): boolean {
+  const clause = clauseOf(before)
+  if (isBegun(clause, after)) return true
+  if (CALLED_FOR.test(clause)) return !THEN.test(before.slice(-60))
+  if (!ON_THE_CALENDAR.test(clause) && !TIMETABLE_OF_MANY.test(clause) && !NAMES_DO.test(clause)) return false
+  return !PAST.test(present(clause))
+}
+
+/** "The trial opens Monday": what a timetable says in the present. */
+export function isTimetabled(before: string, after: string): boolean {
+  const clause = clauseOf(before)
+  if (isBegun(clause, after)) return true
+  if (WHEN_IT_DOES.test(before) && !PAST.test(clause)) return true
+  if (BEFORE_THEY_DO.test(before) || IS_ON.test(clause)) return true
+  if (HAVE_ON.test(clause) || CHANCE_OF.test(clause)) return !PAST.test(clause)
+  return (
+    (TIMETABLE.test(clause) || TIMETABLE_OF_MANY.test(clause) || NAMES_DO.test(clause)) && !PAST.test(present(clause))
+  )
+}
+
+/** "called a strike for Tuesday", "a truce starting Tuesday": a weekday that something is set for, whatever the tense; not "the bill for Tuesday's dinner". */
+export function isSetFor(before: string, after: string): boolean {
+  return FOR.test(before) && !/^['’]s?\s/.test(after)
+}

@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.js'
+
+describe('a month or day whose own verb is in the past is gone by, however near the next one', () => {
+  test.each([
+    ['2025-03-14', 'She died in April.', ['April = 2024-04']],
+    ['2025-03-14', 'He was arrested on April 2.', ['April 2 = 2024-04-02']],
+    ['2025-03-14', 'He was arrested in Leeds on April 2.', ['April 2 = 2024-04-02']],
+    ['2025-03-14', 'The vote was held in April.', ['April = 2024-04']],
+    ['2025-03-14', 'The minister said the talks collapsed in April.', ['April = 2024-04']],
+    ['2025-03-14', 'The court sat on May 3.', ['May 3 = 2024-05-03']],
+    ['2026-01-05', 'He was arrested on Jan. 20.', ['Jan. 20 = 2025-01-20']],
+    ['2025-08-20', 'The board in October suspended its forecast.', ['October = 2024-10']],
+    ['2025-09-23', 'She rang me at Christmas.', ['Christmas = 2024-12-25']],
+    ['2025-03-14', 'The strike planned in April was called off.', ['April = 2025-04']],
+    ['2025-03-14', 'The strike was set to begin in April.', ['April = 2025-04']],
+    ['2025-03-14', 'He is to be sentenced in April.', ['April = 2025-04']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('… and one whose own verb is in the future lies ahead', () => {
+  test.each([
+    ['2026-01-05', 'She will retire in December.', ['December = 2026-12']],
+    ['2026-01-05', 'She retires in December.', ['December = 2026-12']],
+    ['2025-03-14', 'The rules take effect on Jan. 1.', ['Jan. 1 = 2026-01-01']],
+    ['2026-01-05', 'The court will review a ruling made in December.', ['December = 2025-12']],
+    ['2026-01-05', 'The board will discuss the accident in December.', ['December = 2025-12']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('the stop of an abbreviation hides no “will”', () => {
+  test.each([
+    ['2025-03-14', 'The president will meet Mr. Xi on Tuesday.', ['Tuesday = 2025-03-18']],
+    [
+      '2025-03-14',
+      "A funeral will be held at St. Mary's Church at 11 a.m. Saturday.",
+      ['11 a.m. Saturday = 2025-03-15T11:00'],
+    ],
+    ['2025-03-14', 'The firm will open its No. 2 plant on Tuesday.', ['Tuesday = 2025-03-18']],
+    ['2025-03-14', 'They will meet in Washington, D.C., on Tuesday.', ['Tuesday = 2025-03-18']],
+    [
+      '2025-03-14',
+      'The summit will be held in Belém, Brazil, from 10 to 21 November.',
+      ['10 = 2025-11-10/2025-11-21', '21 November = 2025-11-10/2025-11-21'],
+    ],
+    ['2025-03-14', 'He met Mr. Xi in Washington, D.C., on Tuesday.', ['Tuesday = 2025-03-11']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('what a timetable says in the present', () => {
+  test.each([
+    ['2025-03-14', 'Liverpool host Arsenal on Sunday.', ['Sunday = 2025-03-16']],
+    ['2025-03-14', 'England face Wales on Saturday.', ['Saturday = 2025-03-15']],
+    ['2026-01-05', 'The Chiefs play the Bills on Sunday.', ['Sunday = 2026-01-11']],
+    ['2025-09-23', 'They travel to Leeds on Sunday.', ['Sunday = 2025-09-28']],
+    ['2025-09-23', 'The band play Leeds on Saturday.', ['Saturday = 2025-09-27']],
+    [
+      '2025-03-14',
+      'He was arrested on Monday and appears in court on Wednesday.',
+      ['Monday = 2025-03-10', 'Wednesday = 2025-03-19'],
+    ],
+    ['2025-03-14', 'Voters go to the polls on Nov. 4.', ['Nov. 4 = 2025-11-04']],
+    ['2025-03-14', 'The clocks go back on the last Sunday in October.', ['the last Sunday in October = 2025-10-26']],
+    ['2025-09-23', 'We have a big game on Sunday.', ['Sunday = 2025-09-28']],
+    ['2025-09-23', 'The semi-final is in Leeds on Sunday.', ['Sunday = 2025-09-28']],
+    ['2025-03-14', 'The match kicks off at 20:00 GMT on Saturday.', ['20:00 GMT on Saturday = 2025-03-15T20:00']],
+    ['2025-10-22', 'The deadline to do so is 5 p.m. Monday.', ['5 p.m. Monday = 2025-10-27T17:00']],
+    ['2025-10-22', 'The hearing is at 9 a.m. Monday.', ['9 a.m. Monday = 2025-10-27T09:00']],
+    ['2025-03-14', 'The clubs met on Sunday.', ['Sunday = 2025-03-09']],
+    ['2025-03-14', 'She did not play on Sunday.', ['Sunday = 2025-03-09']],
+    ['2025-03-14', 'He watched Liverpool host Arsenal on Sunday.', ['Sunday = 2025-03-09']],
+    ['2025-03-14', 'The officials visit to Rome on Monday was short.', ['Monday = 2025-03-10']],
+    ['2025-03-14', 'We had a big game on Sunday.', ['Sunday = 2025-03-09']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('what is arranged, wanted, feared or ordered', () => {
+  test.each([
+    ['2025-03-14', 'She is up for re-election in November.', ['November = 2025-11']],
+    ['2025-03-14', 'He is leaving the club in December.', ['December = 2025-12']],
+    ['2025-01-13', 'She is getting married in June.', ['June = 2025-06']],
+    ['2025-03-13', 'They have booked a week in Tenerife in May.', ['a week = P1W', 'May = 2025-05']],
+    ['2025-03-17', 'A verdict is expected in early May.', ['early May = 2025-05']],
+    ['2025-10-22', 'He said he expected a decision before Christmas.', ['Christmas = 2025-12-25']],
+    ['2025-10-22', 'He told MPs he wanted the work finished by Christmas.', ['Christmas = 2025-12-25']],
+    [
+      '2025-10-22',
+      'They asked for options by their next summit on Dec. 18-19.',
+      ['Dec. 18 = 2025-12-18/2025-12-19', '19 = 2025-12-18/2025-12-19'],
+    ],
+    ['2025-07-02', 'He warned of tax rises in the autumn.', ['the autumn = 2025-23']],
+    ['2025-07-02', 'Ministers said cuts in the autumn were likely.', ['the autumn = 2025-23']],
+    ['2025-03-14', 'The judge ordered Smith to return on June 12.', ['June 12 = 2025-06-12']],
+    ['2025-03-14', 'The judge set a trial date of June 12.', ['June 12 = 2025-06-12']],
+    [
+      '2025-03-14',
+      'Parliament voted on Thursday to hold elections in June.',
+      ['Thursday = 2025-03-13', 'June = 2025-06'],
+    ],
+    ['2025-03-14', 'The mayor called on Monday for a vote in May.', ['Monday = 2025-03-10', 'May = 2025-05']],
+    ['2025-03-14', 'The bill could be passed in June.', ['June = 2025-06']],
+    [
+      '2025-03-14',
+      'He faces up to 20 years in prison when he is sentenced on June 12.',
+      ['up to 20 years = P20Y', 'June 12 = 2025-06-12'],
+    ],
+    ['2025-03-14', 'Storm to hit Florida on Thursday', ['Thursday = 2025-03-20']],
+    ['2025-03-14', 'From Monday, drivers must pay £15.', ['Monday = 2025-03-17']],
+    ['2025-03-14', 'Police are investigating a fire in November.', ['November = 2024-11']],
+    ['2025-03-14', 'He is accused of stealing the car in November.', ['November = 2024-11']],
+    ['2025-03-14', 'Smoke could be seen on Monday.', ['Monday = 2025-03-10']],
+    ['2025-03-14', 'He could not be reached on Sunday.', ['Sunday = 2025-03-09']],
+    ['2025-03-14', 'According to police on Monday, he fled.', ['Monday = 2025-03-10']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('a chance, or what must be done first, is of a day to come', () => {
+  test.each([
+    ['2025-05-07', 'There is a 20% chance of showers on Monday.', ['Monday = 2025-05-12']],
+    ['2025-05-07', 'Levels could rise before they peak on Monday.', ['Monday = 2025-05-12']],
+    ['2025-05-07', 'Rain could arrive before the match on Sunday.', ['Sunday = 2025-05-11']],
+    ['2025-05-07', 'There was a chance of showers on Monday.', ['Monday = 2025-05-05']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('what was done by a day is done', () => {
+  test.each([
+    ['2025-03-14', 'The fire was put out by Thursday.', ['Thursday = 2025-03-13']],
+    ['2025-03-14', 'The fire was under control by Wednesday evening.', ['Wednesday evening = 2025-03-12TEV']],
+    ['2025-03-14', 'He was told to leave by Thursday.', ['Thursday = 2025-03-20']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('what nobody plans has happened', () => {
+  test.each([
+    [
+      '2025-03-14',
+      "Real Madrid will play Atletico on Wednesday after Tuesday's draw.",
+      ['Wednesday = 2025-03-19', 'Tuesday = 2025-03-11'],
+    ],
+    [
+      '2025-03-14',
+      "The council will meet on Tuesday to discuss Sunday's attack.",
+      ['Tuesday = 2025-03-18', 'Sunday = 2025-03-09'],
+    ],
+    ['2025-03-14', "They will discuss Sunday's match.", ['Sunday = 2025-03-16']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('what is put off ends in what is to come', () => {
+  test.each([
+    ['2025-03-14', 'The launch was pushed back to Thursday.', ['Thursday = 2025-03-20']],
+    ['2025-03-14', 'The hearing was postponed to June 12.', ['June 12 = 2025-06-12']],
+    ['2025-05-07', 'Rain is pushing the launch to no earlier than Saturday.', ['Saturday = 2025-05-10']],
+    [
+      '2025-01-13',
+      'The council on Tuesday tabled the plan until April 8.',
+      ['Tuesday = 2025-01-07', 'April 8 = ../2025-04-08'],
+    ],
+    [
+      '2025-03-14',
+      'NASA delayed the launch from Tuesday to Thursday.',
+      ['Tuesday = 2025-03-18', 'Thursday = 2025-03-20'],
+    ],
+    ['2025-03-14', 'The vote was moved from May 4 to May 18.', ['May 4 = 2025-05-04', 'May 18 = 2025-05-18']],
+    ['2025-03-14', 'He was moved to tears on Sunday.', ['Sunday = 2025-03-09']],
+    ['2025-03-14', 'She moved to Leeds in May.', ['May = 2024-05']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('both ends of a stretch are on one side, in order', () => {
+  test.each([
+    [
+      '2025-03-14',
+      'The exhibition runs from 10 April to 31 August.',
+      ['10 April = 2025-04-10/2025-08-31', '31 August = 2025-04-10/2025-08-31'],
+    ],
+    [
+      '2025-06-14',
+      'The exhibition runs from 10 April to 31 August.',
+      ['10 April = 2025-04-10/2025-08-31', '31 August = 2025-04-10/2025-08-31'],
+    ],
+    ['2025-03-14', 'The season runs from April to October.', ['April = 2025-04/2025-10', 'October = 2025-04/2025-10']],
+    [
+      '2025-03-14',
+      'The fair runs Friday to Sunday.',
+      ['Friday = 2025-03-14/2025-03-16', 'Sunday = 2025-03-14/2025-03-16'],
+    ],
+    [
+      '2025-03-14',
+      'The festival takes place from Thursday to Sunday.',
+      ['Thursday = 2025-03-20/2025-03-23', 'Sunday = 2025-03-20/2025-03-23'],
+    ],
+    [
+      '2025-03-14',
+      'He was in Rome from Monday to Thursday.',
+      ['Monday = 2025-03-10/2025-03-13', 'Thursday = 2025-03-10/2025-03-13'],
+    ],
+    [
+      '2025-03-14',
+      'It was open from Wednesday to Saturday.',
+      ['Wednesday = 2025-03-05/2025-03-08', 'Saturday = 2025-03-05/2025-03-08'],
+    ],
+    [
+      '2025-03-14',
+      'The strike lasted from October to March.',
+      ['October = 2024-10/2025-03', 'March = 2024-10/2025-03'],
+    ],
+    [
+      '2025-09-29',
+      'There were 3,210 victims between January 1 and September 26.',
+      ['January 1 = 2025-01-01/2025-09-26', 'September 26 = 2025-01-01/2025-09-26'],
+    ],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
