@@ -77,7 +77,8 @@ export function findDates(document: Document): TimeExpression[] {
 /** "from $1m a year earlier", "in the 1988 period": what figures are compared with. */
 function comparesWith(reading: Reading): boolean {
   return (
-    (reading.kind === 'shift' && reading.compares === true) || (reading.kind === 'same' && reading.inYear !== undefined)
+    (reading.kind === 'shift' && reading.compares === true) ||
+    (reading.kind === 'same' && (reading.inYear ?? reading.yearsOn) !== undefined)
   )
 }
 

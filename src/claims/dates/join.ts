@@ -21,11 +21,17 @@ const JOINS: readonly Join[] = [
     between: /^(?:,? (?:EST|EDT|ET|PT|GMT|local time))?,? (?:(?:on|of|hours of|hours on) )?(?:the )?$/i,
     join: (a, b) => timeAt(a, b),
   },
+  // "at 10 a.m. every Sunday", "9 a.m. on Saturdays"
+  { between: /^,? (?:on )?$/i, join: (a, b) => timeOfSet(a, b) },
+  // "daily from 10am", "every Sunday at noon"
+  { between: /^,? (?:from|at) $/i, join: (a, b) => timeOfSet(b, a) },
   // "Nov. 6 at 5 p.m.", "Friday, noon", "yesterday in the afternoon"
   { between: /^,? (?:at |around |in |about )?(?:the )?$/i, join: (a, b) => timeAt(b, a) },
   // "Thursday of next week", "last week on Monday"
   { between: /^,? (?:of )?$/i, join: (a, b) => inWeek(a, b) },
   { between: /^ on $/i, join: (a, b) => inWeek(b, a) },
+  // "fifty years ago today", "a year ago Thursday"
+  { between: /^ (?:on )?$/i, join: (a, b) => yearsAgo(a, b) },
   // "June last year", "October of that year", "the spring of next year"
   { between: /^,? (?:of |in )?$/i, join: (a, b) => withYear(a, b) },
   // "next year's first quarter"
@@ -57,6 +63,22 @@ function timeAt(time: Reading, day: Reading): Reading | null {
   return { ...day, ...timeOf(time) }
 }
 
+/** What comes again at a time of day is on no day of its own. */
+function timeOfSet(time: Reading, set: Reading): Reading | null {
+  return time.kind === 'clock' && set.kind === 'set' && /^(?:P1[DW]|XXXX-WXX-\d)$/.test(set.timex)
+    ? { ...set, time: time.time }
+    : null
+}
+
+/** A day, week or month of so many years ago. */
+function yearsAgo(years: Reading, day: Reading): Reading | null {
+  if (years.kind !== 'shift' || years.unit !== 'year' || years.from !== 'writing' || years.by >= 0) return null
+  if (day.kind === 'weekday') return day.week === null ? { ...day, ahead: false, years: years.by } : null
+  return day.kind === 'shift' && day.from === 'writing' && day.by === 0 && day.unit !== 'year'
+    ? { ...day, years: years.by }
+    : null
+}
+
 /** A weekday in the week that is told beside it. */
 function inWeek(day: Reading, week: Reading): Reading | null {
   const isWeek = week.kind === 'shift' && week.unit === 'week' && week.from === 'writing'
@@ -67,7 +89,11 @@ function inWeek(day: Reading, week: Reading): Reading | null {
 function withYear(part: Reading, year: Reading): Reading | null {
   // "the same month of 2025"
   if (part.kind === 'same' && (part.unit === 'month' || part.unit === 'quarter') && part.inYear === undefined)
-    return year.kind === 'calendar' && isYear(year) && year.year !== undefined ? { ...part, inYear: year.year } : null
+    return year.kind === 'calendar' && isYear(year) && year.year !== undefined
+      ? { ...part, inYear: year.year }
+      : year.kind === 'shift' && year.unit === 'year' && year.by < 0
+        ? { ...part, yearsOn: year.by }
+        : null
   if (part.kind !== 'calendar' || part.year !== undefined || part.inYear !== undefined || part.which !== undefined)
     return null
   if ((part.month ?? part.season ?? part.quarter ?? part.half) === undefined) return null

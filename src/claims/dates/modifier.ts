@@ -37,6 +37,14 @@ export function modifierBefore(
   }
   const length = LENGTH.exec(before)
   if (!length) return null
+  // "12% more than a year earlier", "$55 billion over six years": more than it was, in so long
+  if (
+    !length[1] &&
+    /\d[^\s,]{0,6} (?:(?:percent|per cent|million|billion|people|places|points|jobs|homes) )?$/i.test(
+      before.slice(0, length.index),
+    )
+  )
+    return null
   // "over the past two years" is no more than two years
   if (/^(?:the|these|those|this) /i.test(text) || / (?:a|an) $/i.test(length[0])) return null
   const isLength =

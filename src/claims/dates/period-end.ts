@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../record.js'
 import { Day } from './day.js'
-import { type Basis, quarter, type Value } from './value.js'
+import { type Basis, quarter, type Value, week } from './value.js'
 
 /** What parts a period from the date that it ends with: "the quarter ended Sept. 30", "the fiscal year that ended June 30". */
 const ENDED = /^,? ?(?:that |which )?(?:ended|ending|ends) (?:on |in )?(?:the )?$/i
@@ -9,7 +9,7 @@ const UP_TO = /^ (?:to|through|until|till|up to) (?:the )?$/i
 const OVER = /\b(?:for|in|over|during|of|from) $/i
 const OWN = /^(?:the|its|their|his|her)\b/i
 const LENGTH = /^P(\d{1,3})([DWMY])$/
-const PART_OF_YEAR = /^\d{4}-[QH]\d$/
+const PART_OF_YEAR = /^\d{4}-(?:[QH]\d|W\d\d)$/
 const DAY_OR_MONTH = /^\d{4}-\d\d(?:-\d\d)?$/
 
 type Told = Pick<TimeExpression, 'type' | 'timex'>
@@ -39,6 +39,11 @@ export function endsPeriod(text: string, first: Told & Place, second: Told & Pla
 export function endingWith(period: Value, { latest, basis }: Value): Value {
   if (latest === null) return period
   const end = Day.from(latest)
+  if (period.timex.includes('-W')) {
+    const first = end.plusDays(-6)
+    const days = { earliest: first.toString(), latest, basis }
+    return { ...week(end, basis), ...days, value: `${first}/${latest}` }
+  }
   if (period.timex.includes('-Q')) {
     const calendar = calendarQuarter(end, basis)
     if (calendar && (period.basis === 'reference' || calendar.timex === period.timex)) return calendar

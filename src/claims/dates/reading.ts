@@ -12,15 +12,15 @@ export type Reading = (
   | SameReading
   | WeekdayReading
   /** A time of day, "T16:05", on the day that is spoken of. */
-  | { kind: 'clock'; time: string }
+  | { kind: 'clock'; time: string; past?: true }
   /** A part of the day that is spoken of: "in the morning". */
   | { kind: 'part'; part: DayPart }
   /** "now", "recently". */
   | { kind: 'vague'; timex: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
   /** A length of time; null where it is not said how many. */
   | { kind: 'duration'; amount: number | null; unit: TimeUnit }
-  /** How often: an ISO 8601 duration, or a weekday that comes again. */
-  | { kind: 'set'; timex: string }
+  /** How often: an ISO 8601 duration, or a weekday that comes again; with the time of day that it comes at. */
+  | { kind: 'set'; timex: string; time?: string }
 ) & { modifier?: TimeModifier }
 
 /**
@@ -37,6 +37,8 @@ export interface ShiftReading {
   from: CountedFrom
   part?: DayPart
   time?: string
+  /** So many years off from that: "fifty years ago today" (-50). */
+  years?: number
   /** "a year earlier" beside a quarter is that quarter of the year before: what figures are compared with. */
   compares?: true
   /** The clause tells of what is past: "he apologized the next day". */
@@ -49,6 +51,8 @@ export interface SameReading {
   unit: TimeUnit
   /** The same period of another year: "the 1988 quarter". */
   inYear?: number
+  /** The same period so many years on: "the same month last year" (-1). */
+  yearsOn?: number
   /** It is over by now: "the latest quarter". */
   over?: boolean
   /** "before the weekend": the clause says that it lies ahead. */
@@ -63,6 +67,8 @@ export interface WeekdayReading {
   week: -1 | 0 | 1 | null
   /** The week that is told beside it, by its distance from that of writing: "Thursday of next week" (1). */
   inWeek?: number
+  /** So many years off from that: "a year ago Thursday" (-1). */
+  years?: number
   /** Weeks behind the one to come: "Tuesday week" (1). */
   later?: number
   ahead?: boolean

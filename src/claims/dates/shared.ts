@@ -1,3 +1,4 @@
+import { withOpeningHours } from './opening-hours.js'
 import type { Reading } from './reading.js'
 import type { FoundTime } from './scan.js'
 
@@ -6,6 +7,7 @@ const COORDINATION = /^(?:,? (?:and|or|to|through|until) (?:the |in |on )?|\s?[â
 /** The expressions of a sentence, each with what stands only beside another but is meant of both. */
 export function withWhatIsShared(found: readonly FoundTime[], text: string): FoundTime[] {
   return [
+    withOpeningHours,
     acrossPairs(sharedYear),
     acrossPairs(sharedWeek),
     acrossPairs(sharedDay),
@@ -74,7 +76,7 @@ const sharedWeek: Share = (first, second) => {
 
 function hasTime(reading: Reading): reading is Extract<Reading, { time?: string }> {
   return (
-    (reading.kind === 'weekday' || reading.kind === 'calendar' || reading.kind === 'shift') &&
+    (reading.kind === 'weekday' || reading.kind === 'calendar' || reading.kind === 'shift' || reading.kind === 'set') &&
     reading.time !== undefined
   )
 }

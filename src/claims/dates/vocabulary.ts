@@ -37,14 +37,14 @@ export const season: Fragment = oneOf('season', SEASONS.keys())
 export const part: Fragment = oneOf('part', DAY_PARTS.keys())
 export const unit: Fragment = oneOf('unit', TIME_UNITS.keys())
 /** Composed, not listed: a pattern of a hundred numbers takes long to compile. */
-const spelled = `(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).toReversed().join('|')}|a dozen|half a dozen|(?:a )?couple of|a couple|(?:(?:a|${ONES.slice(1, 11).join('|')}) )?(?:hundred|thousand)|one and a half|two and a half`
+const spelled = `(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).toReversed().join('|')}|a dozen|half a dozen|(?:a )?couple of|a couple|(?:(?:a|${ONES.slice(1, 11).join('|')}) )?(?:hundred|thousand)`
 export const amount: Fragment = fragment(
   'amount',
-  String.raw`\d{1,3},\d{3}|\d{1,4}(?:\.\d{1,2}| 1/2|½)?|${spelled}|several|a few|few|some|many|an?`,
+  String.raw`(?:${ONES.slice(1, 13).join('|')}|\d{1,2})[- ]and[- ]a[- ]half|\d{1,3},\d{3}|\d{1,4}(?:\.\d{1,2}| 1/2|½)?|${spelled}|several|a few|few|some|many|an?`,
 )
 export const clock: Fragment = fragment(
   'clock',
-  String.raw`(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?(?:[ap]\.m\b\.?|[AP]\.M\b\.?|[ap]m\b|[AP]M\b)|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight)(?:\s(?:GMT|UTC|BST|CET|CEST|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|local time))?`,
+  String.raw`(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?(?:[ap]\.m\b\.?|[AP]\.M\b\.?|[ap]m\b|[AP]M\b)|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight)(?:\s(?:GMT|UTC|BST|CET|CEST|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|local time|\((?:ET|CT|MT|PT|GMT|BST)\)|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? [Tt]ime))?`,
 )
 
 const key = (word: string): string => word.toLowerCase().replace(/\.$/, '').replace(/’/g, "'").replace(/\s+/g, ' ')
@@ -60,7 +60,9 @@ export const ordinalOf = (word: string): number | undefined => ORDINALS.get(key(
 export function amountOf(word: string): number | null {
   const spelled = key(word)
   if (spelled === 'a' || spelled === 'an') return 1
-  if (/^\d/.test(spelled)) return Number(spelled.replace(',', '').replace(/ ?(?:1\/2|½)$/, '.5'))
+  if (/^\d[^a]*$/.test(spelled)) return Number(spelled.replace(',', '').replace(/ ?(?:1\/2|½)$/, '.5'))
+  const halved = /^(\w+)[- ]and[- ]a[- ]half$/.exec(spelled)
+  if (halved) return (amountOf(halved[1] ?? '') ?? 0) + 0.5
   const round = /^(?:(\w+) )?(hundred|thousand)$/.exec(spelled)
   if (round) return (amountOf(round[1] ?? 'a') ?? 1) * (round[2] === 'hundred' ? 100 : 1000)
   return /couple/.test(spelled) ? 2 : (NUMBER_WORDS.get(spelled) ?? null)

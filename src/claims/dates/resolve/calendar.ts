@@ -13,17 +13,18 @@ export function calendar(reading: CalendarReading, discourse: Discourse): Value 
   if (tens !== undefined) return decade(reading.bc ? -1 - tens : tens, 'explicit')
   // astronomers' years: 1 BC is 0
   if (reading.year !== undefined) return inYear(reading, reading.bc ? 1 - reading.year : reading.year, 'explicit')
-  if (reading.day !== undefined && reading.month === undefined) return inTheMonth(reading.day, discourse)
+  if (reading.day !== undefined && reading.month === undefined) return inTheMonth(reading, reading.day, discourse)
   const meant = yearOf(reading, discourse)
   return meant ? inYear(reading, meant.year, meant.basis) : withoutYear(reading)
 }
 
 /** "the 19th": in the month that is spoken of, or the one of writing. */
-function inTheMonth(day: number, discourse: Discourse): Value {
+function inTheMonth({ part, time }: CalendarReading, day: number, discourse: Discourse): Value {
   const spoken = discourse.last('month')?.day
   const base = spoken ?? discourse.reference
   if (!base) return { ...nothing('date'), timex: `XXXX-XX-${twoFigures(day)}` }
-  return exactDay(Day.of(base.year, base.month, Math.min(day, base.daysInMonth)), spoken ? 'context' : 'reference')
+  const meant = Day.of(base.year, base.month, Math.min(day, base.daysInMonth))
+  return withTime(exactDay(meant, spoken ? 'context' : 'reference'), part, time)
 }
 
 function withoutYear(reading: CalendarReading): Value {

@@ -19,7 +19,7 @@ function valueOfReading(reading: Reading, discourse: Discourse, sentence: number
     case 'duration':
       return duration(reading.amount, reading.unit)
     case 'set':
-      return plain('set', reading.timex, null)
+      return plain('set', `${reading.timex}${reading.timex.startsWith('XXXX') ? (reading.time ?? '') : ''}`, null)
     case 'vague':
       return plain('date', reading.timex, null)
     case 'shift':
@@ -27,7 +27,7 @@ function valueOfReading(reading: Reading, discourse: Discourse, sentence: number
     case 'same':
       return same(reading, discourse, sentence)
     case 'clock':
-      return onTheDay(discourse, sentence, undefined, reading.time)
+      return onTheDay(discourse, sentence, undefined, reading.time, reading.past)
     case 'part':
       return onTheDay(discourse, sentence, reading.part, undefined)
     case 'weekday':
@@ -38,9 +38,17 @@ function valueOfReading(reading: Reading, discourse: Discourse, sentence: number
 }
 
 /** A time of the day that is spoken of: in news the day just named or that of writing, in a narrative the last one named. */
-function onTheDay(discourse: Discourse, sentence: number, part: string | undefined, time: string | undefined): Value {
+function onTheDay(
+  discourse: Discourse,
+  sentence: number,
+  part: string | undefined,
+  time: string | undefined,
+  past = false,
+): Value {
   const named = discourse.last('day')
-  const spoken = named && (discourse.isNarrative || sentence - named.sentence <= 1) ? named.day : undefined
+  // "The final is on Saturday. Police were called at 4am": not on the day to come
+  const isToCome = past && named !== null && (discourse.reference?.daysUntil(named.day) ?? 0) > 0
+  const spoken = named && !isToCome && (discourse.isNarrative || sentence - named.sentence <= 1) ? named.day : undefined
   const day = spoken ?? discourse.reference
   if (day) return withTime(exactDay(day, spoken ? 'context' : 'reference'), part, time)
   return { ...nothing('time'), timex: `XXXX-XX-XX${time ?? `T${part}`}` }
@@ -51,7 +59,7 @@ const TOLD_WITHIN = 4
 
 /** A bare weekday in news is the most recent one, the day of publication included; in a narrative the next one. */
 function weekday(
-  { weekday: wanted, week: which, inWeek, later, ahead, part, time }: WeekdayReading,
+  { weekday: wanted, week: which, inWeek, later, years = 0, ahead, part, time }: WeekdayReading,
   discourse: Discourse,
   sentence: number,
 ): Value {
@@ -78,19 +86,27 @@ function weekday(
           : ahead || spoken
             ? forward
             : -back
-  return withTime(exactDay(base.plusDays(days + 7 * (later ?? 0)), spoken ? 'context' : 'reference'), part, time)
+  return withTime(
+    exactDay(base.plusDays(days + 7 * (later ?? 0)).plusMonths(12 * years), spoken ? 'context' : 'reference'),
+    part,
+    time,
+  )
 }
 
 /** The period spoken of; where none was, the one that the day of writing is in, and of quarters and weekends the last one. */
-function same({ unit, inYear, over, ahead }: SameReading, discourse: Discourse, sentence: number): Value {
+function same({ unit, inYear, yearsOn = 0, over, ahead }: SameReading, discourse: Discourse, sentence: number): Value {
   const { reference } = discourse
   if (unit === 'quarter') {
     const ended = reference?.plusMonths(-3)
     const spoken = discourse.lastQuarter()
     if (spoken && !(over && ended && ended.daysUntil(spoken.day) > 0))
-      return sameQuarter(spoken, inYear === undefined ? 0 : inYear - spoken.day.year)
+      return sameQuarter(spoken, inYear === undefined ? yearsOn : inYear - spoken.day.year)
     if (!ended) return unresolved(unit, undefined)
-    return period(inYear === undefined ? ended : ended.plusMonths(12 * (inYear - ended.year)), 'quarter', 'reference')
+    return period(
+      inYear === undefined ? ended.plusMonths(12 * yearsOn) : ended.plusMonths(12 * (inYear - ended.year)),
+      'quarter',
+      'reference',
+    )
   }
   const grain = unit === 'day' ? 'day' : unit === 'year' || unit === 'decade' || unit === 'century' ? 'year' : 'month'
   const spoken = discourse.last(grain)
@@ -100,6 +116,9 @@ function same({ unit, inYear, over, ahead }: SameReading, discourse: Discourse, 
   const base = mention?.day ?? reference
   if (!base) return unresolved(unit, undefined)
   // "the same month of 2025"
-  const told = unit === 'month' && inYear !== undefined ? base.plusMonths(12 * (inYear - base.year)) : base
+  const told =
+    unit === 'month' && inYear !== undefined
+      ? base.plusMonths(12 * (inYear - base.year))
+      : base.plusMonths(12 * yearsOn)
   return period(told, unit, mention ? 'context' : 'reference')
 }

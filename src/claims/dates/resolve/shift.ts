@@ -25,13 +25,13 @@ const MENTIONED_WITHIN = 4
 
 /** A period counted off from the day of writing, or from the date spoken of; in a narrative always from that. */
 export function shifted(reading: ShiftReading, discourse: Discourse, sentence: number): Value {
-  const { unit, by, from, part, time, compares } = reading
+  const { unit, by, from, part, time, compares, years = 0 } = reading
   if (compares) {
     const compared = comparedWith(discourse, sentence)
     if (compared) return yearBefore(compared)
   }
   const mention = from === 'mention' || discourse.isNarrative ? mentionFor(unit, discourse, sentence) : null
-  const base = mention?.day ?? discourse.reference
+  const base = (mention?.day ?? discourse.reference)?.plusMonths(12 * years)
   // "he apologized the next day": not the one after the day of writing
   if (!base || (reading.past && !mention)) return unresolved(unit, part)
   const basis = mention ? 'context' : 'reference'

@@ -21,16 +21,33 @@ export function yearOf(reading: CalendarReading, discourse: Discourse): { year: 
   const { reference, isNarrative } = discourse
   const mention = discourse.last()
   if (reading.inYear === 'mention' && mention) return { year: mention.day.year, basis: 'context' }
-  if (reading.from === 'mention' && mention) return { year: yearNear(reading, mention.day), basis: 'context' }
+  // "founded in 2008. The following March it opened": not that year's
+  if (reading.from === 'mention' && mention)
+    return {
+      year: mention.grain === 'year' ? mention.day.year + (reading.which ?? 0) : yearNear(reading, mention.day),
+      basis: 'context',
+    }
   if (isNarrative && mention) return { year: mention.day.year + yearsOff(reading), basis: 'context' }
   if (!reference) return null
   if (typeof reading.inYear === 'number') return { year: reference.year + reading.inYear, basis: 'reference' }
   const partOfYear =
     (reading.month ?? reading.quarter ?? reading.season ?? reading.half ?? reading.holiday) !== undefined
   if (!partOfYear) return { year: reference.year + (reading.which ?? 0), basis: 'reference' }
-  if (reading.which === 0) return { year: reference.year, basis: 'reference' }
+  if (reading.which === 0) return { year: thisYear(reading, reference), basis: 'reference' }
   const basis: Basis = reading.which === undefined ? 'inferred-year' : 'reference'
   return { year: yearNear(reading, reference), basis }
+}
+
+/** A season is told of as "this" one so many days after its end. */
+const SEASON_LINGERS = 92
+
+/** "this winter" is the one under way, and where the clause tells of what is past the one just over. */
+function thisYear(reading: CalendarReading, reference: Day): number {
+  const { latest } = inYear(reading, reference.year - 1, 'reference')
+  if (reading.season === undefined || latest === null) return reference.year
+  const since = Day.from(latest).daysUntil(reference)
+  const isMeant = since <= 0 ? !reading.ahead : since <= SEASON_LINGERS && reading.ahead === false
+  return isMeant ? reference.year - 1 : reference.year
 }
 
 function yearsOff({ inYear: off, which }: CalendarReading): number {

@@ -1,5 +1,6 @@
 import { pattern } from '../../../rules/pattern.js'
 import type { DateRule } from '../rule.js'
+import { liesAhead, liesBehind } from '../tense.js'
 import { clock, clockOf, ONES_PATTERN, smallNumberOf } from '../vocabulary.js'
 
 const clockRule: DateRule = {
@@ -17,7 +18,11 @@ const clockRule: DateRule = {
     const part = piece('part') || piece('part2')
     const time = clockOf(piece('clock') || text, part)
     if (!time) return null
-    const sure = part !== '' || /[ap]\.?m|noon|midnight|midday|GMT|UTC|[ECMP][SD]?T|local time/i.test(text)
+    const sure =
+      part !== '' ||
+      /[ap]\.?m|noon|midnight|midday|GMT|UTC|BST|CES?T|[ECMP][SD]?T|(?:local|eastern|central|mountain|pacific|standard|daylight) time/i.test(
+        text,
+      )
     // the "Midnight Crew"
     if (/^(?:Noon|Midnight|Midday)$/.test(text) && /\S/.test(before) && /^ \p{Lu}\p{Ll}/u.test(after)) return null
     if (/^noon/i.test(text) && /\b(?:High|after)$/.test(before.trimEnd())) return null
@@ -27,7 +32,8 @@ const clockRule: DateRule = {
         /^ (?:per|a|mile|km|in|on|odds|scale|ratio|win|loss|lead)\b/.test(after))
     )
       return null
-    return { kind: 'clock', time }
+    const isBehind = liesBehind(before, after) && !liesAhead(before, after)
+    return { kind: 'clock', time, ...(isBehind ? { past: true } : {}) }
   },
   examples: {
     'at 4:05 p.m. ET': '2024-07-10T16:05',

@@ -48,16 +48,27 @@ const duration: DateRule = {
     'the past three months': 'P3M',
     'the nine months': 'P9M',
     'a year and a half': 'P1Y6M',
+    'two and a half hours': 'PT2H30M',
+    'four-and-a-half years': 'P4Y6M',
     'more than two thousand years': 'P2000Y',
     'the next couple of years': 'P2Y',
     'eight trading days': 'P8D',
     'a few weeks': 'PXW',
   },
-  never: ['a 43-year-old man', 'It costs $10 a year.', 'the second time', '65 years ago', 'a quarter of the votes'],
+  never: [
+    'two more quarter-point cuts',
+    'a 43-year-old man',
+    'It costs $10 a year.',
+    'the second time',
+    '65 years ago',
+    'a quarter of the votes',
+  ],
 }
 
 /** A quarter of a year, not of a whole. */
 function isTimeQuarter(text: string, before: string, after: string): boolean {
+  // "two more quarter-point cuts"
+  if (after.startsWith('-')) return false
   if (/^ of (?:the|a|an|its|all|his|their|our|\d)/.test(after) || /three[- ]quarters?/i.test(text)) return false
   return (
     /(?:consecutive|several|straight|last|past|next|first|final|previous|coming|recent|successive)/i.test(text) ||

@@ -110,4 +110,23 @@ const yearEnd: DateRule = {
   never: ['a year ended', 'the year-ending report'],
 }
 
-export const fiscalRules: readonly DateRule[] = [quarter, fiscalYear, quarterMentioned, yearEnd]
+const QUARTER_MONTHS: Readonly<Record<string, number>> = { march: 1, june: 2, september: 3, december: 4 }
+
+const quarterByMonth: DateRule = {
+  id: 'date.quarter-by-month',
+  says: 'a quarter by the month that it ends with: "the December quarter"',
+  needs: /(?:March|June|September|December) quarter/,
+  find: pattern`(?:the )?(?<month>march|june|september|december) quarter(?:(?: of|,)? ${year})?(?!s?[- ]finals?)`,
+  read: ({ piece }) => {
+    const yearNumber = Number(piece('year'))
+    return {
+      kind: 'calendar',
+      quarter: QUARTER_MONTHS[piece('month')] ?? 1,
+      ...(yearNumber ? { year: yearNumber } : {}),
+    }
+  },
+  examples: { 'Revenue rose in the December quarter.': '2023-36', 'the June quarter of 2023': '2023-34' },
+  never: ['the December quarter-final'],
+}
+
+export const fiscalRules: readonly DateRule[] = [quarter, quarterByMonth, fiscalYear, quarterMentioned, yearEnd]

@@ -7,6 +7,7 @@ const OFTEN: Readonly<Record<string, string>> = {
   nightly: 'P1D',
   weekly: 'P1W',
   monthly: 'P1M',
+  quarterly: 'P1Q',
   yearly: 'P1Y',
   annually: 'P1Y',
   hourly: 'PT1H',
@@ -31,10 +32,13 @@ const often: DateRule = {
   id: 'date.set',
   says: 'how often: daily, each year, every four years, twice a week',
   needs: /ly\b|every|each|\ban? (?:hour|day|week|month|year|quarter|night)/i,
-  find: pattern`(?<adverb>daily|weekly|monthly|yearly|annually|hourly|nightly)|(?:every|each)(?: (?:single|other))? (?<unit>day|week|month|quarter|year|decade|hour|night|morning|evening|summer|winter|spring|fall|autumn)|every (?<amount>two|three|four|five|six|ten|few|\d{1,2}) (?<units>hours|days|weeks|months|years)|(?<=\b(?:times|once|twice|hours|days|nights|meetings|flights|shifts) )an? (?<per>hour|day|week|month|quarter|year|night)`,
-  read: ({ piece, after }) => {
-    // a paper's name: "the Daily News"
-    if (piece('adverb') && /^ [A-Z]/.test(after)) return null
+  find: pattern`(?<adverb>daily|weekly|monthly|quarterly(?=[.,;)]|$| (?:by|in|for|and|to|from|on|at|since)\b)|yearly|annually|hourly|nightly)|(?:every|each)(?: (?:single|other))? (?<unit>day|week|month|quarter|year|decade|hour|night|morning|evening|summer|winter|spring|fall|autumn)|every (?<amount>two|three|four|five|six|ten|few|\d{1,2}) (?<units>hours|days|weeks|months|years)|(?<=\b(?:times|once|twice|hours|days|nights|meetings|flights|shifts) )an? (?<per>hour|day|week|month|quarter|year|night)`,
+  read: ({ piece, text, before, after }) => {
+    // a paper's name: "the Daily News", "Texas Monthly"
+    if (piece('adverb') && (/^ [A-Z]/.test(after) || (/^[A-Z]/.test(text) && /\b[A-Z][\w’']+\s$/.test(before))))
+      return null
+    // "a quarterly, weekly or daily report" tells of no times
+    if (/^quarterly/i.test(text) && /\b(?:an?|the|its|their|his|first|last|this)\s$/i.test(before)) return null
     const word = (piece('adverb') || piece('unit') || piece('per')).toLowerCase()
     if (word) return { kind: 'set', timex: OFTEN[word] ?? 'P1D' }
     const period = unitOf(piece('units'))
@@ -44,7 +48,18 @@ const often: DateRule = {
       : null
   },
   examples: { 'It sails daily.': 'P1D', 'every four years': 'P4Y', 'each week': 'P1W', 'five days a week': 'P1W' },
-  never: ['the Daily News', 'everyday life', 'It costs $10 a year.'],
+  never: ['the Daily News', 'everyday life', 'It costs $10 a year.', 'He told Texas Monthly.', 'a quarterly profit'],
+}
+
+/** "the first Tuesday of every month" */
+const nthWeekdays: DateRule = {
+  id: 'date.nth-weekdays',
+  says: 'a weekday that comes again in each month',
+  needs: /day of (?:every|each|the) month/,
+  find: casePattern`(?:the |every )?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)(?: and (?:second|third|fourth|last|2nd|3rd|4th))? ${weekday} of (?:every|each|the) month`,
+  read: ({ piece }) => (weekdayOf(piece('weekday')) ? { kind: 'set', timex: 'P1M' } : null),
+  examples: { 'They meet on the first Tuesday of every month.': 'P1M' },
+  never: ['the first day of the month'],
 }
 
 const months: DateRule = {
@@ -78,4 +93,4 @@ const weekdays: DateRule = {
   never: ['on Sunday'],
 }
 
-export const setRules: readonly DateRule[] = [often, months, weekdays]
+export const setRules: readonly DateRule[] = [nthWeekdays, often, months, weekdays]

@@ -38,7 +38,7 @@ const BEFORE_THEY_DO =
 
 /** "The vote is on Sunday", "services are Saturday", "the final is in Leeds on Sunday"; not "today is Friday". */
 const IS_ON =
-  /(?<!\b(?:today|now|it|this|that|there|what|who|which)) (?:is|are) (?:(?:at|in) (?:\p{Lu}[\p{L}’'-]{1,20} ){1,3})?(?:on |set for |due )?(?:(?:late|early) )?$/iu
+  /(?<!\b(?:today|now|it|this|that|there|what|who|which)) (?:is|are) (?:closed |open |off |away )?(?:(?:at|in) (?:\p{Lu}[\p{L}’'-]{1,20} ){1,3})?(?:on |set for |due )?(?:(?:late|early) )?$/iu
 
 /** "I have exams on Monday", "we have a big game on Sunday" */
 const HAVE_ON =

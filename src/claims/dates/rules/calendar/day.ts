@@ -13,6 +13,7 @@ import {
   ordinalDay,
   partOf,
   weekday,
+  whichOf,
   year,
 } from '../../vocabulary.js'
 
@@ -40,6 +41,7 @@ function dayReading({ piece }: Matched): CalendarReading | null {
     ...(clockTime ? { time: clockTime } : {}),
     ...(dayPart ? { part: dayPart } : {}),
     ...(piece('week') ? { week: true } : {}),
+    ...(piece('which') && !yearNumber ? { which: whichOf(piece('which')) } : {}),
   }
 }
 
@@ -48,7 +50,7 @@ const monthDay: DateRule = {
   says: 'month and day, with or without the year, the American way',
   needs:
     /\b(?:Ja|JA|Fe|FE|Ma|MA|Ap|AP|Ju|JU|Au|AU|Se|SE|Oc|OC|No|NO|De|DE)[A-Za-z]{1,7}\.? (?:\d|the |[A-Za-z-]{3,14}(?:st|nd|rd|th)\b)/,
-  find: casePattern`${WEEK}(?:${weekday.source},? (?:the )?)?${month} (?:(?:the )?${day}(?!\d|,\d{3}|[.:]\d|%|${counted})|(?:the )?(?<word>${DAY_WORD}))(?:,? ${year}(?!\d|,\d))?${TIME}`,
+  find: casePattern`${WEEK}(?:${weekday.source},? (?:the )?)?(?:(?<which>[Nn]ext|[Ll]ast) )?${month} (?:(?:the )?${day}(?!\d|,\d{3}|[.:]\d|%|${counted})|(?:the )?(?<word>${DAY_WORD}))(?:,? ${year}(?!\d|,\d))?${TIME}`,
   read: (match) =>
     /^M(?:ay|arch) the /.test(match.text) && !match.piece('year') && !match.piece('day') ? null : dayReading(match),
   examples: {
@@ -57,6 +59,7 @@ const monthDay: DateRule = {
     'The vote was on Thursday, January 11.': '2024-01-11',
     'They met on March 3rd at 4:05 p.m. ET.': '2024-03-03T16:05',
     'It ended on March eighth.': '2024-03-08',
+    'The rules change next Jan. 1.': '2025-01-01',
     'the week of March 6': '2024-03-04/2024-03-10',
     'the parade of July Fourth': '2024-07-04',
   },

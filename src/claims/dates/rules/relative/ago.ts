@@ -32,7 +32,7 @@ const ago: DateRule = {
     if (count === null) return { kind: 'vague', timex: back ? 'PAST_REF' : 'FUTURE_REF' }
     if (count > 3000) return null
     // "two decades ago" is a year, about twenty back; "half a year" is six months
-    const [smaller, times] = count < 1 || period !== 'year' ? (SMALLER[period] ?? [period, 1]) : [period, 1]
+    const [smaller, times] = count % 1 !== 0 || period !== 'year' ? (SMALLER[period] ?? [period, 1]) : [period, 1]
     const by = Math.round((back ? -count : count) * times)
     const from = /^(?:ago|hence|from)/.test(way) ? 'writing' : 'mention'
     const compares = by === -1 && period === 'year' && /^(?:ago|earlier|before)$/.test(way)
@@ -47,6 +47,7 @@ const ago: DateRule = {
     'three days earlier': '2024-07-07',
     'It fell on June 19. Two days later it rose.': '2024-06-21',
     'two months ago': '2024-05',
+    'two and a half years ago': '2022-01',
     'It began two decades ago.': '2004',
     'In the first quarter it earned $2 million, up from $1 million a year earlier.': '2023-33',
   },

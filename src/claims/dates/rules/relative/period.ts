@@ -44,7 +44,7 @@ const namedMonth: DateRule = {
   id: 'date.named-month-relative',
   says: 'last, this or next with the name of a month',
   needs: /last|next|this|previous|following/i,
-  find: casePattern`(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]he (?:previous|following)) ${month}(?! \d)`,
+  find: casePattern`(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]he (?:previous|following)) ${month}(?!\.? \d)`,
   read: ({ piece }) => {
     const number = monthOf(piece('month'))
     const said = piece('which')
@@ -110,6 +110,7 @@ const sameOne: DateRule = {
   never: ['that yearly fee'],
 }
 
+const ENDED = /^ (?:that |which )?(?:ended|ending)\b/
 /** What cannot follow "the year" where it is the one spoken of. */
 const NOT_AFTER =
   '(?! (?:of|ago|before|after|earlier|later|which(?! end(?:ed|ing|s)\\b)|when|old|end|in which|long|round|he|she|it|they|we|I)\\b|s\\b|-)'
@@ -134,12 +135,13 @@ const currentOne: DateRule = {
     if (!piece('latest') && (/^this/i.test(piece('which')) || (/^its/i.test(piece('which')) && !piece('kind'))))
       return null
     if (unit !== 'quarter' && /\b[a-z]+ of\s$/.test(before) && !PART_OF.test(before)) return null
+    if (unit === 'month' && ENDED.test(after)) return { kind: 'duration', amount: 1, unit }
     if (/^(?:month|decade|century)$/.test(unit) && !PART_OF.test(before)) return null
     // "will stay shut for the rest of the week"
     if (unit !== 'quarter' && /\b(?:rest|remainder) of\s$/.test(before) && liesAhead(before, after))
       return { kind: 'shift', unit, by: 0, from: 'writing' }
     if (unit === 'year' && /^full/i.test(piece('kind'))) return { kind: 'shift', unit, by: 0, from: 'writing' }
-    if (unit === 'year' && /^ (?:(?:that |which )?(?:ended|ending)|(?:to|through) [A-Z])/.test(after))
+    if (unit === 'year' && (ENDED.test(after) || /^ (?:to|through|until) (?:[A-Z]|\d|the end of)/.test(after)))
       return { kind: 'duration', amount: 1, unit }
     return {
       kind: 'same',
@@ -151,6 +153,8 @@ const currentOne: DateRule = {
     'Net rose in the second quarter of 2023. Sales for the quarter fell.': '2023-34',
     'A charge is expected in the fourth quarter of 2024. In the latest quarter sales fell.': '2024-34',
     'for the year ended March 31': 'P1Y',
+    'in the year to the end of March': 'P1Y',
+    'in the month ended June 30': 'P1M',
     'by the end of the year': '2024',
     'by the end of the month': '2024-07',
     'Ms. Hall said over the weekend that it was shut.': '2024-07-06/2024-07-07',

@@ -1,0 +1,39 @@
+import type { Reading } from './reading.js'
+import type { FoundTime } from './scan.js'
+
+const TO = /^ ?(?:to|until|till|through|[–—-]) ?$/
+/** What is open on days that come again: "is open Monday through Friday"; not "will be open Monday through Friday". */
+const OPEN =
+  /\b(?:(?:is|are) (?:also |now |only )?(?:open|closed|available|served|staffed|on air)|opens|operates?|airs?|hours are|hours:|weekdays,?)(?![^.;]{0,60}\b(?:will|was|were|be)\b)[^.;:]{0,50}$/i
+
+/** The expressions of a sentence with opening days and hours as what comes again, on no day of its own. */
+export function withOpeningHours(found: readonly FoundTime[], text: string): FoundTime[] {
+  const result = [...found]
+  for (let i = 0; i + 1 < result.length; i++) {
+    const [first, second] = [result[i], result[i + 1]]
+    if (!first || !second || !TO.test(text.slice(first.end, second.start))) continue
+    // "daily from 9 a.m. to 5 p.m."
+    if (first.reading.kind === 'set' && first.reading.time && second.reading.kind === 'clock')
+      result[i + 1] = { ...second, reading: { ...first.reading, time: second.reading.time } }
+    if (!isDay(first.reading) || !isDay(second.reading)) continue
+    const start = result[i - 1]?.reading.kind === 'clock' ? (result[i - 1]?.start ?? first.start) : first.start
+    if (!OPEN.test(text.slice(Math.max(0, start - 80), start))) continue
+    result[i] = { ...first, reading: everyWeek(first.reading) }
+    result[i + 1] = { ...second, reading: everyWeek(second.reading) }
+    // "from noon to 10 p.m. Tuesday through Sunday"
+    const hour = result[i - 1]
+    if (hour?.reading.kind === 'clock')
+      result[i - 1] = { ...hour, reading: { ...everyWeek(first.reading), time: hour.reading.time } }
+  }
+  return result
+}
+
+type Day = Extract<Reading, { kind: 'weekday' }>
+
+function isDay(reading: Reading): reading is Day {
+  return reading.kind === 'weekday' && reading.week === null && reading.inWeek === undefined
+}
+
+function everyWeek({ weekday, time }: Day): Extract<Reading, { kind: 'set' }> {
+  return { kind: 'set', timex: `XXXX-WXX-${weekday}`, ...(time ? { time } : {}) }
+}

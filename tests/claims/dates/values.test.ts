@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.js'
+
+describe('what comes again is on no day of its own', () => {
+  test.each([
+    ['2025-03-14', 'Services are held at 10 a.m. every Sunday.', ['10 a.m. every Sunday = XXXX-WXX-7T10:00']],
+    ['2025-03-14', 'The library opens at 9 a.m. on Saturdays.', ['9 a.m. on Saturdays = XXXX-WXX-6T09:00']],
+    ['2025-03-14', 'The garden is open daily from 10am to 5pm.', ['daily from 10am = P1D', '5pm = P1D']],
+    ['2025-03-14', 'The shop is open Monday through Friday.', ['Monday = XXXX-WXX-1', 'Friday = XXXX-WXX-5']],
+    [
+      '2025-03-14',
+      'The shop will be open Monday through Friday.',
+      ['Monday = 2025-03-17/2025-03-21', 'Friday = 2025-03-17/2025-03-21'],
+    ],
+    [
+      '2025-03-14',
+      'The café is open from noon to 10 p.m. Tuesday through Sunday.',
+      ['noon = XXXX-WXX-2T12:00', '10 p.m. Tuesday = XXXX-WXX-2T22:00', 'Sunday = XXXX-WXX-7'],
+    ],
+    ['2025-03-14', 'The second Monday of each month is free.', ['second Monday of each month = P1M']],
+    ['2025-03-14', 'The report is published quarterly.', ['quarterly = P1Q']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('a time of day with its zone written out', () => {
+  test.each([
+    [
+      '2025-03-14',
+      'A call will be held at 8:30 a.m. Eastern Time on May 1.',
+      ['8:30 a.m. Eastern Time on May 1 = 2025-05-01T08:30'],
+    ],
+    [
+      '2025-03-14',
+      'A call will be held at 9:45 a.m. Eastern Daylight Time Tuesday.',
+      ['9:45 a.m. Eastern Daylight Time Tuesday = 2025-03-18T09:45'],
+    ],
+    ['2025-03-14', 'A call will be held at 8:30 a.m. (ET) on May 1.', ['8:30 a.m. (ET) on May 1 = 2025-05-01T08:30']],
+    ['2025-09-23', 'Tickets go on sale at 09:00 BST on Friday.', ['09:00 BST on Friday = 2025-09-26T09:00']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('a time of day in the past is on no day to come', () => {
+  test.each([
+    [
+      '2025-05-07',
+      'The final will be on Saturday. Police were called at 4am.',
+      ['Saturday = 2025-05-10', '4am = 2025-05-07T04:00'],
+    ],
+    [
+      '2025-05-07',
+      'The final will be on Saturday. It starts at 4pm.',
+      ['Saturday = 2025-05-10', '4pm = 2025-05-10T16:00'],
+    ],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('the night before, and the evening of the 17th', () => {
+  test.each([
+    [
+      '2025-03-14',
+      'It sank on June 19. She spoke to him at 11 p.m. the night before.',
+      ['June 19 = 2024-06-19', '11 p.m. the night before = 2024-06-18T23:00'],
+    ],
+    [
+      '2025-03-14',
+      'It fell on June 19. The bridge went on the evening of the 17th.',
+      ['June 19 = 2024-06-19', 'the evening of the 17th = 2024-06-17TEV'],
+    ],
+    ['2025-03-14', 'The opening night on 8 February was sold out.', ['8 February = 2025-02-08']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('“as early as May”', () => {
+  test.each([['2025-03-14', 'He could be released as early as May.', ['May = 2025-05']]])(
+    '%s: %s',
+    (date, text, expected) => {
+      expect(read(text, date)).toEqual(expected)
+    },
+  )
+})
+
+describe('a period with the day that it ends on', () => {
+  test.each([
+    [
+      '2025-08-20',
+      'Claims fell in the week ended July 19.',
+      ['the week = 2025-07-13/2025-07-19', 'July 19 = 2025-07-19'],
+    ],
+    ['2025-08-20', 'Claims fell in the week to Aug. 9.', ['the week = 2025-08-03/2025-08-09', 'Aug. 9 = 2025-08-09']],
+    [
+      '2025-08-20',
+      'Calder was floated in July 2014. In the year to the end of March 2024 it made a profit.',
+      ['July 2014 = 2014-07', 'the year = P1Y', 'the end of March 2024 = 2024-03'],
+    ],
+    ['2025-08-20', 'Sales rose in the month ended June 30.', ['the month = P1M', 'June 30 = 2025-06-30']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('the same period of another year', () => {
+  test.each([
+    ['2025-08-20', 'Sales were up 4% compared with the same month last year.', ['the same month last year = 2024-08']],
+    [
+      '2025-08-20',
+      'Profit rose to $3 billion in the second quarter from $2 billion in the same quarter last year.',
+      ['the second quarter = 2025-34', 'the same quarter last year = 2024-34'],
+    ],
+    [
+      '2025-08-20',
+      'Sales rose 4% in June from the same month a year ago.',
+      ['June = 2025-06', 'the same month a year ago = 2024-06'],
+    ],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('so many years ago today', () => {
+  test.each([
+    ['2025-03-14', 'Fifty years ago today, the last helicopter left Saigon.', ['Fifty years ago today = 1975-03-14']],
+    ['2025-03-14', 'The couple married 25 years ago this week.', ['25 years ago this week = 2000-03-13/2000-03-19']],
+    ['2025-03-14', 'Ten years ago this month, the mill burned down.', ['Ten years ago this month = 2015-03']],
+    ['2025-03-14', 'A year ago Thursday, the bridge collapsed.', ['A year ago Thursday = 2024-03-13']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('weeks from a weekday', () => {
+  test.each([
+    ['2025-03-14', 'The board will meet a week from Monday.', ['a week from Monday = 2025-03-24']],
+    ['2025-03-14', 'Two weeks from Sunday, the team will play.', ['Two weeks from Sunday = 2025-03-30']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('“the following March” is of the year after the one spoken of', () => {
+  test.each([
+    [
+      '2025-03-14',
+      'It was founded in 2008. The following March it opened.',
+      ['2008 = 2008', 'The following March = 2009-03'],
+    ],
+    [
+      '2025-03-14',
+      'It was bought in late 2023. The deal closed the following April.',
+      ['late 2023 = 2023', 'the following April = 2024-04'],
+    ],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('“this winter” is the one under way or just over', () => {
+  test.each([
+    ['2026-01-05', 'The lake froze this winter.', ['this winter = 2025-24']],
+    ['2025-03-17', 'Rain fell this winter.', ['this winter = 2024-24']],
+    ['2025-10-14', 'Rain will fall this winter.', ['this winter = 2025-24']],
+    ['2025-03-17', 'The party met before its convention this summer.', ['this summer = 2025-22']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('what is more than a year ago', () => {
+  test.each([
+    ['2025-08-20', 'Sales were 12% more than a year earlier.', ['a year earlier = 2024']],
+    ['2025-08-20', 'It rose more than two years ago.', ['more than two years ago = 2023']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
