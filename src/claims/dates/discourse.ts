@@ -49,6 +49,12 @@ export class Discourse {
     return this.mentions.findLast((mention) => FINENESS[mention.grain] >= fineness) ?? null
   }
 
+  /** The last year spoken of that is not the one of writing, which nobody calls "that year"; none that is long ago. */
+  lastOtherYear(sentence: number): Mention | null {
+    const year = this.reference?.year
+    return this.mentions.findLast(({ day, sentence: at }) => day.year !== year && sentence - at <= 1) ?? null
+  }
+
   /** The last quarter spoken of. */
   lastQuarter(): Mention | null {
     return this.mentions.findLast(({ grain }) => grain === 'quarter') ?? null

@@ -2,13 +2,13 @@ import { type Document, exampleDocument } from '../../language/document.js'
 import type { TimeExpression } from '../../record.js'
 import { claim } from '../../rules/claim.js'
 import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'
+import { isCompared } from './compared.js'
 import { Day } from './day.js'
 import { Discourse } from './discourse.js'
 import { joined } from './join.js'
 import { isNarrative } from './narrative.js'
 import { endingWith, endsPeriod } from './period-end.js'
 import { withRanges } from './range.js'
-import type { Reading } from './reading.js'
 import { resolve } from './resolve/index.js'
 import type { DateRule } from './rule.js'
 import { calendarRules } from './rules/calendar/index.js'
@@ -58,9 +58,12 @@ export function findDates(document: Document): TimeExpression[] {
       const end = next && resolve(next.reading, discourse, number)
       const isEnded = next && end && endsPeriod(sentence.text, { ...place, ...told }, { ...next, ...end })
       if (isEnded) ends.add(i + 1)
-      const value = isEnded ? endingWith(told, end) : told
+      const value = isEnded ? endingWith(sentence.text.slice(place.start, place.end), told, end) : told
       // what figures are compared with is not what the text goes on to speak of
-      if (!comparesWith(reading)) discourse.note(value, number)
+      const before = sentence.text.slice(Math.max(0, place.start - 80), place.start)
+      // nor is the day of writing that a narrative comes down to
+      const isAside = discourse.isNarrative && value.basis === 'reference'
+      if (!isAside && !isCompared(reading, before, i === 0)) discourse.note(value, number)
       return value
     })
     const ordered = withEndsInOrder(times, values, sentence.text, discourse)
@@ -74,19 +77,13 @@ export function findDates(document: Document): TimeExpression[] {
   })
 }
 
-/** "from $1m a year earlier", "in the 1988 period": what figures are compared with. */
-function comparesWith(reading: Reading): boolean {
-  return (
-    (reading.kind === 'shift' && reading.compares === true) ||
-    (reading.kind === 'same' && (reading.inYear ?? reading.yearsOn) !== undefined)
-  )
-}
-
 /** "since May" has no end, "until Friday" no beginning: EDTF intervals. */
 function bounded(value: Value, before: string): Value {
   if (value.value === null || value.type !== 'date' || value.value.includes('/')) return value
   if (/\bsince\s+(?:at least\s+)?$/i.test(before)) return { ...value, value: `${value.value}/..`, latest: null }
-  if (/\b(?:until|till|through)\s+$/i.test(before)) return { ...value, value: `../${value.value}`, earliest: null }
+  // "It was not until 2006 that work began"
+  if (/(?<!\bnot\s)\b(?:until|till|through)\s+$/i.test(before))
+    return { ...value, value: `../${value.value}`, earliest: null }
   return value
 }
 

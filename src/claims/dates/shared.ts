@@ -12,6 +12,7 @@ export function withWhatIsShared(found: readonly FoundTime[], text: string): Fou
     acrossPairs(sharedWeek),
     acrossPairs(sharedDay),
     withSides,
+    withYearOfOpening,
     withYearsOfOccasions,
   ].reduce<FoundTime[]>((times, share) => share(times, text), [...found])
 }
@@ -94,6 +95,22 @@ function withYearsOfOccasions(found: readonly FoundTime[], text: string): FoundT
   return found.map((time, i) => {
     const isHeld = i > named && lacksYear(time.reading) && HELD.test(text.slice(occasion.end, time.start))
     return isHeld && year !== undefined ? { ...time, reading: { ...time.reading, year } as CalendarReading } : time
+  })
+}
+
+/** "In 1994 he moved to London in May", "2021: An inquiry begins in April": the year leads its clause, or its entry. */
+function withYearOfOpening(found: readonly FoundTime[], text: string): FoundTime[] {
+  const [opening] = found
+  if (!opening || opening.start > 7 || opening.reading.kind !== 'calendar' || !isBareYear(opening.reading))
+    return [...found]
+  const { year } = opening.reading
+  const isHeading = opening.start === 0 && /^(?: ?[–—]|:) /.test(text.slice(opening.end))
+  if (year === undefined || !(isHeading || /^(?:In|Also in|And in|But in) $/.test(text.slice(0, opening.start))))
+    return [...found]
+  return found.map((time) => {
+    if (!lacksYear(time.reading) || (!isHeading && /[,;:“”—]| that /.test(text.slice(opening.end, time.start))))
+      return time
+    return { ...time, reading: { ...time.reading, year } as CalendarReading }
   })
 }
 

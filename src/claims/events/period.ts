@@ -14,8 +14,22 @@ export function withPeriods(text: string, dates: readonly TimeExpression[]): Tim
   })
 }
 
-function periodTo(text: string, period: TimeExpression, { end }: TimeExpression): TimeExpression {
+function periodTo(text: string, period: TimeExpression, whole: TimeExpression): TimeExpression {
   const { type, earliest, latest } = period
+  const { end } = whole
+  // "the first nine months of 1997": TIMEX3 has no name for them but the year's
+  const isPart =
+    earliest !== null &&
+    whole.earliest !== null &&
+    latest !== null &&
+    whole.earliest <= earliest &&
+    whole.earliest < latest
   const value = type === 'duration' && earliest !== null ? `${earliest}/${latest}` : period.value
-  return { ...period, ...spanOf(text, period.start, end), type: 'date', value }
+  return {
+    ...period,
+    ...spanOf(text, period.start, end),
+    type: 'date',
+    value,
+    timex: isPart ? whole.timex : period.timex,
+  }
 }

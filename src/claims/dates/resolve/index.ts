@@ -109,7 +109,9 @@ function same({ unit, inYear, yearsOn = 0, over, ahead }: SameReading, discourse
     )
   }
   const grain = unit === 'day' ? 'day' : unit === 'year' || unit === 'decade' || unit === 'century' ? 'year' : 'month'
-  const spoken = discourse.last(grain)
+  const latest = discourse.last(grain)
+  const isOfWriting = unit === 'year' && latest?.day.year === reference?.year && !discourse.isNarrative
+  const spoken = (isOfWriting && discourse.lastOtherYear(sentence)) || latest
   const mention = spoken && (discourse.isNarrative || sentence - spoken.sentence <= 1) ? spoken : null
   if (unit === 'weekend')
     return reference ? weekend(reference, ahead || reference.weekday >= 6 ? 0 : -1) : unresolved(unit, undefined)

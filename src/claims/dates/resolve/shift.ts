@@ -30,7 +30,8 @@ export function shifted(reading: ShiftReading, discourse: Discourse, sentence: n
     const compared = comparedWith(discourse, sentence)
     if (compared) return yearBefore(compared)
   }
-  const mention = from === 'mention' || discourse.isNarrative ? mentionFor(unit, discourse, sentence) : null
+  const isCounted = from === 'mention' || (discourse.isNarrative && discourse.reference === null)
+  const mention = isCounted ? mentionFor(unit, discourse, sentence) : null
   const base = (mention?.day ?? discourse.reference)?.plusMonths(12 * years)
   // "he apologized the next day": not the one after the day of writing
   if (!base || (reading.past && !mention)) return unresolved(unit, part)

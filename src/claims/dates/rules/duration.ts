@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../../../lexicon/calendar.js'
 import { pattern } from '../../../rules/pattern.js'
 import type { DateRule } from '../rule.js'
-import { amount, amountOf, unitOf } from '../vocabulary.js'
+import { amount, amountOf, month, unitOf } from '../vocabulary.js'
 
 const UNIT =
   '(?<unit>minutes?|hours?|days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries|nights?)'
@@ -128,13 +128,13 @@ const halfUnit: DateRule = {
 const oneUnit: DateRule = {
   id: 'date.past-unit',
   says: 'one unit up to now or from now on: "the past year"',
-  needs: /past|last|next|coming/i,
-  find: pattern`(?:the )?(?:past|coming) (?<unit>hour|day|week|month|quarter|year|decade|century)(?! (?:ago|and a half)|s\b|-)|the (?:last|next) (?<unit2>hour|week|month|quarter|year|decade|century)(?! ago|s\b|-)`,
+  needs: /past|last|next|coming|first|final/i,
+  find: pattern`(?:the )?(?:past|coming) (?<unit>hour|day|week|month|quarter|year|decade|century)(?! (?:ago|and a half)|s\b|-)|the (?:last|next) (?<unit2>hour|week|month|quarter|year|decade|century)(?! ago|s\b|-)|the (?:first|final) (?<unit3>week|month)(?= of (?:${month.source}|(?:19|20)\d\d))`,
   read: ({ piece }) => {
-    const unit = unitOf(piece('unit') || piece('unit2'))
+    const unit = unitOf(piece('unit') || piece('unit2') || piece('unit3'))
     return unit ? { kind: 'duration', amount: 1, unit } : null
   },
-  examples: { 'in the past year': 'P1Y', 'over the next decade': 'P10Y' },
+  examples: { 'in the past year': 'P1Y', 'over the next decade': 'P10Y', 'the first week of June': 'P1W' },
   never: ['a past life', 'the next yearly report'],
 }
 

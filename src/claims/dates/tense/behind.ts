@@ -18,7 +18,8 @@ const OWN_VERB = new RegExp(
   String.raw`(?<!\b(?:is|are|be|being|gets?|the|an?|its|his|her|their) |[-’'])\b(?!(?:scheduled|expected|due|set|planned|slated|booked|reserved|called|proposed|supposed|delayed|postponed|needed|required|based)\b)(?:\p{Ll}{2,20}ed|${IRREGULAR}|born|seen|taken|given|broken|stolen|known|done|gone|put|hit|shut|hurt|cut)(?: (?:away|down|up|out|off|over|back|again|there|here))?(?: (?:in|at|near|outside) (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3})? ?(?:(?:on|in|late|early|mid) ){0,2}(?:the )?$`,
   'u',
 )
-export const OPENING = /^\s*(?:and |but |so |also )?(?:(?:on|in|by|from|early|late) ){0,2}(?:the )?$/i
+export const OPENING =
+  /^\s*(?:and |but |so |also )?(?:(?:on|in|by|from|early|late) ){0,2}(?:the )?(?:(?:first|second|third|last|final|opening|closing) (?:[a-z]{2,10} )?(?:weeks?|days?|months?|half) of )?$/i
 const PAST_BEHIND = new RegExp(String.raw`^,? (?:[\p{L}\d,’'.-]+ ){1,6}?(?:${IRREGULAR}|[\p{L}-]{2,20}[^e]ed)\b`, 'iu')
 /** "The board in October suspended its forecast" */
 const PAST_AT_ONCE = new RegExp(
