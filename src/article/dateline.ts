@@ -1,17 +1,21 @@
 import { type Range, trimmed } from '../text/span.js'
 
-/** "SEOUL, July 10 (Reuters) - ", "WASHINGTON (AP) — ", "HEMPSTEAD, N.Y., Sept. 26 (UPI) —", "NEW YORK --", "PORT ELGIN, Scotland (Nov. 24, 2026) —" */
+/** "SEOUL, July 10 (Reuters) - ", "WASHINGTON (AP) — ", "HEMPSTEAD, N.Y., Sept. 26 (UPI) —", "NEW YORK --", "PORT ELGIN, Scotland (Nov. 24, 2026) —", "SALEM, Aug. 6, 2025 /PRNewswire/ -- " */
 const DATELINE =
-  /^(?:[A-Z\u00c0-\u00de][A-Z.'’\u00c0-\u00de-]{1,24}(?:[ /][A-Z\u00c0-\u00de][A-Z.'’\u00c0-\u00de-]{1,24}){0,4})(?:, (?:[A-Z\u00c0-\u00de][A-Za-z.\u00c0-\u024f]{1,20}(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]{1,20})?)){0,2}(?:,? (?:[A-Z][a-z\u00df-\u00ff]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z\u00df-\u00ff]{2,8})(?:,? \d{4})?)?(?: \([A-Za-z0-9 .,&/\u00c0-\u024f]{2,40}\))?\s{0,2}(?:--|[—–-])\s{1,3}(?=[A-Z0-9\u00c0-\u00de“"‘'])/
+  /^(?:[A-Z\u00c0-\u00de][A-Z.'’\u00c0-\u00de-]{1,24}(?:[ /][A-Z\u00c0-\u00de][A-Z.'’\u00c0-\u00de-]{1,24}){0,4})(?:, (?:[A-Z\u00c0-\u00de][A-Za-z.\u00c0-\u024f]{1,20}(?: [A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]{1,20})?)){0,2}(?:,? (?:[A-Z][a-z\u00df-\u00ff]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z\u00df-\u00ff]{2,8})(?:,? \d{4})?)?(?: (?:\([A-Za-z0-9 .,&/\u00c0-\u024f]{2,40}\)|\/[A-Za-z ]{2,30}\/))?\s{0,2}(?:--|[—–-])\s{1,3}(?=[A-Z0-9\u00c0-\u00de“"‘'])/
 /** A lone word in capitals and a hyphen are an acronym as likely as a place. */
 const LONE_WORD = /^[A-Z.\u00c0-\u00de]+ ?-$/
 /** The same in a newspaper's mixed case, where the agency in brackets shows what it is: "Seoul (Reuters) - ". */
 const AGENCY_DATELINE =
   /^[A-Z\u00c0-\u00de][A-Za-z.'’\u00c0-\u024f-]{1,24}(?:[ ,]{1,2}[A-Za-z\u00c0-\u024f][A-Za-z.'’\u00c0-\u024f-]{0,24}){0,4}(?:,? [A-Z][a-z\u00df-\u00ff]{2,8}\.? \d{1,2}(?:,? \d{4})?)? \((?:[A-Z\u00c0-\u00de][A-Za-z .&/\u00c0-\u024f]{1,40})\)\s{0,2}(?:--|[—–-])\s{1,3}(?=[A-Z0-9\u00c0-\u00de“"‘'])/
 
-/** The agency alone, or with the day: "(CNN) — ", "July 10 (UPI) -- ". */
+/** The agency alone, or with the day: "(CNN) — ", "July 10 (UPI) -- ", "Aug 6, 2025 (Reuters) - ". */
 const AGENCY_ALONE =
-  /^(?:[A-Z][a-z]{2,8}\.? \d{1,2} )?\([A-Z][A-Za-z .&]{1,30}\)\s{0,2}(?:--|[—–-])\s{1,3}(?=[A-Z0-9\u00c0-\u00de“"‘'])/
+  /^(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})? )?\([A-Z][A-Za-z .&]{1,30}\)\s{0,2}(?:--|[—–-])\s{1,3}(?=[A-Z0-9\u00c0-\u00de“"‘'])/
+
+/** "SALEM, Ore.--(BUSINESS WIRE)--Aug. 6, 2025--": a wire of press releases leaves no space. */
+const WIRE =
+  /^[A-Z\u00c0-\u00de][A-Za-z.'’\u00c0-\u024f -]{1,30}(?:, [A-Z][A-Za-z. ]{1,24})?--\([A-Z][A-Za-z ]{2,24}\)--(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}--)?/
 
 /** "NEW DELHI: " and "LUCKNOW: ", as South Asia writes it; any other word in capitals is who speaks: "SMITH: ". */
 const COLON_DATELINE = /^(\p{Lu}{3,20}(?: \p{Lu}{3,12})?)(?:, \p{Lu}\p{Ll}{2,8} \d{1,2})?: (?=[\p{Lu}“"‘'])/u
@@ -40,6 +44,8 @@ export function partedAtDateline(text: string, { start, end }: Range): { datelin
 export function datelineLength(paragraph: string): number {
   const city = COLON_DATELINE.exec(paragraph)
   if (city && COLON_CITIES.has(city[1]?.toLowerCase() ?? '')) return city[0].trimEnd().length
+  const wire = paragraph.includes('--(') ? WIRE.exec(paragraph) : null
+  if (wire) return wire[0].length
   if (!/^\S.{0,140}[—–-]\s/.test(paragraph)) return 0
   const match = DATELINE.exec(paragraph) ?? AGENCY_DATELINE.exec(paragraph) ?? AGENCY_ALONE.exec(paragraph)
   const dateline = match?.[0].trimEnd() ?? ''

@@ -40,6 +40,8 @@ describe('a line of the text says when it was published', () => {
   test('also where it is the first line, and in the dateline', () => {
     expect(reference(`Published July 10, 2024\n\n${BODY}`).date).toBe('2024-07-10')
     expect(reference(`SEOUL, July 10, 2024 (Reuters) - ${BODY}`).date).toBe('2024-07-10')
+    expect(reference(`July 10, 2024 (Reuters) - ${BODY}`).date).toBe('2024-07-10')
+    expect(reference(`SALEM--(BUSINESS WIRE)--July 10, 2024--${BODY}`).date).toBe('2024-07-10')
     expect(reference(`PORT ELGIN, Scotland (July 10, 2024) — ${BODY}`).date).toBe('2024-07-10')
   })
 })

@@ -39,6 +39,8 @@ describe('a dateline is apart from the sentence behind it', () => {
     'LUCKNOW:',
     'NEW DELHI:',
     'MUMBAI, March 5:',
+    'Aug 6, 2025 (Reuters) -',
+    'SALEM, Aug. 6, 2025 /PRNewswire/ --',
     'PORT ELGIN, Scotland (Nov. 24, 2026) —',
     'SEOUL, July 10 (Reuters) -',
     'WASHINGTON (AP) —',
@@ -49,6 +51,13 @@ describe('a dateline is apart from the sentence behind it', () => {
   ]
   test.each(datelines)('%s', (dateline) => {
     expect(zones(`${dateline} The vote was close, officials said.`)).toEqual([
+      ['dateline', dateline],
+      ['body', 'The vote was close, officials said.'],
+    ])
+  })
+  test('also without a space, as a wire of press releases writes it', () => {
+    const dateline = 'SALEM, Ore.--(BUSINESS WIRE)--Aug. 6, 2025--'
+    expect(zones(`${dateline}The vote was close, officials said.`)).toEqual([
       ['dateline', dateline],
       ['body', 'The vote was close, officials said.'],
     ])
