@@ -162,3 +162,31 @@ describe('what nobody plans has happened', () => {
     expect(read(text, date)).toEqual(expected)
   })
 })
+
+describe('a day that is itself the subject', () => {
+  test.each([
+    ['2025-03-14', 'Sunday will be cooler.', ['Sunday = 2025-03-16']],
+    ['2025-03-14', 'Monday brings more rain.', ['Monday = 2025-03-17']],
+    ['2025-03-14', "Sunday's final will be played in Rome.", ['Sunday = 2025-03-16']],
+    ['2025-03-14', "Monday's ruling will be appealed.", ['Monday = 2025-03-10']],
+    ['2025-03-14', 'Monday was the hottest day.', ['Monday = 2025-03-10']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('what opens, comes out or is held in a month to come', () => {
+  test.each([
+    ['2025-03-14', 'The election in November will be close.', ['November = 2025-11']],
+    ['2025-03-14', 'Elections are in November.', ['November = 2025-11']],
+    ['2025-03-14', 'The album is released on 12 June.', ['12 June = 2025-06-12']],
+    ['2025-03-14', 'The ban comes in on Oct. 1.', ['Oct. 1 = 2025-10-01']],
+    ['2025-03-14', 'Tolls go up on Nov. 1.', ['Nov. 1 = 2025-11-01']],
+    ['2025-03-14', 'The show airs Tuesday at 9 p.m. on ABC.', ['Tuesday at 9 p.m. = 2025-03-18T21:00']],
+    ['2025-03-14', 'It was in November that he left.', ['November = 2024-11']],
+    ['2025-03-14', 'The album was released on 12 June.', ['12 June = 2024-06-12']],
+    ['2025-03-14', 'The ruling made in November will be appealed.', ['November = 2024-11']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})

@@ -19,6 +19,8 @@ const WARNED = /\bwarn(?:s|ed|ing)? of [^.,;:]{1,50}\b(?:in|by|on) (?:the )?$/i
 /** "cuts in the autumn were likely" */
 const LIKELY =
   /^ (?:is|are|was|were|looks?|seems?) (?:now |increasingly |very |more )?(?:un)?(?:likely|possible|expected|planned|due|inevitable)\b/
+/** "The election in November will be close" */
+const WILL_BE = /^ (?:will|shall|is (?:expected|due|set|likely) to|are (?:expected|due|set|likely) to)\b/
 /** "is leaving the club in December", "is up for re-election in November": what the present progressive arranges; not "is investigating a fire". */
 const DOING =
   /\b(?:is|are|['’]re|am) (?:now |also |currently )?(?:(?:runn|stand|seek|leav|gett|marry|play|host|hold|go|com|mov|retir|return|launch|open|clos|start|end|publish|releas|visit|travel|tour|fly|meet|defend|compet|perform|join|stepp|appear|rais|cutt|introduc|celebrat|rac)ing|up for|in line for)\b[^.,;:]{0,40}\b(?:in|on) $/iu
@@ -37,6 +39,7 @@ const DECIDED_ON =
 export function isWanted(before: string, after: string): boolean {
   const clause = clauseOf(before)
   if (EXPECTED.test(clause) || WARNED.test(clause) || LIKELY.test(after) || BOOKED.test(clause)) return true
+  if (WILL_BE.test(after) && !PAST.test(clause)) return true
   if (ORDERED.test(clause) || DECIDED_ON.test(clause)) return true
   if (NEXT.test(clause)) return !/\b(?:was|were|had)\b/.test(clause)
   const doing = DOING.exec(clause)

@@ -6,18 +6,18 @@ const FOR =
   /\b(?:for|(?:starting|beginning|effective|taking effect)(?: (?:at|on|from))?)\s(?:(?:late|early|noon|midnight|dawn) )?$/i
 
 const TIMETABLE =
-  /\b(?:opens|begins|starts|ends|resumes|returns|reopens|closes|leaves|expires|hosts|visits|travels|plays|faces|meets|votes|performs|kicks off|appears (?:in|at|before)|takes (?:place|effect|office|on)|comes into (?:force|effect)|goes (?:on sale|on (?:general )?sale|on trial|to the polls|before))\b[^.,;:]{0,60}$/i
+  /\b(?:opens|begins|starts|ends|resumes|returns|reopens|closes|leaves|expires|hosts|visits|travels|plays|faces|meets|votes|performs|airs|premieres|debuts|gets under way|kicks off|(?:heads|flies|goes|returns) to|comes (?:out|in)|goes (?:up|live)|runs out|appears (?:in|at|before)|takes (?:place|effect|office|on)|comes into (?:force|effect)|goes (?:on sale|on (?:general )?sale|on trial|to the polls|before))\b[^.,;:]{0,60}$/i
 
 /** "a tour that kicks off June 9", "the sale ends in May": what a calendar says in the present. */
 const ON_THE_CALENDAR =
-  /\b(?:opens|begins|starts|resumes|reopens|kicks off|takes (?:place|effect|office)|comes into (?:force|effect)|goes on (?:general )?sale|goes on trial|concludes|ends|returns|retires|votes|goes to the polls|faces (?:sentencing|trial|a vote|re-election|reelection|election)|premieres|debuts|airs|launches|expires)\b[^.,;:]{0,40}$/i
+  /\b(?:opens|begins|starts|resumes|reopens|kicks off|takes (?:place|effect|office)|comes into (?:force|effect)|comes (?:out|in)|goes (?:up|live)|runs out|goes on (?:general )?sale|goes on trial|concludes|ends|returns|retires|votes|goes to the polls|faces (?:sentencing|trial|a vote|re-election|reelection|election)|premieres|debuts|airs|launches|expires)\b[^.,;:]{0,40}$/i
 
 /** "called an election for Nov. 12", "set a trial date of June 12" */
 const CALLED_FOR =
   /\b(?:called|set|fixed|scheduled|booked|pencilled in|penciled in|rescheduled|planned|arranged)\b[^.,;:]{0,50} (?:for|date of) (?:the )?$/i
 
 const BASE =
-  '(?:open|close|begin|start|end|resume|return|reopen|meet|play(?! down| up)|host|visit(?! to)|face(?! up| down)|welcome|entertain|fight|vote|perform|leave|expire|kick off|travel to|fly to|head to|take (?:place|effect|office|on)|come into (?:force|effect)|go (?:on (?:general )?sale|on trial|to the polls|back|forward|head to head)|appear (?:in|before))'
+  '(?:open|close|begin|start|end|resume|return|reopen|meet|play(?! down| up)|host|visit(?! to)|face(?! up| down)|welcome|entertain|fight|vote|perform|leave|expire|kick off|travel to|fly to|head to|take (?:place|effect|office|on)|come into (?:force|effect)|go (?:on (?:general )?sale|on trial|to the polls|back|forward|head to head)|go (?:up|live)|come (?:out|in)|run out|air|premiere|appear (?:in|before))'
 /** "Talks resume at 10am on Tuesday", not "its return on Monday". */
 const TIMETABLE_OF_MANY = new RegExp(
   String.raw`(?<=\p{L}s\s)(?<!\b(?:its|his|this|was|is|has|does|always|lets|makes|helps|[\p{L}]{2,20}[’']s)\s)${BASE}\b[^.,;:]{0,60}$`,
@@ -61,10 +61,14 @@ function present(clause: string): string {
   return clause.replace(/^.*\band (?=(?:appears|opens|begins|starts|faces|meets|plays|takes|goes|returns)\b)/, '')
 }
 
+/** "Elections are in November", "the film is out on June 12", "the album is released on June 12" */
+const IS_IN =
+  /(?<!\b(?:it|this|that|there|what|who|which|he|she|they)) (?:is|are) (?:(?:out|released|published|staged|screened|launched|unveiled) )?(?:in|on) (?:(?:early|mid|late)[ -])?$/i
+
 /** Whether a day or month of no year is one that something is yet to open or close on. */
 export function isOnTheCalendar(before: string, after: string): boolean {
   const clause = clauseOf(before)
-  if (isBegun(clause, after)) return true
+  if (isBegun(clause, after) || IS_IN.test(clause)) return true
   if (CALLED_FOR.test(clause)) return !THEN.test(before.slice(-60))
   if (!ON_THE_CALENDAR.test(clause) && !TIMETABLE_OF_MANY.test(clause) && !NAMES_DO.test(clause)) return false
   return !PAST.test(present(clause))
