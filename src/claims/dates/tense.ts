@@ -1,5 +1,5 @@
 import { isBehind, isOwnPast, OPENING, PAST, saysBehind } from './tense/behind.js'
-import { clauseOf, plainly } from './tense/clause.js'
+import { type Around, around } from './tense/clause.js'
 import { isHeadlinesFuture, isSentencedThen, isWanted } from './tense/expected.js'
 import { isPutOff } from './tense/put-off.js'
 import { THEN } from './tense/then.js'
@@ -66,45 +66,45 @@ const UNPLANNED =
  * opens the clause ("On Friday the court will …"). Read without tags, so that dates alone need none.
  */
 export function liesAhead(before: string, after: string): boolean {
-  return saysAhead(plainly(before), after)
+  return saysAhead(around(before, after))
 }
 
 /** Whether the words around a date say that it is gone by. */
 export function liesBehind(before: string, after: string): boolean {
-  return saysBehind(plainly(before), after)
+  return saysBehind(around(before, after))
 }
 
 /** On which side of the day of writing the words around a date put it, and whether its own verb leaves no choice. */
-export function sideOf(text: string, after: string, kind: 'weekday' | 'calendar'): { ahead?: boolean; surely?: true } {
-  const before = plainly(text)
+export function sideOf(
+  before: string,
+  after: string,
+  kind: 'weekday' | 'calendar',
+): { ahead?: boolean; surely?: true } {
   if (UNPLANNED.test(after)) return { ahead: false }
-  if (
-    saysAhead(before, after) ||
-    (kind === 'weekday'
-      ? isSetFor(before, after) || isTimetabled(before, after)
-      : isOnTheCalendar(before, after) || isWanted(before, after))
-  )
-    return isOwnFuture(before) ? { ahead: true, surely: true } : { ahead: true }
-  if (!saysBehind(before, after)) return {}
-  return isOwnPast(before) ? { ahead: false, surely: true } : { ahead: false }
+  const told = around(before, after)
+  const isSet = kind === 'weekday' ? isSetFor(told) || isTimetabled(told) : isOnTheCalendar(told) || isWanted(told)
+  if (isSet || saysAhead(told)) return OWN_FUTURE.test(told.clause) ? { ahead: true, surely: true } : { ahead: true }
+  if (!saysBehind(told)) return {}
+  return isOwnPast(told) ? { ahead: false, surely: true } : { ahead: false }
 }
 
 /** "will retire in December", "takes effect on Jan. 1": the verb of the date itself, with nothing of its own between. */
 const OWN_FUTURE =
   /\b(?:(?:will|shall|won['’]t|['’]ll|(?:is|are) (?:due|set|expected|scheduled) to) (?:not )?(?:be )?\p{L}{2,20}|retires?|takes? (?=effect|office|place)|comes? (?=into)|expires?|begins?|starts?)(?: (?:effect|office|place|into (?:force|effect)|down|back|again))? (?:on|in) $/u
 
-function isOwnFuture(before: string): boolean {
-  return OWN_FUTURE.test(clauseOf(before))
-}
-
-function saysAhead(before: string, after: string): boolean {
+function saysAhead({ before, clause, after }: Around): boolean {
   if (/\bsince $/i.test(before)) return false
   if (SAID.test(before) || THEN.test(before.slice(-60))) return false
   if (isPutOff(before, after) || TOWARDS.test(before) || AHEAD_OF.test(before)) return true
   if (CAME_TO_NOTHING.test(before) && /^,? but\b/.test(after)) return false
-  if (IF_IT_IS.test(before) || PUT_IN.test(before) || DEADLINE.test(before) || isSentencedThen(before)) return true
+  if (
+    IF_IT_IS.test(before) ||
+    PUT_IN.test(before) ||
+    (before.includes('before ') && DEADLINE.test(before)) ||
+    isSentencedThen(before)
+  )
+    return true
   if (PROBABLY.test(before) && FUTURE.test(before)) return true
-  const clause = clauseOf(before)
   if (PARTICIPLE.test(clause) && !/\b(?:scheduled|planned|expected|slated) (?:\w+ ){0,2}$/i.test(clause)) return false
   if (FUTURE.test(clause.replace(HARD_TO, ' ')) || MAY.test(clause)) return !WHY.test(clause)
   if (PLANS.test(clause) && !PAST.test(clause)) return true

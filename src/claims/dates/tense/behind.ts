@@ -1,5 +1,5 @@
 import { UNCHANGED_PAST } from '../../../lexicon/unchanged-past.js'
-import { clauseOf } from './clause.js'
+import type { Around } from './clause.js'
 import { THEN } from './then.js'
 
 const IRREGULAR =
@@ -34,8 +34,7 @@ export function isBehind(after: string): boolean {
 }
 
 /** Whether the words around a date say that it is gone by: "the year ended Jan. 31", "bought it in May", "In May it bought". */
-export function saysBehind(before: string, after: string): boolean {
-  const clause = clauseOf(before)
+export function saysBehind({ before, clause, after }: Around): boolean {
   // "had been set for the second Tuesday of November" may yet be ahead
   if (/\bfor (?:the )?$/.test(before) && THEN.test(before.slice(-60))) return false
   return (
@@ -49,8 +48,8 @@ export function saysBehind(before: string, after: string): boolean {
 }
 
 /** Whether the verb right before a date says that it is gone by, so that one to come is out of the question. */
-export function isOwnPast(before: string): boolean {
-  return OWN_VERB.test(clauseOf(before))
+export function isOwnPast({ clause }: Around): boolean {
+  return OWN_VERB.test(clause)
 }
 
 /** "It closed during the last strike, on 18 January, when": told of what is past, between commas. */

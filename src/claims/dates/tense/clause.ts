@@ -11,8 +11,20 @@ const PLACE_OF_PLACE =
 /** "is to reach 38C (100F) on Friday" */
 const ASIDE = /\([^()]{0,60}\)/g
 
+/** The words around a date: those before it without what hides its clause, its clause up to it, those behind it. */
+export interface Around {
+  before: string
+  clause: string
+  after: string
+}
+
+export function around(text: string, after: string): Around {
+  const before = plainly(text)
+  return { before, clause: clauseOf(before), after }
+}
+
 /** The words before a date without what hides its clause: the stops of abbreviations, a time of day, the country of a town. */
-export function plainly(before: string): string {
+function plainly(before: string): string {
   let told = before
   if (/[\dn][^a-z]|noon|midnight/.test(told.slice(-40))) told = told.replace(TIME_OF_DAY, '')
   if (told.includes('.')) told = told.replace(ABBREVIATION, '’')
@@ -20,7 +32,7 @@ export function plainly(before: string): string {
 }
 
 /** The clause that a date stands in, up to the date; "before" that leads the date itself parts it from none. */
-export function clauseOf(before: string): string {
+function clauseOf(before: string): string {
   let end = 0
   const told = before.replace(ASIDE, (aside) => ' '.repeat(aside.length))
   for (const { index, 0: mark } of told.matchAll(CLAUSE_START))

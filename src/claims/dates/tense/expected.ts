@@ -1,5 +1,5 @@
 import { PAST } from './behind.js'
-import { clauseOf } from './clause.js'
+import type { Around } from './clause.js'
 
 /** "faces 20 years when he is sentenced on June 12", "faces ten years when sentenced in May" */
 const SENTENCED_THEN =
@@ -36,8 +36,7 @@ const DECIDED_ON =
   /\b(?:voted|agreed|decided|ordered|vowed|promised|pledged|offered|called|asked|proposed|planned|threatened|announced)(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:to \p{Ll}{2,20}|for)\b[^.,;:]{0,50}\b(?:in|on|by) $/u
 
 /** Whether a month, or a day without its year, is when something is wanted, feared or arranged. */
-export function isWanted(before: string, after: string): boolean {
-  const clause = clauseOf(before)
+export function isWanted({ clause, after }: Around): boolean {
   if (EXPECTED.test(clause) || WARNED.test(clause) || LIKELY.test(after) || BOOKED.test(clause)) return true
   if (WILL_BE.test(after) && !PAST.test(clause)) return true
   if (ORDERED.test(clause) || DECIDED_ON.test(clause)) return true

@@ -1,5 +1,5 @@
 import { PAST } from './behind.js'
-import { clauseOf } from './clause.js'
+import type { Around } from './clause.js'
 import { THEN } from './then.js'
 
 const FOR =
@@ -58,7 +58,9 @@ function isBegun(clause: string, after: string): boolean {
 
 /** What goes on after a verb of what is past: "was arrested on Monday and appears in court on Wednesday". */
 function present(clause: string): string {
-  return clause.replace(/^.*\band (?=(?:appears|opens|begins|starts|faces|meets|plays|takes|goes|returns)\b)/, '')
+  return clause.includes(' and ')
+    ? clause.replace(/^.*\band (?=(?:appears|opens|begins|starts|faces|meets|plays|takes|goes|returns)\b)/, '')
+    : clause
 }
 
 /** "Elections are in November", "the film is out on June 12", "the album is released on June 12" */
@@ -66,27 +68,22 @@ const IS_IN =
   /(?<!\b(?:it|this|that|there|what|who|which|he|she|they)) (?:is|are) (?:(?:out|released|published|staged|screened|launched|unveiled) )?(?:in|on) (?:(?:early|mid|late)[ -])?$/i
 
 /** Whether a day or month of no year is one that something is yet to open or close on. */
-export function isOnTheCalendar(before: string, after: string): boolean {
-  const clause = clauseOf(before)
+export function isOnTheCalendar({ before, clause, after }: Around): boolean {
   if (isBegun(clause, after) || IS_IN.test(clause)) return true
   if (CALLED_FOR.test(clause)) return !THEN.test(before.slice(-60))
-  if (!ON_THE_CALENDAR.test(clause) && !TIMETABLE_OF_MANY.test(clause) && !NAMES_DO.test(clause)) return false
-  return !PAST.test(present(clause))
+  if (PAST.test(present(clause))) return false
+  return ON_THE_CALENDAR.test(clause) || TIMETABLE_OF_MANY.test(clause) || NAMES_DO.test(clause)
 }
 
 /** "The trial opens Monday": what a timetable says in the present. */
-export function isTimetabled(before: string, after: string): boolean {
-  const clause = clauseOf(before)
-  if (isBegun(clause, after)) return true
-  if (WHEN_IT_DOES.test(before) && !PAST.test(clause)) return true
-  if (BEFORE_THEY_DO.test(before) || IS_ON.test(clause)) return true
-  if (HAVE_ON.test(clause) || CHANCE_OF.test(clause)) return !PAST.test(clause)
-  return (
-    (TIMETABLE.test(clause) || TIMETABLE_OF_MANY.test(clause) || NAMES_DO.test(clause)) && !PAST.test(present(clause))
-  )
+export function isTimetabled({ before, clause, after }: Around): boolean {
+  if (isBegun(clause, after) || BEFORE_THEY_DO.test(before) || IS_ON.test(clause)) return true
+  if (PAST.test(present(clause))) return false
+  if (TIMETABLE.test(clause) || TIMETABLE_OF_MANY.test(clause) || NAMES_DO.test(clause)) return true
+  return WHEN_IT_DOES.test(before) || HAVE_ON.test(clause) || CHANCE_OF.test(clause)
 }
 
 /** "called a strike for Tuesday", "a truce starting Tuesday": a weekday that something is set for, whatever the tense; not "the bill for Tuesday's dinner". */
-export function isSetFor(before: string, after: string): boolean {
+export function isSetFor({ before, after }: Around): boolean {
   return FOR.test(before) && !/^['’]s?\s/.test(after)
 }
