@@ -63,7 +63,8 @@ export function findDates(document: Document): TimeExpression[] {
       const before = sentence.text.slice(Math.max(0, place.start - 80), place.start)
       // nor is the day of writing that a narrative comes down to
       const isAside = discourse.isNarrative && value.basis === 'reference'
-      if (!isAside && !isCompared(reading, before, i === 0)) discourse.note(value, number)
+      if (!isAside && !isCompared(reading, before, sentence.text.slice(place.end, place.end + 1), i === 0))
+        discourse.note(value, number)
       return value
     })
     const ordered = withEndsInOrder(times, values, sentence.text, discourse)

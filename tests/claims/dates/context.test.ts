@@ -80,6 +80,16 @@ describe('a narrative counts from the date it named last, not from its own day',
     )
   })
 
+  test('an aside is not what the text goes on to speak of', () => {
+    const river =
+      'On 3 February 1947 the river froze. Teale, who was born in 1931, was there. The thaw came on 14 March.'
+    expect(read(river, null).at(-1)).toBe('14 March = 1947-03-14')
+  })
+
+  test('what counts from the day of writing is open where that is not known', () => {
+    expect(read('On 3 May 2021 Smith resigned. A plan was filed last week.', null).at(-1)).toBe('last week = XXXX-WXX')
+  })
+
   test('a text without a date of its own keeps what it does not say open', () => {
     expect(read('He resigned on June 19. He will return next month.', null)).toEqual([
       'June 19 = XXXX-06-19',

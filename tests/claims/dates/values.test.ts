@@ -268,3 +268,12 @@ describe('a day of writing stays one in a story of old days', () => {
     expect(read(text, date)).toEqual(expected)
   })
 })
+
+describe('a whole night, and what is no season', () => {
+  test.each([
+    ['2025-03-14', 'Fighters overran the town overnight, hours after a truce expired.', ['overnight = 2025-03-14TNI']],
+    ['2025-03-14', 'She said that winter storms were likely.', []],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})

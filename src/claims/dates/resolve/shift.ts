@@ -23,15 +23,14 @@ const COMPARED_WITHIN = 8
 /** How many sentences "the following month" looks back for the date that it counts from. */
 const MENTIONED_WITHIN = 4
 
-/** A period counted off from the day of writing, or from the date spoken of; in a narrative always from that. */
+/** A period counted off from the day of writing, or from the date spoken of. */
 export function shifted(reading: ShiftReading, discourse: Discourse, sentence: number): Value {
   const { unit, by, from, part, time, compares, years = 0 } = reading
   if (compares) {
     const compared = comparedWith(discourse, sentence)
     if (compared) return yearBefore(compared)
   }
-  const isCounted = from === 'mention' || (discourse.isNarrative && discourse.reference === null)
-  const mention = isCounted ? mentionFor(unit, discourse, sentence) : null
+  const mention = from === 'mention' ? mentionFor(unit, discourse, sentence) : null
   const base = (mention?.day ?? discourse.reference)?.plusMonths(12 * years)
   // "he apologized the next day": not the one after the day of writing
   if (!base || (reading.past && !mention)) return unresolved(unit, part)

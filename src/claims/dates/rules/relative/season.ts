@@ -31,7 +31,7 @@ export const seasonRule: DateRule = {
   id: 'date.season',
   says: 'a season, with or without its year',
   needs: /spring|summer|fall|autumn|winter/i,
-  find: pattern`(?:(?<which>last|next|this|this past|this coming|the following|the next|the previous|the|that) )?${season}(?:(?:,? of| of|,| (?:term|semester|season|session) of)? (?<year>(?:1[4-9]|20)\d{2})(?:[-–/]\d{2}(?!\d))?)?(?! (?:training|line|semester|break|rate|water|cleaning|apart|short|behind|s\b))`,
+  find: pattern`(?:(?<which>last|next|this|this past|this coming|the following|the next|the previous|the|that) )?${season}(?:(?:,? of| of|,| (?:term|semester|season|session) of)? (?<year>(?:1[4-9]|20)\d{2})(?:[-–/]\d{2}(?!\d))?)?(?! (?:wheat|barley|coats?|clothes|clothing|boots|jackets?|tyres|tires|fuel|solstice|sports?|training|line|semester|break|rate|water|cleaning|apart|short|behind|s\b))`,
   read: ({ piece, before, after, text }) => {
     const name = seasonOf(piece('season'))
     const isBehind = () => liesBehind(before, after) && !liesAhead(before, after)
@@ -76,6 +76,7 @@ export const seasonRule: DateRule = {
   },
   never: [
     'She said that winter storms were likely.',
+    'He sowed winter wheat.',
     'Prices fall in May.',
     'They drank from the spring.',
     'The Winter Olympics opened.',
