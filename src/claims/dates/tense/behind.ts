@@ -15,7 +15,7 @@ const LIKE_BASE = new RegExp(
 )
 /** "He was arrested in Leeds on April 2", "the talks collapsed in April": the verb of the date itself, with nothing of its own between. */
 const OWN_VERB = new RegExp(
-  String.raw`(?<!\b(?:is|are|be|being|gets?|the|an?|its|his|her|their) |[-’'])\b(?!(?:scheduled|expected|due|set|planned|slated|booked|reserved|called|proposed|supposed|delayed|postponed|needed|required|based)\b)(?:\p{Ll}{2,20}ed|${IRREGULAR}|born|seen|taken|given|broken|stolen|known|done|gone|put|hit|shut|hurt|cut)(?: (?:away|down|up|out|off|over|back|again|there|here))?(?: (?:in|at|near|outside) (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3})? ?(?:(?:on|in|late|early|mid) ){0,2}(?:the )?$`,
+  String.raw`(?<!\b(?:is|are|be|being|gets?|the|an?|its|his|her|their) |[-’'])\b(?!(?:scheduled|expected|due|set|planned|slated|booked|reserved|called|proposed|supposed|delayed|postponed|needed|required|based)\b)(?:\p{Ll}{2,20}ed|${IRREGULAR}|born|seen|taken|given|broken|stolen|known|done|gone|put|hit|shut|hurt|cut)(?: (?:away|down|up|out|off|over|back|again|there|here|effect|place|office|part))?(?: (?:in|at|near|outside) (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3})? ?(?:(?:on|in|late|early|mid) ){0,2}(?:the )?$`,
   'u',
 )
 export const OPENING =
@@ -26,6 +26,7 @@ const PAST_AT_ONCE = new RegExp(
   String.raw`^ (?:\p{Ll}{2,12}ly )?(?:${IRREGULAR}|[\p{Ll}-]{2,20}[^e]ed) (?!by\b)\p{L}`,
   'u',
 )
+const SINCE = /\bsince (?:(?:early|late|mid)[ -])?$/
 const PAST_LEAD = /\b(?:ended|since|as of)\s(?:(?:on|in|the|late|early|mid) ){0,2}$/i
 
 /** "By Sunday the firm had left"; not "By Sunday a firm based in Rome must leave". */
@@ -49,7 +50,7 @@ export function saysBehind({ before, clause, after }: Around): boolean {
 
 /** Whether the verb right before a date says that it is gone by, so that one to come is out of the question. */
 export function isOwnPast({ clause }: Around): boolean {
-  return OWN_VERB.test(clause)
+  return OWN_VERB.test(clause) || SINCE.test(clause)
 }
 
 /** "It closed during the last strike, on 18 January, when": told of what is past, between commas. */

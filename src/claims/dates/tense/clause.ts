@@ -9,7 +9,7 @@ const TIME_OF_DAY =
 const PLACE_OF_PLACE =
   /(?<=\b(?:in|at|near|to|outside|of) (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3}), \p{Lu}[\p{L}’']{1,20}(?: \p{Lu}[\p{L}’']{1,20})?,?(?= (?:(?:on|from|in|between|by|early|late) ){0,2}(?:the )?$)/u
 /** "is to reach 38C (100F) on Friday" */
-const ASIDE = /\([^()]{0,60}\)/g
+const ASIDE = / \([^()]{0,60}\)/g
 
 /** The words around a date: those before it without what hides its clause, its clause up to it, those behind it. */
 export interface Around {
@@ -25,7 +25,7 @@ export function around(text: string, after: string): Around {
 
 /** The words before a date without what hides its clause: the stops of abbreviations, a time of day, the country of a town. */
 function plainly(before: string): string {
-  let told = before
+  let told = before.includes('(') ? before.replace(ASIDE, '') : before
   if (/[\dn][^a-z]|noon|midnight/.test(told.slice(-40))) told = told.replace(TIME_OF_DAY, '')
   if (told.includes('.')) told = told.replace(ABBREVIATION, '’')
   return told.includes(', ') ? told.replace(PLACE_OF_PLACE, '') : told
@@ -34,8 +34,7 @@ function plainly(before: string): string {
 /** The clause that a date stands in, up to the date; "before" that leads the date itself parts it from none. */
 function clauseOf(before: string): string {
   let end = 0
-  const told = before.replace(ASIDE, (aside) => ' '.repeat(aside.length))
-  for (const { index, 0: mark } of told.matchAll(CLAUSE_START))
-    if (!/^(?:before|after)\s$/i.test(told.slice(index))) end = index + mark.length
+  for (const { index, 0: mark } of before.matchAll(CLAUSE_START))
+    if (!/^(?:before|after)\s$/i.test(before.slice(index))) end = index + mark.length
   return before.slice(end)
 }

@@ -17,7 +17,7 @@ const CALLED_FOR =
   /\b(?:called|set|fixed|scheduled|booked|pencilled in|penciled in|rescheduled|planned|arranged)\b[^.,;:]{0,50} (?:for|date of) (?:the )?$/i
 
 const BASE =
-  '(?:open|close|begin|start|end|resume|return|reopen|meet|play(?! down| up)|host|visit(?! to)|face(?! up| down)|welcome|entertain|fight|vote|perform|leave|expire|kick off|travel to|fly to|head to|take (?:place|effect|office|on)|come into (?:force|effect)|go (?:on (?:general )?sale|on trial|to the polls|back|forward|head to head)|go (?:up|live)|come (?:out|in)|run out|air|premiere|appear (?:in|before))'
+  '(?:open|close|begin|start|end|resume|return|reopen|meet|play(?! down| up)|host|visit(?! to)|face(?! up| down)|welcome|entertain|fight|vote|perform|leave|expire|kick off|travel to|fly to|head to|take (?:place|effect|office|on)|come into (?:force|effect)|go (?:on (?:general )?sale|on trial|to the polls|back|forward|head to head)|wrap up|get under way|go (?:up|live)|come (?:out|in)|run out|air|premiere|appear (?:in|before))'
 /** "Talks resume at 10am on Tuesday", not "its return on Monday". */
 const TIMETABLE_OF_MANY = new RegExp(
   String.raw`(?<=\p{L}s\s)(?<!\b(?:its|his|this|was|is|has|does|always|lets|makes|helps|[\p{L}]{2,20}[’']s)\s)${BASE}\b[^.,;:]{0,60}$`,
@@ -28,6 +28,11 @@ const NAMES_DO = new RegExp(
   String.raw`^\W*(?:(?:and|but|while|as|so|where|then) )?(?:(?:[Tt]he )?(?:\p{Lu}[\p{L}’&-]{1,20} ){1,4}|(?:[Tt]hey|[Ww]e|I|[Yy]ou) |[Tt]he (?:band|team|side|club|pair|two) )(?:also |then |now |next )?${BASE}\b[^.,;:]{0,60}$`,
   'u',
 )
+
+/** "Arsenal, who lost on Wednesday, travel to Chelsea on Sunday" */
+const WHO_DO = new RegExp(String.raw`, (?:who|which)\b[^.;:]{1,60}, ${BASE}\b[^.,;:]{0,60}$`)
+/** "United's next game is against Leicester on Sunday" */
+const NEXT_IS = /\b[Nn]ext (?:[\p{L}-]{2,20} ){1,3}(?:is|are|comes) [^.,;:]{1,50}\bon $/u
 
 /** "no plans to meet when the candidate speaks in Rome on Friday" */
 const WHEN_IT_DOES =
@@ -80,7 +85,13 @@ export function isTimetabled({ before, clause, after }: Around): boolean {
   if (isBegun(clause, after) || BEFORE_THEY_DO.test(before) || IS_ON.test(clause)) return true
   if (PAST.test(present(clause))) return false
   if (TIMETABLE.test(clause) || TIMETABLE_OF_MANY.test(clause) || NAMES_DO.test(clause)) return true
-  return WHEN_IT_DOES.test(before) || HAVE_ON.test(clause) || CHANCE_OF.test(clause)
+  return (
+    WHO_DO.test(before) ||
+    NEXT_IS.test(clause) ||
+    WHEN_IT_DOES.test(before) ||
+    HAVE_ON.test(clause) ||
+    CHANCE_OF.test(clause)
+  )
 }
 
 /** "called a strike for Tuesday", "a truce starting Tuesday": a weekday that something is set for, whatever the tense; not "the bill for Tuesday's dinner". */
