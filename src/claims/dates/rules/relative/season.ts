@@ -72,7 +72,6 @@ export const seasonRule: DateRule = {
     'They met last fall.': '2023-23',
     'He left in May 2019 and came back the following spring.': '2020-21',
     'Work stopped over the winter.': '2023-24',
-    'The lake froze this winter.': '2023-24',
   },
   never: [
     'She said that winter storms were likely.',
