@@ -100,6 +100,13 @@ export function isCancelling(lemma: string): boolean {
   return CANCELLING.has(lemma)
 }
 
+/** Verbs in whose passive an event does not take place as it was meant to: "was cancelled". Lemmas, with their particle. */
+const CANCELLED: ReadonlySet<string> = new Set('cancel call-off scrap postpone avert prevent shelve'.split(' '))
+
+export function isCancelled(verb: string): boolean {
+  return CANCELLED.has(verb)
+}
+
 /** Verbs and adjectives that wish for what they govern, with no word that it will be. Lemmas. */
 const WISHING: ReadonlySet<string> = new Set('want hope wish seek ask urge demand try able ready willing'.split(' '))
 

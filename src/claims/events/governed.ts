@@ -1,4 +1,4 @@
-import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { isClauseOpener, isFiniteGroup } from '../../language/clauses/marks.js'
 import { normal } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'
@@ -29,11 +29,23 @@ export function governed({ chunks, tokens }: Anchored, k: number, ahead: boolean
   if (moved >= 0 && !ahead) return [k, moved]
   if (governor < 0) return [ahead ? k : signedDealTo(chunks, k)]
   const lemma = verbLemma(lastWord(tokens, chunks[governor]))
+  // "had to close on Monday", "is believed to have left on Sunday"
+  if (verb.form === 'infinitive' && (isObliging(chunks[governor]) || isPerfect(tokens, verb))) return [k]
   // "failed to pay Friday": the failing happened, the paying did not
   if (isAspectual(lemma) || isFailing(lemma) || lemma === 'help') return [k, governor]
   const looksAhead =
     isTo(chunks[governor]) || LOOKING_AHEAD.has(lemma) || LOOKING_AHEAD.has(verbLemma(lastWord(tokens, chunks[k - 1])))
   return verb.form === 'infinitive' && !looksAhead && isFiniteGroup(chunks[governor]) ? [governor] : [k]
+}
+
+/** "had to", "need to", "is going to" */
+export function isObliging(chunk: Chunk | undefined): boolean {
+  return isVerbGroup(chunk) && /^(?:ha[sd]|have|need(?:s|ed)?|going)$/.test(chunk.word)
+}
+
+/** "to have left" */
+function isPerfect(tokens: readonly Token[], { from, verb }: VerbGroup): boolean {
+  return verb - from > 1 && normal(tokens[from + 1]) === 'have'
 }
 
 /** "The plant is to open in May" */

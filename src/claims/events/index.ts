@@ -7,13 +7,14 @@ import { EXAMPLE_DATE, type Rule, type RuleBook } from '../../rules/rule.js'
 import { firstEndingAfter, spanOf } from '../../text/span.js'
 import { findDates } from '../dates/index.js'
 import { endsPeriod } from '../dates/period-end.js'
-import { liesAhead } from '../dates/tense.js'
 import { type Anchored, anchored } from './anchored.js'
+import { isNotUntil } from './negated.js'
 import { participantsOf } from './participants.js'
 import { withPeriods } from './period.js'
 import { statusOf } from './status.js'
 import type { Trigger } from './told.js'
-import { triggersOf, type When } from './trigger.js'
+import { triggersOf } from './trigger.js'
+import { atThatTime, whenOf } from './when.js'
 
 /**
  * The dated events of a document, in text order: each date or time is tied to the verb or event noun of its clause.
@@ -87,21 +88,6 @@ function endsStretch({ value, sentence }: TimeExpression, before: TimeExpression
   return value !== null && /\d\/-?\d/.test(value) && before?.value === value && before.sentence.start === sentence.start
 }
 
-function whenOf({ text, reference }: Document, date: TimeExpression): When {
-  const { earliest, latest, timex, basis } = date
-  const today = reference.date
-  return {
-    // where nobody knows what day it is, the words around the date tell
-    ahead:
-      today === null || earliest === null
-        ? liesAhead(text.slice(date.sentence.start, date.start), text.slice(date.end, date.sentence.end))
-        : (latest ?? earliest) >= today,
-    toCome: today !== null && earliest !== null && earliest > today,
-    period: /^\d{4}(?:-[QH]\d)?$/.test(timex),
-    newsDay: basis === 'reference' && /^\d{4}-\d\d-\d\d/.test(timex),
-  }
-}
-
 /** A date, a time, or a length of time of which it is told when it ended. */
 function isPoint({ type, timex, latest }: TimeExpression): boolean {
   return ((type === 'date' || type === 'time') && !/_REF$/.test(timex)) || (type === 'duration' && latest !== null)
@@ -123,7 +109,8 @@ function eventOf(
   const parts: Span[] = [who, what, where, date].filter((part) => part !== null)
   const start = Math.min(word?.start ?? date.start, ...parts.map((part) => part.start))
   const end = Math.max(word?.end ?? date.end, ...parts.map((part) => part.end))
-  const { value, timex, earliest, latest } = atThatTime(document, date, word?.start ?? start)
+  const then = atThatTime(document, date, { trigger: word?.start ?? start, notUntil: isNotUntil(place, trigger.index) })
+  const { value, timex, earliest, latest } = then
   return {
     ...claim(document, 'event', start, end, trigger.kind === 'verb' ? 'event.verb' : 'event.noun', word?.start),
     date: { ...spanOf(document.text, date.start, date.end), value, timex, earliest, latest },
@@ -131,17 +118,9 @@ function eventOf(
     who,
     what,
     where,
-    status: statusOf(place, trigger, whenOf(document, date).toCome),
+    status: statusOf(place, trigger, whenOf(document, then)),
     said_by: null,
   }
-}
-
-/** "since August, when it was found": the finding is of August, whatever has been going on since. */
-function atThatTime({ text }: Document, date: TimeExpression, trigger: number): TimeExpression {
-  const isOpen = date.value?.endsWith('/..') && trigger > date.end
-  if (!isOpen || !/^,? when\b/.test(text.slice(date.end, date.end + 7))) return date
-  const value = date.value?.replace('/..', '') ?? null
-  return { ...date, value, latest: /^\d{4}-\d\d-\d\d$/.test(value ?? '') ? date.earliest : date.latest }
 }
 
 const RULES: readonly Rule[] = [

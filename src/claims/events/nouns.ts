@@ -108,7 +108,10 @@ function beforePlan({ chunks }: Anchored, k: number): number {
 /** "due", "set", "scheduled": what stands behind an event that is to come. */
 export function isPlan(chunk: Chunk | undefined): boolean {
   if (chunk?.kind === 'adjective') return LOOKING_AHEAD.has(chunk.word)
-  return isVerbGroup(chunk) && chunk.to - chunk.from === 1 && PLANNED.test(chunk.word)
+  const isBare =
+    isVerbGroup(chunk) &&
+    (chunk.to - chunk.from === 1 || /^(?:originally|initially|first|previously|tentatively)$/.test(chunk.lead))
+  return isBare && PLANNED.test(chunk.word)
 }
 
 const PLANNED = /^(?:set|scheduled|slated|planned|expected|booked|timetabled|pencilled)$/

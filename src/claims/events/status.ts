@@ -7,7 +7,10 @@ import type { Token } from '../../language/token.js'
 import { isCancelling, isFailing, isTakenByLightVerb, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
 import type { Event } from '../../record.js'
 import type { Anchored } from './anchored.js'
+import { isObliging } from './governed.js'
+import { beforeTime, isAsked, isCalledOff, isNegated, isNotUntil } from './negated.js'
 import type { Trigger } from './told.js'
+import type { When } from './when.js'
 
 type Status = Event['status']
 
@@ -15,18 +18,22 @@ type Status = Event['status']
 const PLAIN: Status = 'occurred'
 
 /** Whether the event has happened, from the words around it; a day after the reference date lies ahead. */
-export function statusOf(date: Anchored, { index, kind }: Trigger, isFuture: boolean): Status {
+export function statusOf(date: Anchored, { index, kind }: Trigger, { toCome, goesOn }: When): Status {
   const k = date.chunks.findIndex((chunk) => chunk.from <= index && index < chunk.to)
   const told = kind === 'noun' ? ofNoun(date, k, index) : ofVerb(date, k)
-  return isFuture && (told === PLAIN || told === 'ongoing') ? 'planned' : told
+  if (toCome) return told === PLAIN || told === 'ongoing' ? 'planned' : told
+  // "The exhibition runs until May"
+  return goesOn && told === PLAIN && kind === 'verb' && isPresent(groupAt(date.chunks, k)) ? 'ongoing' : told
 }
 
-function ofVerb({ chunks, tokens }: Anchored, k: number): Status {
+function ofVerb(date: Anchored, k: number): Status {
+  const { chunks, tokens } = date
   const verb = chunks[k]
-  const group = isVerbGroup(verb) ? verb : chunks.findLast((chunk, i) => i < k && isFiniteGroup(chunk))
-  if (!group || !isVerbGroup(group)) return PLAIN
-  if (group.negated || isDenied(chunks, k)) return 'denied'
-  if (isConditional(chunks, chunks.indexOf(group))) return 'possible'
+  const group = groupAt(chunks, k)
+  if (!group) return PLAIN
+  if (isConditional(chunks, chunks.indexOf(group)) || isAsked(chunks, k)) return 'possible'
+  // "was not found until Monday": it was then
+  if (isDenied(chunks, k) || (isNegated(chunks, k, group) && !isNotUntil(date, chunks[k]?.from ?? -1))) return 'denied'
   // "The vote is due in May"
   if (!isVerbGroup(verb) && verb?.kind === 'adjective' && verb.word === 'due' && !group.past) return 'planned'
   const own = ofAuxiliaries(group, tokens)
@@ -35,7 +42,21 @@ function ofVerb({ chunks, tokens }: Anchored, k: number): Status {
   if (own !== PLAIN || (group.form !== 'infinitive' && group.form !== 'gerund')) return own
   // "plans to resume flights after suspending them last October"
   if (group.form === 'gerund' && chunks[k - 1]?.word === 'after') return own
-  return ofGovernor({ chunks, tokens }, k)
+  // "has no plans to sell", "has no intention of selling"
+  const noun = chunks[k - 1]?.kind === 'preposition' ? chunks[k - 2] : chunks[k - 1]
+  if (isNounGroup(noun) && noun.lead === 'no' && /^(?:plans?|intentions?|wish|desire)$/.test(noun.word)) return 'denied'
+  return ofGovernor(date, k)
+}
+
+/** The verb group at `k`, or that which tells of what stands there: "is due". */
+function groupAt(chunks: readonly Chunk[], k: number): VerbGroup | undefined {
+  const verb = chunks[k]
+  return isVerbGroup(verb) ? verb : chunks.findLast((chunk, i): chunk is VerbGroup => i < k && isFiniteGroup(chunk))
+}
+
+/** "runs", "is closed": not "ran", "has run". */
+function isPresent(chunk: Chunk | undefined): boolean {
+  return isFiniteGroup(chunk) && !chunk.past && !chunk.modal && !/^(?:has|have|'ve)$/.test(chunk.lead)
 }
 
 /** "will open", "may open", "is opening". */
@@ -53,25 +74,32 @@ function ofAuxiliaries(group: VerbGroup, tokens: readonly Token[]): Status {
 }
 
 /** "plans to open", "failed to open", "hopes to open". */
-function ofGovernor({ chunks, tokens }: Pick<Anchored, 'chunks' | 'tokens'>, k: number): Status {
-  const governor = chunks[governorOf(chunks, k)]
+function ofGovernor(date: Anchored, k: number): Status {
+  const { chunks, tokens } = date
+  const at = governorOf(chunks, k)
+  const governor = chunks[at]
   if (!isVerbGroup(governor)) return PLAIN
   const lemma = verbLemma(normal(tokens[governor.verb]))
   // "would bring a bill to protect them"
   const wanted = ofAuxiliaries(governor, tokens)
-  if (wanted === 'possible' && isNounGroup(chunks[k - 1])) return wanted
+  const isObliged = isObliging(governor) && at === k - 1
+  if (wanted === 'possible' && (isNounGroup(chunks[k - 1]) || isObliged)) return wanted
+  // "have to leave by Friday", "was going to leave"
+  if (isObliged && governor.negated && !isNotUntil(date, chunks[k]?.from ?? -1)) return 'denied'
+  if (isObliged && (!governor.past || governor.word === 'going')) return 'planned'
   // "is due to", "is likely to": an adjective governs
   const adjective = chunks[k - 1]?.kind === 'adjective' ? (chunks[k - 1]?.word ?? '') : ''
   if (isFailing(lemma)) return governor.negated ? PLAIN : 'denied'
   if (isWishing(lemma) || isWishing(adjective)) return 'possible'
   if (!LOOKING_AHEAD.has(lemma) && !LOOKING_AHEAD.has(adjective)) return PLAIN
-  return governor.negated ? 'denied' : /^(?:begin|start|continue)$/.test(lemma) ? PLAIN : 'planned'
+  if (isNegated(chunks, at, governor) && !isNotUntil(date, chunks[k]?.from ?? -1)) return 'denied'
+  return /^(?:begin|start|continue)$/.test(lemma) ? PLAIN : 'planned'
 }
 
-/** "denied that bonuses had been paid" */
+/** "denied that bonuses had been paid", "denied on Wednesday that it sold the data" */
 function isDenied(chunks: readonly Chunk[], k: number): boolean {
   const opener = chunks.findLastIndex((chunk, j) => j < k && (chunk.kind === 'that' || isFiniteGroup(chunk)))
-  const verb = chunks[opener - 1]
+  const verb = chunks[beforeTime(chunks, opener - 1)]
   return (
     chunks[opener]?.kind === 'that' && isVerbGroup(verb) && !verb.negated && /^den(?:y|ies|ied|ying)$/.test(verb.word)
   )
@@ -91,7 +119,7 @@ function isConditional(chunks: readonly Chunk[], k: number): boolean {
 function ofNoun(date: Anchored, k: number, index: number): Status {
   const { chunks, tokens } = date
   const own = tokens.slice(chunks[k]?.from ?? index, index).map(normal)
-  if (own[0] === 'no') return 'denied'
+  if (own[0] === 'no' || isCalledOff(date, k)) return 'denied'
   if (own.some((word) => /^(?:planned|proposed|upcoming|scheduled|pending)$/.test(word))) return 'planned'
   if (own.some((word) => /^(?:possible|potential|threatened)$/.test(word))) return 'possible'
   // "a vote is expected"

@@ -9,18 +9,7 @@ import { participleOf, relativeOf, whenBehind } from './sharing.js'
 import { isCallFor } from './status.js'
 import { asTrigger, type Trigger, toldByVerb } from './told.js'
 import { verbBefore, verbsOf } from './verbs.js'
-
-/** What a date is, besides where it stands. */
-export interface When {
-  /** It is still to come. */
-  ahead: boolean
-  /** None of it has begun. */
-  toCome: boolean
-  /** A day that is told from the day of the news: "Thursday", "yesterday". */
-  newsDay: boolean
-  /** It is a year or a part of one, over which figures are counted. */
-  period: boolean
-}
+import type { When } from './when.js'
 
 /**
  * The triggers that a date belongs to, the nearest first: the event noun that it touches, and the verb of its own clause with

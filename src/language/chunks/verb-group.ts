@@ -81,9 +81,9 @@ export function verbGroupAt(items: readonly Item[], classes: readonly WordClass[
     } else break
   }
   if (last < 0) return null
-  for (let k = from; k <= last; k++) negated ||= /^(?:not|n't|never)$/.test(normal(items[k]))
   const to =
     skip(classes, last + 1, 'B') > last + 1 && /^(?:not|n't)$/.test(normal(items[last + 1])) ? last + 2 : last + 1
+  for (let k = from; k < to; k++) negated ||= /^(?:not|n't|never)$/.test(normal(items[k]))
   const alone = /^(?:being|having)$/.test(normal(items[last])) && auxiliaries === 1
   return {
     kind: 'verb',

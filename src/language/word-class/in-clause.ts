@@ -15,6 +15,7 @@ export function classInClause(own: WordClass, neighbours: Neighbours): WordClass
   if (own === 'N' && PARTICIPLE_TOO.test(token.normal) && before === 'X' && takesParticiple(previous)) return 'V'
   // "the summit set for Washington"
   if (own === 'N' && token.normal === 'set' && next?.normal === 'for' && isEventNoun(previous?.normal ?? '')) return 'V'
+  if (own === 'A' && isBehindModal(neighbours)) return 'V'
   // "made clear that", "fell short", "come together"
   if (own === 'V' && before === 'V' && STATE.test(token.normal)) return 'A'
   if (own === 'V' && before === 'V' && WAY.test(token.normal)) return 'B'
@@ -26,6 +27,18 @@ export function classInClause(own: WordClass, neighbours: Neighbours): WordClass
   if ((own === 'A' || own === 'N') && !verb) return isOnlyVerb(neighbours) ? 'V' : null
   return null
 }
+
+/** "could close as early as June", "won't reopen before May" */
+function isBehindModal({ token, verb, before, beforeThat, next }: Neighbours): boolean {
+  if (
+    !(next?.is('Preposition') || next?.is('Conjunction')) ||
+    !/^(?:will|would|can|could|may|might|must|should|wo|ca)$/.test(verb?.normal ?? '')
+  )
+    return false
+  return (before === 'X' || (before === 'B' && beforeThat === 'X')) && !ONLY_DESCRIBES.test(token.normal)
+}
+
+const ONLY_DESCRIBES = /^(?:likely|better|well|rather|more|first|last|only|even|far|long|able|sure|ready)$/
 
 /** "the money, message, independence and time" */
 function isListed({ token, previous, beforeThat, next, afterNext }: Neighbours): boolean {

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { findDates } from '../../../src/claims/dates/index.js'
+import { findEvents } from '../../../src/claims/events/index.js'
+import { exampleDocument } from '../../../src/language/document.js'
+
+/** The events of a text of 10 July 2024, a Wednesday: "date trigger | status". */
+function read(text: string): string[] {
+  const document = exampleDocument(text, '2024-07-10')
+  return findEvents(document, findDates(document)).map(
+    ({ trigger, date, status }) => `${date.timex} ${trigger.text} | ${status}`,
+  )
+}
+
+describe('whether it happened, happens or will', () => {
+  test.each([
+    ['The debate scheduled for Oct. 9 was canceled.', ['2024-10-09 debate | denied']],
+    ["Thursday's debate was cancelled.", ['2024-07-04 debate | denied']],
+    ['A debate originally planned for Oct. 9 was canceled.', ['2024-10-09 debate | denied']],
+    ['The strike planned for Monday was called off.', ['2024-07-15 strike | denied']],
+    ['The strike planned for Monday was not called off.', ['2024-07-15 strike | planned']],
+    ['Elections scheduled for Jan. 14 may be postponed.', ['2025-01-14 Elections | planned']],
+    ['The concert was canceled on Monday.', ['2024-07-08 canceled | occurred']],
+    ['No one was arrested on Monday.', ['2024-07-08 arrested | denied']],
+    ['No arrests had been made as of Monday.', ['2024-07-08 made | denied']],
+    ['None of the passengers was hurt on Monday.', ['2024-07-08 hurt | denied']],
+    ['Nobody died on Monday.', ['2024-07-08 died | denied']],
+    ['No deal is expected to be reached by Friday.', ['2024-07-12 reached | denied']],
+    ['No fewer than 12 people died on Monday.', ['2024-07-08 died | occurred']],
+    [
+      'The company denied on Wednesday that it sold the data in 2020.',
+      ['2024-07-10 denied | occurred', '2020 sold | denied'],
+    ],
+    ['The body was not found until Monday.', ['2024-07-08 found | occurred']],
+    ['Work did not begin until last March.', ['2024-03 begin | occurred']],
+    ['The law does not take effect until Aug. 1.', ['2024-08-01 take | planned']],
+    ['The bridge is not expected to reopen until Monday.', ['2024-07-15 reopen | planned']],
+    ['The report is not expected until September.', ['2024-09 expected | planned']],
+    ["The park won't reopen before Monday.", ['2024-07-15 reopen | denied']],
+    ['The exhibition runs until 12 January 2025.', ['2025-01-12 runs | ongoing']],
+    ['If the bill does not pass by Friday, the offices will shut.', ['2024-07-12 pass | possible']],
+    ['Would he wait until Saturday?', ['2024-07-13 wait | possible']],
+    ['The company has no plans to go public in 2026.', ['2026 go | denied']],
+    ['It has no intention of going public before 2029.', ['2029 going | denied']],
+    ['Residents have to leave by Friday.', ['2024-07-12 leave | planned']],
+    ['The school had to close on Monday.', ['2024-07-08 close | occurred']],
+    ['Households would have to spend more by 2050.', ['2050 spend | possible']],
+    ['He is going to resign on Friday.', ['2024-07-12 resign | planned']],
+    ['He is not going to resign on Friday.', ['2024-07-12 resign | denied']],
+    ['He is believed to have left the country on Sunday.', ['2024-07-07 left | occurred']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
