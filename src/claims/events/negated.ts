@@ -20,10 +20,12 @@ export function isNegated(chunks: readonly Chunk[], k: number, verb: VerbGroup):
 const NOBODY = /^(?:no|none|nobody|nothing|neither|no-one)$/
 
 /** "was not found until Monday", "Nobody came until Monday": the date is that of the event after all. */
-export function isNotUntil({ chunks, lead, first }: Anchored, index: number): boolean {
+export function isNotUntil({ chunks, lead, first, last }: Anchored, index: number): boolean {
   if (!/^un?till?$/.test(chunks[lead]?.word ?? '') && !/^un?till?$/.test(chunks[first - 1]?.word ?? '')) return false
   const k = chunks.findIndex((chunk) => chunk.from <= index && index < chunk.to)
-  if (k > first) return false
+  // "It was not until 2006 that work began"
+  const be = chunks[lead - 1]
+  if (k > first) return isVerbGroup(be) && be.copula && be.negated && chunks[last + 1]?.kind === 'that'
   for (let j = k; j >= 0 && j > k - 4; j--) {
     const chunk = chunks[j]
     if (isVerbGroup(chunk) && isNegated(chunks, j, chunk)) return true

@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isFiniteGroup, isMark, isReduced, isTime } from '../../language/clauses/marks.js'
+import { isFiniteGroup, isGerund, isMark, isReduced, isTime } from '../../language/clauses/marks.js'
 import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { normal, type Stretch } from '../../language/item.js'
 import { isTakenByLightVerb } from '../../lexicon/events.js'
@@ -102,7 +102,9 @@ function objectBehind(date: Anchored, k: number): Stretch | null {
   if (!isNounGroup(group) || group.time) return null
   let behind = at + 1
   while (chunks[behind]?.kind === 'preposition' && isNounGroup(chunks[behind + 1])) behind += 2
-  if (isFiniteGroup(chunks[behind]) && !isReduced(chunks, behind)) return null
+  // "a man accused of killing his wife was"
+  const isGerundOf = isGerund(chunks[k]) && chunks[k - 1]?.kind === 'preposition'
+  if (isFiniteGroup(chunks[behind]) && !isReduced(chunks, behind) && !isGerundOf) return null
   const phrase = withoutScore(date, phraseFrom(date, at))
   return isBound(chunks[at - 1]) || chunks[at - 1]?.word === 'to'
     ? { ...phrase, from: chunks[lead]?.from ?? phrase.from }

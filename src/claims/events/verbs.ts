@@ -6,19 +6,19 @@ import {
   isFiniteGroup,
   isMark,
   isReduced,
-  isRelative,
   isTime,
   openingBracket,
 } from '../../language/clauses/marks.js'
 import { isReducedObject } from '../../language/clauses/reduced-object.js'
 import { verbLemma } from '../../language/tagger.js'
 import { isAspectual, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
-import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
+import type { Anchored } from './anchored.js'
 import { beforeAside, isInApposition } from './aside.js'
 import { governed } from './governed.js'
 import { beforeRestatement } from './nouns.js'
 import { closesQuotation, isQuoted, isQuotedWord } from './quoted.js'
 import { adjuncts, atTheSameTime, coordinatedBefore, joinedClause, sharing, whenBehind } from './sharing.js'
+import { cleftVerb, verbOfClause, verbRightBehind } from './verb-behind.js'
 
 /** How far a verb may stand from its date, in base phrases. */
 const REACH = 24
@@ -35,6 +35,8 @@ interface Verbs {
 export function verbsOf(date: Anchored, ahead: boolean): Verbs {
   if (date.attributive) return { own: [], along: [] }
   const { chunks, last } = date
+  const cleft = cleftVerb(date)
+  if (cleft >= 0) return { own: [cleft], along: [] }
   const right = verbRightBehind(date)
   if (right >= 0) return { own: [right], along: sharing(chunks, right) }
   const left = verbBefore(date, ahead)
@@ -59,31 +61,6 @@ function lookedAheadTo({ chunks, tokens }: Anchored, k: number): number {
   if (!isFiniteGroup(verb) || verb.past || !isVerbGroup(next) || next.form !== 'infinitive') return k
   const lemma = verbLemma(tokens[verb.verb]?.normal ?? '')
   return LOOKING_AHEAD.has(lemma) && !isAspectual(lemma) && !isWishing(lemma) ? k + 1 : k
-}
-
-/** "Bush on Tuesday said", "which last year had": between a subject and its verb. */
-function verbRightBehind({ chunks, lead, last }: Anchored): number {
-  const verb = chunks[last + 1]
-  // "The group also this week published"
-  const behind = chunks[lead - 1]?.kind === 'adverb' ? lead - 2 : lead - 1
-  const before = chunks[behind]
-  if (!isFiniteGroup(verb) || isInRelative(chunks, behind)) return -1
-  const isSubject =
-    standsFree(chunks, behind) ||
-    isSubjectOf(chunks, behind, last + 1) ||
-    before?.kind === 'wh' ||
-    before?.kind === 'that' ||
-    // "The company, which has two plants, on Friday said"
-    (isComma(before) && verb.past && isNounGroup(chunks[behind - 1]))
-  return isSubject || lead === 0 ? last + 1 : -1
-}
-
-/** "stocks that fell in price yesterday exceeded 1,000": the noun group at `k` stands in a relative clause that is past. */
-function isInRelative(chunks: readonly Chunk[], k: number): boolean {
-  let j = k
-  while (chunks[j]?.kind === 'preposition' || isNounGroup(chunks[j])) j--
-  const verb = chunks[j]
-  return j < k && isFiniteGroup(verb) && verb.past && isRelative(chunks[j - 1])
 }
 
 /** The nearest verb to the left in the same clause; -1 where the date opens its clause. */
@@ -166,20 +143,8 @@ function isFronted(chunks: readonly Chunk[], left: number, last: number): boolea
     if (isVerbGroup(chunks[k])) return false
     k--
   }
+  // "After winning the title in 2019, she retired", "Having won in 2019, she lost": what was done before
+  if (verb.lead === 'having' || /^(?:after|before|since)$/.test(chunks[left - 1]?.word ?? '')) return false
   // "She studied in Rome, graduating in 1964, and left": nothing leads there
   return !chunks.slice(0, Math.max(0, k)).some(isFiniteGroup)
-}
-
-/** The finite verb of the clause that a date opens. */
-function verbOfClause({ chunks, last }: Anchored): number {
-  let k = last + 1
-  while (k < chunks.length && chunks[k]?.kind === 'preposition' && isNounGroup(chunks[k + 1])) k += 2
-  while (isComma(chunks[k]) || chunks[k]?.kind === 'adverb') k++
-  const verb = clauseVerb(chunks, k, chunks.length)
-  if (verb >= 0) return verb
-  for (let j = last + 1; j < chunks.length && j < last + REACH; j++) {
-    if (isMark(chunks[j], /^[;:]$/)) return -1
-    if (isFiniteGroup(chunks[j]) && !isRelative(chunks[j - 1])) return j
-  }
-  return -1
 }

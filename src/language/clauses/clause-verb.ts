@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup, type NounGroup } from '../chunks/index.js'
 import { isAside } from './aside.js'
-import { isComma, isDash, isFiniteGroup, isMark, isReduced, isRelative, REACH } from './marks.js'
+import { isComma, isDash, isFiniteGroup, isGerund, isMark, isReduced, isRelative, REACH } from './marks.js'
 
 /** "the mayor himself is", "£12.85 an hour is": no subject of a clause about what stands before. */
 const isOwnKind = ({ word, lead }: NounGroup) => REFLEXIVE.test(word) || (/^an?$/.test(lead) && PER.test(word))
@@ -169,7 +169,10 @@ function finiteAhead(chunks: readonly Chunk[], from: number, end: number): boole
     if (isFiniteGroup(chunk)) return true
     // "prayed as the storm arrived"
     if (chunk?.word === 'as' && isDefinite(chunks[j + 1])) return false
-    if (!(isNounGroup(chunk) || chunk?.kind === 'preposition' || chunk?.kind === 'adjective')) return false
+    // "accused of stealing a car"
+    const isGerundOf = isGerund(chunk) && chunks[j - 1]?.kind === 'preposition'
+    if (!(isNounGroup(chunk) || chunk?.kind === 'preposition' || chunk?.kind === 'adjective' || isGerundOf))
+      return false
   }
   return false
 }

@@ -182,6 +182,9 @@ export function headOfVerb(chunks: readonly Chunk[], k: number): number {
   }
   // "an official who spoke to defend the plan"
   if (isInfinitive(verb) && isFiniteGroup(chunks[before])) return headOfVerb(chunks, before)
+  // "a man accused of stealing a car"
+  const isGerundOf = isVerbGroup(verb) && verb.form === 'gerund' && chunks[before]?.kind === 'preposition'
+  if (isGerundOf && isReducedAt(chunks, before - 1)) return before - 2
   if (!isVerbGroup(verb) || !isNounGroup(chunks[before]) || (chunks[before] as { pronoun?: boolean }).pronoun) return -1
   if (verb.form !== 'finite') return before
   return isReduced(chunks, k) ? before : -1
