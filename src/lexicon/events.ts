@@ -79,7 +79,7 @@ export function happens(lemma: string): boolean {
 
 /** Verbs whose infinitive is meant to happen: "plans to open". Lemmas and adjectives. */
 export const LOOKING_AHEAD: ReadonlySet<string> = new Set(
-  'plan intend aim expect schedule set due hope want promise pledge vow prepare seek agree decide begin start continue likely ready about going suppose slate project forecast anticipate poised unlikely willing bound'.split(
+  'plan intend aim expect schedule set due hope want promise pledge vow prepare seek agree decide begin start continue likely ready about going suppose slate project predict foresee forecast anticipate poised unlikely willing bound'.split(
     ' ',
   ),
 )
@@ -112,6 +112,26 @@ const WISHING: ReadonlySet<string> = new Set('want hope wish seek ask urge deman
 
 export function isWishing(lemma: string): boolean {
   return WISHING.has(lemma)
+}
+
+/** Verbs that put another event off, to or until a date. Lemmas, with their particle. */
+const PUTTING_OFF: ReadonlySet<string> = new Set(
+  'adjourn postpone delay defer suspend table recess extend remand jail put-off hold-off hold-over push-back reschedule'.split(
+    ' ',
+  ),
+)
+
+export function isPuttingOff(verb: string): boolean {
+  return PUTTING_OFF.has(verb)
+}
+
+/** Verbs whose object is yet to be, if ever: "is weighing a bid". Lemmas. */
+const MULLING: ReadonlySet<string> = new Set(
+  'consider weigh debate discuss mull eye ponder contemplate explore negotiate predict warn fear'.split(' '),
+)
+
+export function isMulling(lemma: string): boolean {
+  return MULLING.has(lemma)
 }
 
 /** Infinitives that say where a price or a figure came to rest: "rose to close at 117". */

@@ -1,5 +1,5 @@
-import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
-import { isFiniteGroup, isMark, isTime } from '../../language/clauses/marks.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { isFiniteGroup, isInfinitive, isMark, isTime } from '../../language/clauses/marks.js'
 import { normal } from '../../language/item.js'
 import type { Token } from '../../language/token.js'
 import { type Anchored, isMonth } from './anchored.js'
@@ -18,8 +18,8 @@ export function isCompared({ chunks, tokens, lead, first }: Anchored, ahead: boo
   if (isFrom(chunks[lead]) || isFrom(chunks[lead - 1])) return isAgo(tokens, chunks[first])
   // "down 5 percent from the same period last year"
   if (PERIOD.test(chunks[lead - 1]?.word ?? '') && isFrom(chunks[lead - 2])) return true
-  const amount = beforeRestatement(chunks, lead - 1)
-  if (!isAmount(tokens, chunks[amount])) return false
+  const amount = beforeRestatement(chunks, beforeSamePeriod(chunks, lead - 1))
+  if (!isAmount(tokens, chunks[amount]) && !isCount(tokens, chunks[amount])) return false
   let k = amount - 1
   while (chunks[k]?.kind === 'adverb') k--
   // "rose 2.4% in June, after 2.6% in May"
@@ -41,6 +41,18 @@ function isFigure(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
   return /^(?:%|percent|million|billion|trillion|points?)$|\d/.test(normal(tokens[(chunk?.to ?? 0) - 1]))
 }
 
+/** Left over "from 77 over the same period", "from 48,900 at this point". */
+function beforeSamePeriod(chunks: readonly Chunk[], k: number): number {
+  const group = chunks[k]
+  const isSame = isNounGroup(group) && PERIOD.test(group.word) && /^(?:the|this|that)$/.test(group.lead)
+  return isSame && chunks[k - 1]?.kind === 'preposition' ? k - 2 : k
+}
+
+/** "up from four in December" */
+function isCount(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
+  return isNounGroup(chunk) && chunk.to - chunk.from === 1 && tokens[chunk.from]?.is('Value') === true
+}
+
 const PERIOD = /^(?:period|quarter|month|week|day|time|season|half|stage|point)$/
 
 /** "unlike eight years ago", "as in 1990", "than in May": another time, for comparison. */
@@ -48,6 +60,11 @@ function isLikened(chunks: readonly Chunk[], lead: number): boolean {
   const isOther = [chunks[lead - 1], chunks[lead]].some((chunk) => /^(?:unlike|than)$/.test(chunk?.word ?? ''))
   // "two weeks before Easter"
   if (/^(?:before|after)$/.test(chunks[lead]?.word ?? '') && isSpell(chunks[lead - 1])) return true
+  // "with three weeks to go until the vote"
+  if (/^(?:before|until|till)$/.test(chunks[lead]?.word ?? '') && isToGo(chunks, lead - 1)) return true
+  // "talk about the winter of 1947"
+  const said = chunks[lead - 1]
+  if (chunks[lead]?.word === 'about' && isVerbGroup(said) && SPEAKS.test(said.word)) return true
   // "12 degrees above average for July", "140% of the average for the whole of July"
   const whole =
     chunks[lead]?.word === 'of' && /^(?:whole|all|month|rest)$/.test(chunks[lead - 1]?.word ?? '') ? lead - 2 : lead
@@ -55,6 +72,23 @@ function isLikened(chunks: readonly Chunk[], lead: number): boolean {
     return true
   return isOther || (chunks[lead]?.word === 'as' && chunks[lead + 1]?.word === 'in')
 }
+
+/** "three weeks to go" */
+export function isToGo(chunks: readonly Chunk[], k: number): boolean {
+  return isInfinitive(chunks[k]) && chunks[k]?.word === 'go' && isSpell(chunks[k - 1])
+}
+
+const SPEAKS = /^(?:talk|speak|spoke|writ|wrote|th[io]|ask|hear|joke|learn|read|reminisce|know|knew)/
+
+/** "by 37% from 1990 levels", "holders of record on Aug. 30", "its forecast for 2025": a date that only tells which. */
+export function tellsWhich({ chunks, lead, last }: Anchored): boolean {
+  const before = chunks[lead - 1]?.word ?? ''
+  if (/^levels?$/.test(chunks[last + 1]?.word ?? '')) return true
+  if (before === 'record' && chunks[lead - 2]?.word === 'of') return true
+  return chunks[lead]?.word === 'for' && FORESEEN.test(before)
+}
+
+const FORESEEN = /^(?:forecasts?|outlook|guidance|estimates?|projections?|targets?|budgets?|predictions?)$/
 
 /** "their lowest since March 2023", "the worst storm in a decade since 1962" */
 export function isRecord({ tokens, chunks, lead }: Anchored): boolean {

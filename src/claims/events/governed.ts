@@ -5,12 +5,13 @@ import { verbLemma } from '../../language/tagger.js'
 import type { Token } from '../../language/token.js'
 import { isAspectual, isEndOfMove, isFailing, LOOKING_AHEAD } from '../../lexicon/events.js'
 import type { Anchored } from './anchored.js'
+import type { When } from './when.js'
 
 /**
  * A verb that another one governs. "began to fall apart in 1996": what begins and what is begun have one date. "plans to sell
  * in May": only the selling, which is still to come. "voted to support it Friday": the vote.
  */
-export function governed({ chunks, tokens }: Anchored, k: number, ahead: boolean): number[] {
+export function governed({ chunks, tokens }: Anchored, k: number, { ahead, toCome }: When): number[] {
   const verb = chunks[k]
   const governor = governorOf(chunks, k)
   // "was found abandoned in May"
@@ -33,8 +34,13 @@ export function governed({ chunks, tokens }: Anchored, k: number, ahead: boolean
   if (verb.form === 'infinitive' && (isObliging(chunks[governor]) || isPerfect(tokens, verb))) return [k]
   // "failed to pay Friday": the failing happened, the paying did not
   if (isAspectual(lemma) || isFailing(lemma) || lemma === 'help') return [k, governor]
+  // "voted to close the school next June": what is to come
+  const isDecided = isVerbGroup(chunks[governor]) && chunks[governor].past && toCome
   const looksAhead =
-    isTo(chunks[governor]) || LOOKING_AHEAD.has(lemma) || LOOKING_AHEAD.has(verbLemma(lastWord(tokens, chunks[k - 1])))
+    isDecided ||
+    isTo(chunks[governor]) ||
+    LOOKING_AHEAD.has(lemma) ||
+    LOOKING_AHEAD.has(verbLemma(lastWord(tokens, chunks[k - 1])))
   return verb.form === 'infinitive' && !looksAhead && isFiniteGroup(chunks[governor]) ? [governor] : [k]
 }
 

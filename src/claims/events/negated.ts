@@ -5,6 +5,7 @@ import { verbLemma } from '../../language/tagger.js'
 import { isCancelled } from '../../lexicon/events.js'
 import type { Anchored } from './anchored.js'
 import { isPlan } from './nouns.js'
+import { isPutOff } from './put-off.js'
 
 /** What is told not to happen. */
 
@@ -20,9 +21,12 @@ export function isNegated(chunks: readonly Chunk[], k: number, verb: VerbGroup):
 const NOBODY = /^(?:no|none|nobody|nothing|neither|no-one)$/
 
 /** "was not found until Monday", "Nobody came until Monday": the date is that of the event after all. */
-export function isNotUntil({ chunks, lead, first, last }: Anchored, index: number): boolean {
+export function isNotUntil(date: Anchored, index: number): boolean {
+  const { chunks, lead, first, last } = date
   if (!/^un?till?$/.test(chunks[lead]?.word ?? '') && !/^un?till?$/.test(chunks[first - 1]?.word ?? '')) return false
   const k = chunks.findIndex((chunk) => chunk.from <= index && index < chunk.to)
+  // "delayed the launch until May": the launch is then
+  if (isPutOff(date, k - 1)) return true
   // "It was not until 2006 that work began"
   const be = chunks[lead - 1]
   if (k > first) return isVerbGroup(be) && be.copula && be.negated && chunks[last + 1]?.kind === 'that'

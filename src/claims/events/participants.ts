@@ -1,7 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isFiniteGroup, isGerund, isMark, isReduced, isTime } from '../../language/clauses/marks.js'
-import type { Subject } from '../../language/clauses/noun-phrase.js'
+import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
 import { normal, type Stretch } from '../../language/item.js'
 import { isTakenByLightVerb } from '../../lexicon/events.js'
 import { BOUND_PARTS } from '../../lexicon/numbers.js'
@@ -82,7 +82,9 @@ function isInverted({ chunks, tokens }: Anchored, k: number, verb: VerbGroup): b
 /** "The dividend is payable Aug. 2": what is said of a subject. */
 function ofPredicate(date: Anchored, k: number): Participants {
   const be = date.chunks.findLastIndex((chunk, i) => i < k && isFiniteGroup(chunk))
-  const subject = be < 0 ? null : subjectAt(date.chunks, be)
+  // "a dividend, payable Aug. 2"
+  const isAside = isMark(date.chunks[k - 1], /^,$/) && isNounGroup(date.chunks[k - 2])
+  const subject = isAside ? nounPhraseEndingAt(date.chunks, k - 2) : be < 0 ? null : subjectAt(date.chunks, be)
   return { who: null, what: subject && withoutTime(date, subject), where: placeBehind(date, k) }
 }
 

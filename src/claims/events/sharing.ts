@@ -25,6 +25,8 @@ export function coordinatedBefore(chunks: readonly Chunk[], k: number): number[]
   // the second "were" is left out: its subject stands between
   while (isElliptic && link > k - 5 && (isInNounPhrase(chunks[link]) || chunks[link]?.word === 'over')) link--
   if (chunks[link]?.kind !== 'conjunction') return []
+  // "denied murder but was found guilty on 3 July": what came before
+  if (chunks[link]?.word === 'but' && verb.to - verb.from > 1) return []
   const before = chunks[link - 1]
   if (link === k - 1 && isNounGroup(before) && !before.time && !isReport(verb, chunks[k + 1])) {
     const object = pastPhrases(chunks, link - 1)

@@ -9,6 +9,7 @@ import type { Event } from '../../record.js'
 import type { Anchored } from './anchored.js'
 import { isObliging } from './governed.js'
 import { beforeTime, isAsked, isCalledOff, isNegated, isNotUntil } from './negated.js'
+import { isPutOff } from './put-off.js'
 import type { Trigger } from './told.js'
 import type { When } from './when.js'
 
@@ -127,7 +128,7 @@ function ofNoun(date: Anchored, k: number, index: number): Status {
   // "called for a summit"
   if (chunks[k - 1]?.word === 'for' && isCallFor(chunks[k - 2])) return 'possible'
   const verb = chunks[k - 1]
-  if (!isVerbGroup(verb)) return PLAIN
+  if (!isVerbGroup(verb) || isPutOff(date, k - 1)) return PLAIN
   const lemma = verbLemma(normal(tokens[verb.verb]))
   if (isCancelling(lemma)) return verb.negated ? PLAIN : 'denied'
   if (isWishing(lemma)) return 'possible'

@@ -104,6 +104,15 @@ function predicate(date: Anchored, k: number): Trigger[] | null {
   return noun ? [asTrigger(noun)] : null
 }
 
+/** "declared a dividend, payable Aug. 2": a word for when a thing counts, without its "be". */
+export function effectiveBefore({ chunks, lead }: Anchored): Trigger | null {
+  const chunk = chunks[lead - 1]
+  const isOwn = chunk?.kind === 'adjective' && isComma(chunks[lead - 2]) && isNounGroup(chunks[lead - 3])
+  return isOwn && /^(?:payable|effective|redeemable)$/.test(chunk.word)
+    ? { index: chunk.from, lemma: chunk.word, kind: 'verb' }
+    : null
+}
+
 /** "The vote was on Friday", "gains that began last fall": what happens is the subject. */
 function subjectNoun(date: Anchored, k: number): Trigger[] {
   const { chunks } = date

@@ -1,13 +1,13 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
-import { isAspectual, isHarm, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
+import { isAspectual, isHarm, isMulling, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
-import { isAmount, isCompared, isRecord } from './compared.js'
+import { isAmount, isCompared, isRecord, tellsWhich } from './compared.js'
 import { isObject, isPlan, type NounTrigger, nounsOf, occasionBehind } from './nouns.js'
 import { participleOf, relativeOf, whenBehind } from './sharing.js'
 import { isCallFor } from './status.js'
-import { asTrigger, type Trigger, toldByVerb } from './told.js'
+import { asTrigger, effectiveBefore, type Trigger, toldByVerb } from './told.js'
 import { verbBefore, verbsOf } from './verbs.js'
 import type { When } from './when.js'
 
@@ -17,7 +17,10 @@ import type { When } from './when.js'
  */
 export function triggersOf(date: Anchored, when: When): Trigger[] {
   const { ahead, toCome, period } = when
+  if (tellsWhich(date)) return []
   if (isRecord(date)) return whenBehind(date.chunks, date.last).flatMap((k) => toldByVerb(date, k))
+  const adjective = effectiveBefore(date)
+  if (adjective) return [adjective]
   const nouns = nounsOf(date)
   const own = nouns.map(asTrigger)
   const [nearest] = nouns
@@ -34,9 +37,10 @@ export function triggersOf(date: Anchored, when: When): Trigger[] {
     return unique([...own, ...whenBehind(date.chunks, date.last).flatMap((k) => toldByVerb(date, k))])
   if (nearest && isPlan(date.chunks[nearest.chunk + 1])) return own
   // "has invited them to a ceremony on March 12": what is done has no date to come
-  const { own: told, along } = verbsOf(date, ahead)
+  const { own: told, along } = verbsOf(date, when)
   // "will mirror his speech to the congress in 2004": what will be done has no date gone by
-  const isTold = (k: number) => !(toCome ? isPerfect(date.chunks[k]) : !ahead && isToBe(date.chunks[k]))
+  const isTold = (k: number) =>
+    !(toCome ? isPerfect(date.chunks[k]) || isDoneAbout(date, k) : !ahead && isToBe(date.chunks[k]))
   const verbs = told.filter(isTold)
   // "The warning follows two decisions last June": what is now has no date gone by
   if (nearest && !ahead && verbs.length + along.length === 1 && isPresent(date, verbs[0])) return own
@@ -102,6 +106,15 @@ function isDoneByNow(chunk: Chunk | undefined): boolean {
   return isPerfect(chunk) && isVerbGroup(chunk) && chunk.lead !== 'had'
 }
 
+/** "adopted a ban from January 2027", "is weighing a bid in 2026": the ban, the bid. */
+function isDoneAbout({ chunks, tokens, lead }: Anchored, k: number): boolean {
+  const verb = chunks[k]
+  if (!isFiniteGroup(verb) || verb.modal || verb.passive || verb.copula || lead <= k + 1) return false
+  const lemma = verbLemma(tokens[verb.verb]?.normal ?? '')
+  const isDone = verb.past ? !LOOKING_AHEAD.has(lemma) : isMulling(lemma)
+  return isDone && chunks.slice(k + 1, lead).some((chunk) => isNounGroup(chunk) && !chunk.time)
+}
+
 /** "Friday's focus on stocks" */
 function isPossessive({ tokens, chunks, last }: Anchored): boolean {
   const group = chunks[last]
@@ -162,6 +175,8 @@ function isHeldApart({ chunks, tokens, lead }: Anchored, { chunk }: NounTrigger)
 function looksAhead({ chunks, tokens }: Anchored, k: number): boolean {
   // "called for a summit by the end of May"
   if (chunks[k]?.word === 'for') return isCallFor(chunks[k - 1])
+  // "warned of a recession next year"
+  if (chunks[k]?.word === 'of') return /^warn/.test(chunks[k - 1]?.word ?? '')
   const verb = chunks[k]
   return isVerbGroup(verb) && LOOKING_AHEAD.has(verbLemma(tokens[verb.verb]?.normal ?? ''))
 }

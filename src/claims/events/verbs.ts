@@ -4,6 +4,7 @@ import {
   isClauseOpener,
   isComma,
   isFiniteGroup,
+  isGerund,
   isMark,
   isReduced,
   isTime,
@@ -14,11 +15,14 @@ import { verbLemma } from '../../language/tagger.js'
 import { isAspectual, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
 import type { Anchored } from './anchored.js'
 import { beforeAside, isInApposition } from './aside.js'
+import { isToGo } from './compared.js'
 import { governed } from './governed.js'
 import { beforeRestatement } from './nouns.js'
+import { isPutOff } from './put-off.js'
 import { closesQuotation, isQuoted, isQuotedWord } from './quoted.js'
 import { adjuncts, atTheSameTime, coordinatedBefore, joinedClause, sharing, whenBehind } from './sharing.js'
 import { cleftVerb, verbOfClause, verbRightBehind } from './verb-behind.js'
+import type { When } from './when.js'
 
 /** How far a verb may stand from its date, in base phrases. */
 const REACH = 24
@@ -32,7 +36,8 @@ interface Verbs {
 }
 
 /** The verbs that a date belongs to; none where its clause has none. */
-export function verbsOf(date: Anchored, ahead: boolean): Verbs {
+export function verbsOf(date: Anchored, when: When): Verbs {
+  const { ahead } = when
   if (date.attributive) return { own: [], along: [] }
   const { chunks, last } = date
   const cleft = cleftVerb(date)
@@ -42,8 +47,12 @@ export function verbsOf(date: Anchored, ahead: boolean): Verbs {
   const left = verbBefore(date, ahead)
   if (left >= 0 && !isFronted(chunks, left, last)) {
     const before = [left, ...atTheSameTime(chunks, left)].flatMap((k) => [k, ...coordinatedBefore(chunks, k)])
-    const along = [...before.slice(1), ...adjuncts(chunks, last)]
-    return { own: governed(date, left, ahead), along }
+    // "upheld a law passed in 2019, dealing a blow": what the court does
+    const along = [
+      ...before.slice(1),
+      ...adjuncts(chunks, last).filter((k) => !isReducedObject(chunks, left) || !isGerund(chunks[k])),
+    ]
+    return { own: isPutOff(date, left) ? [] : governed(date, left, when), along }
   }
   if (left < 0 && isInApposition(date)) return { own: [], along: [] }
   const clause = verbOfClause(date)
@@ -76,6 +85,8 @@ export function verbBefore({ chunks, lead, last, tokens }: Anchored, ahead: bool
     if (isAgainst(chunk)) return passed
     // "from “emergency” to “watch and act” at 6am": a word that is quoted does nothing
     if (isQuotedWord(tokens, chunks, k) && isQuoted(tokens, chunk?.to ?? 0, chunks[lead]?.from ?? 0)) continue
+    // "scored with two minutes to go on Sunday"
+    if (isToGo(chunks, k)) continue
     // "pupils, aged 13 to 17, for months from May" says how old
     if (isVerbGroup(chunk) && chunk.word !== 'aged' && isVerb(tokens[chunk.verb]?.normal ?? '')) {
       if (!ahead || !isDone(chunks, k)) return k

@@ -1,0 +1,13 @@
+import { isVerbGroup } from '../../language/chunks/index.js'
+import { verbLemma } from '../../language/tagger.js'
+import { isPuttingOff } from '../../lexicon/events.js'
+import type { Anchored } from './anchored.js'
+
+/** "adjourned the hearing until April 8", "delayed the launch to May": the date is not that of the verb at `k`. */
+export function isPutOff({ chunks, tokens, lead, first }: Anchored, k: number): boolean {
+  const verb = chunks[k]
+  const isUntil = [chunks[lead], chunks[first - 1]].some((chunk) => /^(?:until|till?|to)$/.test(chunk?.word ?? ''))
+  if (!isUntil || !isVerbGroup(verb) || verb.negated) return false
+  const lemma = verbLemma(tokens[verb.verb]?.normal ?? '')
+  return isPuttingOff(verb.particle ? `${lemma}-${verb.particle}` : lemma)
+}
