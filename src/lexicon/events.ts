@@ -77,6 +77,15 @@ export function happens(lemma: string): boolean {
   return HAPPENING.has(lemma)
 }
 
+/** Whether what has ended by then went on for so long that its end does not date it: "The war ended in 1945". */
+export function outlastsItsEnd(noun: string, verb: string): boolean {
+  return /^(?:end|finish)$/.test(verb) && LASTING.has(noun)
+}
+
+const LASTING: ReadonlySet<string> = new Set(
+  'marriage war siege drought famine recession boom pandemic revolution mission blockade'.split(' '),
+)
+
 /** Verbs whose infinitive is meant to happen: "plans to open". Lemmas and adjectives. */
 export const LOOKING_AHEAD: ReadonlySet<string> = new Set(
   'plan intend aim expect schedule set due hope want promise pledge vow prepare seek agree decide begin start continue likely ready about going suppose slate project predict foresee forecast anticipate poised unlikely willing bound'.split(

@@ -4,6 +4,7 @@ import { normal, type Stretch } from '../../language/item.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Token } from '../../language/token.js'
 import { MONTHS } from '../../lexicon/calendar.js'
+import { isEventNoun } from '../../lexicon/events.js'
 import type { WordClass } from '../../lexicon/function-words.js'
 import type { Range } from '../../text/span.js'
 
@@ -62,6 +63,8 @@ function isAttributive(tokens: readonly Token[], classes: readonly WordClass[], 
   // "the 1996 Olympic bombing", where "the" is part of the date's words
   if (to - from === 2 && DETERMINER.test(normal(tokens[from])) && /^\d{4}$/.test(normal(tokens[to - 1]))) return true
   const before = tokens[from - 1]
+  // "jailed for 2019 murder", "arrested after Friday night shooting"
+  if (from > 1 && CAUSE.test(normal(before)) && isEventNoun(normal(next)) && !next.capitalized) return true
   // "crude for August delivery fell"
   if (normal(before) === 'for' && /^(?:delivery|settlement|loading|shipment|release|completion)$/.test(normal(next)))
     return true
@@ -74,6 +77,8 @@ function isAttributive(tokens: readonly Token[], classes: readonly WordClass[], 
     DETERMINER.test(normal(before)) || (before?.is('Adjective') === true && DETERMINER.test(normal(tokens[from - 2])))
   )
 }
+
+const CAUSE = /^(?:for|over|after)$/
 
 /** The base phrases of a sentence, each of the stretches a noun group of its own that tells a time. */
 function chunksAround({ tokens, classes }: Sentence, times: readonly Stretch[]): Chunk[] {

@@ -29,6 +29,8 @@ export function governed({ chunks, tokens }: Anchored, k: number, { ahead, toCom
   const moved = verb.form === 'infinitive' && isEndOfMove(verb.word) ? finiteBefore(chunks, k) : -1
   if (moved >= 0 && !ahead) return [k, moved]
   if (governor < 0) return [ahead ? k : signedDealTo(chunks, k)]
+  // "Judge to rule Friday on tariffs", as headlines have it
+  if (governor === 0 && verb.form === 'infinitive' && chunks[0]?.to === 1) return [k]
   const lemma = verbLemma(lastWord(tokens, chunks[governor]))
   // "had to close on Monday", "is believed to have left on Sunday"
   if (verb.form === 'infinitive' && (isObliging(chunks[governor]) || isPerfect(tokens, verb))) return [k]

@@ -24,9 +24,27 @@ export function eventNoun({ tokens, chunks }: Pick<Anchored, 'tokens' | 'chunks'
   const index = /^d'[eé]tat$/.test(tokens[head]?.normal ?? '') ? head - 1 : head
   const token = tokens[index]
   const lemma = singular(token?.normal ?? '')
+  if (isNoEvent(chunks, k, lemma) || isEdge({ tokens, chunks }, k, lemma)) return null
   return token && isEventNoun(lemma) && !(token.is('ProperNoun') && token.capitalized)
     ? { index, lemma, chunk: k }
     : null
+}
+
+/** "without incident", "at an address in Leeds", "a lecture on contract law" */
+function isNoEvent(chunks: readonly Chunk[], k: number, lemma: string): boolean {
+  const before = chunks[k - 1]?.word ?? ''
+  const group = chunks[k]
+  if (before === 'without') return true
+  if (lemma === 'address') return /^(?:at|from|to)$/.test(before)
+  return lemma === 'law' && isNounGroup(group) && !DETERMINED.test(group.lead)
+}
+
+/** "at the end of a street", "skidded off the end of its runway" */
+function isEdge({ tokens, chunks }: Pick<Anchored, 'tokens' | 'chunks'>, k: number, lemma: string): boolean {
+  const whole = chunks[k + 2]
+  if (lemma !== 'end' || chunks[k + 1]?.word !== 'of' || !isNounGroup(whole)) return false
+  const before = tokens[(chunks[k]?.from ?? 0) - 1]?.normal ?? ''
+  return /^(?:at|off|from|to|near|towards?)$/.test(before) && /^(?:an?|his|her|its|their)$/.test(whole.lead)
 }
 
 /** The event nouns that a date belongs to: the one it stands in front of, or those whose phrase it closes, the nearest first. */

@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
-import { isFiniteGroup } from '../../language/clauses/marks.js'
+import { isFiniteGroup, isInfinitive } from '../../language/clauses/marks.js'
 import { governorOf } from '../../language/clauses/subject.js'
 import { normal } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'
@@ -79,7 +79,8 @@ function ofGovernor(date: Anchored, k: number): Status {
   const { chunks, tokens } = date
   const at = governorOf(chunks, k)
   const governor = chunks[at]
-  if (!isVerbGroup(governor)) return PLAIN
+  // "Storm to hit Florida", as headlines have it
+  if (!isVerbGroup(governor)) return isInfinitive(chunks[k]) && k <= 2 ? 'planned' : PLAIN
   const lemma = verbLemma(normal(tokens[governor.verb]))
   // "would bring a bill to protect them"
   const wanted = ofAuxiliaries(governor, tokens)

@@ -1,7 +1,7 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma, isInfinitive, isTime } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
-import { happens, isAspectual, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
+import { happens, isAspectual, isTakenByLightVerb, LOOKING_AHEAD, outlastsItsEnd } from '../../lexicon/events.js'
 import { type Anchored, standsFree } from './anchored.js'
 import { eventNoun, type NounTrigger } from './nouns.js'
 
@@ -32,7 +32,7 @@ export function toldByVerb(date: Anchored, k: number): Trigger[] {
   // "gains that began last fall", "remarks made last week"
   const subject =
     happens(lemma) || isMadeAt(date, k) || isLookedFor(date, k) ? subjectNoun(date, finiteOf(date, k)) : []
-  return [verb, ...complement, ...subject]
+  return [verb, ...complement, ...subject.filter((noun) => !outlastsItsEnd(noun.lemma, lemma))]
 }
 
 /** "The trial is expected to begin": the verb that has the subject. */

@@ -3,6 +3,7 @@ import type { WordClass } from '../../lexicon/function-words.js'
 import type { Token } from '../token.js'
 import { isNoun, type Neighbours } from './neighbours.js'
 import { NEVER_NOUN } from './noun-as-it-looks.js'
+import { isOnlyVerb, PARTICIPLE_TOO, RATE_SETTING } from './only-verb.js'
 
 /**
  * The class of a word by the verb that its clause has, or lacks: a clause has one, and a word that only looks like a second is
@@ -19,6 +20,11 @@ export function classInClause(own: WordClass, neighbours: Neighbours): WordClass
   // "made clear that", "fell short", "come together"
   if (own === 'V' && before === 'V' && STATE.test(token.normal)) return 'A'
   if (own === 'V' && before === 'V' && WAY.test(token.normal)) return 'B'
+  // "stood right here"
+  if (own === 'V' && token.normal === 'right' && /^(?:here|there|now|away|after|before)$/.test(next?.normal ?? ''))
+    return 'B'
+  // "Fed holds rates steady"
+  if (own === 'V' && before === 'V' && token.normal === 'rates' && RATE_SETTING.test(previous?.normal ?? '')) return 'N'
   if (own === 'V' && (isCountedChange(neighbours) || isObjectOfLead(neighbours))) return 'N'
   if (own === 'A' && isSecondToll(neighbours)) return 'V'
   if (own === 'V' && (isListed(neighbours) || isOtherTense(neighbours))) return 'N'
@@ -64,8 +70,6 @@ function isInfinitiveOf({ token, before, previous, next }: Neighbours): boolean 
 const POSSESSOR = /^(?:its|his|her|their|our|your|my)$/
 const STATE = /^(?:clear|sure|short|open|free|public|available|candid)$/
 const WAY = /^(?:up|back|forward|together|out|down|off|over|away|apart|ahead|around|along)$/
-const PARTICIPLE_TOO =
-  /^(?:set|put|cut|hit|let|shut|split|spread|cast|met|spent|sent|built|left|lost|won|run|come|beat|shed|thrust|quit|burst|bet|forecast)$/
 
 function takesParticiple(auxiliary: Token | undefined): boolean {
   return /^(?:has|have|had|having|is|are|was|were|be|been|being|'ve|'s)$/.test(auxiliary?.normal ?? '')
@@ -138,56 +142,3 @@ function isSecondToll({ token, before, beforeThat, next }: Neighbours): boolean 
 }
 
 const MANY = /^(?:dozens|scores|hundreds|thousands)$/
-const ARTICLE = /^(?:the|an?|its|his|her|their|our|no|any)$/
-const OPENS_OBJECT = /^(?:the|an?|its|his|her|their|our|any|all|both|some|more|several|two|three)$/
-/** "2 percent a year", "Vatican spokesman the Rev. Ortiz" */
-const NO_VERB = /^(?:percent|%|deal|.{1,20}(?:man|woman|er|or|ment|ion|ing))$/
-const RELATIVE = /^(?:who|which|that)$/
-
-/** A word that must be the verb, as its clause has no other. */
-function isOnlyVerb(neighbours: Neighbours): boolean {
-  const { token, previous, before, beforeThat, next, afterNext } = neighbours
-  const past = /[^e]ed$/.test(token.normal) || PARTICIPLE_TOO.test(token.normal)
-  // "shootings that injured doctors", "which lost $2 million"
-  if (past && RELATIVE.test(previous?.normal ?? '') && opensRelative(neighbours))
-    return next !== undefined && !next.is('Verb') && !afterNext?.is('Verb')
-  // "ordered an inquiry and suspended all flights"
-  if (before === 'C' && past && beforeThat === 'N' && OPENS_OBJECT.test(next?.normal ?? '')) return true
-  if (isBehindAside(neighbours)) return true
-  // "police cut 300 jobs"
-  if (before === 'N' && PARTICIPLE_TOO.test(token.normal) && next?.kind === 'number' && !previous?.is('Date'))
-    return true
-  if (before !== 'N' || next?.kind !== 'word' || token.normal === 'aged') return false
-  // "the effect hit home", "a court redrew the map"
-  if (!token.is('Adjective'))
-    return PARTICIPLE_TOO.test(token.normal)
-      ? !next.is('Verb') && (!next.is('Preposition') || isByAmount(next, afterNext))
-      : ARTICLE.test(next.normal) && !NO_VERB.test(token.normal) && !token.is('Plural') && !token.is('Date')
-  // "Rain delayed flights"
-  if (beforeThat === undefined && /[^e]ed$/.test(token.normal) && isNoun(next) && next.is('Plural')) return true
-  // "the company charged about $46 million"
-  return /[^e]ed$/.test(token.normal) && !next.is('Verb') && !isNoun(next) && !afterNext?.is('Verb')
-}
-
-/** "The Fed cut by half a point" */
-function isByAmount(preposition: Token, behind: Token | undefined): boolean {
-  return (
-    preposition.normal === 'by' &&
-    (behind?.is('Value') === true || /^(?:half|a|nearly|about)$/.test(behind?.normal ?? ''))
-  )
-}
-
-/** "Hexagon, founded in 2009, employs 3,400 people", "Ms. Hall, whose farm is old, lost two sheds": what has an object. */
-function isBehindAside({ token, next, afterNext, aside }: Neighbours): boolean {
-  const past = PARTICIPLE_TOO.test(token.normal) && !SPELL.test(afterNext?.normal ?? '')
-  if (!aside || !(past || /[^s]s$/.test(token.normal)) || !next) return false
-  // "Stadia, its platform, launches today"
-  if (next.is('Date') && !past) return true
-  return next.kind === 'number' || next.is('Value') || next.normal === 'to' || OPENS_OBJECT.test(next.normal)
-}
-
-const SPELL = /^(?:years?|days?|weeks?|months?|hours?|decades?|centur(?:y|ies))$/
-
-function opensRelative({ previous, beforeThat }: Neighbours): boolean {
-  return previous?.normal !== 'that' || beforeThat === 'N'
-}

@@ -47,12 +47,18 @@ export const IN_COMPANY = byWord([
   ['at', 'B', ({ next, afterNext }) => EXTREME.test(next?.normal ?? '') && !SPAN.test(afterNext?.normal ?? '')],
   // "said last week", "at last year's summit"
   ['last next past', 'A', ({ next }) => SPAN.test(next?.normal ?? '')],
-  // "The volcano last erupted in 1991"
+  // "Fed holds rates", "Judge to rule on Friday"
+  ['fed', 'N', ({ token, before }) => before === undefined && token.capitalized],
+  ['judge', 'N', ({ token, before, next }) => before === undefined && token.capitalized && next?.normal === 'to'],
+  // "The volcano last erupted in 1991", "was last seen", "The board next meets on Monday"
   [
-    'last',
+    'last next',
     'B',
     ({ before, previous, next }) =>
-      before === 'N' && !previous?.is('Date') && next?.is('PastTense') === true && !next.is('Date'),
+      /^[NRX]$/.test(before ?? '') &&
+      !previous?.is('Date') &&
+      (next?.is('PastTense') === true || MEETS.test(next?.normal ?? '')) &&
+      !next?.is('Date'),
   ],
   // "moved to Rome aged 20", "died on Thursday aged 83"
   [
@@ -182,5 +188,6 @@ export const IN_COMPANY = byWord([
   ],
 ])
 const MEASURED = /^(?:many|much|few|little)$/
+const MEETS = /^(?:meets?|plays?|faces?|hosts?|votes?)$/
 const EXTREME = /^(?:least|most|first|last|best|worst)$/
 const MOMENT = /^(?:day|week|month|year|night|morning|evening|time|point|moment|same|kind|sort|way)$/

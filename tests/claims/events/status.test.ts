@@ -47,6 +47,13 @@ describe('whether it happened, happens or will', () => {
     ['He is going to resign on Friday.', ['2024-07-12 resign | planned']],
     ['He is not going to resign on Friday.', ['2024-07-12 resign | denied']],
     ['He is believed to have left the country on Sunday.', ['2024-07-07 left | occurred']],
+    ['Judge to rule in May 2025 on Trump tariff case', ['2025-05 rule | planned']],
+    ['Storm to hit Florida in May 2025', ['2025-05 hit | planned']],
+    [
+      'Sentencing him on Friday, the judge called it savage.',
+      ['2024-07-05 Sentencing | occurred', '2024-07-05 called | occurred'],
+    ],
+    ['Before joining the bank in 2011, he taught at Yale.', ['2011 joining | occurred']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })

@@ -215,6 +215,33 @@ describe('event nouns', () => {
   })
 })
 
+describe('what is told, and by which word', () => {
+  test.each([
+    ['He was arrested at an address in Leeds on Friday.', ['arrested 2024-07-05']],
+    ['She gave an address to the nation on Friday.', ['address 2024-07-05', 'gave 2024-07-05']],
+    ['He was arrested without incident on Monday.', ['arrested 2024-07-08']],
+    ['She sat in a lecture on contract law last May.', ['lecture 2024-05', 'sat 2024-05']],
+    ['The car stopped at the end of a street on Monday.', ['stopped 2024-07-08']],
+    ['The crew skidded off the end of a runway in May.', ['skidded 2024-05']],
+    ['The marriage ended in 1971.', ['ended 1971']],
+    ['Man jailed for 2019 murder', ['murder 2019']],
+    ['Teen dies after Sunday crash in Leeds', ['crash 2024-07-07']],
+    ['Three killed in Monday crash', ['killed 2024-07-08']],
+    ['The season starts on Oct. 20, 2025.', ['starts 2025-10-20', 'season 2025-10-20']],
+    ['The contract ends on June 30, 2025.', ['ends 2025-06-30']],
+    ['The bill returns to the Commons on 3 September 2024.', ['returns 2024-09-03']],
+    ['The minimum wage rises to £12.21 in April 2025.', ['rises 2025-04']],
+    ['The Fed next meets on Sept. 6.', ['meets 2024-09-06']],
+    ['Fed holds rates steady in March', ['holds 2024-03']],
+    ['My father stood right here in 1986.', ['stood 1986']],
+    ['She last spoke to him on Sunday.', ['spoke 2024-07-07']],
+    ['The war ended in 1945.', ['ended 1945']],
+    ['The strike ended on Monday.', ['ended 2024-07-08', 'strike 2024-07-08']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
 describe('no event', () => {
   test.each(['The 1978 resolution calls for peace.', 'He works five days a week.', 'It happens now.'])('%s', (text) => {
     expect(read(text)).toEqual([])
