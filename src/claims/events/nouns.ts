@@ -137,6 +137,8 @@ const PLANNED = /^(?:set|scheduled|slated|planned|expected|booked|timetabled|pen
 /** "third-quarter results": a noun with its date before it takes none behind. */
 function hasOwnDate({ chunks, times }: Anchored, k: number): boolean {
   const group = chunks[k]
+  // "signaled on Wednesday two rate cuts": when it was signaled
+  if (isTime(chunks[k - 1]) && (isVerbGroup(chunks[k - 2]) || isVerbGroup(chunks[k - 3]))) return false
   return (
     group !== undefined && times.some(({ from, to }) => to < group.to && to >= group.from && from >= group.from - 2)
   )

@@ -1,14 +1,17 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isFiniteGroup, isGerund, isMark, isReduced, isTime } from '../../language/clauses/marks.js'
+import { isFiniteGroup, isMark, isReduced, isTime } from '../../language/clauses/marks.js'
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
 import { normal, type Stretch } from '../../language/item.js'
 import { isTakenByLightVerb } from '../../lexicon/events.js'
-import { BOUND_PARTS } from '../../lexicon/numbers.js'
 import { agentBehind } from './agent.js'
 import type { Anchored } from './anchored.js'
-import { isParticiple, subjectAt } from './doer.js'
-import { phraseFrom, withoutAge, withoutTime } from './phrase.js'
+import { withBound } from './bound.js'
+import { subjectAt } from './doer.js'
+import { elliptic, isTollOfPassive } from './ellipsis.js'
+import { objectBehind } from './object.js'
+import { isParticiple } from './participle.js'
+import { phraseFrom, withoutAge, withoutOwnDate, withoutTime } from './phrase.js'
 import { withoutQuotation } from './quoted.js'
 import type { Trigger } from './told.js'
 import { placeAhead, placeBehind } from './where.js'
@@ -30,7 +33,11 @@ export function participantsOf(date: Anchored, { index, kind }: Trigger): Partic
 function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
   const { chunks } = date
   const passive =
-    verb.passive || isParticiple(chunks, k) || (k === 0 && isReduced(chunks, k)) || isJoinedToPassive(chunks, k)
+    verb.passive ||
+    isParticiple(chunks, k) ||
+    (k === 0 && isReduced(chunks, k)) ||
+    isJoinedToPassive(chunks, k) ||
+    isTollOfPassive(chunks, k)
   // "in the quarter ended March 31"
   if (verb.word === 'ended' && isTime(chunks[k - 1])) return { who: null, what: null, where: null }
   const found = isInverted(date, k, verb)
@@ -38,16 +45,20 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
     : (subjectAt(chunks, k) ?? (passive || isReduced(chunks, k) ? subjectAhead(chunks, k) : null))
   const subject =
     found &&
-    withoutParticiple(date, withoutTime(date, withoutQuotation(date, withBound(date, withoutAge(date, found)))))
+    withoutParticiple(
+      date,
+      withoutOwnDate(date, withoutTime(date, withoutQuotation(date, withBound(date, withoutAge(date, found))))),
+    )
   const where = placeBehind(date, k) ?? (found ? placeAhead(date, found.at) : null)
   // "…, said Ada Bell on Tuesday"
   if (!found && /^(?:said|says|added|wrote)$/.test(verb.word)) return { who: objectBehind(date, k), what: null, where }
   // "The vote takes place on Sunday"
   if (/^t(?:akes?|ook|aking|aken)$/.test(verb.word) && chunks[k + 1]?.word === 'place')
     return { who: null, what: subject, where }
-  return passive
-    ? { who: agentBehind(date, k), what: subject, where }
-    : { who: subject, what: objectBehind(date, k), where }
+  const again = elliptic(date, k)
+  if (passive) return { who: agentBehind(date, k), what: again ?? subject, where }
+  const what = objectBehind(date, k)
+  return again && !what ? { who: again, what, where } : { who: subject, what: again ?? what, where }
 }
 
 /** "The man arrested on Sunday was released", "he seemed rattled in 2008": no verb is part of who, or what, it is. */
@@ -56,7 +67,11 @@ function withoutParticiple({ chunks }: Anchored, subject: Stretch): Stretch {
   while (isTime(chunks[k])) k -= chunks[k - 1]?.kind === 'preposition' ? 2 : 1
   const last = chunks[k]
   const isVerb = isVerbGroup(last) && last.from > subject.from && isNounGroup(chunks[k - 1])
-  return isVerb ? { ...subject, to: last.from } : subject
+  if (!isVerb) return subject
+  // "The law he signed in 2021 was struck down": the law
+  const named = chunks[k - 2]
+  const isContact = isNounGroup(named) && !named.time && named.from >= subject.from
+  return { ...subject, to: isContact ? named.to : last.from }
 }
 
 /** "was jailed in 2009 and released in 2012": a participle with no object, joined to a passive. */
@@ -88,41 +103,6 @@ function ofPredicate(date: Anchored, k: number): Participants {
   return { who: null, what: subject && withoutTime(date, subject), where: placeBehind(date, k) }
 }
 
-/**
- * The noun phrase behind a verb, past the date, with what bounds its number ("won more than 60 percent"); null where it is the
- * subject of a clause of its own.
- */
-function objectBehind(date: Anchored, k: number): Stretch | null {
-  const { chunks } = date
-  // "said Ms. Bell, the mother of a soldier, is wrong": what is said is no thing
-  if (/^sa(?:id|ys?)$/.test(chunks[k]?.word ?? '') && isNounGroup(chunks[k - 1])) return null
-  let lead = k + 1
-  while (isTime(chunks[lead])) lead++
-  let at = chunks[lead]?.word === 'up' && chunks[lead + 1]?.word === 'to' ? lead + 2 : lead
-  while (chunks[at]?.kind === 'adverb' || isBound(chunks[at])) at++
-  const group = chunks[at]
-  if (!isNounGroup(group) || group.time) return null
-  let behind = at + 1
-  while (chunks[behind]?.kind === 'preposition' && isNounGroup(chunks[behind + 1])) behind += 2
-  // "a man accused of killing his wife was"
-  const isGerundOf = isGerund(chunks[k]) && chunks[k - 1]?.kind === 'preposition'
-  if (isFiniteGroup(chunks[behind]) && !isReduced(chunks, behind) && !isGerundOf) return null
-  const phrase = withoutScore(date, phraseFrom(date, at))
-  return isBound(chunks[at - 1]) || chunks[at - 1]?.word === 'to'
-    ? { ...phrase, from: chunks[lead]?.from ?? phrase.from }
-    : phrase
-}
-
-/** "beat Rovers 3-1" */
-function withoutScore({ tokens }: Anchored, phrase: Stretch): Stretch {
-  const isScore = phrase.to - phrase.from > 1 && /^\d{1,3}[-–]\d{1,3}$/.test(tokens[phrase.to - 1]?.text ?? '')
-  return isScore ? { ...phrase, to: phrase.to - 1 } : phrase
-}
-
-function isBound(chunk: Chunk | undefined): boolean {
-  return (chunk?.kind === 'adverb' || chunk?.kind === 'adjective') && BOUND_PARTS.has(chunk.word)
-}
-
 /** "Born in Olten on March 2, 1941, Ms. Vasquez was": of whom a participle that leads the sentence tells. */
 function subjectAhead(chunks: readonly Chunk[], k: number): Subject | null {
   if (k > 0) return null
@@ -138,13 +118,6 @@ function subjectAhead(chunks: readonly Chunk[], k: number): Subject | null {
     if (isFiniteGroup(chunks[j])) return null
   }
   return null
-}
-
-/** With what bounds its number: "as many as 580 people". */
-function withBound({ chunks }: Anchored, subject: Stretch): Stretch {
-  let at = chunks.findIndex((chunk) => chunk.from === subject.from)
-  while (at > 0 && chunks[at - 1]?.kind === 'adverb' && isBound(chunks[at - 1])) at--
-  return { from: chunks[at]?.from ?? subject.from, to: subject.to }
 }
 
 function ofNoun(date: Anchored, k: number, index: number): Participants {

@@ -1,5 +1,5 @@
-import { isNounGroup } from '../../language/chunks/index.js'
-import { isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
+import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { isFiniteGroup, isReduced, isTime } from '../../language/clauses/marks.js'
 import { normal, type Stretch } from '../../language/item.js'
 import type { Anchored } from './anchored.js'
 
@@ -29,11 +29,25 @@ export function phraseFrom(date: Anchored, at: number): Stretch {
 /** "Tuesday's election", "the June 19 summit": what a date leads is the rest. */
 export function withoutTime({ tokens, times }: Anchored, { from, to }: Stretch): Stretch {
   const isArticle = /^(?:the|an?|its|his|her|their|this|last|next)$/.test(normal(tokens[from]))
-  const time = times.find((other) => other.from === from || (isArticle && other.from === from + 1))
+  const time = times.find(
+    (other) => other.from === from || (isArticle && other.from === from + 1) || (other.from < from && other.to > from),
+  )
   if (!time || time.to >= to) return { from, to }
   let rest = time.to
   while (rest < to - 1 && /^(?:['’]s?|,|-)$/.test(normal(tokens[rest]))) rest++
   return { from: rest, to }
+}
+
+/** "A fire on Monday in Lyon": what stands before its date. */
+export function withoutOwnDate({ chunks, times }: Anchored, { from, to }: Stretch): Stretch {
+  const time = times.find((other) => other.from > from && other.to < to)
+  const k = time ? chunks.findIndex((chunk) => chunk.from === time.from) : -1
+  const at = chunks[k - 1]?.kind === 'preposition' ? k - 1 : k
+  const isSimple =
+    isTime(chunks[k]) &&
+    chunks[k + 1]?.kind === 'preposition' &&
+    !chunks.slice(0, at).some((chunk) => isVerbGroup(chunk) && chunk.from >= from)
+  return isSimple ? { from, to: chunks[at]?.from ?? to } : { from, to }
 }
 
 /** "Ann Hall, 34": her age is a quantity of its own. */

@@ -10,7 +10,7 @@ import {
   isTime,
 } from '../../language/clauses/marks.js'
 import { UNCHANGED_PAST } from '../../lexicon/unchanged-past.js'
-import { isParticiple } from './doer.js'
+import { isParticiple } from './participle.js'
 
 /** Verbs that have a date because another one has it. */
 

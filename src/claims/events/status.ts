@@ -7,6 +7,7 @@ import type { Token } from '../../language/token.js'
 import { isCancelling, isFailing, isTakenByLightVerb, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
 import type { Event } from '../../record.js'
 import type { Anchored } from './anchored.js'
+import { relativeBefore } from './antecedent.js'
 import { isObliging } from './governed.js'
 import { beforeTime, isAsked, isCalledOff, isNegated, isNotUntil } from './negated.js'
 import { isPutOff } from './put-off.js'
@@ -77,7 +78,9 @@ function ofAuxiliaries(group: VerbGroup, tokens: readonly Token[]): Status {
 /** "plans to open", "failed to open", "hopes to open". */
 function ofGovernor(date: Anchored, k: number): Status {
   const { chunks, tokens } = date
-  const at = governorOf(chunks, k)
+  // "which is expected to vote", "who was due to appear"
+  const relative = relativeBefore(chunks, k)
+  const at = relative ? relative.at + 1 : governorOf(chunks, k)
   const governor = chunks[at]
   // "Storm to hit Florida", as headlines have it
   if (!isVerbGroup(governor)) return isInfinitive(chunks[k]) && k <= 2 ? 'planned' : PLAIN

@@ -4,6 +4,7 @@ import { verbLemma } from '../../language/tagger.js'
 import { isAspectual, isHarm, isMulling, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
 import { isAmount, isCompared, isRecord, tellsWhich } from './compared.js'
+import { beforeTime } from './negated.js'
 import { isObject, isPlan, type NounTrigger, nounsOf, occasionBehind } from './nouns.js'
 import { participleOf, relativeOf, whenBehind } from './sharing.js'
 import { isCallFor } from './status.js'
@@ -177,7 +178,7 @@ function looksAhead({ chunks, tokens }: Anchored, k: number): boolean {
   if (chunks[k]?.word === 'for') return isCallFor(chunks[k - 1])
   // "warned of a recession next year"
   if (chunks[k]?.word === 'of') return /^warn/.test(chunks[k - 1]?.word ?? '')
-  const verb = chunks[k]
+  const verb = chunks[beforeTime(chunks, k)]
   return isVerbGroup(verb) && LOOKING_AHEAD.has(verbLemma(tokens[verb.verb]?.normal ?? ''))
 }
 

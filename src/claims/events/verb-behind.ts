@@ -2,7 +2,7 @@ import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/inde
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isFiniteGroup, isGerund, isMark, isRelative, isTime } from '../../language/clauses/marks.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
-import { isParticiple } from './doer.js'
+import { isParticiple } from './participle.js'
 
 /** The verbs that stand behind their date. */
 

@@ -44,6 +44,10 @@ const INTRANSITIVE =
 
 export const isIntransitive = ({ word }: VerbGroup): boolean => word === 'said' || INTRANSITIVE.test(word)
 
+/** "held", "carried out": with no auxiliary and no adverb. */
+const isOneVerb = ({ from, to, verb, particle }: VerbGroup): boolean =>
+  verb === from && to - from === (particle === null ? 1 : 2)
+
 /** A participle without auxiliary and object: "released by", "based in". */
 export function isReduced(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
@@ -60,7 +64,7 @@ export function isReduced(chunks: readonly Chunk[], k: number): boolean {
     !isTime(chunks[k + 2])
   )
     return false
-  return verb.past && !verb.copula && !verb.modal && verb.to - verb.from === 1 && !isIntransitive(verb)
+  return verb.past && !verb.copula && !verb.modal && isOneVerb(verb) && !isIntransitive(verb)
 }
 
 /** "yesterday", "the quarter" */

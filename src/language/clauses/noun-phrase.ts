@@ -55,6 +55,9 @@ function extension(chunks: readonly Chunk[], at: number): number {
   let lead = at - 1
   while (chunks[lead]?.kind === 'adverb' && BOUND_PARTS.has(chunks[lead]?.word ?? '')) lead--
   if (lead < at - 1 && chunks[lead]?.kind === 'preposition') return headOfPreposition(chunks, lead - 1)
+  // "winds of up to 115 mph"
+  if (before?.word === 'to' && chunks[at - 2]?.word === 'up' && chunks[at - 3]?.kind === 'preposition')
+    return headOfPreposition(chunks, at - 4)
   // "an area outside of the capital"
   const isDouble = before?.word === 'of' && /^(?:outside|inside|out)$/.test(chunks[at - 2]?.word ?? '')
   if (isDouble) return headOfPreposition(chunks, at - 3)

@@ -14,7 +14,8 @@ export function isReducedObject(chunks: readonly Chunk[], k: number): boolean {
   const behind = isComma(chunks[k + 2]) ? k + 3 : k + 2
   const name = chunks[k + 1]
   // "called the system rigged": what has an article is no name
-  const isName = isNounGroup(name) && !/^(?:the|his|her|its|their|this|that|these|those)$/.test(name.lead)
+  const isName =
+    isNounGroup(name) && !name.pronoun && !/^(?:the|his|her|its|their|this|that|these|those)$/.test(name.lead)
   if (named && isName && isFiniteGroup(chunks[behind])) return true
   // "in a letter released Monday, he"
   const dated = isReducedAt(chunks, k) && isTime(chunks[k + 1]) && isComma(chunks[k + 2])

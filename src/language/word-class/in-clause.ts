@@ -113,9 +113,11 @@ function isBase(token: Token): boolean {
   return token.is('Infinitive') || (token.is('PresentTense') && !token.normal.endsWith('s') && !token.is('Gerund'))
 }
 
-/** "reported a 77% drop" */
-function isCountedChange({ token, previous, object }: Neighbours): boolean {
-  return object && isBase(token) && /^(?:%|percent)$/.test(previous?.normal ?? '')
+/** "reported a 77% drop", "approved a $2.3 million contract with them" */
+function isCountedChange({ token, previous, object, next }: Neighbours): boolean {
+  if (!object || !isBase(token)) return false
+  if (/^(?:million|billion)$/.test(previous?.normal ?? '')) return /^(?:with|from|by)$/.test(next?.normal ?? '')
+  return /^(?:%|percent)$/.test(previous?.normal ?? '')
 }
 
 /** "after trading insults with him": what stands behind a participle that a preposition leads. */

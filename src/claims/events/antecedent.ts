@@ -1,0 +1,53 @@
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { isComma, isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
+import { nounPhraseEndingAt, type Subject, subject } from '../../language/clauses/noun-phrase.js'
+
+/** What "who", "which" and "that" stand for. */
+
+/** "the Senate, which is expected to vote", "Smith, who was due to appear": of whom the infinitive at `k` tells; null elsewhere. */
+export function relativeBefore(chunks: readonly Chunk[], k: number): Subject | null {
+  const verb = chunks[k - 1]?.kind === 'adjective' ? k - 2 : k - 1
+  const isIts = isFiniteGroup(chunks[verb]) && isRelative(chunks[verb - 1])
+  return isIts ? subject(chunks, verb - 1, verb - 1, { relative: true }) : null
+}
+
+/** The noun phrase that the relative pronoun at `at` goes on about. */
+export function antecedent(chunks: readonly Chunk[], { at }: Subject): Subject | null {
+  const before = isComma(chunks[at - 1]) ? at - 2 : at - 1
+  // "Joan Pettifer, 71, who"
+  const isAge =
+    /^\d{1,3}$/.test(chunks[before]?.word ?? '') && isComma(chunks[before - 1]) && isNounGroup(chunks[before - 2])
+  const last = isAge ? before - 2 : before
+  const group = chunks[last]
+  if (!isNounGroup(group)) return null
+  const phrase = nounPhraseEndingAt(chunks, last)
+  const nearest: Subject = { ...phrase, at: last, from: group.from }
+  if (isNearest(chunks, phrase.at, last, at)) return nearest
+  // "a designer born in Olten, who": the comma shows that it is not the town
+  if (last < at - 1 && /^(?:in|at|near|from)$/.test(chunks[last - 1]?.word ?? '')) return phrase
+  // "bullets at protesters who tried": people are who is nearest, with what is part of them
+  const isPart = chunks
+    .slice(phrase.at, last)
+    .every((chunk) => isNounGroup(chunk) || chunk.kind === 'conjunction' || chunk.word === 'of')
+  // "87% in a ballot that closed", "40 percent of the blaze, which started"
+  const first = chunks[phrase.at]
+  if (isNounGroup(first) && /^[$£€\d]/.test(first.lead) && phrase.at < last) return nearest
+  return /^who/.test(chunks[at]?.word ?? '') && !isPart ? nearest : phrase
+}
+
+/** "the head of the bank, which", "money to the charity, which", "murder in a shooting that": the noun right before it. */
+function isNearest(chunks: readonly Chunk[], from: number, last: number, at: number): boolean {
+  if (from === last) return false
+  const link = chunks[last - 1]?.word ?? ''
+  const group = chunks[last]
+  if (chunks[at]?.word === 'that')
+    return /^(?:in|over|for|at|with)$/.test(link) && isNounGroup(group) && /^an?$/.test(group.lead)
+  if (chunks[at]?.word !== 'which') return false
+  // "to send claims to the scheme, which"
+  if (/^(?:to|from|by)$/.test(link) || chunks.slice(from, last).some(isVerbGroup)) return true
+  return link === 'of' && HEADS.test(chunks[last - 2]?.word ?? '')
+}
+
+/** Of whom no "which" is said. */
+const HEADS =
+  /^(?:head|chief|president|chair|chairman|chairwoman|director|owner|founder|leader|boss|member|members|editor|manager|captain|coach|king|queen|mayor|governor|secretary|workers|employees|residents|people|number|dozens|hundreds|thousands|millions)$/

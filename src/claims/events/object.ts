@@ -1,0 +1,43 @@
+import { isNounGroup } from '../../language/chunks/index.js'
+import { isFiniteGroup, isGerund, isReduced, isTime } from '../../language/clauses/marks.js'
+import type { Stretch } from '../../language/item.js'
+import type { Anchored } from './anchored.js'
+import { isBound } from './bound.js'
+import { phraseFrom } from './phrase.js'
+
+/**
+ * The noun phrase behind a verb, past the date, with what bounds its number ("won more than 60 percent"); null where it is the
+ * subject of a clause of its own.
+ */
+export function objectBehind(date: Anchored, k: number): Stretch | null {
+  const { chunks } = date
+  // "said Ms. Bell, the mother of a soldier, is wrong": what is said is no thing
+  if (/^sa(?:id|ys?)$/.test(chunks[k]?.word ?? '') && isNounGroup(chunks[k - 1])) return null
+  let lead = k + 1
+  while (isTime(chunks[lead])) lead++
+  let at = chunks[lead]?.word === 'up' && chunks[lead + 1]?.word === 'to' ? lead + 2 : lead
+  while (chunks[at]?.kind === 'adverb' || isBound(chunks[at])) at++
+  const group = chunks[at]
+  if (!isNounGroup(group) || group.time) return null
+  let behind = at + 1
+  while (chunks[behind]?.kind === 'preposition' && isNounGroup(chunks[behind + 1])) behind += 2
+  // "a man accused of killing his wife was"
+  const isGerundOf = isGerund(chunks[k]) && chunks[k - 1]?.kind === 'preposition'
+  if (isFiniteGroup(chunks[behind]) && !isReduced(chunks, behind) && !isGerundOf) return null
+  // "a further 70"
+  const more =
+    /^an?$/.test(group.word) && /^(?:further|additional|extra)$/.test(chunks[at + 1]?.word ?? '')
+      ? chunks[at + 2]
+      : undefined
+  if (isNounGroup(more)) return { from: group.from, to: more.to }
+  const phrase = withoutScore(date, phraseFrom(date, at))
+  return isBound(chunks[at - 1]) || chunks[at - 1]?.word === 'to'
+    ? { ...phrase, from: chunks[lead]?.from ?? phrase.from }
+    : phrase
+}
+
+/** "beat Rovers 3-1" */
+function withoutScore({ tokens }: Anchored, phrase: Stretch): Stretch {
+  const isScore = phrase.to - phrase.from > 1 && /^\d{1,3}[-–]\d{1,3}$/.test(tokens[phrase.to - 1]?.text ?? '')
+  return isScore ? { ...phrase, to: phrase.to - 1 } : phrase
+}

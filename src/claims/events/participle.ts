@@ -1,0 +1,113 @@
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { clauseVerb } from '../../language/clauses/clause-verb.js'
+import {
+  isComma,
+  isFiniteGroup,
+  isInfinitive,
+  isIntransitive,
+  isMark,
+  isReduced,
+  isTime,
+} from '../../language/clauses/marks.js'
+import { nounPhraseEndingAt } from '../../language/clauses/noun-phrase.js'
+import { isReducedObject } from '../../language/clauses/reduced-object.js'
+import { subjectOf } from '../../language/clauses/subject.js'
+
+/** Prepositions that open a clause as well. */
+const LEADS_CLAUSE = /^(?:as|after|before|since|until)$/
+
+/**
+ * Whether the past participle at chunk `k` tells of the noun before it: "a pact signed in 1961", "the bridge, built in 1931,
+ * is closed"; in "the bridge opened in 1931" it is the verb of the clause.
+ */
+export function isParticiple(chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks[k]
+  if (!isVerbGroup(verb) || !verb.past || verb.verb > verb.from || verb.copula || isIntransitive(verb)) return false
+  if (chunks[k - 1]?.kind === 'conjunction' && isCoordinated(chunks, k - 2)) return isParticiple(chunks, k - 2)
+  if (firstOfJoined(chunks, k) < k) return true
+  const noun = nounBefore(chunks, k)
+  if (noun < 0 || tellsWhat(chunks, k)) return false
+  if (noun === k - 1 && isMisread(chunks, k)) return true
+  if (noun === k - 1 && isOnlyVerb(chunks, k)) return false
+  if (noun < k - 1 && isMain(chunks, k)) return false
+  if (noun < k - 1) return isReduced(chunks, k) || (isTime(chunks[k + 1]) && closesAside(chunks, k + 2))
+  const { at } = nounPhraseEndingAt(chunks, noun)
+  const lead = chunks[at - 1]
+  // "after the two sides announced in May": the preposition opens a clause, whose verb this is
+  if (lead?.kind === 'preposition' && LEADS_CLAUSE.test(lead.word) && clauseVerb(chunks, at, chunks.length) === k)
+    return false
+  if (isReducedObject(chunks, k)) return true
+  // "to victims tortured or abused in 1985"
+  if (isCoordinated(chunks, k)) return isVerbGroup(lead) || lead?.kind === 'preposition'
+  if (!isReduced(chunks, k) && !isTime(chunks[k + 1])) return false
+  return isVerbGroup(lead) || lead?.kind === 'preposition' || clauseVerb(chunks, at, chunks.length) > k
+}
+
+/** "The group announced in January it would close": behind the date is what it announced. */
+function tellsWhat(chunks: readonly Chunk[], k: number): boolean {
+  const at = chunks[k + 1]?.kind === 'preposition' ? k + 3 : k + 2
+  const pronoun = chunks[at]
+  return isTime(chunks[at - 1]) && isNounGroup(pronoun) && pronoun.pronoun && isFiniteGroup(chunks[at + 1])
+}
+
+/** "The talks on Monday in Geneva ended without a deal": no verb stands behind it. */
+function isOnlyVerb(chunks: readonly Chunk[], k: number): boolean {
+  const { at } = nounPhraseEndingAt(chunks, k - 1)
+  if (chunks[at - 1]?.kind !== 'preposition' || !isTime(chunks[at - 2])) return false
+  return !chunks.some((chunk, i) => i !== k && isFiniteGroup(chunk))
+}
+
+/** "Documents released Monday show he lied", "Workers hired last year plan to strike": the verb of the sentence looks like a noun. */
+function isMisread(chunks: readonly Chunk[], k: number): boolean {
+  const at = chunks[k + 1]?.kind === 'preposition' ? k + 3 : k + 2
+  const verb = chunks[at]
+  if (
+    !/[^s]s$/.test(chunks[k - 1]?.word ?? '') ||
+    !isTime(chunks[at - 1]) ||
+    !isNounGroup(verb) ||
+    verb.to - verb.from > 1 ||
+    !LOOKS_LIKE_NOUN.test(verb.word)
+  )
+    return false
+  return isNounGroup(chunks[at + 1]) || isInfinitive(chunks[at + 1]) || chunks[at + 1]?.kind === 'that'
+}
+
+const LOOKS_LIKE_NOUN = /^(?:show|plan|claim|need|hope|reveal|suggest|indicate|face|vow|pledge)$/
+
+/** "The firm, founded in 1985 and bought by Acme": the participle that another is joined to; `k` itself where it is to none. */
+export function firstOfJoined(chunks: readonly Chunk[], k: number): number {
+  if (chunks[k - 1]?.kind !== 'conjunction' || !isReduced(chunks, k)) return k
+  let first = k - 2
+  while (first > 0 && (isNounGroup(chunks[first]) || chunks[first]?.kind === 'preposition')) first--
+  const verb = chunks[first]
+  const isPast = isVerbGroup(verb) && verb.past && !isComma(chunks[k - 2])
+  return isPast && isComma(chunks[first - 1]) && isParticiple(chunks, first) ? first : k
+}
+
+/** "tortured or abused in": two participles, of which the second has what stands behind them. */
+function isCoordinated(chunks: readonly Chunk[], k: number): boolean {
+  const [first, second] = [chunks[k], chunks[k + 2]]
+  const isJoined = chunks[k + 1]?.kind === 'conjunction' && isVerbGroup(first) && isVerbGroup(second)
+  return isJoined && first.past && first.to - first.from === 1 && second.past && isReduced(chunks, k + 2)
+}
+
+/** "her partner, Ana Teixeira, recalled in an interview": the comma closes what is put in behind the subject. */
+function isMain(chunks: readonly Chunk[], k: number): boolean {
+  const subject = subjectOf(chunks, k)
+  return subject !== null && !subject.relative && clauseVerb(chunks, subject.at, chunks.length) === k
+}
+
+/** "The plan, announced Friday, would"; in "Norvane, a maker of pumps, announced Friday a plan" it is the verb of the sentence. */
+function closesAside(chunks: readonly Chunk[], k: number): boolean {
+  const next = chunks[k]
+  // "Stone, asked Thursday whether he would, said"
+  if (next?.word === 'whether' && chunks[k - 2]?.word === 'asked') return true
+  return next === undefined || next.kind === 'mark' || next.kind === 'conjunction' || next.word === 'by'
+}
+
+/** The noun right before a verb, or before the comma that parts them. */
+export function nounBefore(chunks: readonly Chunk[], k: number): number {
+  const at = isComma(chunks[k - 1]) || isMark(chunks[k - 1], /^\($/) ? k - 2 : k - 1
+  const group = chunks[at]
+  return isNounGroup(group) && !group.time && !group.pronoun ? at : -1
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { findDates } from '../../../src/claims/dates/index.js'
+import { findEvents } from '../../../src/claims/events/index.js'
+import { exampleDocument } from '../../../src/language/document.js'
+
+/** The events of a text of 10 July 2024: "trigger: who | what | where". */
+function read(text: string): string[] {
+  const document = exampleDocument(text, '2024-07-10')
+  return findEvents(document, findDates(document)).map(
+    ({ trigger, who, what, where }) =>
+      `${trigger.text}: ${[who, what, where].map((part) => part?.text ?? '-').join(' | ')}`,
+  )
+}
+
+describe('the whole of who it was, and no more', () => {
+  test.each([
+    ['A fire on Monday in Lyon killed six.', ['fire: - | A fire | Lyon', 'killed: A fire | six | -']],
+    [
+      'A meeting on Monday between Trump and Putin ended without a deal.',
+      ['meeting: - | A meeting | -', 'ended: A meeting | - | -'],
+    ],
+    [
+      'The talks on Monday in Geneva ended without a deal.',
+      ['talks: - | The talks | Geneva', 'ended: The talks | - | -'],
+    ],
+    ['On Monday in Lyon police arrested two men.', ['arrested: Lyon police | two men | -']],
+    ['The law he signed in 2021 was struck down on Friday.', ['signed: he | - | -', 'struck: - | The law | -']],
+    ['She wrote to the head of the bank, which collapsed in 2023.', ['collapsed: the bank | - | -']],
+    ['He gave money to the charity, which was founded in 1999.', ['founded: - | the charity | -']],
+    ['It will send claims to the scheme, which was launched last month.', ['launched: - | the scheme | -']],
+    ['The EU backed a tax on fuels, which is due to start in 2027.', ['start: a tax on fuels | - | -']],
+    ['The plan goes to the Senate, which is expected to vote on Monday.', ['vote: the Senate | - | -']],
+    ['Police arrested Ms. Smith, who was due to appear in court last Friday.', ['appear: Ms. Smith | - | -']],
+    [
+      'He was charged with two counts of murder in a shooting that killed two people on Saturday.',
+      ['killed: a shooting | two people | -'],
+    ],
+    ["Last week's fire killed three.", ['fire: - | fire | -', 'killed: fire | three | -']],
+    ["Last year's budget was cut.", ['cut: - | budget | -']],
+    [
+      'The firm made $3 million in 2022 and $4 million in 2023.',
+      ['made: The firm | $3 million | -', 'made: The firm | $4 million | -'],
+    ],
+    ['Three were killed on Monday and two on Tuesday.', ['killed: - | Three | -', 'killed: - | two | -']],
+    ['Three died on Monday and two on Tuesday.', ['died: Three | - | -', 'died: two | - | -']],
+    ['Ten people were killed and 20 wounded on Sunday.', ['wounded: - | 20 | -', 'killed: - | Ten people | -']],
+    ['Police were called and officers arrived on Sunday.', ['arrived: officers | - | -', 'called: - | Police | -']],
+    ['The group announced in January it would close 40 shops.', ['announced: The group | - | -']],
+    ['Documents released Monday show he lied.', ['released: - | Documents | -']],
+    ['Workers hired last year plan to strike.', ['hired: - | Workers | -']],
+    ['A poll carried out on 3 May put Labour ahead.', ['carried: - | A poll | -']],
+    ['Ms. Stone, asked last Thursday whether he would negotiate, said no.', ['asked: - | Ms. Stone | -']],
+    [
+      'Sentencing him on Friday, the judge called it savage.',
+      ['Sentencing: the judge | him | -', 'called: the judge | - | -'],
+    ],
+    ['Ms. Watts, who said crime fell 18% last year, was pleased.', ['fell: crime | 18% | -']],
+    ['At least three workers quit on Monday.', ['quit: At least three workers | - | -']],
+    ['Up to 50 people died on Monday.', ['died: Up to 50 people | - | -']],
+    ['Winds of up to 115 mph hit on Monday.', ['hit: Winds of up to 115 mph | - | -']],
+    ['Under a deal signed in 2015, Iran agreed to limit its work.', ['signed: - | a deal | -', 'deal: - | a deal | -']],
+    ['She said fares would rise, starting next year.', ['starting: fares | - | -']],
+    ['The force will recruit a further 70 by next March.', ['recruit: The force | a further 70 | -']],
+    [
+      'A man accused of killing his neighbour in July 2023 appeared in court on Monday.',
+      ['killing: A man | his neighbour | -', 'appeared: A man accused of killing his neighbour | - | -'],
+    ],
+    [
+      'It approved a $2.3 million contract with Kessler Paving in May.',
+      ['approved: It | a $2.3 million contract with Kessler Paving | -'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
