@@ -71,8 +71,14 @@ function withList(chunks: readonly Chunk[], subject: Subject): Subject {
 }
 
 function finiteSubject(chunks: readonly Chunk[], k: number): Subject | null {
-  const found = subjectOf(chunks, k) ?? afterTime(chunks, k)
+  const found = subjectOf(chunks, k) ?? afterTime(chunks, k) ?? afterAside(chunks, k)
   return found && beforeDate(chunks, found)
+}
+
+/** "searched it on 4 May and, later that month, seized two laptops" */
+function afterAside(chunks: readonly Chunk[], k: number): Subject | null {
+  const isAside = isComma(chunks[k - 1]) && isTime(chunks[k - 2]) && isComma(chunks[k - 3])
+  return isAside && chunks[k - 4]?.kind === 'conjunction' ? subjectOf(chunks.toSpliced(k - 3, 3), k - 3) : null
 }
 
 /** "A fire on Monday in Lyon killed six", "talks on Monday between Rome and Paris ended": the noun that the date parts from its place. */
@@ -107,7 +113,9 @@ function nonFiniteSubject(chunks: readonly Chunk[], k: number): Subject | null {
   // "said fares would rise, starting next year": the fares
   const rising = /^(?:starting|beginning)$/.test(verb?.word ?? '') && isComma(chunks[k - 1]) ? object - 1 : -1
   if (rising >= 0) return subjectOf(chunks, rising)
-  const own = subjectOfNonFinite(chunks, k)
+  // "told members not to return"
+  const isNot = chunks[k - 1]?.word === 'not'
+  const own = isNot ? subjectOfNonFinite(chunks.toSpliced(k - 1, 1), k - 1) : subjectOfNonFinite(chunks, k)
   if (own) return withoutInfinitive(chunks, own)
   const governor = governorOf(chunks, k)
   return governor < 0 ? null : subjectOf(chunks, governor)

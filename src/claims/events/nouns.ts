@@ -35,7 +35,7 @@ function isNoEvent(chunks: readonly Chunk[], k: number, lemma: string): boolean 
   const before = chunks[k - 1]?.word ?? ''
   const group = chunks[k]
   if (before === 'without') return true
-  if (lemma === 'address') return /^(?:at|from|to)$/.test(before)
+  if (lemma === 'address') return /^(?:at|from|to)$/.test(before) || group?.to === (group?.from ?? 0) + 1
   return lemma === 'law' && isNounGroup(group) && !DETERMINED.test(group.lead)
 }
 

@@ -30,8 +30,12 @@ export function toldByVerb(date: Anchored, k: number): Trigger[] {
   if (isTakenByLightVerb(word)) return [verb, ...objects(date, k).map((noun) => ({ ...noun, inherited: true }))]
   const complement = isAspectual(lemma) ? complementOf(date, k) : []
   // "gains that began last fall", "remarks made last week"
+  // "Monday's talks followed a call on Sunday"
+  const hasObject = lemma === 'follow' && isNounGroup(chunks[k + 1]) && !isTime(chunks[k + 1])
   const subject =
-    happens(lemma) || isMadeAt(date, k) || isLookedFor(date, k) ? subjectNoun(date, finiteOf(date, k)) : []
+    (happens(lemma) && !hasObject) || isMadeAt(date, k) || isLookedFor(date, k)
+      ? subjectNoun(date, finiteOf(date, k))
+      : []
   return [verb, ...complement, ...subject.filter((noun) => !outlastsItsEnd(noun.lemma, lemma))]
 }
 
@@ -53,6 +57,8 @@ function isMadeAt({ chunks, lead }: Anchored, k: number): boolean {
   return (
     isVerbGroup(group) &&
     group.past &&
+    // "A woman shot in Tuesday's attack died on Wednesday"
+    group.word !== 'died' &&
     group.to - group.from === 1 &&
     lead === k + 1 &&
     isNounGroup(chunks[k - 1]) &&

@@ -1,11 +1,12 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
-import { isAspectual, isHarm, isMulling, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
+import { isAspectual, isHarm, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
 import { isAmount, isCompared, isRecord, tellsWhich } from './compared.js'
 import { beforeTime } from './negated.js'
 import { isObject, isPlan, type NounTrigger, nounsOf, occasionBehind } from './nouns.js'
+import { isDoneAbout, isFollowing } from './of-object.js'
 import { participleOf, relativeOf, whenBehind } from './sharing.js'
 import { isCallFor } from './status.js'
 import { asTrigger, effectiveBefore, type Trigger, toldByVerb } from './told.js'
@@ -41,6 +42,7 @@ export function triggersOf(date: Anchored, when: When): Trigger[] {
   const { own: told, along } = verbsOf(date, when)
   // "will mirror his speech to the congress in 2004": what will be done has no date gone by
   const isTold = (k: number) =>
+    !isFollowing(date, k) &&
     !(toCome ? isPerfect(date.chunks[k]) || isDoneAbout(date, k) : !ahead && isToBe(date.chunks[k]))
   const verbs = told.filter(isTold)
   // "The warning follows two decisions last June": what is now has no date gone by
@@ -105,15 +107,6 @@ function isToBe(chunk: Chunk | undefined): boolean {
 
 function isDoneByNow(chunk: Chunk | undefined): boolean {
   return isPerfect(chunk) && isVerbGroup(chunk) && chunk.lead !== 'had'
-}
-
-/** "adopted a ban from January 2027", "is weighing a bid in 2026": the ban, the bid. */
-function isDoneAbout({ chunks, tokens, lead }: Anchored, k: number): boolean {
-  const verb = chunks[k]
-  if (!isFiniteGroup(verb) || verb.modal || verb.passive || verb.copula || lead <= k + 1) return false
-  const lemma = verbLemma(tokens[verb.verb]?.normal ?? '')
-  const isDone = verb.past ? !LOOKING_AHEAD.has(lemma) : isMulling(lemma)
-  return isDone && chunks.slice(k + 1, lead).some((chunk) => isNounGroup(chunk) && !chunk.time)
 }
 
 /** "Friday's focus on stocks" */

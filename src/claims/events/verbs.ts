@@ -7,6 +7,7 @@ import {
   isGerund,
   isMark,
   isReduced,
+  isRelative,
   isTime,
   openingBracket,
 } from '../../language/clauses/marks.js'
@@ -50,7 +51,9 @@ export function verbsOf(date: Anchored, when: When): Verbs {
     // "upheld a law passed in 2019, dealing a blow": what the court does
     const along = [
       ...before.slice(1),
-      ...adjuncts(chunks, last).filter((k) => !isReducedObject(chunks, left) || !isGerund(chunks[k])),
+      ...adjuncts(chunks, last).filter(
+        (k) => !isComma(chunks[k - 1]) || !isGerund(chunks[k]) || !isWithin(chunks, left),
+      ),
     ]
     return { own: isPutOff(date, left) ? [] : governed(date, left, when), along }
   }
@@ -70,6 +73,12 @@ function lookedAheadTo({ chunks, tokens }: Anchored, k: number): number {
   if (!isFiniteGroup(verb) || verb.past || !isVerbGroup(next) || next.form !== 'infinitive') return k
   const lemma = verbLemma(tokens[verb.verb]?.normal ?? '')
   return LOOKING_AHEAD.has(lemma) && !isAspectual(lemma) && !isWishing(lemma) ? k + 1 : k
+}
+
+/** Whether the verb at `k` tells of an object: "on Monday passed a bill that funds it through May, sending it to the mayor". */
+function isWithin(chunks: readonly Chunk[], k: number): boolean {
+  if (isReducedObject(chunks, k)) return true
+  return isRelative(chunks[k - 1]) && chunks.slice(0, k).some(isTime)
 }
 
 /** The nearest verb to the left in the same clause; -1 where the date opens its clause. */

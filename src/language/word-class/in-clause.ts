@@ -3,7 +3,7 @@ import type { WordClass } from '../../lexicon/function-words.js'
 import type { Token } from '../token.js'
 import { isNoun, type Neighbours } from './neighbours.js'
 import { NEVER_NOUN } from './noun-as-it-looks.js'
-import { isOnlyVerb, PARTICIPLE_TOO, RATE_SETTING } from './only-verb.js'
+import { isOnlyVerb, PARTICIPLE_TOO, RATE_SETTING, TAKES_PLACE } from './only-verb.js'
 
 /**
  * The class of a word by the verb that its clause has, or lacks: a clause has one, and a word that only looks like a second is
@@ -54,6 +54,8 @@ function isListed({ token, previous, beforeThat, next, afterNext }: Neighbours):
 
 /** "outlined their goals and positions on it", "cited trade and campaign finance": no verb that "and" joins to one in the past. */
 function isOtherTense({ token, beforeThat, next, joined }: Neighbours): boolean {
+  // "was released in May and opens in June"
+  if (TAKES_PLACE.test(token.normal)) return false
   if (beforeThat !== 'N' || !joined?.is('PastTense') || token.is('PastTense') || /ed$/.test(token.normal)) return false
   return isBase(token)
     ? isNoun(next) && !next.capitalized

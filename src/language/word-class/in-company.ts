@@ -47,15 +47,6 @@ export const IN_COMPANY = byWord([
   ['at', 'B', ({ next, afterNext }) => EXTREME.test(next?.normal ?? '') && !SPAN.test(afterNext?.normal ?? '')],
   // "said last week", "at last year's summit"
   ['last next past', 'A', ({ next }) => SPAN.test(next?.normal ?? '')],
-  // "two rate cuts"
-  [
-    'rate',
-    'N',
-    ({ previous, next }) => previous?.is('Value') === true && /^(?:cut|rise|hike|increase)s?$/.test(next?.normal ?? ''),
-  ],
-  // "Fed holds rates", "Judge to rule on Friday"
-  ['fed', 'N', ({ token, before }) => before === undefined && token.capitalized],
-  ['judge', 'N', ({ token, before, next }) => before === undefined && token.capitalized && next?.normal === 'to'],
   // "The volcano last erupted in 1991", "was last seen", "The board next meets on Monday"
   [
     'last next',

@@ -17,6 +17,28 @@ export const OF_NOUN_GROUPS: readonly Fitting[] = [
     ({ before, previous, next }) =>
       previous?.normal !== 'to' && before !== 'X' && isNoun(next) && !next.is('Date') && !next.capitalized,
   ],
+  // "two rate cuts"
+  [
+    'rate',
+    'N',
+    ({ previous, next }) => previous?.is('Value') === true && /^(?:cut|rise|hike|increase)s?$/.test(next?.normal ?? ''),
+  ],
+  // "Fed holds rates", "Judge to rule on Friday"
+  ['fed', 'N', ({ token, before }) => before === undefined && token.capitalized],
+  ['judge', 'N', ({ token, before, next }) => before === undefined && token.capitalized && next?.normal === 'to'],
+  // "people with gunshot wounds"
+  [
+    'wounds',
+    'N',
+    ({ previous }) => /^(?:gunshot|bullet|stab|knife|shrapnel|puncture|head|flesh)$/.test(previous?.normal ?? ''),
+  ],
+  // "confirmed his name, age and address at the court"
+  ['age', 'N', ({ previous, next }) => previous?.text === ',' && next?.normal === 'and'],
+  [
+    'address',
+    'N',
+    ({ before, beforeThat, next }) => before === 'C' && beforeThat === 'N' && next?.is('Preposition') === true,
+  ],
   // "and gold rose 1%"
   ['gold silver copper', 'N', ({ next }) => next?.is('PastTense') === true && !next.normal.endsWith('ed')],
   // "in three key states"

@@ -68,7 +68,7 @@ function isScheduled({ token, previous, before, next, afterNext }: Neighbours): 
   return MOVES.test(token.normal) && next.normal === 'to' && afterNext !== undefined && isGoal(afterNext)
 }
 
-const TAKES_PLACE = /^(?:starts|begins|ends|opens|closes|reopens|resumes|expires|meets|finishes)$/
+export const TAKES_PLACE = /^(?:starts|begins|ends|opens|closes|reopens|resumes|expires|meets|finishes)$/
 const MOVES = /^(?:rises|falls|drops|climbs|returns|moves|heads)$/
 
 function isGoal(behind: Token): boolean {

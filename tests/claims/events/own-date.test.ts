@@ -62,6 +62,21 @@ describe('a date of one verb is not lent to another', () => {
     ['The match was postponed until Tuesday.', []],
     ['He was jailed on Monday until 2030.', ['jailed 2024-07-08']],
     ['The company cut its forecast for 2024 on Tuesday.', ['cut 2024-07-09']],
+    [
+      'The film was released on 7 March and opens in Leeds on 21 August 2024.',
+      ['released 2024-03-07', 'opens 2024-08-21'],
+    ],
+    ['He confirmed his name, age and address at Leeds Youth Court on Tuesday.', ['confirmed 2024-07-09']],
+    ['Officers found six people with gunshot wounds on Saturday.', ['found 2024-07-06']],
+    ["Monday's talks followed a call on Sunday.", ['talks 2024-07-08']],
+    ['The police followed him on Sunday.', ['followed 2024-07-07']],
+    ["A woman who was shot in Tuesday's attack died on Wednesday.", ['attack 2024-07-09', 'died 2024-07-10']],
+    [
+      'The House on Thursday passed a bill that funds it through Nov. 21, 2024, sending it to the mayor.',
+      ['passed 2024-07-04', 'funds 2024-11-21'],
+    ],
+    ['The firm last year made a fifth of all beer and is expected to grow.', ['made 2023']],
+    ['They outlined their goals and positions on it on Monday.', ['outlined 2024-07-08']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })

@@ -69,6 +69,11 @@ describe('the whole of who it was, and no more', () => {
       'It approved a $2.3 million contract with Kessler Paving in May.',
       ['approved: It | a $2.3 million contract with Kessler Paving | -'],
     ],
+    ['The speaker has told members not to return until Oct. 7.', ['return: members | - | -']],
+    [
+      'Officers searched the house on 4 May and, later that month, seized two laptops.',
+      ['searched: Officers | the house | -', 'seized: Officers | two laptops | -'],
+    ],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
