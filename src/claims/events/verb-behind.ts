@@ -56,7 +56,7 @@ function isInParticiple(chunks: readonly Chunk[], behind: number): boolean {
 
 /** "a company based in Leeds": what is so, and was so before that day. */
 const STANDING =
-  /^(?:based|located|led|headed|chaired|run|owned|backed|held|known|called|named|seen|linked|dressed|armed|aged|made)$/
+  /^(?:based|located|led|headed|chaired|run|owned|backed|held|known|called|named|seen|linked|dressed|armed|aged|made|stationed|parked|listed|wanted|briefed|employed|involved|displaced|trapped|stranded|traded)$/
 
 /** "It was not until 2006 that work began" */
 export function cleftVerb({ chunks, lead, last }: Anchored): number {

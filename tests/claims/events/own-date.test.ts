@@ -77,6 +77,7 @@ describe('a date of one verb is not lent to another', () => {
     ],
     ['The firm last year made a fifth of all beer and is expected to grow.', ['made 2023']],
     ['They outlined their goals and positions on it on Monday.', ['outlined 2024-07-08']],
+    ['Shares listed in London on Tuesday fell 3%.', ['fell 2024-07-09']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
