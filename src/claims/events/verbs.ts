@@ -47,6 +47,7 @@ export function verbsOf(date: Anchored, when: When): Verbs {
   if (right >= 0) return { own: [right], along: sharing(chunks, right) }
   const left = verbBefore(date, ahead)
   if (left >= 0 && !isFronted(chunks, left, last)) {
+    if (isPutOff(date, left)) return { own: [], along: [] }
     const before = [left, ...atTheSameTime(chunks, left)].flatMap((k) => [k, ...coordinatedBefore(chunks, k)])
     // "upheld a law passed in 2019, dealing a blow": what the court does
     const along = [
@@ -55,7 +56,7 @@ export function verbsOf(date: Anchored, when: When): Verbs {
         (k) => !isComma(chunks[k - 1]) || !isGerund(chunks[k]) || !isWithin(chunks, left),
       ),
     ]
-    return { own: isPutOff(date, left) ? [] : governed(date, left, when), along }
+    return { own: governed(date, left, when), along }
   }
   if (left < 0 && isInApposition(date)) return { own: [], along: [] }
   const clause = verbOfClause(date)

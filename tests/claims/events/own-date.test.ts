@@ -78,6 +78,8 @@ describe('a date of one verb is not lent to another', () => {
     ['The firm last year made a fifth of all beer and is expected to grow.', ['made 2023']],
     ['They outlined their goals and positions on it on Monday.', ['outlined 2024-07-08']],
     ['Shares listed in London on Tuesday fell 3%.', ['fell 2024-07-09']],
+    ['The council met in Leeds and adjourned until Friday.', []],
+    ['The line suspended all sailings until Friday.', ['suspended 2024-07-12']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
