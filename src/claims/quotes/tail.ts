@@ -46,7 +46,12 @@ function goesOnOfSpeaker(place: Place): boolean {
   const word = first?.word ?? ''
   const as = word === 'even' ? from + 1 : from
   if (chunks[as]?.word === 'as' && isFiniteGroup(chunks[as + 2])) return true
-  if (isTime(first) && /^(?:after|before)$/.test(chunks[from + 1]?.word ?? '')) return true
+  if (
+    isTime(first) &&
+    /^(?:days?|hours?|weeks?)$/.test(word) &&
+    /^(?:after|before)$/.test(chunks[from + 1]?.word ?? '')
+  )
+    return true
   if ((isReduced(chunks, from) && !/^(?:compared|followed)$/.test(word)) || tellsOfSaying({ ...place, j: from }))
     return true
   if (word === 'to') return /^(?:cheers|applause|laughter|boos|jeers)$/.test(chunks[from + 1]?.word ?? '')

@@ -2,7 +2,7 @@ import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../../l
 import { isClauseOpener, isComma, isDash, isFiniteGroup, isGerund, isReduced } from '../../../language/clauses/marks.js'
 import { appositionClose, asideClose } from './aside.js'
 import { AT_COMMA, AT_COMMA_OF_INFINITIVE, AT_COMMA_OF_OBJECT, mainClauseFollows, sumsUp } from './at-comma.js'
-import { actsOn, isDone, speakerActs } from './next-act.js'
+import { actsOn, isDone, speakerActs, tellsNext } from './next-act.js'
 import { tellsOfSaying, tellsWhen } from './occasion.js'
 import { OF_OBJECT } from './of-object.js'
 import { agrees, goesOnInBase, governsBase, isBase, joinsCue } from './parallel.js'
@@ -175,7 +175,7 @@ export function contentEnd(
     if (isFiniteGroup(chunk)) verbs++
     const joins = verbs > 0 && /^(?:but|and|while)$/.test(chunk.word) && chunks[j + 1]?.kind !== 'that'
     const isNext = joins && agrees(chunks, j, cue) && !goesOnInBase(place, j + 1)
-    if (isNext && reportFollows(place, j + 1) && !actsOn(chunks, at, j)) return j
+    if (isNext && reportFollows(place, j + 1) && !(actsOn(chunks, at, j) && !tellsNext(chunks, j))) return j
     if (isNext && kind === 'clause' && speakerActs(place, cue)) return isComma(chunks[j - 1]) ? j - 1 : j
   }
   return end

@@ -50,6 +50,11 @@ export function actsOn(chunks: readonly Chunk[], at: number, conjunction: number
   )
 }
 
+/** "and told passengers that …": a report of its own, whoever tells. */
+export function tellsNext(chunks: readonly Chunk[], conjunction: number): boolean {
+  return chunks[pastAdverbs(chunks, conjunction + 1)]?.word === 'told'
+}
+
 /** "waited a week before reporting the breach": what is told of, not how the telling went on. */
 export function isDone(gerund: Chunk | undefined): boolean {
   return /^(?:telling|reporting|announcing|asking|deciding|revealing|disclosing)$/.test(gerund?.word ?? '')

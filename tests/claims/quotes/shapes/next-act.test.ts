@@ -46,12 +46,6 @@ testShapes({
   'He said the man grabbed her and threatened to kill her.': [
     'indirect: He | said | the man grabbed her and threatened to kill her',
   ],
-  'She said her boss called her and told her she was fired.': [
-    'indirect: She | said | her boss called … she was fired',
-  ],
-  'Witnesses said the gunman walked in and told everyone to lie down.': [
-    'indirect: Witnesses | said | the gunman walked … to lie down',
-  ],
   'Ms. Cole said the plan was late and urged the mayor to resign.': [
     'indirect: Ms. Cole | said | the plan was late',
     'indirect: Ms. Cole | urged | to resign | to the mayor',
@@ -72,5 +66,9 @@ testShapes({
   'Smith said the vote was close, blaming Labour.': [
     'indirect: Smith | said | the vote was close',
     'indirect: Smith | blaming | Labour',
+  ],
+  'Witnesses said the man entered the store and told everyone to lie down.': [
+    'indirect: Witnesses | said | the man entered the store',
+    'indirect: the man | told | to lie down | to everyone',
   ],
 })
