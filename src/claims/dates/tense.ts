@@ -80,13 +80,19 @@ export function sideOf(
   after: string,
   kind: 'weekday' | 'calendar',
 ): { ahead?: boolean; surely?: true } {
-  if (UNPLANNED.test(after)) return { ahead: false }
+  if (/^['’]s /.test(after) && UNPLANNED.test(after)) return { ahead: false }
   const told = around(before, after)
+  // most dates stand right behind a verb in the past: nothing else is looked for then
+  if (isOwnPast(told) && !MAY_BE_AHEAD.test(told.clause)) return { ahead: false, surely: true }
   const isSet = kind === 'weekday' ? isSetFor(told) || isTimetabled(told) : isOnTheCalendar(told) || isWanted(told)
   if (isSet || saysAhead(told)) return OWN_FUTURE.test(told.clause) ? { ahead: true, surely: true } : { ahead: true }
   if (!saysBehind(told)) return {}
   return isOwnPast(told) ? { ahead: false, surely: true } : { ahead: false }
 }
+
+/** "hopes to have it fixed on Friday" */
+const MAY_BE_AHEAD =
+  /\b(?:will|would|shall|should|could|may|might|must|can|to|be|for|hopes?|wants?|expects?|plans?|planned|set|due|scheduled|if|when|until|before|by|is|are|await(?:s|ed|ing)?|braced)\b|['’](?:ll|d)\b/i
 
 /** "will retire in December", "takes effect on Jan. 1": the verb of the date itself, with nothing of its own between. */
 const OWN_FUTURE =
@@ -95,16 +101,17 @@ const OWN_FUTURE =
 function saysAhead({ before, clause, after }: Around): boolean {
   if (/\bsince $/i.test(before)) return false
   if (SAID.test(before) || THEN.test(before.slice(-60))) return false
-  if (isPutOff(before, after) || TOWARDS.test(before) || AHEAD_OF.test(before)) return true
-  if (CAME_TO_NOTHING.test(before) && /^,? but\b/.test(after)) return false
+  if (isPutOff(before, after) || TOWARDS.test(before)) return true
+  if (before.includes('head of') && AHEAD_OF.test(before)) return true
+  if (/^,? but\b/.test(after) && CAME_TO_NOTHING.test(before)) return false
   if (
-    IF_IT_IS.test(before) ||
-    PUT_IN.test(before) ||
+    (/\b(?:if|unless) /i.test(before) && IF_IT_IS.test(before)) ||
+    (before.includes(',') && PUT_IN.test(before)) ||
     (before.includes('before ') && DEADLINE.test(before)) ||
     isSentencedThen(before)
   )
     return true
-  if (PROBABLY.test(before) && FUTURE.test(before)) return true
+  if (before.includes(', ') && PROBABLY.test(before) && FUTURE.test(before)) return true
   if (PARTICIPLE.test(clause) && !/\b(?:scheduled|planned|expected|slated) (?:\w+ ){0,2}$/i.test(clause)) return false
   if (FUTURE.test(clause.replace(HARD_TO, ' ')) || MAY.test(clause)) return !WHY.test(clause)
   if (PLANS.test(clause) && !PAST.test(clause)) return true

@@ -64,8 +64,8 @@ function verbInContext(neighbours: Neighbours): WordClass {
   if (isSaidOfThis(neighbours) || (word === 'shows' && isStudy(previous)) || isOfHope(neighbours)) return 'V'
   // "told staff the plant would close"
   if (previous?.normal === 'told' && !past) return 'N'
-  if (isLeadOfCompound(neighbours) || isSubjectOfPast(neighbours) || isMeasured(neighbours) || isOneOfMany(neighbours))
-    return 'N'
+  if (isLeadOfCompound(neighbours) || isOneOfMany(neighbours)) return 'N'
+  if (/[^s]s$/.test(word) && (isSubjectOfPast(neighbours) || isMeasured(neighbours))) return 'N'
   // "says praise from Rome helps": what is said begins with it
   if (SAYS.test(previous?.normal ?? '') && token.is('Infinitive') && next?.is('Preposition')) return 'N'
   // "Nearly a third say they know", "those who are poor say it hurts"
@@ -127,7 +127,7 @@ function isLeadOfCompound({ token, before, next, afterNext }: Neighbours): boole
 
 /** "but costs rose", "while rents increased": where a clause begins, a plural and its verb; not ", sells refurbished phones". */
 function isSubjectOfPast({ token, before, next, afterNext }: Neighbours): boolean {
-  if (!/[^s]s$/.test(token.normal) || !token.is('PresentTense') || next?.kind !== 'word') return false
+  if (!token.is('PresentTense') || next?.kind !== 'word') return false
   const isPast = next.is('PastTense') || next.normal.endsWith('ed')
   if (before === 'S') return isPast
   const opens = before === undefined || before === ',' || before === 'C'
@@ -136,16 +136,17 @@ function isSubjectOfPast({ token, before, next, afterNext }: Neighbours): boolea
 
 /** "teachers, nurses and police", "ice, not speed" */
 function isOneOfMany({ token, previous, beforePrevious, before, beforeThat, next }: Neighbours): boolean {
+  if (before !== ',' && previous?.normal !== 'not') return false
   const present = token.is('Infinitive') || token.is('PresentTense')
   if (previous?.normal === 'not') return present && beforePrevious?.text === ','
-  const plural = before === ',' && beforeThat === 'N' && beforePrevious?.is('Plural')
+  const plural = beforeThat === 'N' && beforePrevious?.is('Plural')
   return plural === true && present && /[^s]s$/.test(token.normal) && /^(?:and|or)$/.test(next?.normal ?? '')
 }
 
 /** "two quarter-point cuts": what is so long or so large is a thing. */
-function isMeasured({ token, previous }: Neighbours): boolean {
+function isMeasured({ previous }: Neighbours): boolean {
   return (
-    /[^s]s$/.test(token.normal) &&
+    previous?.text.includes('-') === true &&
     /-(?:point|year|day|week|month|hour|minute|mile|page|part|way|person|man|story|storey)$/.test(
       previous?.normal ?? '',
     )

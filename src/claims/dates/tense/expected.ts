@@ -6,12 +6,13 @@ const SENTENCED_THEN =
   /\b(?:(?:when|once|until|before|after) (?:he|she|it|they) (?:is|are)|(?:faces?|could|may|will|must)\b[^.;:]{1,60}\b(?:when|once|if)) \p{L}{2,20}(?:ed|en) (?:(?:on|in) )?$/iu
 
 export function isSentencedThen(before: string): boolean {
-  return SENTENCED_THEN.test(before)
+  return /(?:ed|en) (?:(?:on|in) )?$/.test(before) && SENTENCED_THEN.test(before)
 }
 
 /** "expected a decision before Christmas", "wanted the work finished by May" */
 const EXPECTED =
   /\b(?:expect|await|want|demand|seek|hope|ask)(?:s|ed|ing)? (?:(?:an?|the|no|its|their|his|her|more|further|for)\b)[^.,;:]{1,50}\b(?:by|before) (?:the )?$/i
+const BY_THEN = /\b(?:by|before) (?:the )?$/i
 /** "by their next summit on Dec. 18" */
 const NEXT = /\b(?:next|upcoming|forthcoming) (?:[\p{L}-]{3,20} ){1,2}(?:on|in) (?:\p{L}{3,9}\.? \d{1,2}[–-])?$/iu
 /** "warned of tax rises in the autumn" */
@@ -37,11 +38,15 @@ const DECIDED_ON =
 
 /** Whether a month, or a day without its year, is when something is wanted, feared or arranged. */
 export function isWanted({ clause, after }: Around): boolean {
-  if (EXPECTED.test(clause) || WARNED.test(clause) || LIKELY.test(after) || BOOKED.test(clause)) return true
-  if (WILL_BE.test(after) && !PAST.test(clause)) return true
-  if (ORDERED.test(clause) || DECIDED_ON.test(clause)) return true
-  if (NEXT.test(clause)) return !/\b(?:was|were|had)\b/.test(clause)
-  const doing = DOING.exec(clause)
+  // a look for what each needs spares most dates the patterns
+  if (after.startsWith(' ') && (LIKELY.test(after) || (WILL_BE.test(after) && !PAST.test(clause)))) return true
+  if (BY_THEN.test(clause) && EXPECTED.test(clause)) return true
+  if (clause.includes(' of ') && WARNED.test(clause)) return true
+  if (/\b(?:ha(?:s|ve)|['’]ve) /.test(clause) && BOOKED.test(clause)) return true
+  if (clause.includes(' to ') && ORDERED.test(clause)) return true
+  if (clause.includes('day ') && DECIDED_ON.test(clause)) return true
+  if (/next|coming/.test(clause) && NEXT.test(clause)) return !/\b(?:was|were|had)\b/.test(clause)
+  const doing = /ing |up for|in line/.test(clause) ? DOING.exec(clause) : null
   return doing !== null && !PAST.test(clause.slice(0, doing.index))
 }
 
@@ -50,5 +55,5 @@ const HEADLINE =
   /^(?!(?:Thanks|Due|According|Prior|Next|Up|Owing|Back|Close|Response|Attempts?|Efforts?|Calls?|Damage|Access|Reaction|Tribute|Key|Guide|Welcome|Road|Path|Answer|[A-Z][a-z]+(?:ing|ed))\b)(?:[A-Z][\w’'-]{1,20} ){1,4}to \p{Ll}{2,20}\b[^.,;:]{0,60}$/u
 
 export function isHeadlinesFuture(before: string, after: string): boolean {
-  return after.length < 60 && HEADLINE.test(before) && !/,|[.!?]["”’]?$/.test(after)
+  return after.length < 60 && before.includes('to ') && HEADLINE.test(before) && !/,|[.!?]["”’]?$/.test(after)
 }

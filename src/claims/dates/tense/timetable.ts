@@ -37,6 +37,7 @@ const NEXT_IS = /\b[Nn]ext (?:[\p{L}-]{2,20} ){1,3}(?:is|are|comes) [^.,;:]{1,50
 /** "no plans to meet when the candidate speaks in Rome on Friday" */
 const WHEN_IT_DOES =
   /\b(?:when|once|until|before|after)\s[^.,;:]{1,50}?\b(?:speaks|addresses|appears|arrives|leaves|meets|votes|goes|takes|testifies|returns|visits|begins|opens|faces|plays|marks)\b[^.,;:]{0,60}$/i
+const TIMED = /\b(?:when|once|until|before|after) /i
 /** "could rise before they peak on Monday" */
 const BEFORE_THEY_DO =
   /\b(?:will|could|may|might|should|must|needs? to|(?:has|have) to)\b[^.,;:]{1,60}\b(?:when|once|until|before|after) (?:(?:he|she|it) (?!was\b)\p{L}{2,20}s|(?:they|we|you) \p{L}{2,20})(?: [^.,;:]{0,30})? (?:on )?$/iu
@@ -82,15 +83,18 @@ export function isOnTheCalendar({ before, clause, after }: Around): boolean {
 
 /** "The trial opens Monday": what a timetable says in the present. */
 export function isTimetabled({ before, clause, after }: Around): boolean {
-  if (isBegun(clause, after) || BEFORE_THEY_DO.test(before) || IS_ON.test(clause)) return true
+  // a look for what each needs spares most dates the patterns
+  const isTimed = TIMED.test(before)
+  if (isBegun(clause, after) || (isTimed && BEFORE_THEY_DO.test(before))) return true
+  if (/ (?:is|are) /.test(clause) && IS_ON.test(clause)) return true
   if (PAST.test(present(clause))) return false
   if (TIMETABLE.test(clause) || TIMETABLE_OF_MANY.test(clause) || NAMES_DO.test(clause)) return true
   return (
-    WHO_DO.test(before) ||
-    NEXT_IS.test(clause) ||
-    WHEN_IT_DOES.test(before) ||
-    HAVE_ON.test(clause) ||
-    CHANCE_OF.test(clause)
+    (before.includes(', wh') && WHO_DO.test(before)) ||
+    (clause.includes('ext ') && NEXT_IS.test(clause)) ||
+    (isTimed && WHEN_IT_DOES.test(before)) ||
+    (/ ha(?:s|ve) /.test(clause) && HAVE_ON.test(clause)) ||
+    (clause.includes(' of ') && CHANCE_OF.test(clause))
   )
 }
 
