@@ -22,7 +22,7 @@ const JOINS: readonly Join[] = [
     join: (a, b) => timeAt(a, b),
   },
   // "at 10 a.m. every Sunday", "9 a.m. on Saturdays"
-  { between: /^,? (?:on )?$/i, join: (a, b) => timeOfSet(a, b) },
+  { between: /^ (?:on )?$/i, join: (a, b) => timeOfSet(a, b) },
   // "daily from 10am", "every Sunday at noon"
   { between: /^,? (?:from|at) $/i, join: (a, b) => timeOfSet(b, a) },
   // "Nov. 6 at 5 p.m.", "Friday, noon", "yesterday in the afternoon"

@@ -4,7 +4,7 @@ import type { FoundTime } from './scan.js'
 const TO = /^ ?(?:to|until|till|through|[–—-]) ?$/
 /** What is open on days that come again: "is open Monday through Friday"; not "will be open Monday through Friday". */
 const OPEN =
-  /\b(?:(?:is|are) (?:also |now |only )?(?:open|closed|available|served|staffed|on air)|opens|operates?|airs?|hours are|hours:|weekdays,?)(?![^.;]{0,60}\b(?:will|was|were|be)\b)[^.;:]{0,50}$/i
+  /\b(?:(?:is|are) (?:also |now |only )?(?:open|available|served|staffed|on air)|opens|operates?|airs?|hours are|hours:|weekdays,?)(?![^.;]{0,60}\b(?:will|was|were|be)\b)[^.;:]{0,50}$/i
 
 /** The expressions of a sentence with opening days and hours as what comes again, on no day of its own. */
 export function withOpeningHours(found: readonly FoundTime[], text: string): FoundTime[] {
@@ -17,6 +17,8 @@ export function withOpeningHours(found: readonly FoundTime[], text: string): Fou
       result[i + 1] = { ...second, reading: { ...first.reading, time: second.reading.time } }
     if (!isDay(first.reading) || !isDay(second.reading)) continue
     const start = result[i - 1]?.reading.kind === 'clock' ? (result[i - 1]?.start ?? first.start) : first.start
+    // "The polls are open from Monday to Wednesday": once
+    if (text.slice(0, first.start).endsWith('from ')) continue
     if (!OPEN.test(text.slice(Math.max(0, start - 80), start))) continue
     result[i] = { ...first, reading: everyWeek(first.reading) }
     result[i + 1] = { ...second, reading: everyWeek(second.reading) }

@@ -80,7 +80,9 @@ export function sideOf(
   after: string,
   kind: 'weekday' | 'calendar',
 ): { ahead?: boolean; surely?: true } {
-  if (/^['’]s /.test(after) && UNPLANNED.test(after)) return { ahead: false }
+  // "over Monday's protest", "discuss Sunday's attack"
+  if (/^['’]s /.test(after) && (/\b(?:after|over|following|amid) $/.test(before) || UNPLANNED.test(after)))
+    return { ahead: false }
   const told = around(before, after)
   // most dates stand right behind a verb in the past: nothing else is looked for then
   if (isOwnPast(told) && !MAY_BE_AHEAD.test(told.clause)) return { ahead: false, surely: true }

@@ -15,7 +15,12 @@ export function isNegated(chunks: readonly Chunk[], k: number, verb: VerbGroup):
   if (verb.form !== 'finite') return false
   const subject = subjectOf(chunks, chunks.indexOf(verb))
   const first = chunks[subject?.at ?? -1]
-  return isNounGroup(first) && subject?.relative === false && NOBODY.test(first.lead)
+  return (
+    isNounGroup(first) &&
+    subject?.relative === false &&
+    NOBODY.test(first.lead) &&
+    !(first.lead === 'no' && /^\d/.test(first.word))
+  )
 }
 
 const NOBODY = /^(?:no|none|nobody|nothing|neither|no-one)$/

@@ -40,7 +40,22 @@ function verbJoinedBehind(chunks: readonly Chunk[], lead: number, last: number):
   const isAside = isComma(chunks[lead - 1]) && isComma(chunks[last + 1])
   const [link, k] = isAside ? [lead - 2, last + 2] : [lead - 1, last + 1]
   const joins = chunks[link]?.kind === 'conjunction' && (isAside || isTime(chunks[link - 1]))
-  return joins && isFiniteGroup(chunks[k]) ? k : -1
+  if (!joins || !isFiniteGroup(chunks[k])) return -1
+  // "Samples taken in 2006 and 2010 were compared", "who won in 2016 and 2020 said", "seen between 6pm and 7pm should call"
+  const verb = chunks.slice(0, link).findLastIndex(isVerbGroup)
+  const isWithin = isRelative(chunks[verb - 1])
+  const isSpan = chunks.slice(Math.max(0, link - 4), link).some(({ word }) => word === 'between')
+  return isWithin || isSpan || !isOwn(chunks, link, lead) ? -1 : k
+}
+
+/** "and in 1944 won", "and the following year married": not the second of two dates, "on Monday and Tuesday". */
+function isOwn(chunks: readonly Chunk[], link: number, lead: number): boolean {
+  const first = chunks[link + 1]
+  return (
+    isComma(first) ||
+    chunks[lead]?.kind === 'preposition' ||
+    (isNounGroup(first) && /^(?:the|a|later|that|last|next)$/.test(first.lead))
+  )
 }
 
 /** "A man arrested in Leeds in March was charged": the date of the arrest. */

@@ -5,6 +5,7 @@ describe('what comes again is on no day of its own', () => {
   test.each([
     ['2025-03-14', 'Services are held at 10 a.m. every Sunday.', ['10 a.m. every Sunday = XXXX-WXX-7T10:00']],
     ['2025-03-14', 'The library opens at 9 a.m. on Saturdays.', ['9 a.m. on Saturdays = XXXX-WXX-6T09:00']],
+    ['2025-03-14', 'By 9am, daily sales had doubled.', ['9am = 2025-03-14T09:00', 'daily = P1D']],
     ['2025-03-14', 'The garden is open daily from 10am to 5pm.', ['daily from 10am = P1D', '5pm = P1D']],
     ['2025-03-14', 'The shop is open Monday through Friday.', ['Monday = XXXX-WXX-1', 'Friday = XXXX-WXX-5']],
     [

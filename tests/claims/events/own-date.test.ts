@@ -26,6 +26,12 @@ describe('a date of one verb is not lent to another', () => {
     ['In contrast to Thursday, when two men were arrested, the crowd was calm.', ['arrested 2024-07-04']],
     ['It was not until 2006 that work began.', ['began 2006']],
     ['March 2014: The board appoints Keogh.', ['appoints 2014-03']],
+    ['Samples taken in 2006 and 2010 were compared.', ['taken 2006', 'taken 2010']],
+    ['Storms that struck in 2013 and in 2014 caused damage.', ['struck 2013', 'struck 2014']],
+    [
+      'A man who was stabbed between 6pm and 7pm on Tuesday died.',
+      ['stabbed 2024-07-09T18:00', 'stabbed 2024-07-09T19:00'],
+    ],
     ['He joined the army in 1940 and in 1944 won the medal.', ['joined 1940', 'won 1944']],
     [
       'Officers searched the house on 4 May and, later that month, seized two laptops.',

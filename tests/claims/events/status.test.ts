@@ -23,6 +23,7 @@ describe('whether it happened, happens or will', () => {
     ['No one was arrested on Monday.', ['2024-07-08 arrested | denied']],
     ['No arrests had been made as of Monday.', ['2024-07-08 made | denied']],
     ['None of the passengers was hurt on Monday.', ['2024-07-08 hurt | denied']],
+    ['No 10 announced the plan on Monday.', ['2024-07-08 announced | occurred']],
     ['Nobody died on Monday.', ['2024-07-08 died | denied']],
     ['No deal is expected to be reached by Friday.', ['2024-07-12 reached | denied']],
     ['No fewer than 12 people died on Monday.', ['2024-07-08 died | occurred']],

@@ -55,8 +55,8 @@ const often: DateRule = {
 const nthWeekdays: DateRule = {
   id: 'date.nth-weekdays',
   says: 'a weekday that comes again in each month',
-  needs: /day of (?:every|each|the) month/,
-  find: casePattern`(?:[Tt]he |[Ee]very )?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)(?: and (?:second|third|fourth|last|2nd|3rd|4th))? ${weekday} of (?:every|each|the) month`,
+  needs: /day of (?:every|each) month/,
+  find: casePattern`(?:[Tt]he |[Ee]very )?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)(?: and (?:second|third|fourth|last|2nd|3rd|4th))? ${weekday} of (?:every|each) month`,
   read: ({ piece }) => (weekdayOf(piece('weekday')) ? { kind: 'set', timex: 'P1M' } : null),
   examples: { 'They meet on the first Tuesday of every month.': 'P1M' },
   never: ['the first day of the month'],

@@ -16,21 +16,29 @@ const ON_THE_CALENDAR =
 const CALLED_FOR =
   /\b(?:called|set|fixed|scheduled|booked|pencilled in|penciled in|rescheduled|planned|arranged)\b[^.,;:]{0,50} (?:for|date of) (?:the )?$/i
 
-const BASE =
-  '(?:open|close|begin|start|end|resume|return|reopen|meet|play(?! down| up)|host|visit(?! to)|face(?! up| down)|welcome|entertain|fight|vote|perform|leave|expire|kick off|travel to|fly to|head to|take (?:place|effect|office|on)|come into (?:force|effect)|go (?:on (?:general )?sale|on trial|to the polls|back|forward|head to head)|wrap up|get under way|go (?:up|live)|come (?:out|in)|run out|air|premiere|appear (?:in|before))'
+const OPENS =
+  'open|begin|start|resume|return|reopen|meet|kick off|travel to|fly to|head to|take (?:place|effect|office|on)|come into (?:force|effect)|go (?:on (?:general )?sale|on trial|to the polls|back|forward|head to head)|wrap up|get under way|go (?:up|live)|come (?:out|in)|run out|air|premiere|appear (?:in|before)'
+const PLAYS =
+  'close|end|play(?! down| up| in)|host|visit(?! to)|face(?! up| down)|welcome|entertain|fight|vote|perform|leave|expire'
+/** What follows a noun, or tells how a market went: "the vote of Tuesday", "Stocks end lower". */
+const NO_VERB = '(?! (?:of|up|down|lower|higher|flat|mixed)\\b)'
 /** "Talks resume at 10am on Tuesday", not "its return on Monday". */
 const TIMETABLE_OF_MANY = new RegExp(
-  String.raw`(?<=\p{L}s\s)(?<!\b(?:its|his|this|was|is|has|does|always|lets|makes|helps|[\p{L}]{2,20}[’']s)\s)${BASE}\b[^.,;:]{0,60}$`,
+  String.raw`(?<=\p{L}s\s)(?<!\b(?:its|his|this|was|is|has|does|always|lets|makes|helps|[\p{L}]{2,20}[’']s)\s)(?:${OPENS}|host|end|expire)\b${NO_VERB}[^.,;:]{0,60}$`,
   'u',
 )
-/** "Liverpool host Arsenal on Sunday", "They travel to Leeds on Friday": the base of a verb right behind its subject. */
+const FOLK =
+  'People|Children|Students|Voters|Visitors|Police|Residents|Protesters|Supporters|Workers|Members|Fans|Senators|Investors|Soldiers|Crowds|Women|Men|Families|Firefighters'
+/** "Liverpool host Arsenal on Sunday", "They travel to Leeds on Friday": the base of a verb right behind its subject; not "The vote on". */
 const NAMES_DO = new RegExp(
-  String.raw`^\W*(?:(?:and|but|while|as|so|where|then) )?(?:(?:[Tt]he )?(?:\p{Lu}[\p{L}’&-]{1,20} ){1,4}|(?:[Tt]hey|[Ww]e|I|[Yy]ou) |[Tt]he (?:band|team|side|club|pair|two) )(?:also |then |now |next )?${BASE}\b[^.,;:]{0,60}$`,
+  String.raw`^\W*(?:(?:and|but|while|as|so|where|then) )?(?:[Tt]he (?:\p{Lu}[\p{L}’&-]{1,20} ){0,3}\p{Lu}[\p{L}’&-]{1,19}s |(?!(?:The|Their|Her|His|This|That|Another|Our|My|Its|Early|Late|An?|These|Those|Some|Many|Most|${FOLK}) )(?:\p{Lu}[\p{L}’&-]{1,20} ){1,4}|(?:[Tt]hey|[Ww]e|I|[Yy]ou) |[Tt]he (?:band|team|side|club|pair|two) )(?:also |then |now |next )?(?:${OPENS}|${PLAYS})\b${NO_VERB}[^.,;:]{0,60}$`,
   'u',
 )
+/** "The Texas vote on Tuesday was close": the verb stands behind the date. */
+const VERB_BEHIND = /^ (?:was|were|had|has|is|are|did|drew|fell|rose|took|came|went|made|won|lost|\p{Ll}{2,20}ed)\b/u
 
 /** "Arsenal, who lost on Wednesday, travel to Chelsea on Sunday" */
-const WHO_DO = new RegExp(String.raw`, (?:who|which)\b[^.;:]{1,60}, ${BASE}\b[^.,;:]{0,60}$`)
+const WHO_DO = new RegExp(String.raw`, (?:who|which)\b[^.;:]{1,60}, (?:${OPENS}|${PLAYS})\b[^.,;:]{0,60}$`)
 /** "United's next game is against Leicester on Sunday" */
 const NEXT_IS = /\b[Nn]ext (?:[\p{L}-]{2,20} ){1,3}(?:is|are|comes) [^.,;:]{1,50}\bon $/u
 
@@ -40,7 +48,7 @@ const WHEN_IT_DOES =
 const TIMED = /\b(?:when|once|until|before|after) /i
 /** "could rise before they peak on Monday" */
 const BEFORE_THEY_DO =
-  /\b(?:will|could|may|might|should|must|needs? to|(?:has|have) to)\b[^.,;:]{1,60}\b(?:when|once|until|before|after) (?:(?:he|she|it) (?!was\b)\p{L}{2,20}s|(?:they|we|you) \p{L}{2,20})(?: [^.,;:]{0,30})? (?:on )?$/iu
+  /\b(?:will|could|may|might|should|must|needs? to|(?:has|have) to)\b(?:[^.,;:]|\.\d){1,60}\b(?:when|once|until|before|after) (?:(?:he|she|it) (?!was\b)\p{L}{2,20}s|(?:they|we|you) \p{L}{2,20})(?: [^.,;:]{0,30})? (?:on )?$/iu
 
 /** "The vote is on Sunday", "services are Saturday", "the final is in Leeds on Sunday"; not "today is Friday". */
 const IS_ON =
@@ -73,12 +81,16 @@ function present(clause: string): string {
 const IS_IN =
   /(?<!\b(?:it|this|that|there|what|who|which|he|she|they)) (?:is|are) (?:(?:out|released|published|staged|screened|launched|unveiled) )?(?:in|on) (?:(?:early|mid|late)[ -])?$/i
 
+function doMany(clause: string, after: string): boolean {
+  return !VERB_BEHIND.test(after) && (TIMETABLE_OF_MANY.test(clause) || NAMES_DO.test(clause))
+}
+
 /** Whether a day or month of no year is one that something is yet to open or close on. */
 export function isOnTheCalendar({ before, clause, after }: Around): boolean {
   if (isBegun(clause, after) || IS_IN.test(clause)) return true
   if (CALLED_FOR.test(clause)) return !THEN.test(before.slice(-60))
   if (PAST.test(present(clause))) return false
-  return ON_THE_CALENDAR.test(clause) || TIMETABLE_OF_MANY.test(clause) || NAMES_DO.test(clause)
+  return ON_THE_CALENDAR.test(clause) || doMany(clause, after)
 }
 
 /** "The trial opens Monday": what a timetable says in the present. */
@@ -88,7 +100,7 @@ export function isTimetabled({ before, clause, after }: Around): boolean {
   if (isBegun(clause, after) || (isTimed && BEFORE_THEY_DO.test(before))) return true
   if (/ (?:is|are) /.test(clause) && IS_ON.test(clause)) return true
   if (PAST.test(present(clause))) return false
-  if (TIMETABLE.test(clause) || TIMETABLE_OF_MANY.test(clause) || NAMES_DO.test(clause)) return true
+  if (TIMETABLE.test(clause) || doMany(clause, after)) return true
   return (
     (before.includes(', wh') && WHO_DO.test(before)) ||
     (clause.includes('ext ') && NEXT_IS.test(clause)) ||

@@ -7,7 +7,7 @@ import { singular } from './singular.js'
 const TURNED = /\bturn(?:ed|s|ing)?\s$/i
 /** What is done at an age: "she left school at 16". */
 const AT =
-  /\b(?:died?|dies|dead|retire[sd]?|retiring|married|wed|divorced|widowed|orphaned|enlisted|emigrated|graduated|debuted?|diagnosed|turned pro(?:fessional)?|(?:left|leaving) (?:school|home|college)|(?:elected|appointed|named|crowned|ordained|made)\s[^.;:]{0,40}|(?:[Hh]e|[Ss]he|I|who)\s(?:had\s)?(?:became|become|joined|won|moved|wrote|sold|published|quit|learned|learnt)\s[^.;:]{1,40}|and\s(?:won|joined|became)\s[^.;:]{1,40}|first (?:child|baby|job|novel|book)|(?:began|started) (?:his|her|\p{Ll}+ing)[^.;:]{0,24})(?:\s(?:in|on)\s[\p{L}\d ]{4,16})?,?\sat\s$/u
+  /\b(?:[Dd]ied?|[Dd]ies|[Dd]ead|retire[sd]?|retiring|married|wed|divorced|widowed|orphaned|enlisted|emigrated|graduated|debuted?|diagnosed|turned pro(?:fessional)?|(?:left|leaving) (?:school|home|college)|(?:elected|appointed|named|crowned|ordained|made)\s[^.;:]{0,40}|(?:[Hh]e|[Ss]he|I|who)\s(?:had\s)?(?:became|become|joined|won|moved|wrote|sold|published|quit|learned|learnt)\s[^.;:]{1,40}|and\s(?:won|joined|became)\s[^.;:]{1,40}|first (?:child|baby|job|novel|book)|(?:began|started) (?:his|her|(?!trading)\p{Ll}+ing)[^.;:]{0,24})(?:\s(?:in|on)\s[\p{L}\d ]{4,16})?,?\sat\s$/u
 const SOMEBODY_IS =
   /\b(?:he|she|I|who|(?:Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}[\p{L}’'-]{1,20}|(?:my|his|her|their|our) (?:dad|mum|mom|father|mother|son|daughter|brother|sister|wife|husband|grandmother|grandfather))(?:\s(?:is|was|will be|would be|would have been|had just turned|just turned)|['’](?:s|m|ll be))\s(?:(?:now|just|only|about|almost|nearly)\s)?$/iu
 const SOMEBODY = /^,\s(?:he|she|I|Mr|Mrs|Ms)\b/

@@ -9,7 +9,7 @@ export const AT_COMMA: readonly Stop[] = [
   // ", according to the paper"; not "that, according to the paper, prices rose"
   ({ chunks, j }) => chunks[j + 1]?.word === 'according' && chunks[j - 1]?.kind !== 'that',
   // ", adding that …", ", meaning that …"
-  ({ chunks, j, reports }) => isGerund(chunks[j + 1]) && (reports(j + 1) || OF_SPEAKER.test(chunks[j + 1]?.word ?? '')),
+  ({ chunks, j, reports }) => isGerund(chunks[j + 1]) && (reports(j + 1) || isOfSpeaker(chunks, j + 1)),
   // ", before adding that …"
   ({ chunks, j, reports }) => chunks[j + 1]?.kind === 'preposition' && isVerbGroup(chunks[j + 2]) && reports(j + 2),
   // ", but the mayor left", ", but left"; not ", but that it would come"
@@ -44,7 +44,18 @@ export const AT_COMMA: readonly Stop[] = [
 
 /** What goes on about who speaks, or is the writer's remark. */
 const OF_SPEAKER =
-  /^(?:citing|meaning|drawing|prompting|contrasting|reflecting|pointing|accusing|blaming|criticizing|criticising|praising|thanking|crediting|dismissing|rejecting|describing|comparing|echoing|referring)$/
+  /^(?:citing|meaning|drawing|contrasting|reflecting|pointing|describing|comparing|echoing|referring|accusing|blaming|criticizing|criticising|praising|thanking|crediting|dismissing|rejecting)$/
+const JUDGING = /^(?:accusing|blaming|criticizing|criticising|praising|thanking|crediting|dismissing|rejecting)$/
+
+/** ", accusing Iran of bad faith"; but of "said police had jailed reporters, accusing them of spying" it is the police who accuse. */
+function isOfSpeaker(chunks: Place['chunks'], gerund: number): boolean {
+  const word = chunks[gerund]?.word ?? ''
+  const object = chunks[gerund + 1]
+  if (word === 'prompting')
+    return /^(?:cheers|applause|laughter|boos|jeers|outrage|outcry|criticism)$/.test(object?.word ?? '')
+  if (!OF_SPEAKER.test(word)) return false
+  return !JUDGING.test(word) || !isNounGroup(object) || !(object.pronoun || /^(?:her|his|its|their)$/.test(object.lead))
+}
 
 /** What the writer calls that which was said. */
 const SUMMING =

@@ -1,6 +1,8 @@
-import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup, type NounGroup, type VerbGroup } from '../../../language/chunks/index.js'
 import { isFiniteGroup } from '../../../language/clauses/marks.js'
 import { GENDERED_NOUNS } from '../../../lexicon/gendered.js'
+import { ORGANIZATION_NOUNS } from '../../../lexicon/organizations.js'
+import { GATHERINGS } from '../../../lexicon/plurals.js'
 import { ROLE_NOUNS } from '../../../lexicon/titles.js'
 import { type Place, pastAdverbs } from './place.js'
 
@@ -27,6 +29,8 @@ export function speakerActs({ chunks, at, j }: Place, cue: VerbGroup | null): bo
   // "two men were arrested but did not release their names": whose names they are, they can't withhold
   if (verb.negated && WITHHELD_OF_OTHERS.test(verb.word)) return true
   if (!subject || isActor(subject)) return false
+  // "said Hamas was offered a truce but refused to sign": they did
+  if (isAgent(subject)) return isSilent(verb, chunks[k + 1]) && isStated(chunks, subject)
   if (holdsBack(verb, chunks[k + 1])) return true
   return JUDGES.test(verb.word) && !subject.pronoun && DETERMINED.test(subject.lead)
 }
@@ -34,6 +38,29 @@ export function speakerActs({ chunks, at, j }: Place, cue: VerbGroup | null): bo
 function holdsBack(verb: VerbGroup, next: Chunk | undefined): boolean {
   if (verb.negated) return WITHHELD.test(verb.word)
   return HOLDS_BACK.test(verb.word) || (GIVES.test(verb.word) && isNounGroup(next) && /^(?:no|few)$/.test(next.lead))
+}
+
+/** A name, or a body that acts. */
+function isAgent({ word, lead, pronoun }: NounGroup): boolean {
+  return (
+    !pronoun &&
+    (!DETERMINED.test(lead) ||
+      ORGANIZATION_NOUNS.has(word) ||
+      GATHERINGS.has(word) ||
+      /^(?:banks|lawsuit|parents)$/.test(word))
+  )
+}
+
+/** "declined to comment", "gave no details" */
+function isSilent(verb: VerbGroup, next: Chunk | undefined): boolean {
+  if (!holdsBack(verb, next)) return false
+  return !HOLDS_BACK.test(verb.word) || WITHHELD.test(next?.word ?? '') || next?.word === 'discuss'
+}
+
+/** "was safe", but "was asked", "was offered a truce" */
+function isStated(chunks: readonly Chunk[], subject: NounGroup): boolean {
+  const own = chunks.find((chunk) => chunk.from >= subject.to && isVerbGroup(chunk))
+  return isFiniteGroup(own) && own.copula
 }
 
 /** "said the suspect entered the store and demanded money": what is told is what he did, one thing and the next. */

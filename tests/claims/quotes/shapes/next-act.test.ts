@@ -2,10 +2,6 @@ import { testShapes } from './shapes.js'
 
 /** What the speaker or the writer does next is no part of what was said; what the one spoken of does is. */
 testShapes({
-  'The mayor said the bridge was safe but declined to comment further.': [
-    'indirect: The mayor | said | the bridge was safe',
-    'indirect: The mayor | declined | to comment further',
-  ],
   'The report said the crash was caused by ice and recommended new signs.': [
     'indirect: The report | said | the crash was caused by ice',
     'indirect: The report | recommended | new signs',
@@ -70,5 +66,41 @@ testShapes({
   'Witnesses said the man entered the store and told everyone to lie down.': [
     'indirect: Witnesses | said | the man entered the store',
     'indirect: the man | told | to lie down | to everyone',
+  ],
+  'Amnesty said police had jailed 40 reporters, accusing them of spying.': [
+    'indirect: Amnesty | said | police had jailed 40 reporters, accusing them of spying',
+  ],
+  'Lee said the vote was rushed, accusing the board of secrecy.': [
+    'indirect: Lee | said | the vote was rushed',
+    'indirect: Lee | accusing | the board of secrecy',
+  ],
+  'Police said Smith was hurt but declined treatment.': [
+    'indirect: Police | said | Smith was hurt but declined treatment',
+  ],
+  'Officials said Hamas was offered a truce but refused to sign.': [
+    'indirect: Officials | said | Hamas was offered a truce but refused to sign',
+  ],
+  'Rubio said Russia was ready for talks but declined to give details.': [
+    'indirect: Rubio | said | Russia was ready for talks',
+    'indirect: Rubio | declined | to give details',
+  ],
+  'Sources said Putin was asked but declined to comment.': [
+    'indirect: Sources | said | Putin was asked but declined to comment',
+  ],
+  'Jones said the board ignored parents and dismissed their concerns.': [
+    'indirect: Jones | said | the board ignored parents and dismissed their concerns',
+  ],
+  'The senator said the bank had cut jobs and declined to pay bonuses.': [
+    'indirect: The senator | said | the bank had … to pay bonuses',
+  ],
+  'The lawsuit said the school ignored the bullying and blamed the girl.': [
+    'indirect: The lawsuit | said | the school ignored the bullying and blamed the girl',
+  ],
+  'The mayor said the bridge was safe but declined to comment further.': [
+    'indirect: The mayor | said | the bridge was safe',
+    'indirect: The mayor | declined | to comment further',
+  ],
+  'The navy said the ship was attacked, prompting a rescue.': [
+    'indirect: The navy | said | the ship was attacked, prompting a rescue',
   ],
 })
