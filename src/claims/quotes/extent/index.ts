@@ -115,8 +115,8 @@ export function contentEnd(
   const phrase = kind === 'object'
   const atComma = STOPS[kind]
   // "called it “a joke,” warning that": the comma of the quotation that it begins with
-  const stopsFirst = isFiniteGroup(chunks[at + 1]) || atComma.some((stop) => stop({ chunks, at, j: at, end, reports }))
-  if (endsInComma(chunks[at]) && stopsFirst) return at + 1
+  const stopsAt = (place: Place) => isFiniteGroup(chunks[at + 1]) || atComma.some((stop) => stop(place))
+  if (endsInComma(chunks[at]) && stopsAt({ chunks, at, j: at, end, reports })) return at + 1
   let brackets = 0
   let commas = 0
   let verbs = kind !== 'clause' || isFiniteGroup(chunks[at]) || chunks[at]?.kind === 'quotation' ? 1 : 0
