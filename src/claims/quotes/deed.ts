@@ -1,6 +1,7 @@
 import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
 import { isGerund, isTime } from '../../language/clauses/marks.js'
 import { NOUN_CUES } from '../../lexicon/cues/others.js'
+import { WITHHELD } from './extent/occasion.js'
 import type { ReportingVerb } from './reading.js'
 
 /** Objects with which a verb reports nothing: "dismissed its coach", "showed no emotion", "denied bail", "called a taxi". */
@@ -21,7 +22,6 @@ const OBJECTS: Readonly<Record<string, RegExp>> = {
 /** What no weather does, though the verb may be one of speech: "Hurricane Ada slammed the coast". */
 const WEATHER =
   /^(?:hurricane|storms?|snowstorm|tornado(?:es)?|typhoon|cyclone|winds?|rains?|flood(?:s|waters)?|fires?|wildfires?|blaze|earthquake|quake|waves?|snow|blizzard|tsunami|landslide|river|surge)$/
-const WITHHELD = /^(?:evidence|details?|proof|reasons?|examples?|names)$/
 const ISSUES = /^(?:issue|release|publish|post|put out|send)$/
 const SAYING = /^(?:saying|denying|announcing|accusing|calling|declaring|warning)$/
 const AWAY = /^(?:up|down|out|off|back|away|over|aside)$/

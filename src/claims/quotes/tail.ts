@@ -5,7 +5,7 @@ import type { Stretch } from '../../language/item.js'
 import { sumsUp } from './extent/at-comma.js'
 import { CLAUSE, contentEnd } from './extent/index.js'
 import { speakerActs } from './extent/next-act.js'
-import { tellsOfSaying } from './extent/occasion.js'
+import { tellsHowSaid } from './extent/occasion.js'
 import { type Place, reportFollows } from './extent/place.js'
 import { type Reading, stretchOf } from './reading.js'
 
@@ -52,7 +52,7 @@ function goesOnOfSpeaker(place: Place): boolean {
     /^(?:after|before)$/.test(chunks[from + 1]?.word ?? '')
   )
     return true
-  if ((isReduced(chunks, from) && !/^(?:compared|followed)$/.test(word)) || tellsOfSaying({ ...place, j: from }))
+  if ((isReduced(chunks, from) && !/^(?:compared|followed)$/.test(word)) || tellsHowSaid({ ...place, j: from }))
     return true
   if (word === 'to') return /^(?:cheers|applause|laughter|boos|jeers)$/.test(chunks[from + 1]?.word ?? '')
   return speakerActs({ ...place, at: 0, j: from }, null)

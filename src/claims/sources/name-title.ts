@@ -44,7 +44,9 @@ export function titleLength(run: readonly Token[], startsSentence: boolean): num
   const named = run.slice(last + 1, behind < 0 ? run.length : behind)
   // "Mayor Don Guardian": a newspaper's name as a surname
   const isPerson = named.length === 2 && named[0] !== undefined && isGivenName(named[0])
-  if (!isPerson && named.some((token) => isOrganizationWord(token.normal))) return 0
+  // "the Minister of Health": what the office is for makes no body
+  const isOffice = isOf && run.length === last + 3
+  if (!isPerson && !isOffice && named.some((token) => isOrganizationWord(token.normal))) return 0
   // "Department of Justice"
   if (run.slice(0, last).some((token, i) => isOrganizationWord(token.normal) && run[i + 1]?.normal === 'of')) return 0
   if (last === run.length - 1 && isOrganizationWord(run[last]?.normal ?? '')) return 0

@@ -85,6 +85,10 @@ describe('letters behind a name, ranks and callings before it', () => {
       never: ['Jan'],
     },
     {
+      text: 'The Minister of Health, Dinesh Rao, said no.',
+      sources: { 'Dinesh Rao': { role: 'Minister of Health' } },
+    },
+    {
       text: 'Minister of Health Ann Lee said it was late. Secretary of State for Health Paul Lee said it was not.',
       sources: { 'Ann Lee': { role: 'Minister of Health' }, 'Paul Lee': { role: 'Secretary of State for Health' } },
     },

@@ -3,7 +3,7 @@ import { isClauseOpener, isComma, isDash, isFiniteGroup, isGerund, isReduced } f
 import { appositionClose, asideClose } from './aside.js'
 import { AT_COMMA, AT_COMMA_OF_INFINITIVE, AT_COMMA_OF_OBJECT, mainClauseFollows, sumsUp } from './at-comma.js'
 import { actsOn, isDone, speakerActs, tellsNext } from './next-act.js'
-import { tellsOfSaying, tellsWhen } from './occasion.js'
+import { tellsHowSaid, tellsWhen } from './occasion.js'
 import { OF_OBJECT } from './of-object.js'
 import { agrees, goesOnInBase, governsBase, isBase, joinsCue } from './parallel.js'
 import { clauseFollows, type Place, reportFollows } from './place.js'
@@ -156,7 +156,7 @@ export function contentEnd(
     if (open > at && clauseFollows(place, j + 1)) return open
     if (isDash(chunk) && sumsUp(place) && !chunks.slice(j + 1, end).some(isDash)) return j
     if (kind === 'infinitive' && cue?.past && tellsWhen(place)) return j
-    if (kind === 'clause' && verbs > 0 && tellsOfSaying(place)) return isComma(chunks[j - 1]) ? j - 1 : j
+    if (kind === 'clause' && verbs > 0 && tellsHowSaid(place)) return isComma(chunks[j - 1]) ? j - 1 : j
     if (phrase && OF_OBJECT.some((stop) => stop(place))) return j
     // "those who praised the plan warned", "men eager to praise it will vote": the verb of whom the content's is about
     const closes = phrase && isFiniteGroup(chunk) && isNounGroup(chunks[j - 1])

@@ -4,18 +4,18 @@ import { GENDERED_NOUNS } from '../../../lexicon/gendered.js'
 import { ORGANIZATION_NOUNS } from '../../../lexicon/organizations.js'
 import { GATHERINGS } from '../../../lexicon/plurals.js'
 import { ROLE_NOUNS } from '../../../lexicon/titles.js'
+import { DETERMINED } from './parallel.js'
 import { type Place, pastAdverbs } from './place.js'
 
 /** What somebody does beside what was said: "declined to comment", "apologized", "stopped short of". */
 const HOLDS_BACK = /^(?:declin(?:ed|es)|refus(?:ed|es)|apologi[sz](?:ed|es)|stopp?(?:ed|s))$/
-const WITHHELD = /^(?:say|release|give|elaborate|comment|identify|disclose|name|specify|provide|answer)$/
+const WITHHOLDS = /^(?:say|release|give|elaborate|comment|identify|disclose|name|specify|provide|answer)$/
 const WITHHELD_OF_OTHERS = /^(?:release|disclose|identify|name)$/
 const GIVES = /^(?:gave|gives|released|releases|provided|provides|offered|offers|disclosed)$/
 /** What only a person does, or who speaks for many: "accused the mayor of lying". */
 const JUDGES =
   /^(?:accus|blam|prais|critici[sz]|thank|reject|dismiss|defend|describ|question|cit|recommend|express|denounc|condemn|credit|mock|ridicul|adjourn|sentenc)(?:ed|es|e|s)$/
 
-const DETERMINED = /^(?:the|an?|his|her|its|their|this|that|these|those|no|all|some|any|\d.*|two|three|four|five)$/
 const ACTOR =
   /^(?:men|women|people|boss|suspects?|gunm[ae]n|attackers?|robbers?|burglars?|shooters?|assailants?|teens?|teenagers?|boys|girls|children|youths?|intruders?|thie(?:f|ves)|motorists?)$/
 
@@ -32,29 +32,29 @@ export function speakerActs({ chunks, at, j }: Place, cue: VerbGroup | null): bo
   // "said Hamas was offered a truce but refused to sign": they did
   if (isAgent(subject)) return isSilent(verb, chunks[k + 1]) && isStated(chunks, subject)
   if (holdsBack(verb, chunks[k + 1])) return true
-  return JUDGES.test(verb.word) && !subject.pronoun && DETERMINED.test(subject.lead)
+  return JUDGES.test(verb.word) && !subject.pronoun && isDetermined(subject)
 }
 
 function holdsBack(verb: VerbGroup, next: Chunk | undefined): boolean {
-  if (verb.negated) return WITHHELD.test(verb.word)
+  if (verb.negated) return WITHHOLDS.test(verb.word)
   return HOLDS_BACK.test(verb.word) || (GIVES.test(verb.word) && isNounGroup(next) && /^(?:no|few)$/.test(next.lead))
 }
 
 /** A name, or a body that acts. */
-function isAgent({ word, lead, pronoun }: NounGroup): boolean {
-  return (
-    !pronoun &&
-    (!DETERMINED.test(lead) ||
-      ORGANIZATION_NOUNS.has(word) ||
-      GATHERINGS.has(word) ||
-      /^(?:banks|lawsuit|parents)$/.test(word))
-  )
+function isAgent(group: NounGroup): boolean {
+  const one = group.word.replace(/s$/, '')
+  return !group.pronoun && (!isDetermined(group) || ORGANIZATION_NOUNS.has(one) || GATHERINGS.has(one))
+}
+
+/** "the bridge", "two men", "40 reporters": no name. */
+function isDetermined({ lead }: NounGroup): boolean {
+  return DETERMINED.test(lead) || /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten)$/.test(lead)
 }
 
 /** "declined to comment", "gave no details" */
 function isSilent(verb: VerbGroup, next: Chunk | undefined): boolean {
   if (!holdsBack(verb, next)) return false
-  return !HOLDS_BACK.test(verb.word) || WITHHELD.test(next?.word ?? '') || next?.word === 'discuss'
+  return !HOLDS_BACK.test(verb.word) || WITHHOLDS.test(next?.word ?? '') || next?.word === 'discuss'
 }
 
 /** "was safe", but "was asked", "was offered a truce" */
@@ -93,6 +93,8 @@ function subjectWithin(chunks: readonly Chunk[], at: number) {
   return isNounGroup(first) && !first.time ? first : null
 }
 
-function isActor({ word, lead, pronoun }: { word: string; lead: string; pronoun: boolean }): boolean {
-  return !pronoun && DETERMINED.test(lead) && (ACTOR.test(word) || GENDERED_NOUNS.has(word) || ROLE_NOUNS.has(word))
+function isActor(group: NounGroup): boolean {
+  const { word } = group
+  const one = word.replace(/s$/, '')
+  return !group.pronoun && isDetermined(group) && (ACTOR.test(word) || GENDERED_NOUNS.has(one) || ROLE_NOUNS.has(one))
 }

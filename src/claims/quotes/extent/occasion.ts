@@ -42,7 +42,7 @@ export function tellsWhen({ chunks, j }: Place): boolean {
 }
 
 /** "said it was safe in a statement on Monday", "when asked about it", "without giving details": of the saying, behind a clause. */
-export function tellsOfSaying({ chunks, j, end }: Place): boolean {
+export function tellsHowSaid({ chunks, j, end }: Place): boolean {
   const [word, next, behind] = [chunks[j]?.word ?? '', chunks[j + 1], chunks[j + 2]]
   if (word === 'when') return next?.word === 'asked' || (next?.word === 'pressed' && behind?.kind === 'preposition')
   if (word === 'without')
@@ -54,5 +54,6 @@ export function tellsOfSaying({ chunks, j, end }: Place): boolean {
   return MEDIUM.test(next.word) && !chunks.slice(j + 2, end).some(isFiniteGroup)
 }
 
-const WITHHELD = /^(?:details|evidence|examples|names|specifics|reasons?|proof|detail|figures?|numbers?)$/
+/** What is not given, with "without": "without offering evidence". */
+export const WITHHELD = /^(?:details|evidence|examples|names|specifics|reasons?|proof|detail|figures?|numbers?)$/
 const MEDIUM = /^(?:statement|email|e-mail|interview|tweet|post)$/

@@ -55,7 +55,7 @@ function isAlone(chunks: readonly Chunk[], at: number, k: number): boolean {
   return !inner && !(isNounGroup(next) && !next.pronoun && !DETERMINED.test(next.lead))
 }
 
-const DETERMINED = /^(?:the|an?|his|her|its|their|this|that|these|those|no|all|some|any)$/
+export const DETERMINED = /^(?:the|an?|his|her|its|their|this|that|these|those|no|all|some|any)$/
 
 /** "left", "refuses": no base form, which may go on with "to". */
 function isInflected(verb: VerbGroup): boolean {
