@@ -43,7 +43,9 @@ export const ALWAYS = new Map<string, ReadonlySet<Tag>>([
   ['according', new Set<Tag>(['Preposition'])],
   ['which', new Set<Tag>(['Pronoun'])],
   ['whose', new Set<Tag>(['Determiner'])],
-  ...['new', 'neighbouring', 'neighboring', 'surrounding'].map((w) => [w, ADJECTIVE] as const),
+  ...['new', 'neighbouring', 'neighboring', 'surrounding', 'uniformed', 'plainclothes'].map(
+    (w) => [w, ADJECTIVE] as const,
+  ),
   ...['telling', 'saying'].map((w) => [w, GERUND] as const),
   ...['firm', 'boss'].map((w) => [w, NOUN] as const),
   ...['police', 'firms'].map((w) => [w, NOUNS] as const),

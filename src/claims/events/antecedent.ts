@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { isComma, isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
+import { isComma, isDash, isFiniteGroup, isRelative, isTime } from '../../language/clauses/marks.js'
 import { nounPhraseEndingAt, type Subject, subject } from '../../language/clauses/noun-phrase.js'
 
 /** What "who", "which" and "that" stand for. */
@@ -13,7 +13,7 @@ export function relativeBefore(chunks: readonly Chunk[], k: number): Subject | n
 
 /** The noun phrase that the relative pronoun at `at` goes on about. */
 export function antecedent(chunks: readonly Chunk[], { at }: Subject): Subject | null {
-  const before = isComma(chunks[at - 1]) ? at - 2 : at - 1
+  const before = isComma(chunks[at - 1]) || isDash(chunks[at - 1]) ? at - 2 : at - 1
   // "Joan Pettifer, 71, who"
   const isAge =
     /^\d{1,3}$/.test(chunks[before]?.word ?? '') && isComma(chunks[before - 1]) && isNounGroup(chunks[before - 2])
@@ -43,6 +43,8 @@ function isNearest(chunks: readonly Chunk[], from: number, last: number, at: num
   if (chunks[at]?.word === 'that')
     return /^(?:in|over|for|at|with)$/.test(link) && isNounGroup(group) && /^an?$/.test(group.lead)
   if (chunks[at]?.word !== 'which') return false
+  // "the deficit for this year, which ends in June"
+  if (isTime(group) && /^(?:end|begin|beg[au]n|start|clos)/.test(chunks[at + 1]?.word ?? '')) return true
   // "to send claims to the scheme, which"
   if (/^(?:to|from|by)$/.test(link) || chunks.slice(from, last).some(isVerbGroup)) return true
   return link === 'of' && HEADS.test(chunks[last - 2]?.word ?? '')

@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { isClauseOpener, isComma, isReduced, isTime } from '../../language/clauses/marks.js'
+import { isClauseOpener, isComma, isDash, isReduced, isTime } from '../../language/clauses/marks.js'
 import type { Anchored } from './anchored.js'
 
 /** What commas put in behind a noun, which has dates of its own. */
@@ -20,19 +20,20 @@ export function beforeAside(chunks: readonly Chunk[], k: number): number {
   return k
 }
 
-/** "Ann Hall, mayor since 2012, resigned": what she was then. */
+/** "Ann Hall, mayor since 2012, resigned": what she was then; "her bid, like Mr. Hall's in 2008, failed": what it is like. */
 export function isInApposition({ chunks, lead, last }: Anchored): boolean {
   let end = last + 1
   // "champions in 2022 and 2023,", "a senator from 2001 to 2013,"
   while (/^(?:conjunction|preposition)$/.test(chunks[end]?.kind ?? '') && isTime(chunks[end + 1])) end += 2
   const close = chunks[end]
   let open = lead - 1
-  while (open > 0 && open > lead - 8 && !isComma(chunks[open])) open--
+  while (open > 0 && open > lead - 8 && !isComma(chunks[open]) && !isDash(chunks[open])) open--
   const first = chunks[open + 1]
   const named = chunks[open - 1]
-  if (!isComma(close) || !isComma(chunks[open]) || open + 1 >= lead || !isNounGroup(named) || named.time) return false
+  const isPair = isComma(close) ? isComma(chunks[open]) : isDash(close) && isDash(chunks[open])
+  if (!isPair || open + 1 >= lead || !isNounGroup(named) || named.time) return false
   // "In a speech in Orlando, Florida on Friday, she said"
   if (chunks[open - 2]?.kind === 'preposition') return false
   if (chunks.slice(open, lead).some((chunk) => isVerbGroup(chunk) || isClauseOpener(chunk))) return false
-  return first?.kind === 'adjective' || (isNounGroup(first) && !first.time)
+  return first?.kind === 'adjective' || /^(?:un)?like$/.test(first?.word ?? '') || (isNounGroup(first) && !first.time)
 }

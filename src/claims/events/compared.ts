@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { isFiniteGroup, isInfinitive, isMark, isTime } from '../../language/clauses/marks.js'
+import { isFiniteGroup, isGerund, isInfinitive, isMark, isTime } from '../../language/clauses/marks.js'
 import { normal } from '../../language/item.js'
 import type { Token } from '../../language/token.js'
 import { type Anchored, isMonth } from './anchored.js'
@@ -83,11 +83,14 @@ const SPEAKS = /^(?:talk|speak|spoke|writ|wrote|th[io]|ask|hear|joke|learn|read|
 /** "by 37% from 1990 levels", "holders of record on Aug. 30", "its forecast for 2025": a date that only tells which. */
 export function tellsWhich({ chunks, lead, last }: Anchored): boolean {
   const before = chunks[lead - 1]?.word ?? ''
+  // "drove into a crowd celebrating Bastille Day"
+  if (isGerund(chunks[lead - 1]) && CELEBRATES.test(before)) return true
   if (/^levels?$/.test(chunks[last + 1]?.word ?? '')) return true
   if (before === 'record' && chunks[lead - 2]?.word === 'of') return true
   return chunks[lead]?.word === 'for' && FORESEEN.test(before)
 }
 
+const CELEBRATES = /^(?:celebrat|mark|observ|commemorat)/
 const FORESEEN = /^(?:forecasts?|outlook|guidance|estimates?|projections?|targets?|budgets?|predictions?)$/
 
 /** "their lowest since March 2023", "the worst storm in a decade since 1962" */

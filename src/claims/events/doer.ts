@@ -1,7 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma, isFiniteGroup, isInfinitive, isTime } from '../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
-import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
+import { nounPhraseEndingAt, type Subject, subject } from '../../language/clauses/noun-phrase.js'
 import { governorOf, subjectOf } from '../../language/clauses/subject.js'
 import { antecedent, relativeBefore } from './antecedent.js'
 import { firstOfJoined, isParticiple, nounBefore } from './participle.js'
@@ -12,10 +12,18 @@ export function subjectAt(chunks: readonly Chunk[], k: number): Subject | null {
   if (!isVerbGroup(verb)) return null
   const first = firstOfJoined(chunks, k)
   if (first < k) return withoutInfinitive(chunks, nounPhraseEndingAt(chunks, nounBefore(chunks, first)))
-  if (isParticiple(chunks, k)) return withoutInfinitive(chunks, nounPhraseEndingAt(chunks, nounBefore(chunks, k)))
+  if (isParticiple(chunks, k)) return withoutInfinitive(chunks, nounOfParticiple(chunks, nounBefore(chunks, k)))
   const found = verb.form === 'finite' ? finiteSubject(chunks, k) : nonFiniteSubject(chunks, k)
   const named = found?.relative ? antecedent(chunks, found) : found
   return named && withList(chunks, withoutAside(chunks, behindThere(chunks, named)))
+}
+
+/** "praised her term in an interview published Saturday": the interview; "the release of figures published Saturday": the release. */
+function nounOfParticiple(chunks: readonly Chunk[], noun: number): Subject {
+  const group = chunks[noun]
+  const link = chunks[noun - 1]
+  const isOwn = isNounGroup(group) && link?.kind === 'preposition' && (/^an?$/.test(group.lead) || link.word === 'than')
+  return isOwn ? subject(chunks, noun, noun) : nounPhraseEndingAt(chunks, noun)
 }
 
 /** "There were also emails showing": what there is. */

@@ -13,8 +13,9 @@ const OVER_VERB = /\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)
 const PAST = /(\p{L}+)\s(past\s)$/u
 /** "above" and "under" may be where something is. */
 const NO_BOUND = /(?:\b(?:up|down)\s(?:above|under|over)|\b(?:the|this|as|is|was) (?:above|below))\s$/i
-/** "edged up to 3.8%": where it went */
+/** "edged up to 3.8%": where it went; "adds up to $400" */
 const UP_TO = /(\p{L}+)\sup to\s$/u
+const ADDS = /^add(?:s|ed|ing)?$/
 
 /** An amount that is told of a stretch of time. */
 const AMOUNT_OVER =
@@ -41,6 +42,8 @@ export function boundOf(text: string, start: number, end: number, number = end):
     (text.charAt(number) === '-' && /\bover\s(?:an?|the|his|her|its|their)\s$/.test(lead)) ||
     (FIGURES.test(text.slice(start, start + 5)) && /\b(?:over|under)\san?\s$/.test(lead)) ||
     (UNDER.test(lead) && OF_MATTER.test(text.slice(number, end + 8))) ||
+    // "Over 10 years, deficits fell"
+    (/^[“"]?over\s$/.test(lead) && text.charAt(end) === ',' && SPELL.test(text.slice(start, end))) ||
     (SPREAD.test(lead) && SPELL.test(text.slice(start, end + 12))) ||
     (AMOUNT_OVER.test(lead) && SPELL.test(text.slice(start, end + 12)))
   const before = isPreposition ? null : boundBefore(lead)
@@ -59,7 +62,8 @@ export function boundOf(text: string, start: number, end: number, number = end):
 
 /** The bound that a text ends with, and how far before its end the words for it begin; an article may follow them. */
 function boundBefore(text: string): { bound: Quantity['bound']; length: number } | null {
-  if (NO_BOUND.test(text) || GOES_UP.test(UP_TO.exec(text)?.[1] ?? '')) return null
+  const verb = UP_TO.exec(text)?.[1] ?? ''
+  if (NO_BOUND.test(text) || GOES_UP.test(verb) || ADDS.test(verb)) return null
   const tail = text.replace(/(?:\s(?:an?|just|only|another))?[\s-]{0,2}$/, '')
   const words = tail.split(/(?<=\s)/)
   for (let n = Math.min(MOST_WORDS, words.length); n > 0; n--) {

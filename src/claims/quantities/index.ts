@@ -4,6 +4,7 @@ import { claim } from '../../rules/claim.js'
 import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'
 import { firstEndingAfter, type Range } from '../../text/span.js'
 import { findDates } from '../dates/index.js'
+import { halvesBehindUnits } from './and-a-half.js'
 import { boundOf } from './bound.js'
 import { decadesIn } from './decades.js'
 import { inItsDollars } from './dollar.js'
@@ -35,13 +36,14 @@ export function findQuantities(document: Document, dates: readonly TimeExpressio
     const numerals = numeralsIn(text)
     const multiples = multiplesIn(text)
     const decades = decadesIn(text)
-    if (numerals.length === 0 && multiples.length === 0 && decades.length === 0) return []
+    const halves = halvesBehindUnits(text)
+    if (numerals.length + multiples.length + decades.length + halves.length === 0) return []
     const inside = within(dates, sentence)
     const reading = new Reading(sentence, text, inside)
     const ratios = ratiosIn(text, numerals).map((ratio) =>
       ratio.share ? { ...ratio, unit: countOf(reading, ratio.first) } : ratio,
     )
-    const taken = [...ratios, ...decades]
+    const taken = [...ratios, ...decades, ...halves]
     const free = numerals.filter(({ start, end }) => !taken.some((one) => one.start < end && start < one.end))
     const items = ownItems(free.flatMap((numeral) => itemsOf(reading, numeral)))
     const amounts = [...amountsOf(text, withSharedUnits(text, items)), ...taken, ...multiples]

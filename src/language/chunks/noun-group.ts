@@ -40,8 +40,22 @@ export function nounGroupAt(items: readonly Item[], classes: readonly WordClass[
       // "Tuesday's primary showed"
       // "endorsed Mr. Cruz last week"
       if (head === i - 1 && isTimeLead(items, i)) break
+      // "the city's sparkling, modern capital"
+      const isListed =
+        classes[i + 1] === ',' && normal(items[i - 1]) === "'s" && pastAdjective(items, classes, i + 1) > 0
+      if (isListed) {
+        i = pastAdjective(items, classes, i + 1) - 1
+        continue
+      }
       if (normal(items[i - 1]) === "'s" && classes[i + 1] !== 'N' && classes[i + 1] !== 'A') head = i
-      else if (head >= 0 && !(carriesOn(items[i - 1]) && (classes[i + 1] === 'N' || classes[i + 1] === 'A'))) break
+      else if (
+        head >= 0 &&
+        !(
+          (carriesOn(items[i - 1]) || (classes[i - 1] === 'A' && to === i)) &&
+          (classes[i + 1] === 'N' || classes[i + 1] === 'A')
+        )
+      )
+        break
     } else if (own === 'B' && isCountedParticiple(items, classes, i)) {
       // "one highly placed source"
       i += 2
@@ -80,6 +94,7 @@ function pastAdjective(items: readonly Item[], classes: readonly WordClass[], co
   const isCompound = classes[i] === 'N' && classes[i + 1] === 'N' && normal(items[i]).includes('-')
   if (classes[i] !== 'A' && !isParticiple && !isCompound) return -1
   i++
+  while (classes[i] === 'A') i++
   if (classes[i] === ',') i++
   return classes[i] === 'N' ? i : -1
 }

@@ -20,8 +20,10 @@ export function aroundParenthesis(
     // "Mr. Bell, who, after a fall, said"
     if (isRelative(group) && isComma(chunks[head - 1]) && isAside(chunks, open + 1, close))
       return subject(chunks, head, head, { relative: true })
+    // "The deficit for this month, which"
+    const isTimed = chunks[head - 1]?.kind === 'preposition' && isNounGroup(chunks[head - 2])
     if (isFiniteGroup(group) && isRelative(chunks[head - 1]) && isNounGroup(chunks[head - 2])) head -= 2
-    else if (!isNounGroup(group) || group.time) continue
+    else if (!isNounGroup(group) || (group.time && !(isTimed && isRelative(chunks[open + 1])))) continue
     if (!isAside(chunks, open + 1, close)) continue
     const phrase = nounPhraseEndingAt(chunks, head, close - 1)
     // "Smith, secretary for refugees, and migration, said": the comma parts the last of a list

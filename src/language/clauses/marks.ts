@@ -48,7 +48,11 @@ export const isIntransitive = ({ word }: VerbGroup): boolean => word === 'said' 
 const isOneVerb = ({ from, to, verb, particle }: VerbGroup): boolean =>
   verb === from && to - from === (particle === null ? 1 : 2)
 
-/** A participle without auxiliary and object: "released by", "based in". */
+/** "a treaty designed to balance interests" */
+const MADE_TO =
+  /^(?:designed|built|meant|intended|created|used|needed|required|supposed|believed|known|scheduled|slated|set)$/
+
+/** A participle without auxiliary and object: "released by", "based in", "designed to". */
 export function isReduced(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
   const next = chunks[k + 1]
@@ -56,7 +60,8 @@ export function isReduced(chunks: readonly Chunk[], k: number): boolean {
   const noun = chunks[k - 1]
   const isOwn = isNounGroup(noun) && !noun.pronoun && !isNounGroup(chunks[k - 2])
   const isDated = isOwn && isTime(next) && isFiniteGroup(chunks[k + 2])
-  if (!isVerbGroup(verb) || (next?.kind !== 'preposition' && !isDated)) return false
+  const isFor = isVerbGroup(verb) && isInfinitive(next) && MADE_TO.test(verb.word)
+  if (!isVerbGroup(verb) || (next?.kind !== 'preposition' && !isDated && !isFor)) return false
   // "left after the vote failed": a clause, no phrase, stands behind it
   if (
     /^(?:as|after|before|since|until)$/.test(next?.word ?? '') &&

@@ -13,6 +13,7 @@ import {
   openingBracket,
   REACH,
 } from './marks.js'
+import { isState } from './place.js'
 
 export interface Subject extends Stretch {
   /** Index of its first chunk. */
@@ -51,6 +52,8 @@ function extension(chunks: readonly Chunk[], at: number): number {
   // "a third since the strait was closed": a clause, no phrase
   if (before?.kind === 'preposition' && /^(?:since|until)$/.test(before.word) && isLedClause(chunks, at)) return -1
   if (LEADS_CLAUSE.test(before?.word ?? '') && opensClause(chunks, at)) return -1
+  // "$5 million more than the council had forecast"
+  if (before?.word === 'than' && isFiniteGroup(chunks[at + 1]) && FORESEES.test(chunks[at + 1]?.word ?? '')) return -1
   // "the worst floods in nearly a century"
   let lead = at - 1
   while (chunks[lead]?.kind === 'adverb' && BOUND_PARTS.has(chunks[lead]?.word ?? '')) lead--
@@ -70,6 +73,9 @@ function extension(chunks: readonly Chunk[], at: number): number {
     return headOfPreposition(chunks, chunks[at - 2]?.kind === 'adverb' ? at - 3 : at - 2)
   // "Watts, who said burglaries fell"
   if (isVerbGroup(before) && SAYS.test(before.word) && isRelative(chunks[at - 2])) return -1
+  // "a report showing sales fell"
+  if (isGerund(before) && SHOWING.test(before?.word ?? '') && isFiniteGroup(chunks[at + 1]))
+    if (chunks.some((chunk, k) => k !== at + 1 && isFiniteGroup(chunk))) return -1
   if (isVerbGroup(before)) return headOfVerb(chunks, at - 1)
   if (isState(chunks, at)) return at - 2
   if (before?.kind === 'conjunction' && /^(?:and|or|&)$/.test(before.word) && isNounGroup(chunks[at - 2])) {
@@ -88,18 +94,9 @@ function extension(chunks: readonly Chunk[], at: number): number {
   return -1
 }
 
+const SHOWING =
+  /^(?:show|say|suggest|indicat|claim|warn|argu|reveal|alleg|report|confirm|mean|ensur|think|believ|hop|fear|know|stat|announc)ing$/
 const SAYS = /^(?:sa(?:id|ys?)|th(?:inks?|ought))$/
-
-/** "a plant in Lima, Ohio, that": the second name of a place. */
-function isState(chunks: readonly Chunk[], at: number): boolean {
-  const [own, place] = [chunks[at], chunks[at - 2]]
-  if (!isComma(chunks[at - 1]) || !isComma(chunks[at + 1]) || !isNounGroup(own) || !isNounGroup(place)) return false
-  if (!/^(?:in|at|near|outside|from|of)$/.test(chunks[at - 3]?.word ?? '') || place.time || own.time) return false
-  const isOne = own.lead === own.word && place.lead === place.word
-  return isOne && (!/[^s]s$/.test(own.word) || STATES.test(own.word))
-}
-
-const STATES = /^(?:texas|kansas|arkansas|illinois|massachusetts|wales|honduras|netherlands|cyprus|paris)$/
 
 /** "since the strait was closed", "since the concrete, known as Raac, was found" */
 function isLedClause(chunks: readonly Chunk[], at: number): boolean {
@@ -115,6 +112,7 @@ const AS =
 const AS_IS =
   /^(?:serv|act|work|pos|doubl|function|resign|start|began|begin|retir|return|campaign|rul|known|seen|described)/
 const SPELL = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|moments|weekend)$/
+const FORESEES = /^(?:forecast|predict|project|expect|estimat|anticipat|plann|budget|promis|report|propos|request)/
 const LEADS_CLAUSE = /^(?:as|before|after)$/
 const REPORTS =
   /^(?:said|says|say|believe|believes|believed|think|thinks|thought|showed|show|shows|expect|expects|expected)$/
@@ -137,8 +135,9 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
   // "forced the allies to leave after it fell"
   const infinitive = chunks[before]
   if (isVerbGroup(infinitive) && infinitive.form === 'infinitive') return true
-  // "who spoke as the crowd cheered", but "who serves as the mayor said"
+  // "the curfew, which was imposed after rebels killed 130 people,", "who spoke as the crowd cheered", but "who serves as the mayor said"
   const ahead = chunks[before]
+  if (isFiniteGroup(ahead) && isRelative(chunks[before - 1]) && isComma(chunks[before - 2])) return true
   if (isFiniteGroup(ahead) && chunks[at - 1]?.word === 'as') return !ahead.passive && !AS_IS.test(ahead.word)
   if (!isNounGroup(ahead)) return false
   // "last Friday, days after the council rejected it"

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS, MARKS, type WordClass } from '../../lexicon/function-words.js'
 import type { Token } from '../token.js'
 import { IN_COMPANY } from './in-company.js'
-import { isSingularNoun, type Neighbours } from './neighbours.js'
+import { DEED, isSingularNoun, type Neighbours } from './neighbours.js'
 import { isReportingVerb } from './reporting-verb.js'
 
 const FRACTION = /^(?:one|two|three|four)-(?:half|third|quarter|fourth|fifth|sixth|tenth)s?$/
@@ -56,6 +56,7 @@ function openClass(neighbours: Neighbours): WordClass {
   if (isParticiple && before === ',' && (opensObject(neighbours) || isBeforeQuotation(neighbours))) return 'G'
   // "for offering vague answers"
   if (isParticiple && before === 'P' && opensPhrase(neighbours)) return 'G'
+  if (isParticiple && before === 'N' && takesName(neighbours)) return 'G'
   if (countsBehind(neighbours)) return 'V'
   if (isReportingVerb(neighbours)) return 'V'
   if (token.is('Verb')) {
@@ -77,6 +78,12 @@ function openClass(neighbours: Neighbours): WordClass {
 function opensPhrase({ next, afterNext }: Neighbours): boolean {
   if (!next) return false
   return next.is('Determiner') || (next.is('Adjective') && !next.is('Noun') && afterNext?.is('Plural') === true)
+}
+
+/** "a crowd celebrating Bastille Day", "fans watching Leeds", whatever a dictionary says */
+function takesName({ token, previous, next }: Neighbours): boolean {
+  if (!next?.capitalized || !previous || previous.capitalized || DEED.test(token.normal)) return false
+  return next.is('ProperNoun') && !next.is('Date') && previous.is('Noun') && !/^(?:'s|\d.*)$/.test(previous.normal)
 }
 
 /** ", writing “It is done.”" */

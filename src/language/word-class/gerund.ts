@@ -1,6 +1,6 @@
 import type { WordClass } from '../../lexicon/function-words.js'
 import { isOpen } from './by-word.js'
-import { isDescriptive, isNoun, isPossessor, modifies, type Neighbours } from './neighbours.js'
+import { DEED, isDescriptive, isNoun, isPossessor, modifies, type Neighbours } from './neighbours.js'
 
 /** The class of a word in -ing, seen from where it stands: a participle, a noun, or what describes one. */
 export function gerundInContext({ token, previous, next, afterNext, before, beforeThat }: Neighbours): WordClass {
@@ -11,8 +11,7 @@ export function gerundInContext({ token, previous, next, afterNext, before, befo
   if (before === 'D' && next?.text === ',' && isDescriptive(afterNext)) return 'A'
   if (isPossessor(next)) return 'N'
   // "a committee hearing on Thursday"
-  if (GATHERING.test(token.normal) && (before === 'N' || before === 'A' || before === 'D'))
-    return isNoun(next) ? 'A' : 'N'
+  if (DEED.test(token.normal) && (before === 'N' || before === 'A' || before === 'D')) return isNoun(next) ? 'A' : 'N'
   // "Boring said", "Leading Democrats say"
   if (token.capitalized && previous === undefined && next?.is('Verb')) return 'N'
   const isHead = token.capitalized && previous === undefined && isNoun(next)
@@ -38,9 +37,6 @@ export function gerundInContext({ token, previous, next, afterNext, before, befo
   return 'G'
 }
 
-/** Things done that are nouns of their own. */
-const GATHERING =
-  /^(?:hearing|meeting|briefing|filing|ruling|shooting|bombing|building|training|spending|polling|rating|ranking|offering|opening|gathering|proceeding)$/
 const SEVERAL = /^(?:many|both|all|several|few|some|most|each|these|those)$/
 const TOLD =
   /^(?:tell|tells|told|telling|remind|reminded|assure|assured|warn|warned|thank|thanked|urge|urged|praised|criticized)$/

@@ -47,6 +47,8 @@ export const IN_COMPANY = byWord([
   ['at', 'B', ({ next, afterNext }) => EXTREME.test(next?.normal ?? '') && !SPAN.test(afterNext?.normal ?? '')],
   // "said last week", "at last year's summit"
   ['last next past', 'A', ({ next }) => SPAN.test(next?.normal ?? '')],
+  // "the nation's total economic output"
+  ['total', 'A', ({ next, afterNext }) => next?.is('Adjective') === true && afterNext?.is('Noun') === true],
   // "The volcano last erupted in 1991", "was last seen", "The board next meets on Monday"
   [
     'last next',

@@ -27,6 +27,10 @@ export interface Neighbours {
   joined: Token | undefined
 }
 
+/** Things done that are nouns of their own: "a committee hearing". */
+export const DEED =
+  /^(?:hearing|meeting|briefing|filing|ruling|shooting|bombing|building|training|spending|polling|rating|ranking|offering|opening|gathering|proceeding|morning|evening|wedding|clothing|funding|housing|banking|farming|mining|racing|boxing)$/
+
 export function isSingularNoun(token: Token | undefined): boolean {
   return token !== undefined && isNoun(token) && !token.is('Plural') && !/[^s]s$/.test(token.normal)
 }

@@ -101,6 +101,18 @@ describe('who did it, to what, and where', () => {
       'A newspaper owned by Mr. Hall also this week published a letter.',
       'published: A newspaper owned by Mr. Hall | a letter | -',
     ],
+    [
+      'The curfew, which was imposed after rebels killed 130 people last November, was extended.',
+      'killed: rebels | 130 people | -',
+    ],
+    ['It is $5 million more than the council had forecast in May.', 'forecast: the council | - | -'],
+    ['The bill for the month, which ended in June, is big.', 'ended: the month | - | -'],
+    ['Mr. Hall — who met his advisers on Wednesday — vowed to fight.', 'met: Mr. Hall | his advisers | -'],
+    ['He praised her term in a letter sent on Monday.', 'sent: - | a letter | -'],
+    ['It has more clout than the plan advanced by Ann Lee in 2011.', 'advanced: Ann Lee | the plan | -'],
+    ['In May they signed a treaty designed to balance interests.', 'signed: they | a treaty | -'],
+    ["In May he chose the city's sparkling, modern new hall.", "chose: he | the city's sparkling, modern new hall | -"],
+    ['The man showing pictures left on Monday.', 'left: The man showing pictures | - | -'],
     ['She plans to open a plant in Texas in 2026.', 'open: She | a plant | Texas'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])

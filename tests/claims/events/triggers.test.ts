@@ -236,6 +236,12 @@ describe('what is told, and by which word', () => {
     ['My father stood right here in 1986.', ['stood 1986']],
     ['She last spoke to him on Sunday.', ['spoke 2024-07-07']],
     ['The war ended in 1945.', ['ended 1945']],
+    ['Police shot a man carrying a knife on Monday.', ['shot 2024-07-08', 'carrying 2024-07-08']],
+    ['They saw a man leaving the house on Monday.', ['leaving 2024-07-08']],
+    ['He drove into a crowd celebrating Bastille Day.', []],
+    ["His bid - like Mr. Hall's in 2008 - raised hopes; hers, unlike his in 2012, did not.", []],
+    ['He was sentenced to death on Monday.', ['sentenced 2024-07-08']],
+    ['A report showing sales slid in May was wrong.', ['slid 2024-05', 'sales 2024-05']],
     ['The strike ended on Monday.', ['ended 2024-07-08', 'strike 2024-07-08']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)

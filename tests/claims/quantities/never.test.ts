@@ -23,6 +23,7 @@ test.each([
   ['name', 'A Boeing 737 Max, Route 66, Section 230, an iPhone 11 Pro Max, Row 21, Apollo 11.'],
   ['name', 'S&P 500 companies, FTSE 100 shares, Fortune 500 firms and the S P 500 utilities fell.'],
   ['identifier', 'The scp2-173m, the 24703 L-202 and a production-four-door lap record.'],
+  ['pronoun', 'It could one day become a park; at one point she left.'],
   ['pronoun', 'She doubled down; he scored twice as United won.'],
   ['name', 'It was Phase Two and Section 230 on page 12 of the plan.'],
   ['identifier', 'He tweeted 771320635033260032 on Friday.'],

@@ -40,6 +40,7 @@ describe('what rises and falls', () => {
       'The stock is down 30% this year and 12% this month; oil rose 4% in May, 3% in June and 1% in July.',
       ['down 30 percent', 'down 12 percent', 'up 4 percent', 'up 3 percent', 'up 1 percent'],
     ],
+    ['The deficit was down three-quarters from its peak.', ['down 0.75']],
     ['Exports up 4%; shares up 3%.', ['up 4 percent', 'up 3 percent']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)
@@ -50,6 +51,8 @@ describe('what does neither', () => {
   test.each([
     ['They gave up 517 yards and brought down 12 houses.', ['517 yard', '12 house']],
     ['It costs up to $5.', ['under 5 USD']],
+    ['Bills add up to $400.', ['400 USD']],
+    ['Over 10 years, it fell; over 10 people left.', ['10 year', 'over 10 people']],
     ['They raised $5 million, gained 40 yards and added five players.', ['5000000 USD', '40 yard', '5 player']],
     ['Annan wrapped up a three hour meeting.', ['3 hour']],
     ['They paid down $5 billion and opened up 20 shops.', ['5000000000 USD', '20 shop']],

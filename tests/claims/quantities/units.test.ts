@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { amounts } from './read.js'
 
+test.each([
+  ['It took a year and a half; the past decade and a half was dull.', ['1.5 year', '1.5 decade']],
+  ['A mile and a half of road; a million and a half people.', ['1.5 mile', '1500000 people']],
+  ['It was cut to one day because of rain.', ['down 1 day']],
+  [
+    'They added 160 security personnel and 200 uniformed officers.',
+    ['160 security personnel', '200 uniformed officer'],
+  ],
+])('a unit before its half, and one that is a crowd: %s', (text, expected) => {
+  expect(amounts(text)).toEqual(expected)
+})
+
 describe('money', () => {
   test.each([
     ['It cost US$5, US $6, $US7 and $8 US.', ['5 USD', '6 USD', '7 USD', '8 USD']],

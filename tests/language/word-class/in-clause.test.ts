@@ -12,6 +12,8 @@ function classOf(marked: string): string | undefined {
 describe('a clause has one verb', () => {
   test.each([
     ['In May, |prices| fell 1%.', 'N'],
+    ['They met fans |watching| Leeds.', 'G'],
+    ['It was a committee |meeting| Hall had called.', 'N'],
     ['House prices rose while |rents| increased 5%.', 'N'],
     ['The firm, based in Leeds, |sells| refurbished phones.', 'V'],
     ['The bank may cut interest |rates| when it meets.', 'N'],

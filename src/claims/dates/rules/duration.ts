@@ -12,6 +12,8 @@ const KIND =
 /** "ten years old", "ten years ago" are an age and a date. */
 const NOT_AFTER =
   "(?![- ]olds?\\b| of age| ago\\b| earlier\\b| later\\b| from (?:now|today)\\b| hence\\b|[’']s? old\\b)"
+/** "could one day become", but "cut to one day because" */
+const SOME_DAY = /^\s(?!because|and|or|from|for|on|if|but|when|as|at|with|of|after|before|per|a|in)[a-z]/
 
 const duration: DateRule = {
   id: 'date.duration',
@@ -21,6 +23,8 @@ const duration: DateRule = {
   read: ({ piece, before, after, text }) => {
     const unit = unitOf(piece('unit') || piece('unit2'))
     const count = amountOf(piece('amount') || piece('amount2'))
+    if (/^one day$/i.test(text) && /\b(?:could|would|will|might|may|can|should|to|that)\s$/.test(before))
+      if (SOME_DAY.test(after)) return null
     // "the 2026-27 school year"
     if (/\b\d{4}[-–/]$/.test(before)) return null
     if (!unit || (unit === 'day' && /nights?$/i.test(piece('unit')) && /^an?$/i.test(piece('amount')))) return null
@@ -59,6 +63,7 @@ const duration: DateRule = {
     'two more quarter-point cuts',
     'a 43-year-old man',
     'It costs $10 a year.',
+    'It could one day become a park.',
     'the second time',
     '65 years ago',
     'a quarter of the votes',
@@ -129,12 +134,17 @@ const oneUnit: DateRule = {
   id: 'date.past-unit',
   says: 'one unit up to now or from now on: "the past year"',
   needs: /past|last|next|coming|first|final/i,
-  find: pattern`(?:the )?(?:past|coming) (?<unit>hour|day|week|month|quarter|year|decade|century)(?! (?:ago|and a half)|s\b|-)|the (?:last|next) (?<unit2>hour|week|month|quarter|year|decade|century)(?! ago|s\b|-)|the (?:first|final) (?<unit3>week|month)(?= of (?:${month.source}|(?:19|20)\d\d))`,
+  find: pattern`(?:(?:the )?(?:past|coming) (?<unit>hour|day|week|month|quarter|year|decade|century)|the (?:last|next) (?<unit2>hour|week|month|quarter|year|decade|century))(?<half> and a half)?(?! ago|s\b|-)|the (?:first|final) (?<unit3>week|month)(?= of (?:${month.source}|(?:19|20)\d\d))`,
   read: ({ piece }) => {
     const unit = unitOf(piece('unit') || piece('unit2') || piece('unit3'))
-    return unit ? { kind: 'duration', amount: 1, unit } : null
+    return unit ? { kind: 'duration', amount: piece('half') ? 1.5 : 1, unit } : null
   },
-  examples: { 'in the past year': 'P1Y', 'over the next decade': 'P10Y', 'the first week of June': 'P1W' },
+  examples: {
+    'in the past year': 'P1Y',
+    'for the past decade and a half': 'P15Y',
+    'over the next decade': 'P10Y',
+    'the first week of June': 'P1W',
+  },
   never: ['a past life', 'the next yearly report'],
 }
 

@@ -92,6 +92,9 @@ function isRemnant(token: Token | undefined): boolean {
   return token?.kind === 'punctuation' || /^['’]s?$/.test(token?.normal ?? '')
 }
 
+const OPENS_QUOTATION = /^(?:["“]|``|'')$/
+const CLOSES_QUOTATION = /^(?:["”]|'')$/
+
 /** Without a determiner or a number at its head. */
 function spanFrom({ sentence }: Reading, stretch: Stretch | null): Span | null {
   if (!stretch) return null
@@ -102,6 +105,9 @@ function spanFrom({ sentence }: Reading, stretch: Stretch | null): Span | null {
   )
   if (aside > 0) to = aside
   const { tokens } = sentence
+  // 'called the pact "insanity"'
+  const quoted = tokens.findIndex((token, i) => i > from && i < to && OPENS_QUOTATION.test(token.text))
+  if (quoted > 0 && !tokens.slice(quoted + 1, to).some(({ text }) => CLOSES_QUOTATION.test(text))) to = quoted
   while (from < to - 1 && (tokens[from]?.is('Determiner') || isRemnant(tokens[from]))) from++
   while (to > from + 1 && (tokens[to - 1]?.kind === 'punctuation' || tokens[to - 1]?.normal === "'s")) to--
   // "the 1,200 people" are people; "20 minutes" are another amount

@@ -3,7 +3,7 @@ import { figuresAt } from './figures.js'
 import type { Numeral } from './numeral.js'
 import { spelledAt } from './words.js'
 
-export { type Numeral, scaledBy } from './numeral.js'
+export { type Numeral, numeral, scaledBy } from './numeral.js'
 export { valueOfWords } from './words.js'
 
 /** Whatever a number can begin with. */

@@ -21,7 +21,7 @@ const LED =
 const NO_NOUN =
   /^(?:|in|on|from|to|over|since|last|this|during|between|and|or|but|at|as|after|before|compared|when|while)$/
 
-/** "half said", "rose by nearly a fifth": a share of something that is not named, by what stands behind and before it. */
+/** "half said", "rose by nearly a fifth", "down three-quarters from": a share of something that is not named, by what stands behind and before it. */
 export function shareIn(at: (i: number) => string, before: string): Found | null {
   const part = FRACTION_WORDS.get(at(1))
   if (at(0) === 'half') {
@@ -33,7 +33,7 @@ export function shareIn(at: (i: number) => string, before: string): Found | null
   // "a third said" is one more, where nothing leads
   const isShare = ANSWERS.test(at(2))
     ? count > 1 || at(1) === 'quarter' || LED.test(before)
-    : at(0).startsWith('a') && NO_NOUN.test(at(2)) && LED.test(before)
+    : (at(0).startsWith('a') || count > 2) && NO_NOUN.test(at(2)) && LED.test(before) && at(3) !== 'a'
   return isShare ? { value: count * part, length: 2, part: true } : null
 }
 

@@ -49,9 +49,12 @@ export const OF_WORDS: readonly Rejection[] = [
 ]
 
 /** "one" for somebody or something; "one man" and "one of the men" are counted. */
-function isPronoun({ text, numeral, unit, before, after }: Suspect): boolean {
+function isPronoun({ text, numeral, unit, date, before, after }: Suspect): boolean {
   if (!/^one$/i.test(text.slice(numeral.start, numeral.end))) return false
   if (/^\s(?:to|or)\s(?:two|three|\d)/.test(after)) return false
+  if (/\bat\s$/i.test(before) && /^\s(?:point|time|stage)\b/.test(after)) return true
+  // "could one day become": the dates know
+  if (!date && unit?.unit.name === 'day') return true
   if (unit && unit.kind !== 'count') return false
   if (/\b(?:no|every|any)\s$/i.test(before)) return true
   // "said Jorge Millán, one of the engineers.": who somebody is
