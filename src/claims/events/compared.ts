@@ -90,6 +90,20 @@ export function tellsWhich({ chunks, lead, last }: Anchored): boolean {
   return chunks[lead]?.word === 'for' && FORESEEN.test(before)
 }
 
+/** "the class of 2016", "the crash of 2008": the noun's own, and nobody's who names it. */
+export function isOfNoun({ chunks, lead }: Anchored): boolean {
+  const noun = chunks[lead - 1]
+  return (
+    chunks[lead]?.word === 'of' &&
+    isNounGroup(noun) &&
+    !isSpell(noun) &&
+    !PERIOD.test(noun.word) &&
+    !PART.test(noun.word)
+  )
+}
+
+const PART =
+  /^(?:much|most|all|rest|whole|half|part|bulk|course|remainder|majority|end|start|beginning|middle|early|late)$/
 const CELEBRATES = /^(?:celebrat|mark|observ|commemorat)/
 const FORESEEN = /^(?:forecasts?|outlook|guidance|estimates?|projections?|targets?|budgets?|predictions?)$/
 

@@ -3,7 +3,7 @@ import { isFiniteGroup } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
 import { isAspectual, isHarm, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
-import { isAmount, isCompared, isRecord, tellsWhich } from './compared.js'
+import { isAmount, isCompared, isOfNoun, isRecord, tellsWhich } from './compared.js'
 import { beforeTime } from './negated.js'
 import { isObject, isPlan, type NounTrigger, nounsOf, occasionBehind } from './nouns.js'
 import { isDoneAbout, isFollowing } from './of-object.js'
@@ -26,6 +26,7 @@ export function triggersOf(date: Anchored, when: When): Trigger[] {
   const nouns = nounsOf(date)
   const own = nouns.map(asTrigger)
   const [nearest] = nouns
+  if (isOfNoun(date) && (!nearest || isObject(date.chunks, nearest.chunk))) return own
   if (date.attributive && !nearest) return isPossessive(date) ? verbBehind(date, date.last) : []
   if (nearest && (date.attributive || nearest.chunk > date.last)) {
     const did = [...relativeOf(date.chunks, nearest.chunk), ...participleOf(date.chunks, nearest.chunk)].flatMap((k) =>

@@ -118,7 +118,8 @@ function startsName(items: readonly Item[], classes: readonly WordClass[], i: nu
   const item = items[i]
   const before = items[i - 1]
   if (!isToken(item) || !isToken(before) || before.normal === "'s" || before.kind === 'punctuation') return false
-  if (/^(?:yesterday|today|tomorrow|tonight)$/.test(item.normal) && before.normal !== 'the') return true
+  if (/^(?:yesterday|today|tomorrow|tonight)$/.test(item.normal) && before.normal !== 'the' && !item.capitalized)
+    return true
   // "by some standards one could say"
   if (item.normal === 'one' && classes[i + 1] === 'X') return true
   if (item.capitalized && SAID_IN.test(before.normal)) return true
@@ -127,9 +128,11 @@ function startsName(items: readonly Item[], classes: readonly WordClass[], i: nu
   const isIndefinite = /^an?$/.test(normal(article)) && !before.capitalized && item.capitalized
   const verb = /^(?:mr|mrs|ms|dr)\.?$/.test(item.normal) ? i + 2 : i + 1
   if (isIndefinite && (verb > i + 1 || item.is('ProperNoun')) && /^[VX]$/.test(classes[verb] ?? '')) return true
+  // "Monday the mayor", but "a USA Today poll"
   if (
     DAY.test(item.normal) &&
     item.capitalized &&
+    !(item.normal === 'today' && before.capitalized) &&
     !/^(?:early|late|last|next|this|each|every|super|black|good|ash|easter|cyber|bloody|palm|red|holy)$/.test(
       before.normal,
     )

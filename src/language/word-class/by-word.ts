@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS, MARKS, type WordClass } from '../../lexicon/function-words.js'
 import type { Token } from '../token.js'
 import { IN_COMPANY } from './in-company.js'
-import { DEED, isSingularNoun, type Neighbours } from './neighbours.js'
+import { DEED, isSingularNoun, type Neighbours, TRADE } from './neighbours.js'
 import { isReportingVerb } from './reporting-verb.js'
 
 const FRACTION = /^(?:one|two|three|four)-(?:half|third|quarter|fourth|fifth|sixth|tenth)s?$/
@@ -82,7 +82,8 @@ function opensPhrase({ next, afterNext }: Neighbours): boolean {
 
 /** "a crowd celebrating Bastille Day", "fans watching Leeds", whatever a dictionary says */
 function takesName({ token, previous, next }: Neighbours): boolean {
-  if (!next?.capitalized || !previous || previous.capitalized || DEED.test(token.normal)) return false
+  if (!next?.capitalized || !previous || previous.capitalized) return false
+  if (DEED.test(token.normal) || TRADE.test(token.normal)) return false
   return next.is('ProperNoun') && !next.is('Date') && previous.is('Noun') && !/^(?:'s|\d.*)$/.test(previous.normal)
 }
 

@@ -1,6 +1,6 @@
 import type { WordClass } from '../../lexicon/function-words.js'
 import { isOpen } from './by-word.js'
-import { DEED, isDescriptive, isNoun, isPossessor, modifies, type Neighbours } from './neighbours.js'
+import { DEED, isDescriptive, isNoun, isPossessor, modifies, type Neighbours, TRADE } from './neighbours.js'
 
 /** The class of a word in -ing, seen from where it stands: a participle, a noun, or what describes one. */
 export function gerundInContext({ token, previous, next, afterNext, before, beforeThat }: Neighbours): WordClass {
@@ -12,6 +12,11 @@ export function gerundInContext({ token, previous, next, afterNext, before, befo
   if (isPossessor(next)) return 'N'
   // "a committee hearing on Thursday"
   if (DEED.test(token.normal) && (before === 'N' || before === 'A' || before === 'D')) return isNoun(next) ? 'A' : 'N'
+  // "state gaming regulators", "…, gambling revenues are down"; but "firms publishing reports"
+  if (TRADE.test(token.normal) && next?.is('Plural')) {
+    if (before === 'N' && !previous?.normal.endsWith('s') && !previous?.is('Actor')) return 'N'
+    if (before === ',' && afterNext?.is('Verb')) return 'A'
+  }
   // "Boring said", "Leading Democrats say"
   if (token.capitalized && previous === undefined && next?.is('Verb')) return 'N'
   const isHead = token.capitalized && previous === undefined && isNoun(next)

@@ -29,7 +29,10 @@ export interface Neighbours {
 
 /** Things done that are nouns of their own: "a committee hearing". */
 export const DEED =
-  /^(?:hearing|meeting|briefing|filing|ruling|shooting|bombing|building|training|spending|polling|rating|ranking|offering|opening|gathering|proceeding|morning|evening|wedding|clothing|funding|housing|banking|farming|mining|racing|boxing)$/
+  /^(?:hearing|meeting|briefing|filing|ruling|shooting|bombing|building|training|spending|polling|rating|ranking|offering|opening|gathering|proceeding)$/
+/** Trades, which are nouns before a noun. */
+export const TRADE =
+  /^(?:gaming|gambling|banking|farming|mining|racing|manufacturing|shipping|lending|zoning|policing|fishing|publishing|licensing|advertising|marketing|engineering|accounting|trading|funding|housing|clothing|wedding|morning|evening)$/
 
 export function isSingularNoun(token: Token | undefined): boolean {
   return token !== undefined && isNoun(token) && !token.is('Plural') && !/[^s]s$/.test(token.normal)

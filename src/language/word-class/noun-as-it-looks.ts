@@ -41,8 +41,8 @@ export function isNounAsItLooks({
   if (word === 'says' || (third && NEVER_NOUN_FORM.test(word))) return false
   // "did not respond to requests"
   if (third && previous?.normal === 'to' && !token.is('Infinitive')) return true
-  // "In television interviews on Sunday, he"
-  if (third && lead && next?.is('Preposition')) return true
+  // "In television interviews on Sunday, he", "In radio interviews Sunday, he"
+  if (third && lead && (next?.is('Preposition') || next?.is('Date'))) return true
   // "of promoting trade deals that help"
   if (third && before === 'N' && beforeThat === 'G' && next?.normal === 'that') return true
   // "were also emails"

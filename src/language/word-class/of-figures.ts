@@ -23,6 +23,7 @@ export const OF_FIGURES: readonly Fitting[] = [
     ({ previous, next, before }) =>
       before === 'B' && SPAN.test(next?.normal ?? '') && previous?.normal === next?.normal,
   ],
+  ['points', 'N', ({ previous }) => /^(?:percentage|basis)$/.test(previous?.normal ?? '')],
   ['cuts losses', 'N', ({ previous }) => /^(?:job|tax|pay|spending|budget|rate)$/.test(previous?.normal ?? '')],
   // "a rise in fuel costs since May", but "the fuel costs $3"
   [

@@ -113,6 +113,11 @@ describe('who did it, to what, and where', () => {
     ['In May they signed a treaty designed to balance interests.', 'signed: they | a treaty | -'],
     ["In May he chose the city's sparkling, modern new hall.", "chose: he | the city's sparkling, modern new hall | -"],
     ['The man showing pictures left on Monday.', 'left: The man showing pictures | - | -'],
+    ['A USA Today poll released this week was wrong.', 'released: - | A USA Today poll | -'],
+    [
+      'The figures were released Friday by state gaming regulators.',
+      'released: state gaming regulators | The figures | -',
+    ],
     ['She plans to open a plant in Texas in 2026.', 'open: She | a plant | Texas'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])

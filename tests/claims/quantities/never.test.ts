@@ -24,6 +24,8 @@ test.each([
   ['name', 'S&P 500 companies, FTSE 100 shares, Fortune 500 firms and the S P 500 utilities fell.'],
   ['identifier', 'The scp2-173m, the 24703 L-202 and a production-four-door lap record.'],
   ['pronoun', 'It could one day become a park; at one point she left.'],
+  ['pronoun', 'She crossed one line or another.'],
+  ['name', 'They paid six-figure fees, which ran into seven figures.'],
   ['pronoun', 'She doubled down; he scored twice as United won.'],
   ['name', 'It was Phase Two and Section 230 on page 12 of the plan.'],
   ['identifier', 'He tweeted 771320635033260032 on Friday.'],

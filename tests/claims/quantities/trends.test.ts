@@ -41,6 +41,10 @@ describe('what rises and falls', () => {
       ['down 30 percent', 'down 12 percent', 'up 4 percent', 'up 3 percent', 'up 1 percent'],
     ],
     ['The deficit was down three-quarters from its peak.', ['down 0.75']],
+    [
+      'Sales fell by 17% at Taj Mahal, 5% at Shaw and 2% at Hill.',
+      ['down 17 percent', 'down 5 percent', 'down 2 percent'],
+    ],
     ['Exports up 4%; shares up 3%.', ['up 4 percent', 'up 3 percent']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)

@@ -13,6 +13,8 @@ describe('a clause has one verb', () => {
   test.each([
     ['In May, |prices| fell 1%.', 'N'],
     ['They met fans |watching| Leeds.', 'G'],
+    ['Last year, |gambling| revenues were down.', 'A'],
+    ['They are firms |publishing| reports.', 'G'],
     ['It was a committee |meeting| Hall had called.', 'N'],
     ['House prices rose while |rents| increased 5%.', 'N'],
     ['The firm, based in Leeds, |sells| refurbished phones.', 'V'],

@@ -134,7 +134,7 @@ const oneUnit: DateRule = {
   id: 'date.past-unit',
   says: 'one unit up to now or from now on: "the past year"',
   needs: /past|last|next|coming|first|final/i,
-  find: pattern`(?:(?:the )?(?:past|coming) (?<unit>hour|day|week|month|quarter|year|decade|century)|the (?:last|next) (?<unit2>hour|week|month|quarter|year|decade|century))(?<half> and a half)?(?! ago|s\b|-)|the (?:first|final) (?<unit3>week|month)(?= of (?:${month.source}|(?:19|20)\d\d))`,
+  find: pattern`(?:(?:the )?(?:past|coming|(?:previous|preceding|following)(?= [a-z]{3,7} and a half)) (?<unit>hour|day|week|month|quarter|year|decade|century)|the (?:last|next) (?<unit2>hour|week|month|quarter|year|decade|century))(?<half> and a half)?(?! ago|s\b|-)|the (?:first|final) (?<unit3>week|month)(?= of (?:${month.source}|(?:19|20)\d\d))`,
   read: ({ piece }) => {
     const unit = unitOf(piece('unit') || piece('unit2') || piece('unit3'))
     return unit ? { kind: 'duration', amount: piece('half') ? 1.5 : 1, unit } : null

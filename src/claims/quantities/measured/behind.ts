@@ -7,7 +7,7 @@ import type { Reading } from '../reading.js'
 /** "324 miles long" */
 export const EXTENT = /^(?:long|wide|high|tall|deep|thick|away|old)$/
 const NO_HEAD =
-  /^(?:upstream|downstream|away|north|south|east|west|ago|later|earlier|apart|more|less|higher|lower|last|this|next|each|a|per|apiece|annually|worldwide|globally|who|up|down|plus|minus|or|and|so|x|×|by|ending|ended|beginning|starting|(?:year|month|quarter|week)-(?:on|over|to)-(?:year|month|quarter|week|date))$/
+  /^(?:upstream|downstream|away|ahead|north|south|east|west|ago|later|earlier|apart|more|less|higher|lower|last|this|next|each|a|per|apiece|annually|worldwide|globally|who|up|down|plus|minus|or|and|so|x|×|by|ending|ended|beginning|starting|(?:year|month|quarter|week)-(?:on|over|to)-(?:year|month|quarter|week|date))$/
 const LINKS: Readonly<Record<string, RegExp>> = {
   count: /^of$/,
   ratio: /^of$/,
@@ -88,6 +88,9 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
   const group = chunks[k]
   if (link === 'of' && isVerbalNoun(reading, next + 1)) return { from: next + 1, to: next + 2 }
   if (!isNounGroup(group) || group.pronoun || group.time || tokens[next + 1]?.kind === 'number') return null
+  // "in total", "in cash": how much, and how
+  if (link === 'in' && /^(?:total|all|addition|return|full|part|advance|cash|person|turn|fact)$/.test(group.word))
+    return null
   // "in Germany", "in 2019" say where and when; "in damages" what for
   if (
     link === 'in' &&

@@ -18,6 +18,8 @@ export const OF_WORDS: readonly Rejection[] = [
   ],
   // "a multi-million deal"
   ['name', ({ before, numeral }) => numeral.form === 'words' && /\bmulti-$/i.test(before)],
+  // "six-figure fees", "ran into five figures"
+  ['name', ({ after, numeral }) => numeral.value < 10 && /^[-\s]figures?\b/.test(after)],
   // "a six-of-one-way", "a production-four-door record"
   [
     'name',
@@ -63,6 +65,8 @@ function isPronoun({ text, numeral, unit, date, before, after }: Suspect): boole
     return BEFORE_PRONOUN.test(before) && !/\b(?:only|as|than|like|some|another)\s$/i.test(before)
   if (/-$/.test(before)) return true
   if (!unit || IDIOM.test(after)) return true
+  // "one line or another"
+  if (/^\s\p{Ll}{1,15}\sor\sanother\b/u.test(after)) return true
   return (
     BEHIND_PRONOUN.test(after) ||
     (/\b(?:no|any|every|this|that|which|the|another|each|a)\s$/i.test(before) &&
