@@ -1,6 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma, isDash, isFiniteGroup, isRelative, isTime } from '../../language/clauses/marks.js'
 import { nounPhraseEndingAt, type Subject, subject } from '../../language/clauses/noun-phrase.js'
+import { GATHERINGS } from '../../lexicon/plurals.js'
 
 /** What "who", "which" and "that" stand for. */
 
@@ -32,7 +33,9 @@ export function antecedent(chunks: readonly Chunk[], { at }: Subject): Subject |
   // "87% in a ballot that closed", "40 percent of the blaze, which started"
   const first = chunks[phrase.at]
   if (isNounGroup(first) && /^[$£€\d]/.test(first.lead) && phrase.at < last) return nearest
-  return /^who/.test(chunks[at]?.word ?? '') && !isPart ? nearest : phrase
+  // "the strengths of a candidate who", but "the leader of a gang who"
+  const isHis = chunks[last - 1]?.word === 'of' && /^an?$/.test(group.lead) && !GATHERINGS.has(group.word)
+  return /^who/.test(chunks[at]?.word ?? '') && (!isPart || isHis) ? nearest : phrase
 }
 
 /** "the head of the bank, which", "money to the charity, which", "murder in a shooting that": the noun right before it. */

@@ -25,8 +25,8 @@ export function coordinatedBefore(chunks: readonly Chunk[], k: number): number[]
   // the second "were" is left out: its subject stands between
   while (isElliptic && link > k - 5 && (isInNounPhrase(chunks[link]) || chunks[link]?.word === 'over')) link--
   if (chunks[link]?.kind !== 'conjunction') return []
-  // "denied murder but was found guilty on 3 July": what came before
-  if (chunks[link]?.word === 'but' && verb.to - verb.from > 1) return []
+  // "denied murder but was found guilty on 3 July", "ran for mayor but dropped out in May": what came before
+  if (chunks[link]?.word === 'but' && (verb.to - verb.from > 1 || GIVES_UP.test(verb.word))) return []
   const before = chunks[link - 1]
   if (link === k - 1 && isNounGroup(before) && !before.time && !isReport(verb, chunks[k + 1])) {
     const object = pastPhrases(chunks, link - 1)
@@ -35,6 +35,9 @@ export function coordinatedBefore(chunks: readonly Chunk[], k: number): number[]
   }
   return isFiniteGroup(before) && (link === k - 1 || before.passive) ? [link - 1] : []
 }
+
+const GIVES_UP =
+  /^(?:dropped|left|quit|withdrew|resigned|died|retired|returned|moved|suspended|abandoned|ended|closed)$/
 
 /** The noun group that those behind it up to `k` belong to: "12 people from the rubble". */
 function pastPhrases(chunks: readonly Chunk[], k: number): number {

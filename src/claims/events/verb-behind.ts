@@ -93,6 +93,14 @@ function pastAside(chunks: readonly Chunk[], comma: number): number {
   return close > 0 && clauseVerb(chunks, close + 1, chunks.length) >= 0 ? close : comma
 }
 
+/** "On Monday, officials said, the plane crashed": past the clause that says who told it. */
+function pastReport(chunks: readonly Chunk[], verb: number): number {
+  if (!/^(?:sa(?:id|ys?)|added|noted|wrote|recalled)$/.test(chunks[verb]?.word ?? '') || !isComma(chunks[verb + 1]))
+    return verb
+  const told = isNounGroup(chunks[verb + 2]) ? clauseVerb(chunks, verb + 2, chunks.length) : -1
+  return told < 0 ? verb : told
+}
+
 /** The finite verb of the clause that a date opens. */
 export function verbOfClause({ chunks, lead, last }: Anchored): number {
   let k = pastAside(chunks, last + 1)
@@ -101,7 +109,7 @@ export function verbOfClause({ chunks, lead, last }: Anchored): number {
   while (k < chunks.length && chunks[k]?.kind === 'preposition' && isNounGroup(chunks[k + 1])) k += 2
   while (isComma(chunks[k]) || chunks[k]?.kind === 'adverb') k++
   const verb = clauseVerb(chunks, k, chunks.length)
-  if (verb >= 0) return verb
+  if (verb >= 0) return pastReport(chunks, verb)
   for (let j = last + 1; j < chunks.length && j < last + REACH; j++) {
     if (isMark(chunks[j], /^[;:]$/)) return -1
     if (isFiniteGroup(chunks[j]) && !isRelative(chunks[j - 1])) return j

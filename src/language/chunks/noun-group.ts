@@ -123,6 +123,8 @@ function startsName(items: readonly Item[], classes: readonly WordClass[], i: nu
   // "by some standards one could say"
   if (item.normal === 'one' && classes[i + 1] === 'X') return true
   if (item.capitalized && SAID_IN.test(before.normal)) return true
+  // "the way Hall ran it"
+  if (item.capitalized && /^(?:way|moment|reason)$/.test(before.normal)) return true
   // "a state Hall won", "a sum Mr Hall called": no title has an "a" before it
   const article = classes[i - 2] === 'A' ? items[i - 3] : items[i - 2]
   const isIndefinite = /^an?$/.test(normal(article)) && !before.capitalized && item.capitalized

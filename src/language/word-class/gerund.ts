@@ -13,7 +13,7 @@ export function gerundInContext({ token, previous, next, afterNext, before, befo
   // "a committee hearing on Thursday"
   if (DEED.test(token.normal) && (before === 'N' || before === 'A' || before === 'D')) return isNoun(next) ? 'A' : 'N'
   // "state gaming regulators", "…, gambling revenues are down"; but "firms publishing reports"
-  if (TRADE.test(token.normal) && next?.is('Plural')) {
+  if (TRADE.test(token.normal) && (next?.is('Plural') || BODY.test(next?.normal ?? ''))) {
     if (before === 'N' && !previous?.normal.endsWith('s') && !previous?.is('Actor')) return 'N'
     if (before === ',' && afterNext?.is('Verb')) return 'A'
   }
@@ -42,6 +42,7 @@ export function gerundInContext({ token, previous, next, afterNext, before, befo
   return 'G'
 }
 
+const BODY = /^(?:committee|group|team|process|agency|board|commission|firm|company|industry|authority|giant|body)$/
 const SEVERAL = /^(?:many|both|all|several|few|some|most|each|these|those)$/
 const TOLD =
   /^(?:tell|tells|told|telling|remind|reminded|assure|assured|warn|warned|thank|thanked|urge|urged|praised|criticized)$/

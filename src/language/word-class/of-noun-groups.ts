@@ -32,6 +32,15 @@ export const OF_NOUN_GROUPS: readonly Fitting[] = [
     'N',
     ({ previous }) => /^(?:gunshot|bullet|stab|knife|shrapnel|puncture|head|flesh)$/.test(previous?.normal ?? ''),
   ],
+  // "the terrorist attacks in Paris have"
+  [
+    'attacks raids strikes blasts',
+    'N',
+    ({ previous }) =>
+      /^(?:terror(?:ist)?|bomb|suicide|air|drone|missile|rocket|arson|knife|acid|heart|panic|militant|cyber)$/.test(
+        previous?.normal ?? '',
+      ),
+  ],
   // "confirmed his name, age and address at the court"
   ['age', 'N', ({ previous, next }) => previous?.text === ',' && next?.normal === 'and'],
   [

@@ -12,6 +12,7 @@ describe('a month or day whose own verb is in the past is gone by, however near 
     ['2026-01-05', 'He was arrested on Jan. 20.', ['Jan. 20 = 2025-01-20']],
     ['2025-08-20', 'The board in October suspended its forecast.', ['October = 2024-10']],
     ['2025-09-23', 'She rang me at Christmas.', ['Christmas = 2024-12-25']],
+    ['2025-08-17', 'Since announcing in October that he would not run, he has been loyal.', ['October = 2024-10']],
     ['2025-03-14', 'The strike planned in April was called off.', ['April = 2025-04']],
     ['2025-03-14', 'The strike was set to begin in April.', ['April = 2025-04']],
     ['2025-03-14', 'He is to be sentenced in April.', ['April = 2025-04']],
@@ -23,6 +24,8 @@ describe('a month or day whose own verb is in the past is gone by, however near 
 describe('… and one whose own verb is in the future lies ahead', () => {
   test.each([
     ['2026-01-05', 'She will retire in December.', ['December = 2026-12']],
+    ['2025-08-18', 'They are on track to finish in May.', ['May = 2026-05']],
+    ['2025-08-18', 'As Election Day nears, he is calm.', ['Election Day = 2025-11-04']],
     ['2026-01-05', 'She retires in December.', ['December = 2026-12']],
     ['2025-03-14', 'The rules take effect on Jan. 1.', ['Jan. 1 = 2026-01-01']],
     ['2026-01-05', 'The court will review a ruling made in December.', ['December = 2025-12']],

@@ -118,6 +118,9 @@ describe('who did it, to what, and where', () => {
       'The figures were released Friday by state gaming regulators.',
       'released: state gaming regulators | The figures | -',
     ],
+    ['That is the way Mr. Hall ran it in 2009.', 'ran: Mr. Hall | it | -'],
+    ['It bared the quirks of a man who decided against it in May.', 'decided: a man | - | -'],
+    ['He is the leader of a gang who was jailed in 2010.', 'jailed: - | the leader of a gang | -'],
     ['She plans to open a plant in Texas in 2026.', 'open: She | a plant | Texas'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])

@@ -135,6 +135,8 @@ test.each([
   ['Labour is on 23%, the Greens on 11%.', ['23 percent of Labour', '11 percent of Greens']],
   ['It put a tax on 20% of goods.', ['20 percent of goods']],
   ['Fees were worth $500,000 in total.', ['500000 USD of Fees']],
+  ['It is a hamlet with a population under 500.', ['under 500 of population']],
+  ['His 28-stop tour was a one-stop shop.', ['28 stop of tour']],
   ['Sales rose 5% to 7% of the total.', ['up 5 percent of Sales', '7 percent of total']],
   ["It is 3 percent of the nation's total economic output.", ["3 percent of nation's total economic output"]],
   ['He called the 12-nation pact “insanity,” as before.', ['12 nation of pact']],

@@ -26,7 +26,8 @@ const PAST_AT_ONCE = new RegExp(
   String.raw`^ (?:\p{Ll}{2,12}ly )?(?:${IRREGULAR}|[\p{Ll}-]{2,20}[^e]ed) (?!by\b)\p{L}`,
   'u',
 )
-const SINCE = /\bsince (?:(?:early|late|mid)[ -])?$/
+/** "Since announcing in October that he would not run" */
+const SINCE = /\bsince (?:\p{Ll}{2,12}ing (?:[\p{L}’']{1,15} ){0,4}in )?(?:(?:early|late|mid)[ -])?$/iu
 const PAST_LEAD = /\b(?:ended|since|as of)\s(?:(?:on|in|the|late|early|mid) ){0,2}$/i
 
 /** "By Sunday the firm had left"; not "By Sunday a firm based in Rome must leave". */

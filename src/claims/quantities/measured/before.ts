@@ -47,6 +47,9 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   // "children under 12"
   if (kind === 'age' && AGED.test(own.word) && PEOPLE.has(singular(chunks[k - 1]?.word ?? '')))
     return peopleAt(chunks, k - 1)
+  // "a hamlet with a population under 500"
+  const counts = kind === 'number' && AGED.test(own.word) && own.from === first && chunks[k - 2]?.kind === 'preposition'
+  if (counts) return groupAt(reading, k - 1, false)
   // "will push inflation above 3.5%"
   if (REACHED.test(own.word) && own.from === first && kind === 'percent') return changed(reading, k - 1)
   // "cut its main rate from 4.5% to 4.25%": the range begins with its preposition

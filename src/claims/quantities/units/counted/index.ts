@@ -20,8 +20,8 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
   const { text } = reading
   const hyphened = HYPHENED.exec(text.slice(numeral.end, numeral.end + 48))
   if (hyphened?.[1])
-    // "a 380-bed hospital"; "a three-bed flat" is of a kind
-    return (NO_NOUN.test(hyphened[1]) && !(hyphened[1] === 'bed' && numeral.form === 'figures')) ||
+    // "a 380-bed hospital", "a 28-stop tour"; "a three-bed flat" is of a kind
+    return (NO_NOUN.test(hyphened[1]) && !(/^(?:bed|stop)$/.test(hyphened[1]) && numeral.form === 'figures')) ||
       valueOfWords(hyphened[1].toLowerCase()) !== null
       ? null
       : counted(numeral, hyphened[1], numeral.end + hyphened[0].length)
