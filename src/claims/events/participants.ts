@@ -122,7 +122,7 @@ function subjectAhead(chunks: readonly Chunk[], k: number): Subject | null {
 
 function ofNoun(date: Anchored, k: number, index: number): Participants {
   const own = date.chunks[k]
-  const what = isNounGroup(own) ? phraseFrom(date, k) : { from: index, to: index + 1 }
+  const what = isNounGroup(own) ? phraseFrom(date, k, false) : { from: index, to: index + 1 }
   return {
     who: possessor(date, k) ?? partyBehind(date, k) ?? bearer(date, k),
     what: what.from <= index ? what : withoutTime(date, { from: index, to: index + 1 }),

@@ -7,8 +7,8 @@ import type { Anchored } from './anchored.js'
 const PART = /^(?:of|with|between|against|among|about)$/
 const REACH = 8
 
-/** The noun phrase that begins with chunk `at`, with what is its part and what "and" joins to it, in tokens. */
-export function phraseFrom(date: Anchored, at: number): Stretch {
+/** The noun phrase that begins with chunk `at`, with what is its part and, where asked, what "and" joins to it, in tokens. */
+export function phraseFrom(date: Anchored, at: number, joined = true): Stretch {
   const { chunks } = date
   let last = at
   for (let n = 0; n < REACH; n++) {
@@ -19,7 +19,8 @@ export function phraseFrom(date: Anchored, at: number): Stretch {
     const adds =
       link?.kind === 'conjunction' &&
       /^(?:and|or)$/.test(link.word) &&
-      (chunks[last - 1]?.word === 'between' || !isFiniteGroup(chunks[last + 3]) || isReduced(chunks, last + 3))
+      (chunks[last - 1]?.word === 'between' ||
+        (joined && (!isFiniteGroup(chunks[last + 3]) || isReduced(chunks, last + 3))))
     if (!joins && !adds) break
     last += 2
   }

@@ -18,7 +18,7 @@ export function aroundParenthesis(
     const group = chunks[head]
     // "A man who survived, Rudi Hartono, said"
     // "Mr. Bell, who, after a fall, said"
-    if (isRelative(group) && isComma(chunks[head - 1]) && isAside(chunks, open + 1, close))
+    if (isRelative(group) && isMark(chunks[head - 1], /^(?:,|--?|[–—])$/) && isAside(chunks, open + 1, close))
       return subject(chunks, head, head, { relative: true })
     // "The deficit for this month, which"
     const isTimed = chunks[head - 1]?.kind === 'preposition' && isNounGroup(chunks[head - 2])

@@ -121,6 +121,12 @@ describe('who did it, to what, and where', () => {
     ['That is the way Mr. Hall ran it in 2009.', 'ran: Mr. Hall | it | -'],
     ['It bared the quirks of a man who decided against it in May.', 'decided: a man | - | -'],
     ['He is the leader of a gang who was jailed in 2010.', 'jailed: - | the leader of a gang | -'],
+    [
+      'She knew of the raid on a base in Lima, Peru that failed in May.',
+      'failed: the raid on a base in Lima, Peru | - | -',
+    ],
+    ['The nominee - who, earlier this year, made peace - is here.', 'made: The nominee | peace | -'],
+    ['She touched on the 2016 race and Ann Hall.', 'race: - | race | -'],
     ['She plans to open a plant in Texas in 2026.', 'open: She | a plant | Texas'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])

@@ -22,6 +22,7 @@ describe('numbers in figures', () => {
     ['EUR50m, RM79 and Rs20', [50000000, 79, 20]],
     ['9/11, 24/7, S23', []],
     ['.5 of it', [0.5]],
+    ["gave 'hundreds of thousands'", ['100000..1000000']],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected)
   })

@@ -12,7 +12,6 @@ const LINKS: Readonly<Record<string, RegExp>> = {
   count: /^of$/,
   ratio: /^of$/,
   age: /^$/,
-  multiple: /^$/,
   number: /^(?:of|for)$/,
   percent: /^(?:of|off|from|above|below)$/,
   money: /^(?:of|off|for|in)$/,
@@ -79,6 +78,7 @@ function isAttributive({ tokens }: Reading, next: number): boolean {
 export function nounOfPhrase(reading: Reading, next: number, kind: string): Stretch | null {
   const { tokens, chunks } = reading
   const link = tokens[next]?.normal ?? ''
+  if (kind === 'multiple') return comparedNoun(reading, next)
   if (kind === 'money' && /^(?:in|on|into|towards?)$/.test(link) && isSpent(reading, next))
     return spentOn(reading, next)
   if (!LINKS[kind]?.test(link)) return null
@@ -112,6 +112,15 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
     return null
   const to = link === 'of' ? withOf(chunks, k) : group.to
   return { from: Math.max(group.from, next + 1), to }
+}
+
+/** "54 times more money", "twice as many members" */
+function comparedNoun(reading: Reading, next: number): Stretch | null {
+  const { tokens, chunks } = reading
+  const isAs = tokens[next]?.normal === 'as' && /^(?:many|much|few)$/.test(tokens[next + 1]?.normal ?? '')
+  const at = isAs ? next + 2 : /^(?:more|fewer|less)$/.test(tokens[next]?.normal ?? '') ? next + 1 : -1
+  const group = at < 0 ? undefined : chunks[reading.chunkOf(at)]
+  return isNounGroup(group) && !group.pronoun && !group.time ? { from: Math.max(group.from, at), to: group.to } : null
 }
 
 /** "fell 10% from", "up 10% from" */

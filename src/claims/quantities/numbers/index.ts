@@ -21,7 +21,7 @@ const BEGINNINGS = [
   'dozen',
 ]
 const BEGINNING = new RegExp(
-  `\\.?\\d|[${[...FRACTION_SIGNS.keys()].join('')}]|(?<![\\w\\u00c0-\\u024f'’])(?:${BEGINNINGS.join('|')})(?![\\w\\u00c0-\\u024f])`,
+  `\\.?\\d|[${[...FRACTION_SIGNS.keys()].join('')}]|(?<![\\w\\u00c0-\\u024f]['’]?)(?:${BEGINNINGS.join('|')})(?![\\w\\u00c0-\\u024f])`,
   'gi',
 )
 

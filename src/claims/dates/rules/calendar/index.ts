@@ -5,4 +5,4 @@ import { numericRules } from './numeric.js'
 import { yearRules } from './year.js'
 
 /** Dates of the calendar: days, months and years by name or number. */
-export const calendarRules: readonly DateRule[] = [...dayRules, ...numericRules, ...monthRules, ...yearRules]
+export const calendarRules: readonly DateRule[] = [...numericRules, ...dayRules, ...monthRules, ...yearRules]

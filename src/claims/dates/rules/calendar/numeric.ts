@@ -85,11 +85,15 @@ const hyphenated: DateRule = {
 /** The one day that has figures for a name; its commission and its museum are not on the day. */
 const nineEleven: DateRule = {
   id: 'date.nine-eleven',
-  says: '"9/11" as the name of a day',
-  needs: /9\/11/,
-  find: casePattern`9/11(?!/|[.,]\d| [A-Z])`,
+  says: '"9/11" as the name of a day, "the Sept. 11 attacks"',
+  needs: /9\/11|Sept\S{1,5} 11 /,
+  find: casePattern`9/11(?!/|[.,]\d| [A-Z])|Sept(?:\.|ember) 11(?= (?:terror(?:ist)? )?attacks\b)`,
   read: ({ before }) => (/[\d/]$/.test(before) ? null : { kind: 'calendar', year: 2001, month: 9, day: 11 }),
-  examples: { 'after the 9/11 attacks': '2001-09-11', 'since 9/11': '2001-09-11/..' },
+  examples: {
+    'after the 9/11 attacks': '2001-09-11',
+    'the Sept. 11 attacks': '2001-09-11',
+    'since 9/11': '2001-09-11/..',
+  },
   never: ['the 9/11 Commission', 'dated 9/11/2024', 'a score of 39/11'],
 }
 
