@@ -52,6 +52,9 @@ function besideInfinitive(chunks: readonly Chunk[], k: number): Subject | null {
   // "Mayor to call for a vote", as headlines have it
   if (isNounGroup(before) && k === 1 && !before.time && !chunks.some(isFiniteGroup))
     return nounPhraseEndingAt(chunks, 0)
+  // "guidelines to be published in November"
+  const verb = chunks[k]
+  if (isNounGroup(before) && !before.time && isVerbGroup(verb) && verb.passive) return nounPhraseEndingAt(chunks, k - 1)
   if (isNounGroup(before)) return !before.time && isObjectOf(chunks, k - 1) ? nounPhraseEndingAt(chunks, k - 1) : null
   const noun = chunks[k - 2]
   const isWilling = before?.kind === 'adjective' && WILLING.test(before.word)

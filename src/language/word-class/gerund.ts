@@ -12,6 +12,8 @@ export function gerundInContext({ token, previous, next, afterNext, before, befo
   if (isPossessor(next)) return 'N'
   // "a committee hearing on Thursday"
   if (DEED.test(token.normal) && (before === 'N' || before === 'A' || before === 'D')) return isNoun(next) ? 'A' : 'N'
+  // "in composite trading on the exchange"
+  if (token.normal === 'trading' && before === 'N' && beforeThat === 'P' && next?.is('Preposition')) return 'N'
   // "state gaming regulators", "…, gambling revenues are down"; but "firms publishing reports"
   if (TRADE.test(token.normal) && (next?.is('Plural') || BODY.test(next?.normal ?? ''))) {
     if (before === 'N' && !previous?.normal.endsWith('s') && !previous?.is('Actor')) return 'N'

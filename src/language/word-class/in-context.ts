@@ -59,6 +59,8 @@ function verbInContext(neighbours: Neighbours): WordClass {
   const word = token.normal
   const past = token.is('PastTense') || token.is('Participle') || word.endsWith('ed')
   if (word === 'time' || (isPossessor(next) && word !== 'let')) return 'N'
+  // "a previously proposed rights issue"
+  if (before === 'B' && beforeThat === 'D' && past && next?.kind === 'word' && !next.is('Preposition')) return 'A'
   // "a sign at the door reads “No entry”"
   if (/^reads?$/.test(word) && next === undefined) return 'V'
   if (isSaidOfThis(neighbours) || (word === 'shows' && isStudy(previous)) || isOfHope(neighbours)) return 'V'

@@ -127,6 +127,11 @@ describe('who did it, to what, and where', () => {
     ],
     ['The nominee - who, earlier this year, made peace - is here.', 'made: The nominee | peace | -'],
     ['She touched on the 2016 race and Ann Hall.', 'race: - | race | -'],
+    ['He said that rules to be published on Friday will tell.', 'published: - | rules | -'],
+    [
+      'They set terms of a previously proposed rights issue that starts on Friday.',
+      'starts: terms of a previously proposed rights issue | - | -',
+    ],
     ['She plans to open a plant in Texas in 2026.', 'open: She | a plant | Texas'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])

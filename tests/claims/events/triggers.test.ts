@@ -236,6 +236,7 @@ describe('what is told, and by which word', () => {
     ['My father stood right here in 1986.', ['stood 1986']],
     ['She last spoke to him on Sunday.', ['spoke 2024-07-07']],
     ['The war ended in 1945.', ['ended 1945']],
+    ['In composite trading on the exchange Friday, it closed at $5.', ['trading 2024-07-05', 'closed 2024-07-05']],
     ['But the terrorist attacks in Paris on Friday have made it hard.', ['attacks 2024-07-05']],
     ['On Monday, officials said, the plane crashed.', ['crashed 2024-07-08']],
     ['Hall, who ran for mayor but dropped out last September, is here.', ['dropped 2023-09']],

@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import { clauseVerb } from '../../../language/clauses/clause-verb.js'
-import { isComma, isFiniteGroup, isMark, isReducedAt } from '../../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isIntransitive, isMark, isReducedAt } from '../../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../../language/clauses/non-finite.js'
 import { nounPhraseEndingAt } from '../../../language/clauses/noun-phrase.js'
 import { subjectOf } from '../../../language/clauses/subject.js'
@@ -25,6 +25,8 @@ export function subjectBefore(reading: Reading, first: number, near: boolean): S
       // "$2 billion, compared with $1 billion"
       const isCompared = chunk.word === 'compared' && /^(?:with|to)$/.test(chunks[k + 1]?.word ?? '')
       if (isCompared || isInserted(chunks, k)) continue
+      const owner = ownerOfParticiple(chunks, k)
+      if (owner >= 0) return nominal(reading, nounPhraseEndingAt(chunks, owner))
       const subject = chunk.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k)
       if (!subject) continue
       if (subject.relative) return antecedent(reading, subject.at)
@@ -41,6 +43,18 @@ export function subjectBefore(reading: Reading, first: number, near: boolean): S
     if (isVerbGroup(chunk)) return null
   }
   return null
+}
+
+/** "the shares, originally issued at C$25 each,": the noun that a participle behind its comma tells of; -1 where none does. */
+function ownerOfParticiple(chunks: readonly Chunk[], k: number): number {
+  const verb = chunks[k]
+  const noun = chunks[k - 2]
+  if (!isFiniteGroup(verb) || !verb.past || verb.copula || verb.modal || !isComma(chunks[k - 1])) return -1
+  const isBare = verb.from === verb.verb || /ly$/.test(verb.lead)
+  const link = chunks[k + 1]
+  const isOwn =
+    isBare && link?.kind === 'preposition' && link.word !== 'by' && isNounGroup(noun) && !noun.time && !noun.pronoun
+  return isOwn && !isIntransitive(verb) ? k - 2 : -1
 }
 
 /** "in the three months ended Sept. 30"; but "the Nasdaq ended the day up 2%" */
