@@ -2,7 +2,6 @@ import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
 import type { Stretch } from '../../language/item.js'
 import { BOUND_PARTS } from '../../lexicon/numbers.js'
 import type { Anchored } from './anchored.js'
-import { isCounting } from './ellipsis.js'
 
 /** What bounds a number: "more than", "up to". */
 
@@ -29,4 +28,11 @@ function boundAhead(chunks: readonly Chunk[], at: number): number {
   return /^(?:around|about|over|under|some|nearly)$/.test(before) && (at === 1 || chunks[at - 2]?.kind === 'mark')
     ? 1
     : 0
+}
+
+/** "20", "two", "$3 million", "a third", "dozens" */
+export function isCounting(lead: string): boolean {
+  return /^[$£€]?\d|^(?:[$£€]|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|many|several|another)$/.test(
+    lead,
+  )
 }

@@ -2,6 +2,7 @@ import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/inde
 import { isReduced, isTime } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
 import type { Anchored } from './anchored.js'
+import { isBound, isCounting } from './bound.js'
 
 /** What is said once and meant twice. */
 
@@ -17,14 +18,10 @@ export function isTollOfPassive(chunks: readonly Chunk[], k: number): boolean {
   const [verb, toll] = [chunks[k], chunks[k - 1]]
   if (!isVerbGroup(verb) || !verb.past || verb.to - verb.from > 1 || !(isReduced(chunks, k) || isTime(chunks[k + 1])))
     return false
-  if (!isNounGroup(toll) || !isCounting(toll.lead) || chunks[k - 2]?.kind !== 'conjunction') return false
-  const first = chunks.findLast((chunk, i) => i < k - 2 && isVerbGroup(chunk))
+  // "and at least 58 injured"
+  let link = k - 2
+  while (isBound(chunks[link])) link--
+  if (!isNounGroup(toll) || !isCounting(toll.lead) || chunks[link]?.kind !== 'conjunction') return false
+  const first = chunks.findLast((chunk, i) => i < link && isVerbGroup(chunk))
   return isVerbGroup(first) && first.passive
-}
-
-/** "20", "two", "$3 million", "a third", "dozens" */
-export function isCounting(lead: string): boolean {
-  return /^[$£€]?\d|^(?:[$£€]|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|many|several|another)$/.test(
-    lead,
-  )
 }

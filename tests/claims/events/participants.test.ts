@@ -129,8 +129,8 @@ describe('who did it, to what, and where', () => {
     ['She touched on the 2016 race and Ann Hall.', 'race: - | race | -'],
     ['He said that rules to be published on Friday will tell.', 'published: - | rules | -'],
     [
-      'They set terms of a previously proposed rights issue that starts on Friday.',
-      'starts: terms of a previously proposed rights issue | - | -',
+      'Hall backed a previously proposed rights issue on Friday.',
+      'backed: Hall | a previously proposed rights issue | -',
     ],
     ['She plans to open a plant in Texas in 2026.', 'open: She | a plant | Texas'],
   ])('%s', (text, expected) => {

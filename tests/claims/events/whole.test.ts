@@ -43,6 +43,7 @@ describe('the whole of who it was, and no more', () => {
     ],
     ['Three were killed on Monday and two on Tuesday.', ['killed: - | Three | -', 'killed: - | two | -']],
     ['Three died on Monday and two on Tuesday.', ['died: Three | - | -', 'died: two | - | -']],
+    ['Ten were killed and at least 20 wounded on Sunday.', ['wounded: - | at least 20 | -', 'killed: - | Ten | -']],
     ['Ten people were killed and 20 wounded on Sunday.', ['wounded: - | 20 | -', 'killed: - | Ten people | -']],
     ['Police were called and officers arrived on Sunday.', ['arrived: officers | - | -', 'called: - | Police | -']],
     ['The group announced in January it would close 40 shops.', ['announced: The group | - | -']],

@@ -18,6 +18,13 @@ export function singular(noun: string): string {
   const known = IRREGULAR_PLURALS.get(noun)
   if (known !== undefined) return known
   if (noun === 'overseas') return noun
+  // "five Iraqis"
+  if (
+    /(?:iraq|israel|pakistan|saud|somal|desh|kuwait|qatar|emirat|yemen|oman|nepal|bahrain|azerbaijan|afghan|punjab|bengal|rohingya|tax|sk|alib|safar|bikin)is$/.test(
+      noun,
+    )
+  )
+    return noun.slice(0, -1)
   if (UNCHANGED.test(noun) || noun.length < 3) return noun
   if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`
   if (/(?:ch|sh|ss|x|zz)es$/.test(noun)) return noun.slice(0, -2)
