@@ -30,7 +30,7 @@ export function isInApposition({ chunks, lead, last }: Anchored): boolean {
   while (open > 0 && open > lead - 8 && !isComma(chunks[open]) && !isDash(chunks[open])) open--
   const first = chunks[open + 1]
   const named = chunks[open - 1]
-  const isPair = isComma(close) ? isComma(chunks[open]) : isDash(close) && isDash(chunks[open])
+  const isPair = isComma(chunks[open]) ? isComma(close) : isDash(chunks[open]) && (isDash(close) || isComma(close))
   if (!isPair || open + 1 >= lead || !isNounGroup(named) || named.time) return false
   // "In a speech in Orlando, Florida on Friday, she said"
   if (chunks[open - 2]?.kind === 'preposition') return false

@@ -93,15 +93,12 @@ export function tellsWhich({ chunks, lead, last }: Anchored): boolean {
 /** "the class of 2016", "the crash of 2008": the noun's own, and nobody's who names it. */
 export function isOfNoun({ chunks, lead }: Anchored): boolean {
   const noun = chunks[lead - 1]
-  return (
-    chunks[lead]?.word === 'of' &&
-    isNounGroup(noun) &&
-    !isSpell(noun) &&
-    !PERIOD.test(noun.word) &&
-    !PART.test(noun.word)
-  )
+  if (chunks[lead]?.word !== 'of' || !isNounGroup(noun) || isSpell(noun) || PART.test(noun.word)) return false
+  // "fought in the battle of 1812", "In the riot of 1970, workers"
+  return !PERIOD.test(noun.word.replace(/s$/, '')) && !WHEN.test(chunks[lead - 2]?.word ?? '')
 }
 
+const WHEN = /^(?:in|during|at|after|before|since|until|by)$/
 const PART =
   /^(?:much|most|all|rest|whole|half|part|bulk|course|remainder|majority|end|start|beginning|middle|early|late)$/
 const CELEBRATES = /^(?:celebrat|mark|observ|commemorat)/

@@ -7,7 +7,7 @@ import type { Anchored } from './anchored.js'
 const PART = /^(?:of|with|between|against|among|about)$/
 const REACH = 8
 
-/** The noun phrase that begins with chunk `at`, with what is its part and, where asked, what "and" joins to it, in tokens. */
+/** The noun phrase that begins with chunk `at`, with what is its part and, where asked, what "and" joins to its head, in tokens. */
 export function phraseFrom(date: Anchored, at: number, joined = true): Stretch {
   const { chunks } = date
   let last = at
@@ -20,7 +20,7 @@ export function phraseFrom(date: Anchored, at: number, joined = true): Stretch {
       link?.kind === 'conjunction' &&
       /^(?:and|or)$/.test(link.word) &&
       (chunks[last - 1]?.word === 'between' ||
-        (joined && (!isFiniteGroup(chunks[last + 3]) || isReduced(chunks, last + 3))))
+        ((joined || last > at) && (!isFiniteGroup(chunks[last + 3]) || isReduced(chunks, last + 3))))
     if (!joins && !adds) break
     last += 2
   }

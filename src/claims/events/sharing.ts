@@ -5,6 +5,7 @@ import {
   isComma,
   isFiniteGroup,
   isGerund,
+  isInfinitive,
   isMark,
   isRelative,
   isTime,
@@ -161,9 +162,9 @@ function gerundsBehind(chunks: readonly Chunk[], k: number): number[] {
   return []
 }
 
-/** What is done about an event is done when it is: "the 1961 pact signed by both". */
+/** What is done about an event is done when it is: "the 1961 pact signed by both"; not "the pact needed to end it". */
 export function participleOf(chunks: readonly Chunk[], noun: number): number[] {
-  return isParticiple(chunks, noun + 1) ? [noun + 1] : []
+  return isParticiple(chunks, noun + 1) && !isInfinitive(chunks[noun + 2]) ? [noun + 1] : []
 }
 
 /** What an event did happened when it did: "the 1998 bombing that killed two". */

@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
-import { isFiniteGroup } from '../../language/clauses/marks.js'
+import { isFiniteGroup, isTime } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
 import { isAspectual, isHarm, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
@@ -26,7 +26,8 @@ export function triggersOf(date: Anchored, when: When): Trigger[] {
   const nouns = nounsOf(date)
   const own = nouns.map(asTrigger)
   const [nearest] = nouns
-  if (isOfNoun(date) && (!nearest || isObject(date.chunks, nearest.chunk))) return own
+  if (isOfNoun(date) && (!nearest || isObject(date.chunks, nearest.chunk)))
+    return unique([...own, ...whenBehind(date.chunks, date.last).flatMap((k) => toldByVerb(date, k))])
   if (date.attributive && !nearest) return isPossessive(date) ? verbBehind(date, date.last) : []
   if (nearest && (date.attributive || nearest.chunk > date.last)) {
     const did = [...relativeOf(date.chunks, nearest.chunk), ...participleOf(date.chunks, nearest.chunk)].flatMap((k) =>
@@ -51,6 +52,8 @@ export function triggersOf(date: Anchored, when: When): Trigger[] {
   // "has attacked him for his vote in 2005": what has been done is done by now
   const isOver = !ahead && date.chunks[date.lead]?.word !== 'since'
   if (nearest && isOver && !isObject(date.chunks, nearest.chunk) && isDoneByNow(date.chunks[verbs[0] ?? -1])) return own
+  // "The government on Saturday condemned two attacks in Kenya on Friday": the verb has a date of its own
+  if (nearest && isObject(date.chunks, nearest.chunk) && isTime(date.chunks[nearest.chunk - 2])) return own
   // "condemned the invasion of Kuwait on Aug. 2": a noun with its complement keeps its date to itself, but for the day of the news
   const isNews = when.newsDay && nearest !== undefined && isObject(date.chunks, nearest.chunk)
   if (nearest && !isNews && isHeldApart(date, nearest))

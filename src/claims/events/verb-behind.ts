@@ -93,23 +93,26 @@ function pastAside(chunks: readonly Chunk[], comma: number): number {
   return close > 0 && clauseVerb(chunks, close + 1, chunks.length) >= 0 ? close : comma
 }
 
-/** "On Monday, officials said, the plane crashed": past the clause that says who told it. */
-function pastReport(chunks: readonly Chunk[], verb: number): number {
-  if (!/^(?:sa(?:id|ys?)|added|noted|wrote|recalled)$/.test(chunks[verb]?.word ?? '') || !isComma(chunks[verb + 1]))
-    return verb
-  const told = isNounGroup(chunks[verb + 2]) ? clauseVerb(chunks, verb + 2, chunks.length) : -1
+/** "On Monday, officials said, the plane crashed": past the clause that says who told it; a quotation is told on that day. */
+function pastReport({ chunks, tokens }: Anchored, verb: number): number {
+  const next = chunks[verb + 2]
+  const isReport = /^(?:sa(?:id|ys?)|added|noted|wrote|recalled)$/.test(chunks[verb]?.word ?? '')
+  if (!isReport || !isComma(chunks[verb + 1]) || !isNounGroup(next)) return verb
+  const isQuoted = tokens.slice(chunks[verb]?.to, next.from + 1).some(({ text }) => /^(?:["“‘]|``|'')$/.test(text))
+  const told = isQuoted ? -1 : clauseVerb(chunks, verb + 2, chunks.length)
   return told < 0 ? verb : told
 }
 
 /** The finite verb of the clause that a date opens. */
-export function verbOfClause({ chunks, lead, last }: Anchored): number {
+export function verbOfClause(date: Anchored): number {
+  const { chunks, lead, last } = date
   let k = pastAside(chunks, last + 1)
   // "March 2014: The board appoints a chairman"
   if (lead === 0 && isMark(chunks[k], /^:$/)) k++
   while (k < chunks.length && chunks[k]?.kind === 'preposition' && isNounGroup(chunks[k + 1])) k += 2
   while (isComma(chunks[k]) || chunks[k]?.kind === 'adverb') k++
   const verb = clauseVerb(chunks, k, chunks.length)
-  if (verb >= 0) return pastReport(chunks, verb)
+  if (verb >= 0) return pastReport(date, verb)
   for (let j = last + 1; j < chunks.length && j < last + REACH; j++) {
     if (isMark(chunks[j], /^[;:]$/)) return -1
     if (isFiniteGroup(chunks[j]) && !isRelative(chunks[j - 1])) return j
