@@ -1,5 +1,15 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
-import { isComma, isFiniteGroup, isMark, isReduced, isReducedAt, isRelative, openingBracket, REACH } from './marks.js'
+import {
+  isComma,
+  isFiniteGroup,
+  isMark,
+  isReduced,
+  isReducedAt,
+  isRelative,
+  isTime,
+  openingBracket,
+  REACH,
+} from './marks.js'
 import { nounPhraseEndingAt, type Subject, subject } from './noun-phrase.js'
 
 /** "Smith, a lawyer from Ohio, said": the phrase before what stands between two commas or dashes. */
@@ -21,7 +31,8 @@ export function aroundParenthesis(
     if (isRelative(group) && isMark(chunks[head - 1], /^(?:,|--?|[–—])$/) && isAside(chunks, open + 1, close))
       return subject(chunks, head, head, { relative: true })
     // "The deficit for this month, which"
-    const isTimed = chunks[head - 1]?.kind === 'preposition' && isNounGroup(chunks[head - 2])
+    const isTimed =
+      chunks[head - 1]?.kind === 'preposition' && isNounGroup(chunks[head - 2]) && !isTime(chunks[head - 2])
     if (isFiniteGroup(group) && isRelative(chunks[head - 1]) && isNounGroup(chunks[head - 2])) head -= 2
     else if (!isNounGroup(group) || (group.time && !(isTimed && isRelative(chunks[open + 1])))) continue
     if (!isAside(chunks, open + 1, close)) continue

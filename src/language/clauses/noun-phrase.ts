@@ -53,7 +53,8 @@ function extension(chunks: readonly Chunk[], at: number): number {
   if (before?.kind === 'preposition' && /^(?:since|until)$/.test(before.word) && isLedClause(chunks, at)) return -1
   if (LEADS_CLAUSE.test(before?.word ?? '') && opensClause(chunks, at)) return -1
   // "$5 million more than the council had forecast"
-  if (before?.word === 'than' && isFiniteGroup(chunks[at + 1]) && FORESEES.test(chunks[at + 1]?.word ?? '')) return -1
+  const told = chunks[at + 1]
+  if (before?.word === 'than' && isFiniteGroup(told) && !told.passive && FORESEES.test(told.word)) return -1
   // "the worst floods in nearly a century"
   let lead = at - 1
   while (chunks[lead]?.kind === 'adverb' && BOUND_PARTS.has(chunks[lead]?.word ?? '')) lead--

@@ -88,8 +88,8 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
   const group = chunks[k]
   if (link === 'of' && isVerbalNoun(reading, next + 1)) return { from: next + 1, to: next + 2 }
   if (!isNounGroup(group) || group.pronoun || group.time || tokens[next + 1]?.kind === 'number') return null
-  // "in total", "in cash": how much, and how
-  if (link === 'in' && /^(?:total|all|addition|return|full|part|advance|cash|person|turn|fact)$/.test(group.word))
+  // "in total", "in return": no thing
+  if (link === 'in' && /^(?:total|all|addition|return|full|part|advance|person|turn|fact)$/.test(group.word))
     return null
   // "in Germany", "in 2019" say where and when; "in damages" what for
   if (

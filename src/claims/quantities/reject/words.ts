@@ -19,7 +19,11 @@ export const OF_WORDS: readonly Rejection[] = [
   // "a multi-million deal"
   ['name', ({ before, numeral }) => numeral.form === 'words' && /\bmulti-$/i.test(before)],
   // "six-figure fees", "ran into five figures"
-  ['name', ({ after, numeral }) => numeral.value < 10 && /^[-\s]figures?\b/.test(after)],
+  [
+    'name',
+    ({ before, after, numeral }) =>
+      numeral.value < 10 && (/^-figures?\b/.test(after) || (/^\sfigures\b/.test(after) && /\binto\s$/.test(before))),
+  ],
   // "a six-of-one-way", "a production-four-door record"
   [
     'name',
