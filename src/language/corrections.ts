@@ -11,7 +11,7 @@ const SAYS = /^(?:say|believe|think|argue|insist|contend|expect|hope|fear|warn|p
 /** Verbs whose past is like their noun. */
 const INVARIABLE = /^(?:burst|cut|hit|shut|spread|cast|split|hurt)$/
 const PAST_ENDING =
-  /^(?!hundred|kindred|hatred|watershed|bloodshed|moped|biped|infrared|homebred|flatbed|seabed|riverbed|newlywed)[a-z]{3,20}[^aeo\W]ed$/
+  /^(?!hundred|kindred|hatred|watershed|bloodshed|moped|biped|infrared|homebred|flatbed|seabed|riverbed|newlywed)(?:(?:co|re|over|out|pre)-)?[a-z]{3,20}[^aeo\W]ed$/
 const MONTH_OR_MODAL = /^(?:may|will|can)$/
 
 /**

@@ -13,6 +13,9 @@ const ALONE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/
 const SAID_IN =
   /^(?:statement|interview|speech|tweet|post|email|letter|memo|debate|rally|event|appearance|conference|call|debates|rallies)$/
+/** What has its name in quotation marks. */
+const TITLED =
+  /^(?:words?|terms?|phrases?|slogans?|names?|titles?|nicknames?|labels?|songs?|films?|movies?|books?|novels?|plays?|albums?|series|shows?|programmes?|programs?|magazines?|hashtags?|headlines?|hits?|singles?|musicals?|operas?|exhibitions?)$/
 const TIME_LEAD =
   /^(?:last|next|this|that|earlier|later|early|late|every|each|the|one|\d+|two|three|four|five|six|seven|eight|nine|ten|several|few|a|same|past|sunday|monday|tuesday|wednesday|thursday|friday|saturday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?,?$/
 
@@ -61,12 +64,16 @@ export function nounGroupAt(items: readonly Item[], classes: readonly WordClass[
       i += 2
       head = i
     } else if (own === 'B' && head < 0 && i > from) {
-      if (classes[i + 1] !== 'A' && classes[i + 1] !== 'V') break
+      // "The nonprofit also paid"
+      if (classes[i - 1] === 'A' || (classes[i + 1] !== 'A' && classes[i + 1] !== 'V')) break
     } else if (own === ',' && head < 0 && classes[from] === 'D' && pastAdjective(items, classes, i) > 0) {
       i = pastAdjective(items, classes, i) - 1
       continue
     } else if (own === '"' && i > from && (classes[i + 1] === 'N' || classes[i + 1] === 'A')) {
       if (head >= 0 && isToken(item) && /^[”]$/.test(item.text)) continue
+      // "called the judge “unfair”", but "Juan “Chico” Perez", "a “golden age” museum", "the words “peace talks”"
+      const opens = isToken(item) && /^(?:["“]|``|'')$/.test(item.text) && !classes.slice(from, i).includes('"')
+      if (opens && head >= 0 && !carriesOn(items[i - 1]) && !TITLED.test(normal(items[i - 1]))) break
     } else break
     to = i + 1
   }
@@ -120,6 +127,8 @@ function startsName(items: readonly Item[], classes: readonly WordClass[], i: nu
   if (!isToken(item) || !isToken(before) || before.normal === "'s" || before.kind === 'punctuation') return false
   if (/^(?:yesterday|today|tomorrow|tonight)$/.test(item.normal) && before.normal !== 'the' && !item.capitalized)
     return true
+  // "paid the Hall Group $1 million"
+  if (/^[$£€]/.test(item.text) && before.capitalized && before.text.length > 3) return true
   // "by some standards one could say"
   if (item.normal === 'one' && classes[i + 1] === 'X') return true
   if (item.capitalized && SAID_IN.test(before.normal)) return true

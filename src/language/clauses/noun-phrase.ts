@@ -14,6 +14,7 @@ import {
   REACH,
 } from './marks.js'
 import { isState } from './place.js'
+import { FORESEES, REPORTS, SAYS, SHOWING } from './telling.js'
 
 export interface Subject extends Stretch {
   /** Index of its first chunk. */
@@ -86,6 +87,9 @@ function extension(chunks: readonly Chunk[], at: number): number {
     const governs = lead?.kind === 'preposition' && !/^(?:as|after|before|since|until)$/.test(lead.word)
     return isVerbGroup(lead) || governs ? -1 : joint.at
   }
+  // "Ann Lee (D-Ohio) and Bob Hall"
+  const open = before?.kind === 'conjunction' && isMark(chunks[at - 2], /^\)$/) ? openingBracket(chunks, at - 2) : -1
+  if (isNounGroup(chunks[open - 1]) && open > 0) return open - 1
   // "…, current and former officials said"
   const parted = chunks[at - 3]
   const isPair = before?.kind === 'conjunction' && chunks[at - 2]?.kind === 'adjective'
@@ -94,10 +98,6 @@ function extension(chunks: readonly Chunk[], at: number): number {
     return at - 1
   return -1
 }
-
-const SHOWING =
-  /^(?:show|say|suggest|indicat|claim|warn|argu|reveal|alleg|report|confirm|mean|ensur|think|believ|hop|fear|know|stat|announc)ing$/
-const SAYS = /^(?:sa(?:id|ys?)|th(?:inks?|ought))$/
 
 /** "since the strait was closed", "since the concrete, known as Raac, was found" */
 function isLedClause(chunks: readonly Chunk[], at: number): boolean {
@@ -113,10 +113,7 @@ const AS =
 const AS_IS =
   /^(?:serv|act|work|pos|doubl|function|resign|start|began|begin|retir|return|campaign|rul|known|seen|described)/
 const SPELL = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|moments|weekend)$/
-const FORESEES = /^(?:forecast|predict|project|expect|estimat|anticipat|plann|budget|promis|report|propos|request)/
 const LEADS_CLAUSE = /^(?:as|before|after)$/
-const REPORTS =
-  /^(?:said|says|say|believe|believes|believed|think|thinks|thought|showed|show|shows|expect|expects|expected)$/
 
 /**
  * Whether a clause, no phrase, stands behind "as", "before" or "after": "prayed for help as the storm arrived", "hit the post

@@ -79,7 +79,8 @@ function verbInContext(neighbours: Neighbours): WordClass {
   const isClaim = next?.is('Plural') || (isNoun(next) && DEED.test(next.normal))
   if (past && previous?.normal === "'s" && before === 'N' && beforeThat !== 'R' && isClaim) return 'A'
   // "horror-stricken mourners", "said retired general", ", undeclared voters are"
-  if ((next?.is('Adjective') || isNoun(next)) && /-.{2,20}(?:ed|en)$/.test(word)) return 'A'
+  if ((next?.is('Adjective') || isNoun(next)) && /^(?!(?:co|re|over|out|pre)-).{1,30}-.{2,20}(?:ed|en)$/.test(word))
+    return 'A'
   // "residents who fled opened a camp"
   const isDone = before === 'V' && DONE.test(previous?.normal ?? '')
   if (word.endsWith('ed') && isNoun(next) && !next.capitalized && !aside && !isDone && opensGroup(before, next))

@@ -32,7 +32,7 @@ export const DEED =
   /^(?:hearing|meeting|briefing|filing|ruling|shooting|bombing|building|training|spending|polling|rating|ranking|offering|opening|gathering|proceeding)$/
 /** Trades, which are nouns before a noun. */
 export const TRADE =
-  /^(?:gaming|gambling|banking|farming|mining|racing|manufacturing|shipping|lending|zoning|policing|fishing|publishing|licensing|advertising|marketing|engineering|accounting|trading|funding|housing|clothing|wedding|morning|evening|drafting|steering|organizing|organising|nominating)$/
+  /^(?:gaming|gambling|banking|farming|mining|racing|manufacturing|shipping|lending|zoning|policing|fishing|publishing|licensing|advertising|marketing|engineering|accounting|trading|funding|housing|clothing|wedding|morning|evening|drafting|steering|organizing|organising|nominating|lobbying|consulting|recruiting|staffing|broadcasting|logging|packaging)$/
 
 export function isSingularNoun(token: Token | undefined): boolean {
   return token !== undefined && isNoun(token) && !token.is('Plural') && !/[^s]s$/.test(token.normal)

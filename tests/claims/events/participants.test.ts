@@ -132,6 +132,10 @@ describe('who did it, to what, and where', () => {
       'Hall backed a previously proposed rights issue on Friday.',
       'backed: Hall | a previously proposed rights issue | -',
     ],
+    ['Rep. Ann Lee (D-Ohio) and Bob Hall wore hats on Monday.', 'wore: Rep. Ann Lee (D-Ohio) and Bob Hall | hats | -'],
+    ["On Tuesday he called the judge ''unfair.''", 'called: he | the judge | -'],
+    ['On Monday they opened a “golden age” museum.', 'opened: they | a “golden age” museum | -'],
+    ['It paid the Hall Group $1 million in May.', 'paid: It | the Hall Group | -'],
     ['She plans to open a plant in Texas in 2026.', 'open: She | a plant | Texas'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])

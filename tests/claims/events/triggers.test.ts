@@ -248,6 +248,7 @@ describe('what is told, and by which word', () => {
     ['She meant the economy of 2000, when jobs reached a peak.', ['reached 2000']],
     ['Most Americans - 63 percent in 2014, a poll found - believe it.', []],
     ['Rome on Monday condemned two attacks in Kenya on Saturday.', ['condemned 2024-07-08', 'attacks 2024-07-06']],
+    ['Hall co-sponsored bans in 2003.', ['co-sponsored 2003']],
     ['He fought in the battle of 1812.', ['battle 1812', 'fought 1812']],
     ['Hall leads by 10 percentage points over his rivals this year.', ['leads 2024']],
     ['Police shot a man carrying a knife on Monday.', ['shot 2024-07-08', 'carrying 2024-07-08']],

@@ -25,6 +25,7 @@ test.each([
   ['identifier', 'The scp2-173m, the 24703 L-202 and a production-four-door lap record.'],
   ['pronoun', 'It could one day become a park; at one point she left.'],
   ['pronoun', 'She crossed one line or another.'],
+  ['pronoun', "It is one's own; they hope one day to win; a ban on one called cloning."],
   ['name', 'They paid six-figure fees, which ran into seven figures.'],
   ['pronoun', 'She doubled down; he scored twice as United won.'],
   ['name', 'It was Phase Two and Section 230 on page 12 of the plan.'],

@@ -23,7 +23,10 @@ const duration: DateRule = {
   read: ({ piece, before, after, text }) => {
     const unit = unitOf(piece('unit') || piece('unit2'))
     const count = amountOf(piece('amount') || piece('amount2'))
-    if (/^one day$/i.test(text) && /\b(?:could|would|will|might|may|can|should|to|that)\s$/.test(before))
+    if (
+      /^one day$/i.test(text) &&
+      /\b(?:could|would|will|might|may|can|should|to|that|hopes?|hoped|wish|wants?|dreams?)\s$/.test(before)
+    )
       if (SOME_DAY.test(after)) return null
     // "the 2026-27 school year"
     if (/\b\d{4}[-–/]$/.test(before)) return null

@@ -68,7 +68,7 @@ function isPronoun({ text, numeral, unit, date, before, after }: Suspect): boole
   if (unit && /^\sof\b/.test(after))
     return BEFORE_PRONOUN.test(before) && !/\b(?:only|as|than|like|some|another)\s$/i.test(before)
   if (/-$/.test(before)) return true
-  if (!unit || IDIOM.test(after)) return true
+  if (!unit || IDIOM.test(after) || /^(?:['’]s\b|\scalled\b)/.test(after)) return true
   // "one line or another"
   if (/^\s\p{Ll}{1,15}\sor\sanother\b/u.test(after)) return true
   return (
