@@ -1,4 +1,4 @@
-import { isBehind, isOwnPast, OPENING, PAST, saysBehind } from './tense/behind.js'
+import { COULD, isBehind, isOwnPast, OPENING, PAST, saysBehind } from './tense/behind.js'
 import { type Around, around } from './tense/clause.js'
 import { isHeadlinesFuture, isSentencedThen, isWanted } from './tense/expected.js'
 import { isPutOff } from './tense/put-off.js'
@@ -51,8 +51,10 @@ const PROBABLY =
 const PUT_IN = /\b(?:will|shall|is to|are to),\s(?:(?:on|in|by|late|early) ){0,2}$/i
 
 /** "has to decide before Friday", "could arrive before the match on Sunday" */
-const DEADLINE =
-  /\b(?:must|will|should|could|may|might|can['’]t|cannot|is to|are to|plans? to|wants? to|hopes? to|(?:has|have|needs?) to)\b[^.,;:]{0,60}\bbefore\s(?:the )?(?:(?:[\p{L}-]{2,20} ){1,3}on )?$/iu
+const DEADLINE = new RegExp(
+  String.raw`\b(?:must|will|should|${COULD}|may|might|can['’]t|cannot|is to|are to|plans? to|wants? to|hopes? to|(?:has|have|needs?) to)\b[^.,;:]{0,60}\bbefore\s(?:the )?(?:(?:[\p{L}-]{2,20} ){1,3}on )?$`,
+  'iu',
+)
 
 /** "was due to appear on Friday but fell ill" */
 const CAME_TO_NOTHING = /\b(?:was|were) (?:due|expected|scheduled|set|supposed|planned|meant)\b[^.,;:]{0,60}$/i
@@ -85,11 +87,23 @@ export function sideOf(
     return { ahead: false }
   const told = around(before, after)
   // most dates stand right behind a verb in the past: nothing else is looked for then
-  if (isOwnPast(told) && !MAY_BE_AHEAD.test(told.clause)) return { ahead: false, surely: true }
+  if (isOwnPast(told) && !MAY_BE_AHEAD.test(told.clause))
+    return told.before.includes(' when ') && isSentencedThen(told.before)
+      ? { ahead: true }
+      : { ahead: false, surely: true }
+  if (kind === 'weekday' && isDecidedOn(told.clause)) return { ahead: false }
   const isSet = kind === 'weekday' ? isSetFor(told) || isTimetabled(told) : isOnTheCalendar(told) || isWanted(told)
   if (isSet || saysAhead(told)) return OWN_FUTURE.test(told.clause) ? { ahead: true, surely: true } : { ahead: true }
   if (!saysBehind(told)) return {}
   return isOwnPast(told) ? { ahead: false, surely: true } : { ahead: false }
+}
+
+/** "voted 5-2 to close the school on Tuesday", "agreed to sell the unit on Tuesday": the day of the vote; not "voted to meet on". */
+const DECIDED =
+  /\b(?:voted (?:[^.,;:]{1,30} )?to (?!(?:meet|hold|reconvene|return|resume|start|begin|go|stage|strike|walk)\b)|agreed to (?:sell|buy|purchase|acquire|merge|combine|pay|settle|drop|extend|raise|fund|lend|invest|spend|plead)\b)[^.,;:]{0,60}(?<!\b(?:to|until|till|by|for|from|before|after|through|of|starting|beginning) )$/
+
+function isDecidedOn(clause: string): boolean {
+  return (clause.includes('voted ') || clause.includes('agreed to ')) && DECIDED.test(clause)
 }
 
 /** "hopes to have it fixed on Friday" */

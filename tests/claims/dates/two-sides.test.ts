@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.js'
+
+/** Told on Friday, 14 March 2025. */
+function told(text: string): string[] {
+  return read(text, '2025-03-14')
+}
+
+describe('a verb in the present behind one in the past has a day to come', () => {
+  test.each([
+    ['The truce began on Monday and expires on Sunday.', ['Monday = 2025-03-10', 'Sunday = 2025-03-16']],
+    ['Leeds lost on Sunday and face Derby on Tuesday.', ['Sunday = 2025-03-09', 'Tuesday = 2025-03-18']],
+    ['Odette formed on Monday and reaches Florida on Sunday.', ['Monday = 2025-03-10', 'Sunday = 2025-03-16']],
+    ['Schools closed on Thursday and reopen on Monday.', ['Thursday = 2025-03-13', 'Monday = 2025-03-17']],
+    ['Flights were halted Thursday and resume Monday.', ['Thursday = 2025-03-13', 'Monday = 2025-03-17']],
+    ['Arsenal beat Spurs on Sunday and host Chelsea on Wednesday.', ['Sunday = 2025-03-09', 'Wednesday = 2025-03-19']],
+    ['The show opened in March 2024 and closes in May.', ['March 2024 = 2024-03', 'May = 2025-05']],
+    ['The polls closed on Sunday and vote counting began on Monday.', ['Sunday = 2025-03-09', 'Monday = 2025-03-10']],
+    ['He met voters on Sunday and business leaders on Monday.', ['Sunday = 2025-03-09', 'Monday = 2025-03-10']],
+    ['They lost on Sunday and faced Derby on Tuesday.', ['Sunday = 2025-03-09', 'Tuesday = 2025-03-11']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a decision is of the day behind it, what it decides may be of a month to come', () => {
+  test.each([
+    ['The board voted 5-2 to close the school on Tuesday.', ['Tuesday = 2025-03-11']],
+    ['The firm agreed to sell its unit on Tuesday.', ['Tuesday = 2025-03-11']],
+    ['They agreed to meet him on Tuesday.', ['Tuesday = 2025-03-18']],
+    ['The board voted to meet again on Tuesday.', ['Tuesday = 2025-03-18']],
+    ['The board will vote to close the school on Tuesday.', ['Tuesday = 2025-03-18']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('what is yet to be done comes before what follows it', () => {
+  test.each([
+    ['The storm is expected to strengthen before it hits Florida on Saturday.', ['Saturday = 2025-03-15']],
+    ['It may weaken as it nears Cuba on Sunday.', ['Sunday = 2025-03-16']],
+    ['They could go top if they beat Leeds on Sunday.', ['Sunday = 2025-03-16']],
+    ['The bank may cut rates when it meets in September.', ['September = 2025-09']],
+    ['Lopez faces up to 10 years when sentenced in September.', ['up to 10 years = P10Y', 'September = 2025-09']],
+    ['Residents could hear drones before they hit Kyiv on Sunday.', ['Sunday = 2025-03-09']],
+    ['Residents could hear drones when they hit Kyiv on Sunday.', ['Sunday = 2025-03-09']],
+    ['Villagers could only watch before rebels cut power on Saturday.', ['Saturday = 2025-03-08']],
+    ['Officials could not say if they won on Sunday.', ['Sunday = 2025-03-09']],
+    ['She was expected to win before she fell on Sunday.', ['Sunday = 2025-03-09']],
+    ['He was ill when sentenced in September.', ['September = 2024-09']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a fixture, or none', () => {
+  test.each([
+    ['Leeds go to Hull on Sunday.', ['Sunday = 2025-03-16']],
+    ['Leeds are away to Hull on Sunday.', ['Sunday = 2025-03-16']],
+    ['Real Madrid, who visit Getafe on Sunday, are top.', ['Sunday = 2025-03-16']],
+    ['The polls close at 8 p.m. on Tuesday.', ['8 p.m. on Tuesday = 2025-03-18T20:00']],
+    ['Fox News host Sean Hannity on Tuesday said he was ill.', ['Tuesday = 2025-03-11']],
+    ['NBC host Jay Leno in New York on Tuesday.', ['Tuesday = 2025-03-11']],
+    ['Sales in July rose 2% from June.', ['July = 2024-07', 'June = 2024-06']],
+    ['Sales in July rose by 3%.', ['July = 2024-07']],
+    ['The bill in July led by Labour will be put to a vote.', ['July = 2025-07']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
