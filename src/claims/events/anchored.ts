@@ -7,6 +7,7 @@ import { MONTHS } from '../../lexicon/calendar.js'
 import { isEventNoun } from '../../lexicon/events.js'
 import type { WordClass } from '../../lexicon/function-words.js'
 import type { Range } from '../../text/span.js'
+import { withFixtures } from './fixture.js'
 
 /** A date among the base phrases of its sentence. */
 export interface Anchored {
@@ -93,7 +94,7 @@ function chunksAround({ tokens, classes }: Sentence, times: readonly Stretch[]):
     at = to
   }
   chunks.push(...part(at, tokens.length))
-  return withAuxiliaries(withSubjects(chunks, tokens))
+  return withAuxiliaries(withFixtures(withSubjects(chunks, tokens), tokens))
 }
 
 /** "had last month charged", "will on Tuesday vote": the auxiliary before a date is part of the verb behind it. */

@@ -15,6 +15,8 @@ describe('a verb in the present behind one in the past has a day to come', () =>
     ['Flights were halted Thursday and resume Monday.', ['Thursday = 2025-03-13', 'Monday = 2025-03-17']],
     ['Arsenal beat Spurs on Sunday and host Chelsea on Wednesday.', ['Sunday = 2025-03-09', 'Wednesday = 2025-03-19']],
     ['The show opened in March 2024 and closes in May.', ['March 2024 = 2024-03', 'May = 2025-05']],
+    ['Leeds lost to Hull on Sunday but host Derby on Tuesday.', ['Sunday = 2025-03-09', 'Tuesday = 2025-03-18']],
+    ['Leeds lost on Sunday but host Lee said no on Tuesday.', ['Sunday = 2025-03-09', 'Tuesday = 2025-03-11']],
     ['The polls closed on Sunday and vote counting began on Monday.', ['Sunday = 2025-03-09', 'Monday = 2025-03-10']],
     ['He met voters on Sunday and business leaders on Monday.', ['Sunday = 2025-03-09', 'Monday = 2025-03-10']],
     ['They lost on Sunday and faced Derby on Tuesday.', ['Sunday = 2025-03-09', 'Tuesday = 2025-03-11']],
@@ -53,6 +55,38 @@ describe('what is yet to be done comes before what follows it', () => {
   })
 })
 
+describe('a comma or a point within a number ends no clause', () => {
+  test.each([
+    ['The firm will cut 1,200 jobs on Monday.', ['Monday = 2025-03-17']],
+    ['The firm plans to hire 1,200 people in December.', ['December = 2025-12']],
+    ['It will bring 4.6 inches of rain on Sunday.', ['Sunday = 2025-03-16']],
+    ['It must pay $4.6 million before Sunday.', ['Sunday = 2025-03-16']],
+    ['The firm cut 1,200 jobs on Monday.', ['Monday = 2025-03-10']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('"the following" and "the previous" weekday count from the day spoken of', () => {
+  test.each([
+    [
+      'They travel to Leeds on Tuesday and host Derby the following Saturday.',
+      ['Tuesday = 2025-03-18', 'the following Saturday = 2025-03-22'],
+    ],
+    [
+      'He was shot on March 3, 2024. He died the following Sunday.',
+      ['March 3, 2024 = 2024-03-03', 'the following Sunday = 2024-03-10'],
+    ],
+    [
+      'They met on March 5 after talks the previous Monday.',
+      ['March 5 = 2025-03-05', 'the previous Monday = 2025-03-03'],
+    ],
+    ['It will open the following Tuesday.', ['the following Tuesday = 2025-03-18']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('a fixture, or none', () => {
   test.each([
     ['Leeds go to Hull on Sunday.', ['Sunday = 2025-03-16']],
@@ -61,6 +95,11 @@ describe('a fixture, or none', () => {
     ['The polls close at 8 p.m. on Tuesday.', ['8 p.m. on Tuesday = 2025-03-18T20:00']],
     ['Fox News host Sean Hannity on Tuesday said he was ill.', ['Tuesday = 2025-03-11']],
     ['NBC host Jay Leno in New York on Tuesday.', ['Tuesday = 2025-03-11']],
+    ['On Saturday, Liverpool host Arsenal.', ['Saturday = 2025-03-15']],
+    ['On Tuesday, the court opens its new term.', ['Tuesday = 2025-03-18']],
+    ['On Tuesday, the votes were counted.', ['Tuesday = 2025-03-11']],
+    ['On Tuesday the Senate vote failed.', ['Tuesday = 2025-03-11']],
+    ['On Tuesday, Fox News host Sean Hannity said no.', ['Tuesday = 2025-03-11']],
     ['Sales in July rose 2% from June.', ['July = 2024-07', 'June = 2024-06']],
     ['Sales in July rose by 3%.', ['July = 2024-07']],
     ['The bill in July led by Labour will be put to a vote.', ['July = 2025-07']],

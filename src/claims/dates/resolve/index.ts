@@ -59,11 +59,11 @@ const TOLD_WITHIN = 4
 
 /** A bare weekday in news is the most recent one, the day of publication included; in a narrative the next one. */
 function weekday(
-  { weekday: wanted, week: which, inWeek, later, years = 0, ahead, part, time }: WeekdayReading,
+  { weekday: wanted, week: which, from, inWeek, later, years = 0, ahead, part, time }: WeekdayReading,
   discourse: Discourse,
   sentence: number,
 ): Value {
-  const named = discourse.isNarrative ? discourse.last('day') : null
+  const named = discourse.isNarrative || from === 'mention' ? discourse.last('day') : null
   const spoken =
     named && (discourse.reference === null || sentence - named.sentence <= TOLD_WITHIN) ? named.day : undefined
   const base = spoken ?? discourse.reference

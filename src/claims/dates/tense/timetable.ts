@@ -1,4 +1,4 @@
-import { COULD, IRREGULAR, PAST } from './behind.js'
+import { COULD, IRREGULAR, OPENING, PAST } from './behind.js'
 import type { Around } from './clause.js'
 import { THEN } from './then.js'
 
@@ -48,7 +48,7 @@ const WHEN_IT_DOES =
 const TIMED = /\b(?:when|once|until|before|after|as|if) /i
 /** "could rise before they peak on Monday", "is likely to weaken as it nears Cuba on Sunday"; not "may ask if they left on Sunday" */
 const BEFORE_THEY_DO = new RegExp(
-  String.raw`\b(?:will|${COULD}|may|might|should|must|needs? to|ha(?:s|ve) to|(?:is|are) (?:expected|likely|forecast|due|set) to)\b(?:[^.,;:]|\.\d){1,60}\b(?:when|once|until|before|after|as|if) (?:(?:he|she|it) (?!was\b)\p{L}{2,20}s|(?:they|we|you) (?!(?:${IRREGULAR}|\p{L}{2,20}[^e]ed)\b)\p{L}{2,20})(?: [^.,;:]{0,30})? (?:on )?$`,
+  String.raw`\b(?:will|${COULD}|may|might|should|must|needs? to|ha(?:s|ve) to|(?:is|are) (?:expected|likely|forecast|due|set) to)\b[^.,;:]{1,60}\b(?:when|once|until|before|after|as|if) (?:(?:he|she|it) (?!was\b)\p{L}{2,20}s|(?:they|we|you) (?!(?:${IRREGULAR}|\p{L}{2,20}[^e]ed)\b)\p{L}{2,20})(?: [^.,;:]{0,30})? (?:on )?$`,
   'iu',
 )
 
@@ -74,14 +74,16 @@ function isBegun(clause: string, after: string): boolean {
 
 /** "was arrested on Monday and appears in court on", "lost on Sunday and face Derby on": what nouns look like too has a date before it. */
 const GOES_ON = new RegExp(
-  String.raw` and (?:then |now |also )?(?:(?=(?:appears|opens|begins|expires|reopens|resumes|goes|takes|comes|reaches|arrives|kicks off)\b)|(?<=(?:day|night|morning|evening|week|month|year|\d) and (?:then |now |also )?)(?=(?:${OPENS}|${PLAYS}|(?:start|close|end|leave|play|host|visit|face|meet|vote|return|travel|land|hit)s)\b${NO_VERB}))`,
+  String.raw` (?:and|but) (?:then |now |also )?(?:(?=(?:appears|opens|begins|expires|reopens|resumes|goes|takes|comes|reaches|arrives|kicks off)\b)|(?<=(?:day|night|morning|evening|week|month|year|\d) (?:and|but) (?:then |now |also )?)(?=(?:${OPENS}|${PLAYS}|(?:start|close|end|leave|play|host|visit|face|meet|vote|return|travel|land|hit)s)\b${NO_VERB}))`,
   'u',
 )
 
 /** What goes on after a verb of what is past, from the verb of its own; null where nothing does. */
-function goesOn(clause: string): string | null {
-  const joint = clause.includes(' and ') ? GOES_ON.exec(clause) : null
-  return joint && clause.slice(joint.index + joint[0].length)
+function goesOn(before: string, clause: string): string | null {
+  // "lost on Sunday but host Derby on": a clause that "but" begins
+  const told = before.endsWith(`but${clause}`) ? before.slice(-clause.length - 24) : clause
+  const joint = / (?:and|but) /.test(told) ? GOES_ON.exec(told) : null
+  return joint && told.slice(joint.index + joint[0].length)
 }
 
 /** "Elections are in November", "the film is out on June 12", "the album is released on June 12" */
@@ -97,9 +99,15 @@ export function isOnTheCalendar({ before, clause, after }: Around): boolean {
   if (isBegun(clause, after) || IS_IN.test(clause)) return true
   if (CALLED_FOR.test(clause)) return !THEN.test(before.slice(-60))
   if (TIMED.test(before) && BEFORE_THEY_DO.test(before)) return true
-  const next = goesOn(clause)
+  const next = goesOn(before, clause)
   if (PAST.test(next ?? clause)) return false
   return next !== null ? !VERB_BEHIND.test(after) : ON_THE_CALENDAR.test(clause) || doMany(clause, after)
+}
+
+/** "On Saturday, Liverpool host Arsenal", "On Tuesday the court opens its term": a day that leads what a timetable says. */
+function leads(clause: string, after: string): boolean {
+  const [, told = ''] = OPENING.test(clause) ? (/^,? ([^.,;:“"()]{4,80})/.exec(after) ?? []) : []
+  return (TIMETABLE.test(told) || NAMES_DO.test(told)) && !PAST.test(told)
 }
 
 /** "The trial opens Monday": what a timetable says in the present. */
@@ -108,10 +116,10 @@ export function isTimetabled({ before, clause, after }: Around): boolean {
   const isTimed = TIMED.test(before)
   if (isBegun(clause, after) || (isTimed && BEFORE_THEY_DO.test(before))) return true
   if (/ (?:is|are) /.test(clause) && IS_ON.test(clause)) return true
-  const next = goesOn(clause)
+  const next = goesOn(before, clause)
   if (PAST.test(next ?? clause)) return false
   if (next !== null) return !VERB_BEHIND.test(after)
-  if (TIMETABLE.test(clause) || doMany(clause, after)) return true
+  if (TIMETABLE.test(clause) || doMany(clause, after) || leads(clause, after)) return true
   return (
     (before.includes(', wh') && WHO_DO.test(before)) ||
     (clause.includes('ext ') && NEXT_IS.test(clause)) ||
