@@ -93,6 +93,13 @@ export const LOOKING_AHEAD: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs that are themselves done, on the day they are told of: "agreed to sell last month". Lemmas. */
+const DECIDING: ReadonlySet<string> = new Set('agree decide promise pledge vow'.split(' '))
+
+export function isDeciding(lemma: string): boolean {
+  return DECIDING.has(lemma)
+}
+
 /** Verbs that say of what they govern that it did not happen: "failed to pay". Lemmas. */
 const FAILING: ReadonlySet<string> = new Set('fail refuse decline neglect forget deny avoid'.split(' '))
 

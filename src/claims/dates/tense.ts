@@ -6,7 +6,7 @@ import { THEN } from './tense/then.js'
 import { isOnTheCalendar, isSetFor, isTimetabled } from './tense/timetable.js'
 
 const FUTURE =
-  /\b(?:will|should(?! have)|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|(?:plans?|intends?) to|planning|planned|going to|hopes?|agreed to (?!(?:an?|the|his|her|its|their|some|these|that|all|new)\b|[$£€])|agreement to|(?:chance|opportunity|ready|unlikely|prepares?|preparing) to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|(?:scheduled|planned|set|slated) for|(?<!\b(?:decision|choice|refusal|failure|attempts?|efforts?|bid|had|first|last|only) )to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
+  /\b(?:will|should(?! have)|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|(?:plans?|intends?) to|planning|planned|going to|hopes?|agreed to (?!(?:an?|the|his|her|its|their|some|these|that|all|new)\b|[$£€])|agreement to|(?:chance|opportunity|ready|unlikely|prepares?|preparing) to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|(?:scheduled|planned|set|slated) for|(?<!\b(?:decision|choice|refusal|failure|attempts?|efforts?|bid|had|first|last|only) )to (?:begin|start|(?:open|close)(?! (?:up|down|higher|lower|flat|at (?:[$£€\d]|an? ))\b)|be|take|meet|vote|run))\b/iu
 /** "The firm plans a dividend in March", "with plans for a vote in May"; not "revised its plans in March". */
 const PLANS = /(?<!\b(?:the|an?|this|that|his|her|its|their|new|same) )\bplans?\b/i
 /** "The board met on Friday and in May it will meet again" */

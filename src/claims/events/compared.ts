@@ -64,6 +64,8 @@ function isLikened(chunks: readonly Chunk[], lead: number): boolean {
   if (/^(?:before|until|till)$/.test(chunks[lead]?.word ?? '') && isToGo(chunks, lead - 1)) return true
   // "talk about the winter of 1947"
   const said = chunks[lead - 1]
+  // "a dividend of 38 cents, unchanged from last year"
+  if (chunks[lead]?.word === 'from' && /^(?:unchanged|changed|different)$/.test(said?.word ?? '')) return true
   if (chunks[lead]?.word === 'about' && isVerbGroup(said) && SPEAKS.test(said.word)) return true
   // "12 degrees above average for July", "140% of the average for the whole of July"
   const whole =

@@ -49,6 +49,9 @@ export function isCalledOff({ chunks, tokens }: Anchored, k: number): boolean {
   while (chunks[j]?.kind === 'preposition' || isTime(chunks[j]) || isPlan(chunks[j]) || isNounGroup(chunks[j])) j++
   const verb = chunks[j]
   if (!isFiniteGroup(verb) || !verb.passive || verb.negated || verb.modal) return false
+  // "was almost called off", "was called off early"
+  const isHeld = tokens.slice(verb.from, verb.verb).some(({ normal }) => /^(?:almost|nearly)$/.test(normal))
+  if (isHeld || /^(?:early|midway)$/.test(chunks[j + 1]?.word ?? '')) return false
   const lemma = verbLemma(tokens[verb.verb]?.normal ?? '')
   return isCancelled(verb.particle ? `${lemma}-${verb.particle}` : lemma)
 }

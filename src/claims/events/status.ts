@@ -91,7 +91,8 @@ function ofGovernor(date: Anchored, k: number): Status {
   if (wanted === 'possible' && (isNounGroup(chunks[k - 1]) || isObliged)) return wanted
   // "have to leave by Friday", "was going to leave"
   if (isObliged && governor.negated && !isNotUntil(date, chunks[k]?.from ?? -1)) return 'denied'
-  if (isObliged && (!governor.past || governor.word === 'going')) return 'planned'
+  // "has had to cut jobs since 2022"
+  if (isObliged && (governor.word === 'going' || !(governor.past || governor.word === 'had'))) return 'planned'
   // "is due to", "is likely to": an adjective governs
   const adjective = chunks[k - 1]?.kind === 'adjective' ? (chunks[k - 1]?.word ?? '') : ''
   if (isFailing(lemma)) return governor.negated ? PLAIN : 'denied'

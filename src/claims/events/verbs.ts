@@ -83,7 +83,8 @@ function isWithin(chunks: readonly Chunk[], k: number): boolean {
 }
 
 /** The nearest verb to the left in the same clause; -1 where the date opens its clause. */
-export function verbBefore({ chunks, lead, last, tokens }: Anchored, ahead: boolean): number {
+export function verbBefore({ chunks, lead: own, last, tokens }: Anchored, ahead: boolean): number {
+  const lead = isJoinedToTime(chunks, own) ? firstOfList(chunks, own, last) : own
   let passed = -1
   for (let k = beforeRestatement(chunks, lead - 1); k >= 0 && k > lead - REACH; k--) {
     // "Rovers, who have not won since 1998, host Athletic on Wednesday"
@@ -115,6 +116,20 @@ export function verbBefore({ chunks, lead, last, tokens }: Anchored, ahead: bool
     if (isComma(chunk) && k === lead - 1 && opensClause(chunks, lead) && !isReduced(chunks, 0)) return passed
   }
   return passed
+}
+
+function isJoinedToTime(chunks: readonly Chunk[], lead: number): boolean {
+  return isTime(chunks[lead - 2]) && (isComma(chunks[lead - 1]) || chunks[lead - 1]?.kind === 'conjunction')
+}
+
+/** Left to the first of three dates or more: "won in 2016, 2020 and 2024". */
+function firstOfList(chunks: readonly Chunk[], lead: number, last: number): number {
+  const isInside = isComma(chunks[lead - 1])
+    ? isTime(chunks[last + 2]) && isJoinedToTime(chunks, last + 2)
+    : isComma(chunks[lead - 3]) && isTime(chunks[lead - 4])
+  let k = lead
+  while (isInside && isJoinedToTime(chunks, k)) k -= 2
+  return k
 }
 
 /** "…, according to a report on Friday", "…, compared with a rise of 2% a year ago": the report's, the rise's. */

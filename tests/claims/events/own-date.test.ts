@@ -26,6 +26,11 @@ describe('a date of one verb is not lent to another', () => {
     ['In contrast to Thursday, when two men were arrested, the crowd was calm.', ['arrested 2024-07-04']],
     ['It was not until 2006 that work began.', ['began 2006']],
     ['March 2014: The board appoints Keogh.', ['appoints 2014-03']],
+    ['Samples taken in 2006, 2008 and 2010 were compared.', ['taken 2006', 'taken 2008', 'taken 2010']],
+    ['Lee, who won in 2016, 2020 and 2024, said no.', ['won 2016', 'won 2020', 'won 2024']],
+    ['In 2016, 2020 and 2024 he won.', ['won 2016', 'won 2020', 'won 2024']],
+    ['He won in 2016, and on Tuesday he left.', ['won 2016', 'left 2024-07-09']],
+    ['The dividend is 38 cents, unchanged from last year.', []],
     ['Samples taken in 2006 and 2010 were compared.', ['taken 2006', 'taken 2010']],
     ['Storms that struck in 2013 and in 2014 caused damage.', ['struck 2013', 'struck 2014']],
     [

@@ -46,6 +46,15 @@ const WHO_AND_WHAT: Case[] = [
     'They followed pupils, aged 13 to 17, for 18 months from May 2022.',
     ['2022-05 followed | They | pupils |  | occurred'],
   ],
+  [
+    'The board declared a dividend of 38 cents a share, payable on 15 July.',
+    ['2024-07-15 payable |  | a dividend of 38 cents |  | planned'],
+  ],
+  [
+    'They approved a dividend of 38 cents, unchanged from last year, payable on 15 July.',
+    ['2024-07-15 payable |  | a dividend of 38 cents |  | planned'],
+  ],
+  ['She sold the plant, effective on 15 July.', ['2024-07-15 effective |  | the plant |  | planned']],
   ['The next vote is due in 2027.', ['2027 due |  | The next vote |  | planned']],
   ['The trial took place in Leeds in March 1990.', ['1990-03 took |  | The trial | Leeds | occurred']],
   ['Wages rose 4.1 per cent in March 1990.', ['1990-03 rose | Wages | 4.1 per cent |  | occurred']],
