@@ -55,6 +55,15 @@ const WHO_AND_WHAT: Case[] = [
     ['2024-07-15 payable |  | a dividend of 38 cents |  | planned'],
   ],
   ['She sold the plant, effective on 15 July.', ['2024-07-15 effective |  | the plant |  | planned']],
+  [
+    'Ann Hall of Salem, Ore., who died on Monday, was 80.',
+    ['2024-07-08 died | Ann Hall of Salem, Ore. |  |  | occurred'],
+  ],
+  [
+    'He met officials in Dayton, Ohio, who resigned on Monday.',
+    ['2024-07-08 resigned | officials in Dayton, Ohio |  |  | occurred'],
+  ],
+  ['The head of the bank, who died on Monday, was 80.', ['2024-07-08 died | The head of the bank |  |  | occurred']],
   ['The next vote is due in 2027.', ['2027 due |  | The next vote |  | planned']],
   ['The trial took place in Leeds in March 1990.', ['1990-03 took |  | The trial | Leeds | occurred']],
   ['Wages rose 4.1 per cent in March 1990.', ['1990-03 rose | Wages | 4.1 per cent |  | occurred']],

@@ -19,7 +19,7 @@ function valueOfReading(reading: Reading, discourse: Discourse, sentence: number
     case 'duration':
       return duration(reading.amount, reading.unit)
     case 'set':
-      return plain('set', `${reading.timex}${reading.timex.startsWith('XXXX') ? (reading.time ?? '') : ''}`, null)
+      return plain('set', timexOfSet(reading), null)
     case 'vague':
       return plain('date', reading.timex, null)
     case 'shift':
@@ -35,6 +35,12 @@ function valueOfReading(reading: Reading, discourse: Discourse, sentence: number
     case 'calendar':
       return calendar(reading, discourse)
   }
+}
+
+/** "Sundays at noon", "daily from 8am" */
+function timexOfSet({ timex, time = '' }: Extract<Reading, { kind: 'set' }>): string {
+  if (time && timex === 'P1D') return `XXXX-XX-XX${time}`
+  return timex.startsWith('XXXX') ? `${timex}${time}` : timex
 }
 
 /** A time of the day that is spoken of: in news the day just named or that of writing, in a narrative the last one named. */
