@@ -49,7 +49,9 @@ function tokensOf(tokens: readonly Token[], { start, end }: Range): Stretch | nu
   const from = tokens.findIndex((token) => token.end > start)
   if (from < 0) return null
   const behind = tokens.findIndex((token, i) => i > from && token.start >= end)
-  return { from, to: behind < 0 ? tokens.length : behind }
+  // "the 2025/26 season"
+  const isSlashed = tokens[behind]?.text === '/' && tokens[behind + 1]?.kind === 'number'
+  return { from, to: behind < 0 ? tokens.length : isSlashed ? behind + 2 : behind }
 }
 
 const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|'s|whose|any|each|every|no)$/

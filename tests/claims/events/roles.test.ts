@@ -64,6 +64,14 @@ const WHO_AND_WHAT: Case[] = [
     ['2024-07-08 resigned | officials in Dayton, Ohio |  |  | occurred'],
   ],
   ['The head of the bank, who died on Monday, was 80.', ['2024-07-08 died | The head of the bank |  |  | occurred']],
+  [
+    'The 2025/26 season begins in May 2025.',
+    [
+      '2025 season |  | season |  | planned',
+      '2025-05 begins | season |  |  | planned',
+      '2025-05 season |  | season |  | planned',
+    ],
+  ],
   ['The next vote is due in 2027.', ['2027 due |  | The next vote |  | planned']],
   ['The trial took place in Leeds in March 1990.', ['1990-03 took |  | The trial | Leeds | occurred']],
   ['Wages rose 4.1 per cent in March 1990.', ['1990-03 rose | Wages | 4.1 per cent |  | occurred']],
