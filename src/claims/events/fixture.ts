@@ -40,7 +40,12 @@ function joinedVerb(chunks: readonly Chunk[], k: number, tokens: readonly Token[
 function verbOfFixture(chunks: readonly Chunk[], k: number, tokens: readonly Token[]): number | null {
   const { from, to } = chunks[k] ?? { from: 0, to: 0 }
   const before = chunks[k - 1]
+  // "The prime minister flies to Washington on", "Voters in Ohio head to the polls on"
+  const last = normal(tokens[to - 1])
+  const isAway = to > from + 1 && chunks[k + 1]?.word === 'to' && normal(tokens[to - 2]) !== "'s"
+  if (isAway && last === 'head' && chunks[k + 2]?.word === 'polls') return to - 1
   if (before && before.kind !== 'mark' && before.kind !== 'conjunction') return null
+  if (isAway && /^(?:flies|returns|heads)$/.test(last)) return to - 1
   for (let v = from + 1; v < to; v++) {
     const [subject, word, object] = [tokens[v - 1], normal(tokens[v]), tokens[v + 1]]
     if (!subject?.capitalized) {

@@ -179,6 +179,8 @@ function isFronted(chunks: readonly Chunk[], left: number, last: number): boolea
     if (isVerbGroup(chunks[k])) return false
     k--
   }
+  // "The report, to be published on Friday, says"
+  if (k > 0 && verb.form === 'infinitive') return false
   // "After winning the title in 2019, she retired", "Having won in 2019, she lost": what was done before
   if (verb.lead === 'having' || /^(?:after|before|since)$/.test(chunks[left - 1]?.word ?? '')) return false
   // "She studied in Rome, graduating in 1964, and left": nothing leads there

@@ -25,6 +25,8 @@ export const IN_COMPANY = byWord([
     ({ next, afterNext }) =>
       next?.normal === 'to' || (next?.normal === 'in' && /^(?:part|large|no)$/.test(afterNext?.normal ?? '')),
   ],
+  // "A truce took hold"
+  ['hold', 'N', ({ previous }) => /^t(?:akes?|ook|aken|aking)$/.test(previous?.normal ?? '')],
   // "according to reports"
   ['to', 'P', ({ previous }) => previous?.normal === 'according'],
   // "kept them out pending talks"

@@ -29,6 +29,16 @@ describe('what teams and others do on a day to come, in words that nouns look li
       'He was arrested on Monday and appears in court on Friday.',
       ['2024-07-08 arrested |  | He | occurred', '2024-07-12 appears | He |  | planned'],
     ],
+    [
+      'The prime minister flies to Washington on Friday for talks.',
+      ['2024-07-12 flies | The prime minister |  | planned'],
+    ],
+    ['The team returns to Rome on Sunday.', ['2024-07-14 returns | The team |  | planned']],
+    [
+      'Voters in Ohio head to the polls on Friday.',
+      ['2024-07-12 polls |  | the polls | planned', '2024-07-12 head | Voters in Ohio |  | planned'],
+    ],
+    ["The team's returns to Rome on Monday were few.", []],
     ['CNN host Anderson Cooper in New York on Tuesday.', []],
     ['Fox News host Sean Hannity on Tuesday said no.', ['2024-07-09 said | Fox News host Sean Hannity |  | occurred']],
     ['The Texas vote on Tuesday was close.', ['2024-07-09 vote |  | The Texas vote | occurred']],

@@ -72,6 +72,14 @@ const WHO_AND_WHAT: Case[] = [
       '2025-05 season |  | season |  | planned',
     ],
   ],
+  [
+    'The tariffs, announced on Feb. 1 and paused two days later, rose on Monday.',
+    [
+      '2024-02-01 announced |  | The tariffs |  | occurred',
+      '2024-02-03 paused |  | The tariffs |  | occurred',
+      '2024-07-08 rose | The tariffs |  |  | occurred',
+    ],
+  ],
   ['The next vote is due in 2027.', ['2027 due |  | The next vote |  | planned']],
   ['The trial took place in Leeds in March 1990.', ['1990-03 took |  | The trial | Leeds | occurred']],
   ['Wages rose 4.1 per cent in March 1990.', ['1990-03 rose | Wages | 4.1 per cent |  | occurred']],
