@@ -132,7 +132,7 @@ export function isWishing(lemma: string): boolean {
 
 /** Verbs that put another event off, to or until a date. Lemmas, with their particle. */
 const PUTTING_OFF: ReadonlySet<string> = new Set(
-  'adjourn postpone delay defer table recess extend remand jail put-off hold-off hold-over push-back reschedule'.split(
+  'adjourn postpone delay defer table recess extend remand jail put-off hold-off hold-over push push-back move move-back shift switch bring-forward reschedule'.split(
     ' ',
   ),
 )

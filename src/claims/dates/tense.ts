@@ -33,7 +33,8 @@ const HARD_TO =
   /\b(?:difficult|hard|harder|impossible|tough|easy|easier) (?:for (?:[\p{L}’'-]{1,20} ){1,4})?to \p{L}{2,20}/giu
 /** "said Friday that it will": the day of the saying. */
 const SAID = /\b(?:said|says|told [\p{L}]{2,20}|announced|reported) (?:(?:on|in|late|early) ){0,2}$/iu
-const BY = /\bby\s(?:(?:midnight|noon|dawn|dusk|late|early) )?$/i
+/** "by Friday", "no later than Friday" */
+const BY = /\b(?:by|no (?:later|earlier|sooner) than)\s(?:(?:midnight|noon|dawn|dusk|late|early) )?$/i
 /** "was put out by Thursday", "were under control by"; not "was told to leave by", "was needed by". */
 const DONE_BY =
   /\b(?:was|were) (?:(?!(?:to|due|given|needed|required|demanded|sought|wanted|expected|ordered|told|asked|set)\b)[\p{L}-]{2,20} ){1,5}by (?:(?:late|early) )?$/u

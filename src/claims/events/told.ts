@@ -4,6 +4,7 @@ import { verbLemma } from '../../language/tagger.js'
 import { happens, isAspectual, isTakenByLightVerb, LOOKING_AHEAD, outlastsItsEnd } from '../../lexicon/events.js'
 import { type Anchored, standsFree } from './anchored.js'
 import { eventNoun, type NounTrigger } from './nouns.js'
+import { isPutOff } from './put-off.js'
 
 /** The word that names the event, by its index among the sentence's tokens. */
 export interface Trigger {
@@ -23,6 +24,8 @@ export function toldByVerb(date: Anchored, k: number): Trigger[] {
   const { chunks, tokens } = date
   const group = chunks[k]
   if (!isVerbGroup(group)) return []
+  // "The hearing was moved to Friday": the hearing is then
+  if (isPutOff(date, k)) return group.passive ? subjectNoun(date, k) : []
   const word = tokens[group.verb]?.normal ?? ''
   if (isBe(word)) return predicate(date, k) ?? subjectNoun(date, k, true)
   const lemma = verbLemma(word)

@@ -47,7 +47,7 @@ export function verbsOf(date: Anchored, when: When): Verbs {
   if (right >= 0) return { own: [right], along: sharing(chunks, right) }
   const left = verbBefore(date, ahead)
   if (left >= 0 && !isFronted(chunks, left, last)) {
-    if (isPutOff(date, left)) return { own: [], along: [] }
+    if (isPutOff(date, left)) return { own: [left], along: [] }
     const before = [left, ...atTheSameTime(chunks, left)].flatMap((k) => [k, ...coordinatedBefore(chunks, k)])
     // "upheld a law passed in 2019, dealing a blow": what the court does
     const along = [

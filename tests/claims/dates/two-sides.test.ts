@@ -87,8 +87,35 @@ describe('"the following" and "the previous" weekday count from the day spoken o
   })
 })
 
+describe('"before" a court parts no clause', () => {
+  test.each([
+    ['He will appear before a judge on Monday.', ['Monday = 2025-03-17']],
+    ['She is expected to testify before Congress on Tuesday.', ['Tuesday = 2025-03-18']],
+    [
+      'Two men were charged on Thursday and are due to appear before magistrates on Saturday.',
+      ['Thursday = 2025-03-13', 'Saturday = 2025-03-15'],
+    ],
+    ['He appeared before magistrates on Monday.', ['Monday = 2025-03-10']],
+    ['The case came before the court in June.', ['June = 2024-06']],
+    ['He left before the judge spoke on Monday.', ['Monday = 2025-03-10']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('a fixture, or none', () => {
   test.each([
+    [
+      'The champions, beaten by Leeds on Sunday, meet Hull on Wednesday.',
+      ['Sunday = 2025-03-09', 'Wednesday = 2025-03-19'],
+    ],
+    ['Germany, the hosts, play Scotland on Saturday.', ['Saturday = 2025-03-15']],
+    ['In Leeds, the city, close to 40 people died on Monday.', ['Monday = 2025-03-10']],
+    ['He wrote, in a note, host of the show on Monday, that he left.', ['Monday = 2025-03-10']],
+    ['The actor, who turns 60 on Tuesday, is well.', ['Tuesday = 2025-03-18']],
+    ['She turns 60 in May.', ['May = 2025-05']],
+    ['She turned 60 on Tuesday.', ['Tuesday = 2025-03-11']],
+    ['Teachers walked out in January and plan further strikes in May.', ['January = 2025-01', 'May = 2025-05']],
     ['Leeds go to Hull on Sunday.', ['Sunday = 2025-03-16']],
     ['Leeds are away to Hull on Sunday.', ['Sunday = 2025-03-16']],
     ['Real Madrid, who visit Getafe on Sunday, are top.', ['Sunday = 2025-03-16']],

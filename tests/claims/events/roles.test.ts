@@ -80,6 +80,7 @@ const WHO_AND_WHAT: Case[] = [
       '2024-07-08 rose | The tariffs |  |  | occurred',
     ],
   ],
+  ['The volcano, which last erupted in 2010, is quiet.', ['2010 erupted | The volcano |  |  | occurred']],
   ['The next vote is due in 2027.', ['2027 due |  | The next vote |  | planned']],
   ['The trial took place in Leeds in March 1990.', ['1990-03 took |  | The trial | Leeds | occurred']],
   ['Wages rose 4.1 per cent in March 1990.', ['1990-03 rose | Wages | 4.1 per cent |  | occurred']],

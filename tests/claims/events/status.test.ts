@@ -30,6 +30,12 @@ describe('whether it happened, happens or will', () => {
     ['The court decided to hear the case last month.', ['2024-06 decided | occurred']],
     ['The firm agreed to buy a rival last month.', ['2024-06 agreed | occurred']],
     ['Shares rose $2.50 to close at $117 on Tuesday.', ['2024-07-09 close | occurred', '2024-07-09 rose | occurred']],
+    ['The election has been postponed until October.', ['2024-10 election | planned']],
+    ['The election was postponed on Monday.', ['2024-07-08 postponed | occurred']],
+    [
+      'The storm stalled until Monday, when it moved north.',
+      ['2024-07-08 stalled | occurred', '2024-07-08 moved | occurred'],
+    ],
     ['The concert was canceled on Monday.', ['2024-07-08 canceled | occurred']],
     ['No one was arrested on Monday.', ['2024-07-08 arrested | denied']],
     ['No arrests had been made as of Monday.', ['2024-07-08 made | denied']],

@@ -1,6 +1,6 @@
-/** Marks and words at which a clause begins, as far as it can be told without tags. */
+/** Marks and words at which a clause begins, as far as it can be told without tags; not "appear before a judge". */
 const CLAUSE_START =
-  /(?<!\b[ap]|\b[ap]\.m)\.(?!\d)|[;,“”"—–()]|:(?!\d)|\b(?:that|which|who|whose|because|although|after|before|when|while|but|if|said|says)\b/gi
+  /(?<!\b[ap]|\b[ap]\.m)\.(?!\d)|[;,“”"—–()]|:(?!\d)|\b(?:that|which|who|whose|because|although|after|(?<!\b(?:appear(?:s|ed|ing)?|testif(?:y|ies|ied|ying)|go(?:es)?|going|went|c[oa]mes?|stand|stood|brought|hauled|performs?|performed) )before|when|while|but|if|said|says)\b/gi
 /** "Mr. Xi", "St. Louis", "the U.S.", "No. 2": a stop within a sentence that ends no clause of it. */
 const ABBREVIATION = /(?<=\b[A-Z][A-Za-z]{0,4})\.(?=\s?(?:[A-Za-z\d,'’(]|$))/g
 const TIME_OF_DAY =

@@ -29,9 +29,9 @@ const DOING =
 const BOOKED =
   /\b(?:has|have|['’]ve) (?:booked|invited|scheduled|arranged|reserved|planned|pencilled in)\b[^.,;:]{0,50}\b(?:in|on|for) $/i
 
-/** "ordered him to return on June 12", "was told to leave by May 3" */
+/** "ordered him to return on June 12", "was told to leave by May 3", "subpoenaed him to testify before Congress on" */
 const ORDERED =
-  /\b(?:order|tell|told|ask|invit|requir|summon)(?:s|ed|ing|e|es|oned)? (?:(?!to\b)[\p{L}’'.-]{2,20} ){0,3}to (?:return|appear|report|leave|vacate|reply|respond|come|attend|surrender|testify)\b[^.,;:]{0,30}\b(?:on|by) $/iu
+  /(?:\b(?:order|tell|told|ask|invit|requir|summon)(?:s|ed|ing|e|es|oned)? (?:(?!to\b)[\p{L}’'.-]{2,20} ){0,3}|\p{L}ed (?:(?!to\b)[\p{L}\d’'.-]{2,20} ){1,3}(?=to (?:testify|appear) before))to (?:return|appear|report|leave|vacate|reply|respond|come|attend|surrender|testify)\b[^.,;:]{0,50}\b(?:on|by) $/iu
 /** "voted on Thursday to hold elections in June", "called on Monday for a vote in May": the first date is that of the verb. */
 const DECIDED_ON =
   /\b(?:voted|agreed|decided|ordered|vowed|promised|pledged|offered|called|asked|proposed|planned|threatened|announced)(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:to \p{Ll}{2,20}|for)\b[^.,;:]{0,50}\b(?:in|on|by) $/u

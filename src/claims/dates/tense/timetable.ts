@@ -6,11 +6,11 @@ const FOR =
   /\b(?:for|(?:starting|beginning|effective|taking effect)(?: (?:at|on|from))?)\s(?:(?:late|early|noon|midnight|dawn) )?$/i
 
 const TIMETABLE =
-  /\b(?:opens|begins|starts|ends|resumes|returns|reopens|closes|leaves|expires|hosts|visits|travels|plays|faces|meets|votes|performs|airs|premieres|debuts|gets under way|kicks off|(?:heads|flies|goes|returns) to|comes (?:out|in)|goes (?:up|live)|(?:go|heads?) to the polls|runs out|appears (?:in|at|before)|takes (?:place|effect|office|on)|comes into (?:force|effect)|goes (?:on sale|on (?:general )?sale|on trial|to the polls|before))\b[^.,;:]{0,60}$/i
+  /\b(?:opens|begins|starts|ends|resumes|returns|reopens|closes|leaves|expires|hosts|visits|travels|plays|faces|meets|votes|performs|airs|premieres|debuts|gets under way|kicks off|(?:heads|flies|goes|returns) to|comes (?:out|in)|goes (?:up|live)|(?:go|heads?) to the polls|turns \d\d|runs out|appears (?:in|at|before)|takes (?:place|effect|office|on)|comes into (?:force|effect)|goes (?:on sale|on (?:general )?sale|on trial|to the polls|before))\b[^.,;:]{0,60}$/i
 
 /** "a tour that kicks off June 9", "the sale ends in May": what a calendar says in the present. */
 const ON_THE_CALENDAR =
-  /\b(?:opens|begins|starts|resumes|reopens|kicks off|takes (?:place|effect|office)|comes into (?:force|effect)|comes (?:out|in)|goes (?:up|live)|runs out|goes on (?:general )?sale|goes on trial|concludes|ends|returns|retires|votes|goes to the polls|faces (?:sentencing|trial|a vote|re-election|reelection|election)|premieres|debuts|airs|launches|expires)\b[^.,;:]{0,40}$/i
+  /\b(?:opens|begins|starts|resumes|reopens|kicks off|takes (?:place|effect|office)|comes into (?:force|effect)|comes (?:out|in)|goes (?:up|live)|runs out|goes on (?:general )?sale|goes on trial|concludes|turns \d\d|ends|returns|retires|votes|goes to the polls|faces (?:sentencing|trial|a vote|re-election|reelection|election)|premieres|debuts|airs|launches|expires)\b[^.,;:]{0,40}$/i
 
 /** "called an election for Nov. 12", "set a trial date of June 12" */
 const CALLED_FOR =
@@ -37,8 +37,11 @@ const NAMES_DO = new RegExp(
 /** "The Texas vote on Tuesday was close": the verb stands behind the date. */
 const VERB_BEHIND = new RegExp(String.raw`^ (?:has|is|are|${IRREGULAR}|\p{Ll}{2,20}ed)\b`, 'u')
 
-/** "Arsenal, who lost on Wednesday, travel to Chelsea on Sunday", "Leeds, who visit Hull on Sunday, are top" */
-const WHO_DO = new RegExp(String.raw`, (?:who|which)(?: [^.;:]{1,60},)? (?:${OPENS}|${PLAYS})\b[^.,;:]{0,60}$`, 'u')
+/** "Arsenal, who lost on Wednesday, travel to Chelsea on Sunday", "Leeds, who visit Hull on Sunday, are top", "Germany, the hosts, play Wales on" */
+const WHO_DO = new RegExp(
+  String.raw`, (?:(?:who|which)(?: [^.;:]{1,60},)? (?:${OPENS}|${PLAYS})\b|[^.;:]{1,60}, (?:host|face|visit|play|meet|travel to|take on|welcome|entertain) (?:\p{Lu}|the |at |away ))[^.,;:]{0,60}$`,
+  'u',
+)
 /** "United's next game is against Leicester on Sunday" */
 const NEXT_IS = /\b[Nn]ext (?:[\p{L}-]{2,20} ){1,3}(?:is|are|comes) [^.,;:]{1,50}\bon $/u
 
@@ -74,7 +77,7 @@ function isBegun(clause: string, after: string): boolean {
 
 /** "was arrested on Monday and appears in court on", "lost on Sunday and face Derby on": what nouns look like too has a date before it. */
 const GOES_ON = new RegExp(
-  String.raw` (?:and|but) (?:then |now |also )?(?:(?=(?:appears|opens|begins|expires|reopens|resumes|goes|takes|comes|reaches|arrives|kicks off)\b)|(?<=(?:day|night|morning|evening|week|month|year|\d) (?:and|but) (?:then |now |also )?)(?=(?:${OPENS}|${PLAYS}|(?:start|close|end|leave|play|host|visit|face|meet|vote|return|travel|land|hit)s)\b${NO_VERB}))`,
+  String.raw` (?:and|but) (?:then |now |also )?(?:(?=(?:appears|opens|begins|expires|reopens|resumes|goes|takes|comes|reaches|arrives|kicks off)\b)|(?<=(?:day|night|morning|evening|week|month|year|January|February|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|\d) (?:and|but) (?:then |now |also )?)(?=(?:${OPENS}|${PLAYS}|(?:start|close|end|leave|play|host|visit|face|meet|vote|return|travel|land|hit)s|plans?)\b${NO_VERB}))`,
   'u',
 )
 
@@ -121,7 +124,7 @@ export function isTimetabled({ before, clause, after }: Around): boolean {
   if (next !== null) return !VERB_BEHIND.test(after)
   if (TIMETABLE.test(clause) || doMany(clause, after) || leads(clause, after)) return true
   return (
-    (before.includes(', wh') && WHO_DO.test(before)) ||
+    (before.includes(', ') && WHO_DO.test(before)) ||
     (clause.includes('ext ') && NEXT_IS.test(clause)) ||
     (isTimed && WHEN_IT_DOES.test(before)) ||
     (/ ha(?:s|ve) /.test(clause) && HAVE_ON.test(clause)) ||
