@@ -6,7 +6,7 @@ import { THEN } from './tense/then.js'
 import { isOnTheCalendar, isSetFor, isTimetabled } from './tense/timetable.js'
 
 const FUTURE =
-  /\b(?:will|should(?! have)|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|(?:plans?|intends?) to|planning|planned|going to|hopes?|agreed to (?!(?:an?|the|his|her|its|their|some|these|that|all|new)\b|[$£€])|agreement to|(?:chance|opportunity|ready|unlikely|prepares?|preparing) to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|(?:scheduled|planned|set|slated) for|(?<!\b(?:decision|choice|refusal|failure|attempts?|efforts?|bid|had|first|last|only) )to (?:begin|start|(?:open|close)(?! (?:up|down|higher|lower|flat|at (?:[$£€\d]|an? ))\b)|be|take|meet|vote|run))\b/iu
+  /\b(?:will|should(?! have)|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|(?:plans?|intends?) to|planning|planned|going to|hopes?|agreed to (?!(?:an?|the|his|her|its|their|some|these|that|all|new)\b|[$£€])|agreement to|(?:chance|opportunity|ready|unlikely|prepares?|preparing) to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|(?:scheduled|planned|set|slated) for|(?<!\b(?:decision|choice|refusal|failure|attempts?|efforts?|bid|had|first|last|only|threatened|refused|failed|declined|managed|tried|attempted|helped|used|continued|forced) )to (?:begin|start|(?:open|close)(?! (?:up|down|higher|lower|flat|at (?:[$£€\d]|an? ))\b)|be|take|meet|vote|run))\b/iu
 /** "The firm plans a dividend in March", "with plans for a vote in May"; not "revised its plans in March". */
 const PLANS = /(?<!\b(?:the|an?|this|that|his|her|its|their|new|same) )\bplans?\b/i
 /** "The board met on Friday and in May it will meet again" */
@@ -24,7 +24,7 @@ const MAY =
   /\b(?:could|may|might|can) (?:(?:not|also|only|still|even) )?(?:begin|start|open|close|come into|resume|return|end|vote|meet|happen|reopen|follow|arrive|take effect|(?<!could not )be (?!seen|heard|found|felt|smelled|read|traced|reached|located|identified|determined|confirmed|verified|contacted)\p{L}{2,20}(?:ed|en|ld|id|nt))\b[^.,;:]{0,40}$/iu
 /** "an injunction issued Thursday": a participle of its own stands between the future and the date. */
 const PARTICIPLE =
-  /(?<!\b(?:be|get|being|stay|remain|keep) )\b[\p{L}-]{1,20}(?:ed|ade|eld|ent|oken|iven|egun|own|uilt|aid|ought|aught|eft) (?:(?:on|in|at|early|late|this|by) ){0,2}$/iu
+  /(?<!\b(?:be|get|being|stay|remain|keep) )\b(?:[\p{L}-]{1,20}[^e]ed|agreed|freed|(?:un|re)?made|held|sent|spent|lent|broken|spoken|taken|stolen|written|given|begun|shown|known|thrown|drawn|grown|(?:re)?built|(?:un)?paid|laid|said|bought|brought|fought|sought|caught|taught|left|found|sold|born) (?:(?:on|in|at|early|late|this|by) ){0,2}$/iu
 /** "will be charged over the attack on Saturday": what is behind it all. */
 const WHY =
   /\b(?:charge[ds]?|arrest(?:ed|s)?|sued?|fined|court|trial|jailed|sentenced|questioned|inquiry|investigat\p{L}{1,4}) (?:over|following|in connection with) (?:the|an?|his|her|their) (?:[\p{L}-]{2,20} ){1,4}(?:on|in) $/iu

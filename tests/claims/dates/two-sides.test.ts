@@ -103,6 +103,24 @@ describe('"before" a court parts no clause', () => {
   })
 })
 
+describe('a noun that ends like a participle is none', () => {
+  test.each([
+    ['Apple is expected to unveil the phone at an event on Sept. 9.', ['Sept. 9 = 2025-09-09']],
+    ['The party will hold a rally in the town on Saturday.', ['Saturday = 2025-03-15']],
+    ['Police plan to stage a raid on Saturday.', ['Saturday = 2025-03-15']],
+    ['They will sign an agreement in December.', ['December = 2025-12']],
+    ['He threatened to run for mayor on Thursday.', ['Thursday = 2025-03-13']],
+    ['The bank failed to open on Monday.', ['Monday = 2025-03-10']],
+    ['Talks expected to begin on Monday may slip.', ['Monday = 2025-03-17']],
+    ['The court will review a ruling made in December.', ['December = 2024-12']],
+    ['It will repay money spent in December.', ['December = 2024-12']],
+    ['They will honour a deal agreed in December.', ['December = 2024-12']],
+    ['The couple are expecting their first child in August.', ['August = 2025-08']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('a fixture, or none', () => {
   test.each([
     [

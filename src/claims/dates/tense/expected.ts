@@ -24,7 +24,7 @@ const LIKELY =
 const WILL_BE = /^ (?:will|shall|is (?:expected|due|set|likely) to|are (?:expected|due|set|likely) to)\b/
 /** "is leaving the club in December", "is up for re-election in November": what the present progressive arranges; not "is investigating a fire". */
 const DOING =
-  /\b(?:is|are|['’]re|am) (?:now |also |currently )?(?:(?:runn|stand|seek|leav|gett|marry|play|host|hold|go|com|mov|retir|return|launch|open|clos|start|end|publish|releas|visit|travel|tour|fly|meet|defend|compet|perform|join|stepp|appear|rais|cutt|introduc|celebrat|rac)ing|up for|in line for)\b[^.,;:]{0,40}\b(?:in|on) $/iu
+  /\b(?:is|are|['’]re|am) (?:now |also |currently )?(?:(?:runn|stand|seek|leav|gett|marry|play|host|hold|go|com|mov|retir|return|launch|open|clos|start|end|publish|releas|visit|travel|tour|fly|meet|defend|compet|perform|join|stepp|appear|rais|cutt|introduc|celebrat|rac|expect)ing|up for|in line for)\b[^.,;:]{0,40}\b(?:in|on) $/iu
 /** "have booked a week in Tenerife in May" */
 const BOOKED =
   /\b(?:has|have|['’]ve) (?:booked|invited|scheduled|arranged|reserved|planned|pencilled in)\b[^.,;:]{0,50}\b(?:in|on|for) $/i
