@@ -88,7 +88,7 @@ const LASTING: ReadonlySet<string> = new Set(
 
 /** Verbs whose infinitive is meant to happen: "plans to open". Lemmas and adjectives. */
 export const LOOKING_AHEAD: ReadonlySet<string> = new Set(
-  'plan intend aim expect schedule set due hope want promise pledge vow prepare seek agree decide begin start continue likely ready about going suppose slate project predict foresee signal forecast anticipate poised unlikely willing bound'.split(
+  'plan intend aim expect schedule set due hope want promise pledge vow prepare seek agree decide begin start continue likely ready about going suppose slate project predict foresee signal forecast anticipate poised unlikely willing bound able unable'.split(
     ' ',
   ),
 )

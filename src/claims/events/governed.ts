@@ -50,9 +50,10 @@ export function governed({ chunks, tokens }: Anchored, k: number, { ahead, toCom
   return verb.form === 'infinitive' && !looksAhead && isFiniteGroup(chunks[governor]) ? [governor] : [k]
 }
 
-/** "to close the school", not "to close 3% lower" */
+/** "to close the school", "able to reach a deal", not "to close 3% lower" */
 function hasThing(chunks: readonly Chunk[], k: number): boolean {
   const object = chunks[k + 1]
+  if (LOOKING_AHEAD.has(chunks[k - 1]?.word ?? '')) return true
   return isNounGroup(object) && !object.time && /^(?:the|its|his|her|their|all)$/.test(object.lead)
 }
 

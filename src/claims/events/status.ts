@@ -95,6 +95,9 @@ function ofGovernor(date: Anchored, k: number): Status {
   if (isObliged && (governor.word === 'going' || !(governor.past || governor.word === 'had'))) return 'planned'
   // "is due to", "is likely to": an adjective governs
   const adjective = chunks[k - 1]?.kind === 'adjective' ? (chunks[k - 1]?.word ?? '') : ''
+  // "was able to reach a deal", "was unable to attend"
+  if (/^(?:un)?(?:avail)?able$/.test(adjective) && adjective.startsWith('un') !== governor.negated) return 'denied'
+  if (adjective === 'able' && governor.past) return PLAIN
   if (isFailing(lemma)) return governor.negated ? PLAIN : 'denied'
   if (isWishing(lemma) || isWishing(adjective)) return 'possible'
   if (!LOOKING_AHEAD.has(lemma) && !LOOKING_AHEAD.has(adjective)) return PLAIN

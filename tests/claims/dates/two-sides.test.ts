@@ -110,6 +110,7 @@ describe('a noun that ends like a participle is none', () => {
     ['Police plan to stage a raid on Saturday.', ['Saturday = 2025-03-15']],
     ['They will sign an agreement in December.', ['December = 2025-12']],
     ['He threatened to run for mayor on Thursday.', ['Thursday = 2025-03-13']],
+    ['They were able to open the road on Monday.', ['Monday = 2025-03-10']],
     ['The bank failed to open on Monday.', ['Monday = 2025-03-10']],
     ['Talks expected to begin on Monday may slip.', ['Monday = 2025-03-17']],
     ['The court will review a ruling made in December.', ['December = 2024-12']],
