@@ -100,5 +100,7 @@ function governorOf(chunks: readonly Chunk[], k: number): number {
   const verb = chunks[k]
   if (!isVerbGroup(verb) || (verb.form !== 'infinitive' && verb.form !== 'gerund')) return -1
   if (isVerbGroup(chunks[k - 1])) return k - 1
+  // "voted overwhelmingly to strike"
+  if (chunks[k - 1]?.kind === 'adverb' && chunks[k - 1]?.word.endsWith('ly') && isVerbGroup(chunks[k - 2])) return k - 2
   return verb.form === 'infinitive' && chunks[k - 1]?.kind === 'adjective' && isVerbGroup(chunks[k - 2]) ? k - 2 : -1
 }

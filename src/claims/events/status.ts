@@ -56,9 +56,9 @@ function groupAt(chunks: readonly Chunk[], k: number): VerbGroup | undefined {
   return isVerbGroup(verb) ? verb : chunks.findLast((chunk, i): chunk is VerbGroup => i < k && isFiniteGroup(chunk))
 }
 
-/** "runs", "is closed": not "ran", "has run". */
+/** "runs", "is closed", "have until Friday": not "ran", "has run". */
 function isPresent(chunk: Chunk | undefined): boolean {
-  return isFiniteGroup(chunk) && !chunk.past && !chunk.modal && !/^(?:has|have|'ve)$/.test(chunk.lead)
+  return isFiniteGroup(chunk) && !chunk.past && !chunk.modal && (chunk.copula || !/^(?:has|have|'ve)$/.test(chunk.lead))
 }
 
 /** "will open", "may open", "is opening". */

@@ -60,6 +60,7 @@ describe('a comma or a point within a number ends no clause', () => {
     ['The firm will cut 1,200 jobs on Monday.', ['Monday = 2025-03-17']],
     ['The firm plans to hire 1,200 people in December.', ['December = 2025-12']],
     ['It will bring 4.6 inches of rain on Sunday.', ['Sunday = 2025-03-16']],
+    ['He is to make a statement to MPs at 12.30pm on Tuesday.', ['12.30pm on Tuesday = 2025-03-18T12:30']],
     ['It must pay $4.6 million before Sunday.', ['Sunday = 2025-03-16']],
     ['The firm cut 1,200 jobs on Monday.', ['Monday = 2025-03-10']],
   ])('%s', (text, expected) => {

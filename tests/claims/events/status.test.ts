@@ -41,6 +41,7 @@ describe('whether it happened, happens or will', () => {
     ['He was unable to attend on Monday.', ['2024-07-08 attend | denied']],
     ['They will be able to vote on Friday.', ['2024-07-12 vote | possible']],
     ['They will be unable to vote on Friday.', ['2024-07-12 vote | denied']],
+    ['Customers have until Friday to claim.', ['2024-07-12 have | ongoing']],
     ['The concert was canceled on Monday.', ['2024-07-08 canceled | occurred']],
     ['No one was arrested on Monday.', ['2024-07-08 arrested | denied']],
     ['No arrests had been made as of Monday.', ['2024-07-08 made | denied']],

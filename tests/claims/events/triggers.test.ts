@@ -11,6 +11,12 @@ function read(text: string): string[] {
 
 describe('a date belongs to the verb of its own clause', () => {
   test.each([
+    ['He disappeared while hiking on Saturday.', ['hiking 2024-07-06', 'disappeared 2024-07-06']],
+    ['He was injured while playing on Saturday.', ['playing 2024-07-06', 'injured 2024-07-06']],
+    ['They listed him as having paid in 2004.', ['paid 2004']],
+    ['He fought back to win the title in 1992.', ['win 1992']],
+    ['She had been working while studying in 2004.', ['studying 2004']],
+    ['Teachers voted overwhelmingly to strike last week.', ['voted 2024-W27']],
     ['A truce took hold on Monday.', ['took 2024-07-08']],
     ['The report, to be published on Friday, says ministers lied.', ['published 2024-07-12']],
     ['The mayor, speaking on Friday, said no.', ['speaking 2024-07-05', 'said 2024-07-05']],
