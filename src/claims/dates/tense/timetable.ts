@@ -6,7 +6,7 @@ const FOR =
   /\b(?:for|(?:starting|beginning|effective|taking effect)(?: (?:at|on|from))?)\s(?:(?:late|early|noon|midnight|dawn) )?$/i
 
 const TIMETABLE =
-  /\b(?:opens|begins|starts|ends|resumes|returns|reopens|closes|leaves|expires|hosts|visits|travels|plays|faces|meets|votes|performs|airs|premieres|debuts|gets under way|kicks off|(?:heads|flies|goes|returns) to|comes (?:out|in)|goes (?:up|live)|(?:go|heads?) to the polls|turns \d\d|runs out|appears (?:in|at|before)|takes (?:place|effect|office|on)|comes into (?:force|effect)|goes (?:on sale|on (?:general )?sale|on trial|to the polls|before))\b[^.,;:]{0,60}$/i
+  /\b(?:opens|begins|starts|ends|resumes|returns|reopens|closes|leaves|expires|hosts|visits|travels|plays|faces|meets|votes|performs|airs|premieres|debuts|gets under way|kicks off|(?:heads|flies|goes|returns) to|comes (?:out|in)|goes (?:up|live)|(?:go|heads?) to the polls|(?:resume|reopen)(?= (?:on|in|at|$))|turns \d\d|runs out|appears (?:in|at|before)|takes (?:place|effect|office|on)|comes into (?:force|effect)|goes (?:on sale|on (?:general )?sale|on trial|to the polls|before))\b[^.,;:]{0,60}$/i
 
 /** "a tour that kicks off June 9", "the sale ends in May": what a calendar says in the present. */
 const ON_THE_CALENDAR =
@@ -107,9 +107,9 @@ export function isOnTheCalendar({ before, clause, after }: Around): boolean {
   return next !== null ? !VERB_BEHIND.test(after) : ON_THE_CALENDAR.test(clause) || doMany(clause, after)
 }
 
-/** "On Saturday, Liverpool host Arsenal", "On Tuesday the court opens its term": a day that leads what a timetable says. */
-function leads(clause: string, after: string): boolean {
-  const [, told = ''] = OPENING.test(clause) ? (/^,? ([^.,;:“"()]{4,80})/.exec(after) ?? []) : []
+/** "On Saturday, Liverpool host Arsenal", "On Tuesday the court opens its term": a day that leads a sentence of what a timetable says. */
+function leads(before: string, after: string): boolean {
+  const [, told = ''] = OPENING.test(before) ? (/^,? ([^.,;:“"()]{4,80})/.exec(after) ?? []) : []
   return (TIMETABLE.test(told) || NAMES_DO.test(told)) && !PAST.test(told)
 }
 
@@ -122,7 +122,7 @@ export function isTimetabled({ before, clause, after }: Around): boolean {
   const next = goesOn(before, clause)
   if (PAST.test(next ?? clause)) return false
   if (next !== null) return !VERB_BEHIND.test(after)
-  if (TIMETABLE.test(clause) || doMany(clause, after) || leads(clause, after)) return true
+  if (TIMETABLE.test(clause) || doMany(clause, after) || leads(before, after)) return true
   return (
     (before.includes(', ') && WHO_DO.test(before)) ||
     (clause.includes('ext ') && NEXT_IS.test(clause)) ||
