@@ -88,10 +88,17 @@ const LASTING: ReadonlySet<string> = new Set(
 
 /** Verbs whose infinitive is meant to happen: "plans to open". Lemmas and adjectives. */
 export const LOOKING_AHEAD: ReadonlySet<string> = new Set(
-  'plan intend aim expect schedule set due hope want promise pledge vow prepare seek agree decide begin start continue likely ready about going suppose slate project predict foresee signal forecast anticipate poised unlikely willing bound'.split(
+  'plan intend aim expect schedule set due hope want promise pledge vow prepare seek agree decide begin start continue likely ready about going suppose slate project predict foresee signal forecast anticipate poised unlikely willing bound able unable'.split(
     ' ',
   ),
 )
+
+/** Verbs that are themselves done, on the day they are told of: "agreed to sell last month". Lemmas. */
+const DECIDING: ReadonlySet<string> = new Set('agree decide promise pledge vow'.split(' '))
+
+export function isDeciding(lemma: string): boolean {
+  return DECIDING.has(lemma)
+}
 
 /** Verbs that say of what they govern that it did not happen: "failed to pay". Lemmas. */
 const FAILING: ReadonlySet<string> = new Set('fail refuse decline neglect forget deny avoid'.split(' '))
@@ -125,7 +132,7 @@ export function isWishing(lemma: string): boolean {
 
 /** Verbs that put another event off, to or until a date. Lemmas, with their particle. */
 const PUTTING_OFF: ReadonlySet<string> = new Set(
-  'adjourn postpone delay defer table recess extend remand jail put-off hold-off hold-over push-back reschedule'.split(
+  'adjourn postpone delay defer table recess extend remand jail put-off hold-off hold-over push push-back move move-back shift switch bring-forward reschedule'.split(
     ' ',
   ),
 )

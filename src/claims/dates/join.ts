@@ -65,7 +65,7 @@ function timeAt(time: Reading, day: Reading): Reading | null {
 
 /** What comes again at a time of day is on no day of its own. */
 function timeOfSet(time: Reading, set: Reading): Reading | null {
-  return time.kind === 'clock' && set.kind === 'set' && /^(?:P1[DW]|XXXX-WXX-\d)$/.test(set.timex)
+  return time.kind === 'clock' && set.kind === 'set' && /^(?:P1[DWM]|XXXX-WXX-\d)$/.test(set.timex)
     ? { ...set, time: time.time }
     : null
 }

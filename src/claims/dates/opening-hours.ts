@@ -11,8 +11,13 @@ export function withOpeningHours(found: readonly FoundTime[], text: string): Fou
   const result = [...found]
   for (let i = 0; i + 1 < result.length; i++) {
     const [first, second] = [result[i], result[i + 1]]
-    if (!first || !second || !TO.test(text.slice(first.end, second.start))) continue
-    // "daily from 9 a.m. to 5 p.m."
+    if (!first || !second) continue
+    const between = text.slice(first.end, second.start)
+    const isJoined = between === ' and ' && first.reading.kind === 'set'
+    if (!isJoined && !TO.test(between)) continue
+    // "every Tuesday and Thursday"
+    if (isJoined && isDay(second.reading)) result[i + 1] = { ...second, reading: everyWeek(second.reading) }
+    // "daily from 9 a.m. to 5 p.m.", "on Sundays at 8am and 11am"
     if (first.reading.kind === 'set' && first.reading.time && second.reading.kind === 'clock')
       result[i + 1] = { ...second, reading: { ...first.reading, time: second.reading.time } }
     if (!isDay(first.reading) || !isDay(second.reading)) continue

@@ -65,6 +65,8 @@ export interface WeekdayReading {
   kind: 'weekday'
   weekday: number
   week: -1 | 0 | 1 | null
+  /** "the following Saturday" counts from the day spoken of. */
+  from?: CountedFrom
   /** The week that is told beside it, by its distance from that of writing: "Thursday of next week" (1). */
   inWeek?: number
   /** So many years off from that: "a year ago Thursday" (-1). */

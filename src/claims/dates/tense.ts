@@ -1,4 +1,4 @@
-import { isBehind, isOwnPast, OPENING, PAST, saysBehind } from './tense/behind.js'
+import { COULD, isBehind, isOwnPast, OPENING, PAST, saysBehind } from './tense/behind.js'
 import { type Around, around } from './tense/clause.js'
 import { isHeadlinesFuture, isSentencedThen, isWanted } from './tense/expected.js'
 import { isPutOff } from './tense/put-off.js'
@@ -6,7 +6,7 @@ import { THEN } from './tense/then.js'
 import { isOnTheCalendar, isSetFor, isTimetabled } from './tense/timetable.js'
 
 const FUTURE =
-  /\b(?:will|should(?! have)|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|(?:plans?|intends?) to|planning|planned|going to|on (?:pace|track|course) to|hopes?|agreed to (?!(?:an?|the|his|her|its|their|some|these|that|all|new)\b|[$£€])|agreement to|(?:chance|opportunity|ready|unlikely|prepares?|preparing) to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|(?:scheduled|planned|set|slated) for|(?<!\b(?:decision|choice|refusal|failure|attempts?|efforts?|bid|had|first|last|only) )to (?:begin|start|open|close|be|take|meet|vote|run))\b/iu
+  /\b(?:will|should(?! have)|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|(?:plans?|intends?) to|planning|planned|going to|on (?:pace|track|course) to|hopes?|agreed to (?!(?:an?|the|his|her|its|their|some|these|that|all|new)\b|[$£€])|agreement to|(?:chance|opportunity|ready|unlikely|prepares?|preparing) to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|(?:scheduled|planned|set|slated) for|(?<!\b(?:decision|choice|refusal|failure|attempts?|efforts?|bid|had|first|last|only|threatened|refused|failed|declined|managed|tried|attempted|helped|used|continued|forced|(?:was|were) (?:un)?able) )to (?:begin|start|(?:open|close)(?! (?:up|down|higher|lower|flat|at (?:[$£€\d]|an? ))\b)|be|take|meet|vote|run))\b/iu
 /** "The firm plans a dividend in March", "with plans for a vote in May"; not "revised its plans in March". */
 const PLANS = /(?<!\b(?:the|an?|this|that|his|her|its|their|new|same) )\bplans?\b/i
 /** "The board met on Friday and in May it will meet again" */
@@ -24,7 +24,7 @@ const MAY =
   /\b(?:could|may|might|can) (?:(?:not|also|only|still|even) )?(?:begin|start|open|close|come into|resume|return|end|vote|meet|happen|reopen|follow|arrive|take effect|(?<!could not )be (?!seen|heard|found|felt|smelled|read|traced|reached|located|identified|determined|confirmed|verified|contacted)\p{L}{2,20}(?:ed|en|ld|id|nt))\b[^.,;:]{0,40}$/iu
 /** "an injunction issued Thursday": a participle of its own stands between the future and the date. */
 const PARTICIPLE =
-  /(?<!\b(?:be|get|being|stay|remain|keep) )\b[\p{L}-]{1,20}(?:ed|ade|eld|ent|oken|iven|egun|own|uilt|aid|ought|aught|eft) (?:(?:on|in|at|early|late|this|by) ){0,2}$/iu
+  /(?<!\b(?:be|get|being|stay|remain|keep) )\b(?:[\p{L}-]{1,20}[^e]ed|agreed|freed|(?:un|re)?made|held|sent|spent|lent|broken|spoken|taken|stolen|written|given|begun|shown|known|thrown|drawn|grown|(?:re)?built|(?:un)?paid|laid|said|bought|brought|fought|sought|caught|taught|left|found|sold|born) (?:(?:on|in|at|early|late|this|by) ){0,2}$/iu
 /** "will be charged over the attack on Saturday": what is behind it all. */
 const WHY =
   /\b(?:charge[ds]?|arrest(?:ed|s)?|sued?|fined|court|trial|jailed|sentenced|questioned|inquiry|investigat\p{L}{1,4}) (?:over|following|in connection with) (?:the|an?|his|her|their) (?:[\p{L}-]{2,20} ){1,4}(?:on|in) $/iu
@@ -33,7 +33,8 @@ const HARD_TO =
   /\b(?:difficult|hard|harder|impossible|tough|easy|easier) (?:for (?:[\p{L}’'-]{1,20} ){1,4})?to \p{L}{2,20}/giu
 /** "said Friday that it will": the day of the saying. */
 const SAID = /\b(?:said|says|told [\p{L}]{2,20}|announced|reported) (?:(?:on|in|late|early) ){0,2}$/iu
-const BY = /\bby\s(?:(?:midnight|noon|dawn|dusk|late|early) )?$/i
+/** "by Friday", "no later than Friday" */
+const BY = /\b(?:by|no (?:later|earlier|sooner) than)\s(?:(?:midnight|noon|dawn|dusk|late|early) )?$/i
 /** "was put out by Thursday", "were under control by"; not "was told to leave by", "was needed by". */
 const DONE_BY =
   /\b(?:was|were) (?:(?!(?:to|due|given|needed|required|demanded|sought|wanted|expected|ordered|told|asked|set)\b)[\p{L}-]{2,20} ){1,5}by (?:(?:late|early) )?$/u
@@ -51,8 +52,10 @@ const PROBABLY =
 const PUT_IN = /\b(?:will|shall|is to|are to),\s(?:(?:on|in|by|late|early) ){0,2}$/i
 
 /** "has to decide before Friday", "could arrive before the match on Sunday" */
-const DEADLINE =
-  /\b(?:must|will|should|could|may|might|can['’]t|cannot|is to|are to|plans? to|wants? to|hopes? to|(?:has|have|needs?) to)\b[^.,;:]{0,60}\bbefore\s(?:the )?(?:(?:[\p{L}-]{2,20} ){1,3}on )?$/iu
+const DEADLINE = new RegExp(
+  String.raw`\b(?:must|will|should|${COULD}|may|might|can['’]t|cannot|is to|are to|plans? to|wants? to|hopes? to|(?:has|have|needs?) to)\b[^.,;:]{0,60}\bbefore\s(?:the )?(?:(?:[\p{L}-]{2,20} ){1,3}on )?$`,
+  'iu',
+)
 
 /** "was due to appear on Friday but fell ill" */
 const CAME_TO_NOTHING = /\b(?:was|were) (?:due|expected|scheduled|set|supposed|planned|meant)\b[^.,;:]{0,60}$/i
@@ -85,11 +88,23 @@ export function sideOf(
     return { ahead: false }
   const told = around(before, after)
   // most dates stand right behind a verb in the past: nothing else is looked for then
-  if (isOwnPast(told) && !MAY_BE_AHEAD.test(told.clause)) return { ahead: false, surely: true }
+  if (isOwnPast(told) && !MAY_BE_AHEAD.test(told.clause))
+    return told.before.includes(' when ') && isSentencedThen(told.before)
+      ? { ahead: true }
+      : { ahead: false, surely: true }
+  if (kind === 'weekday' && isDecidedOn(told.clause)) return { ahead: false }
   const isSet = kind === 'weekday' ? isSetFor(told) || isTimetabled(told) : isOnTheCalendar(told) || isWanted(told)
   if (isSet || saysAhead(told)) return OWN_FUTURE.test(told.clause) ? { ahead: true, surely: true } : { ahead: true }
   if (!saysBehind(told)) return {}
   return isOwnPast(told) ? { ahead: false, surely: true } : { ahead: false }
+}
+
+/** "voted 5-2 to close the school on Tuesday", "agreed to sell the unit on Tuesday": the day of the vote; not "voted to meet on". */
+const DECIDED =
+  /\b(?:voted (?:[^.,;:]{1,30} )?to (?!(?:meet|hold|reconvene|return|resume|start|begin|go|stage|strike|walk)\b)|agreed to (?:sell|buy|purchase|acquire|merge|combine|pay|settle|drop|extend|raise|fund|lend|invest|spend|plead)\b)[^.,;:]{0,60}(?<!\b(?:to|until|till|by|for|from|before|after|through|of|starting|beginning) )$/
+
+function isDecidedOn(clause: string): boolean {
+  return (clause.includes('voted ') || clause.includes('agreed to ')) && DECIDED.test(clause)
 }
 
 /** "hopes to have it fixed on Friday" */

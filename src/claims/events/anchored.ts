@@ -7,6 +7,7 @@ import { MONTHS } from '../../lexicon/calendar.js'
 import { isEventNoun } from '../../lexicon/events.js'
 import type { WordClass } from '../../lexicon/function-words.js'
 import type { Range } from '../../text/span.js'
+import { withFixtures } from './fixture.js'
 
 /** A date among the base phrases of its sentence. */
 export interface Anchored {
@@ -48,7 +49,9 @@ function tokensOf(tokens: readonly Token[], { start, end }: Range): Stretch | nu
   const from = tokens.findIndex((token) => token.end > start)
   if (from < 0) return null
   const behind = tokens.findIndex((token, i) => i > from && token.start >= end)
-  return { from, to: behind < 0 ? tokens.length : behind }
+  // "the 2025/26 season"
+  const isSlashed = tokens[behind]?.text === '/' && tokens[behind + 1]?.kind === 'number'
+  return { from, to: behind < 0 ? tokens.length : isSlashed ? behind + 2 : behind }
 }
 
 const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|'s|whose|any|each|every|no)$/
@@ -93,7 +96,7 @@ function chunksAround({ tokens, classes }: Sentence, times: readonly Stretch[]):
     at = to
   }
   chunks.push(...part(at, tokens.length))
-  return withAuxiliaries(withSubjects(chunks, tokens))
+  return withAuxiliaries(withFixtures(withSubjects(chunks, tokens), tokens))
 }
 
 /** "had last month charged", "will on Tuesday vote": the auxiliary before a date is part of the verb behind it. */

@@ -24,8 +24,10 @@ export function antecedent(chunks: readonly Chunk[], { at }: Subject): Subject |
   const phrase = nounPhraseEndingAt(chunks, last)
   const nearest: Subject = { ...phrase, at: last, from: group.from }
   if (isNearest(chunks, phrase.at, last, at)) return nearest
-  // "a designer born in Olten, who": the comma shows that it is not the town
-  if (last < at - 1 && /^(?:in|at|near|from)$/.test(chunks[last - 1]?.word ?? '')) return phrase
+  // "a designer born in Olten, who", "Ann Hall of Salem, Ore., who": the comma shows that it is not the town
+  const town = isComma(chunks[last - 1]) && isNounGroup(chunks[last - 2]) && phrase.at < last ? last - 2 : last
+  const isPlace = town < last ? IN_A_TOWN : IN
+  if (last < at - 1 && isPlace.test(chunks[town - 1]?.word ?? '')) return phrase
   // "bullets at protesters who tried": people are who is nearest, with what is part of them
   const isPart = chunks
     .slice(phrase.at, last)
@@ -37,6 +39,9 @@ export function antecedent(chunks: readonly Chunk[], { at }: Subject): Subject |
   const isHis = chunks[last - 1]?.word === 'of' && /^an?$/.test(group.lead) && !GATHERINGS.has(group.word)
   return /^who/.test(chunks[at]?.word ?? '') && (!isPart || isHis) ? nearest : phrase
 }
+
+const IN = /^(?:in|at|near|from)$/
+const IN_A_TOWN = /^(?:in|near|from|of)$/
 
 /** "the head of the bank, which", "money to the charity, which", "murder in a shooting that": the noun right before it. */
 function isNearest(chunks: readonly Chunk[], from: number, last: number, at: number): boolean {

@@ -13,7 +13,10 @@ export function isCompared({ chunks, tokens, lead, first }: Anchored, ahead: boo
   // "rose 0.4% in October from September"
   if (isFrom(chunks[lead]) && isMonth(tokens, chunks[lead - 1]) && isMonth(tokens, chunks[first])) return true
   // "was up 70 percent from 2008", not "will rise 12% from 6 January"
-  const isBase = chunks[lead]?.word === 'from' && isAmount(tokens, chunks[lead - 1]) && chunks[lead - 2]?.word !== 'by'
+  // "from 2010 to 2022" is no base
+  const isStretch = chunks[first + 1]?.word === 'to' && isTime(chunks[first + 2])
+  const isBase =
+    chunks[lead]?.word === 'from' && !isStretch && isAmount(tokens, chunks[lead - 1]) && chunks[lead - 2]?.word !== 'by'
   if (isBase && !ahead && !isSpell(chunks[lead - 1])) return true
   if (isFrom(chunks[lead]) || isFrom(chunks[lead - 1])) return isAgo(tokens, chunks[first])
   // "down 5 percent from the same period last year"
@@ -57,13 +60,18 @@ const PERIOD = /^(?:period|quarter|month|week|day|time|season|half|stage|point)$
 
 /** "unlike eight years ago", "as in 1990", "than in May": another time, for comparison. */
 function isLikened(chunks: readonly Chunk[], lead: number): boolean {
-  const isOther = [chunks[lead - 1], chunks[lead]].some((chunk) => /^(?:unlike|than)$/.test(chunk?.word ?? ''))
+  // "no earlier than March 19" tells when
+  const isLimit = chunks[lead - 3]?.word === 'no' && /^(?:earlier|later|sooner)$/.test(chunks[lead - 2]?.word ?? '')
+  const isOther =
+    !isLimit && [chunks[lead - 1], chunks[lead]].some((chunk) => /^(?:unlike|than)$/.test(chunk?.word ?? ''))
   // "two weeks before Easter"
   if (/^(?:before|after)$/.test(chunks[lead]?.word ?? '') && isSpell(chunks[lead - 1])) return true
   // "with three weeks to go until the vote"
   if (/^(?:before|until|till)$/.test(chunks[lead]?.word ?? '') && isToGo(chunks, lead - 1)) return true
   // "talk about the winter of 1947"
   const said = chunks[lead - 1]
+  // "a dividend of 38 cents, unchanged from last year"
+  if (chunks[lead]?.word === 'from' && /^(?:unchanged|changed|different)$/.test(said?.word ?? '')) return true
   if (chunks[lead]?.word === 'about' && isVerbGroup(said) && SPEAKS.test(said.word)) return true
   // "12 degrees above average for July", "140% of the average for the whole of July"
   const whole =

@@ -3,7 +3,7 @@ import { isClauseOpener, isFiniteGroup } from '../../language/clauses/marks.js'
 import { normal } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'
 import type { Token } from '../../language/token.js'
-import { isAspectual, isEndOfMove, isFailing, LOOKING_AHEAD } from '../../lexicon/events.js'
+import { isAspectual, isDeciding, isEndOfMove, isFailing, LOOKING_AHEAD } from '../../lexicon/events.js'
 import type { Anchored } from './anchored.js'
 import type { When } from './when.js'
 
@@ -26,7 +26,8 @@ export function governed({ chunks, tokens }: Anchored, k: number, { ahead, toCom
     return [k - 1, k]
   if (!isVerbGroup(verb)) return [k]
   // "rose $2.50 to close at $117 yesterday": where a rise or a fall came to rest
-  const moved = verb.form === 'infinitive' && isEndOfMove(verb.word) ? finiteBefore(chunks, k) : -1
+  const moved =
+    verb.form === 'infinitive' && isEndOfMove(verb.word) && !hasThing(chunks, k) ? finiteBefore(chunks, k) : -1
   if (moved >= 0 && !ahead) return [k, moved]
   if (governor < 0) return [ahead ? k : signedDealTo(chunks, k)]
   // "Judge to rule Friday on tariffs", as headlines have it
@@ -37,13 +38,23 @@ export function governed({ chunks, tokens }: Anchored, k: number, { ahead, toCom
   // "failed to pay Friday": the failing happened, the paying did not
   if (isAspectual(lemma) || isFailing(lemma) || lemma === 'help') return [k, governor]
   // "voted to close the school next June": what is to come
-  const isDecided = isVerbGroup(chunks[governor]) && chunks[governor].past && toCome
+  const isPast = isVerbGroup(chunks[governor]) && chunks[governor].past
+  // "agreed to buy it last month": when it was agreed
+  if (isPast && !ahead && isDeciding(lemma)) return [governor]
+  const isDecided = isPast && toCome
   const looksAhead =
     isDecided ||
     isTo(chunks[governor]) ||
     LOOKING_AHEAD.has(lemma) ||
     LOOKING_AHEAD.has(verbLemma(lastWord(tokens, chunks[k - 1])))
   return verb.form === 'infinitive' && !looksAhead && isFiniteGroup(chunks[governor]) ? [governor] : [k]
+}
+
+/** "to close the school", "able to reach a deal", not "to close 3% lower" */
+function hasThing(chunks: readonly Chunk[], k: number): boolean {
+  const object = chunks[k + 1]
+  if (LOOKING_AHEAD.has(chunks[k - 1]?.word ?? '')) return true
+  return isNounGroup(object) && !object.time && /^(?:the|its|his|her|their|all)$/.test(object.lead)
 }
 
 /** "had to", "need to", "is going to" */
@@ -89,5 +100,7 @@ function governorOf(chunks: readonly Chunk[], k: number): number {
   const verb = chunks[k]
   if (!isVerbGroup(verb) || (verb.form !== 'infinitive' && verb.form !== 'gerund')) return -1
   if (isVerbGroup(chunks[k - 1])) return k - 1
+  // "voted overwhelmingly to strike"
+  if (chunks[k - 1]?.kind === 'adverb' && chunks[k - 1]?.word.endsWith('ly') && isVerbGroup(chunks[k - 2])) return k - 2
   return verb.form === 'infinitive' && chunks[k - 1]?.kind === 'adjective' && isVerbGroup(chunks[k - 2]) ? k - 2 : -1
 }

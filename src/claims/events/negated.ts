@@ -31,7 +31,7 @@ export function isNotUntil(date: Anchored, index: number): boolean {
   if (!/^un?till?$/.test(chunks[lead]?.word ?? '') && !/^un?till?$/.test(chunks[first - 1]?.word ?? '')) return false
   const k = chunks.findIndex((chunk) => chunk.from <= index && index < chunk.to)
   // "delayed the launch until May": the launch is then
-  if (isPutOff(date, k - 1)) return true
+  if (isPutOff(date, k - 1) || isPutOff(date, k + 1)) return true
   // "It was not until 2006 that work began"
   const be = chunks[lead - 1]
   if (k > first) return isVerbGroup(be) && be.copula && be.negated && chunks[last + 1]?.kind === 'that'
@@ -44,11 +44,16 @@ export function isNotUntil(date: Anchored, index: number): boolean {
 }
 
 /** "Thursday's debate was cancelled", "The strike planned for Monday was called off": an event noun whose verb says so. */
-export function isCalledOff({ chunks, tokens }: Anchored, k: number): boolean {
+export function isCalledOff(date: Anchored, k: number): boolean {
+  const { chunks, tokens } = date
   let j = k + 1
   while (chunks[j]?.kind === 'preposition' || isTime(chunks[j]) || isPlan(chunks[j]) || isNounGroup(chunks[j])) j++
   const verb = chunks[j]
   if (!isFiniteGroup(verb) || !verb.passive || verb.negated || verb.modal) return false
+  if (isPutOff(date, j)) return false
+  // "was almost called off", "was called off early"
+  const isHeld = tokens.slice(verb.from, verb.verb).some(({ normal }) => /^(?:almost|nearly)$/.test(normal))
+  if (isHeld || /^(?:early|midway)$/.test(chunks[j + 1]?.word ?? '')) return false
   const lemma = verbLemma(tokens[verb.verb]?.normal ?? '')
   return isCancelled(verb.particle ? `${lemma}-${verb.particle}` : lemma)
 }

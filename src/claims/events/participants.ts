@@ -9,6 +9,7 @@ import type { Anchored } from './anchored.js'
 import { withBound } from './bound.js'
 import { subjectAt } from './doer.js'
 import { elliptic, isTollOfPassive } from './ellipsis.js'
+import { eventNoun } from './nouns.js'
 import { objectBehind } from './object.js'
 import { isParticiple } from './participle.js'
 import { phraseFrom, withoutAge, withoutOwnDate, withoutTime } from './phrase.js'
@@ -99,8 +100,16 @@ function ofPredicate(date: Anchored, k: number): Participants {
   const be = date.chunks.findLastIndex((chunk, i) => i < k && isFiniteGroup(chunk))
   // "a dividend, payable Aug. 2"
   const isAside = isMark(date.chunks[k - 1], /^,$/) && isNounGroup(date.chunks[k - 2])
+  const paid = isAside ? paidBefore(date, k - 2) : -1
+  if (paid >= 0) return { who: null, what: phraseFrom(date, paid), where: placeBehind(date, k) }
   const subject = isAside ? nounPhraseEndingAt(date.chunks, k - 2) : be < 0 ? null : subjectAt(date.chunks, be)
   return { who: null, what: subject && withoutTime(date, subject), where: placeBehind(date, k) }
+}
+
+/** "a dividend of 38 cents a share, unchanged from last year, payable": the dividend; -1 where none is spoken of. */
+function paidBefore(date: Anchored, k: number): number {
+  for (let j = k; j >= 0 && j > k - 10 && !isVerbGroup(date.chunks[j]); j--) if (eventNoun(date, j)) return j
+  return -1
 }
 
 /** "Born in Olten on March 2, 1941, Ms. Vasquez was": of whom a participle that leads the sentence tells. */

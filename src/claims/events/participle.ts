@@ -76,7 +76,7 @@ const LOOKS_LIKE_NOUN = /^(?:show|plan|claim|need|hope|reveal|suggest|indicate|f
 
 /** "The firm, founded in 1985 and bought by Acme": the participle that another is joined to; `k` itself where it is to none. */
 export function firstOfJoined(chunks: readonly Chunk[], k: number): number {
-  if (chunks[k - 1]?.kind !== 'conjunction' || !isReduced(chunks, k)) return k
+  if (chunks[k - 1]?.kind !== 'conjunction' || !(isReduced(chunks, k) || isTime(chunks[k + 1]))) return k
   let first = k - 2
   while (first > 0 && (isNounGroup(chunks[first]) || chunks[first]?.kind === 'preposition')) first--
   const verb = chunks[first]

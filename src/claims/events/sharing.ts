@@ -51,16 +51,18 @@ function isInNounPhrase(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'adverb' || chunk?.kind === 'adjective' || (isNounGroup(chunk) && !chunk.time)
 }
 
-/** "officials said as dawn broke Saturday", "was killed when the bus crashed Friday": the verb that the dated one goes with. */
+/** "officials said as dawn broke Saturday", "was killed when the bus crashed Friday", "was hurt while hiking on Monday": the verb that the dated one goes with. */
 export function atTheSameTime(chunks: readonly Chunk[], k: number): number[] {
-  if (!isFiniteGroup(chunks[k])) return []
+  const isDoing = isGerund(chunks[k])
+  if (!isFiniteGroup(chunks[k]) && !isDoing) return []
   let link = k - 1
   while (link > k - 8 && (isInNounPhrase(chunks[link]) || chunks[link]?.word === 'of')) link--
-  if (!/^(?:as|when|while)$/.test(chunks[link]?.word ?? '') || link === k - 1) return []
+  if (!/^(?:as|when|while)$/.test(chunks[link]?.word ?? '') || (link === k - 1) !== isDoing) return []
+  if (isDoing && chunks[link]?.word === 'as') return []
   for (let j = link - 1; j >= 0 && j > link - 8; j--) {
     const chunk = chunks[j]
     // "had been working when he was abducted": what was so before
-    if (isFiniteGroup(chunk)) return chunk.copula || chunk.lead === 'had' ? [] : [j]
+    if (isFiniteGroup(chunk)) return (isDoing ? !chunk.past : chunk.copula) || chunk.lead === 'had' ? [] : [j]
     if (isVerbGroup(chunk) || chunk?.kind === 'mark' || isClauseOpener(chunk)) return []
   }
   return []

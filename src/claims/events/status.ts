@@ -56,9 +56,9 @@ function groupAt(chunks: readonly Chunk[], k: number): VerbGroup | undefined {
   return isVerbGroup(verb) ? verb : chunks.findLast((chunk, i): chunk is VerbGroup => i < k && isFiniteGroup(chunk))
 }
 
-/** "runs", "is closed": not "ran", "has run". */
+/** "runs", "is closed", "have until Friday": not "ran", "has run". */
 function isPresent(chunk: Chunk | undefined): boolean {
-  return isFiniteGroup(chunk) && !chunk.past && !chunk.modal && !/^(?:has|have|'ve)$/.test(chunk.lead)
+  return isFiniteGroup(chunk) && !chunk.past && !chunk.modal && (chunk.copula || !/^(?:has|have|'ve)$/.test(chunk.lead))
 }
 
 /** "will open", "may open", "is opening". */
@@ -91,9 +91,13 @@ function ofGovernor(date: Anchored, k: number): Status {
   if (wanted === 'possible' && (isNounGroup(chunks[k - 1]) || isObliged)) return wanted
   // "have to leave by Friday", "was going to leave"
   if (isObliged && governor.negated && !isNotUntil(date, chunks[k]?.from ?? -1)) return 'denied'
-  if (isObliged && (!governor.past || governor.word === 'going')) return 'planned'
+  // "has had to cut jobs since 2022"
+  if (isObliged && (governor.word === 'going' || !(governor.past || governor.word === 'had'))) return 'planned'
   // "is due to", "is likely to": an adjective governs
   const adjective = chunks[k - 1]?.kind === 'adjective' ? (chunks[k - 1]?.word ?? '') : ''
+  // "was able to reach a deal", "was unable to attend"
+  if (/^(?:un)?(?:avail)?able$/.test(adjective) && adjective.startsWith('un') !== governor.negated) return 'denied'
+  if (adjective === 'able' && governor.past) return PLAIN
   if (isFailing(lemma)) return governor.negated ? PLAIN : 'denied'
   if (isWishing(lemma) || isWishing(adjective)) return 'possible'
   if (!LOOKING_AHEAD.has(lemma) && !LOOKING_AHEAD.has(adjective)) return PLAIN

@@ -4,6 +4,7 @@ import { verbLemma } from '../../language/tagger.js'
 import { happens, isAspectual, isTakenByLightVerb, LOOKING_AHEAD, outlastsItsEnd } from '../../lexicon/events.js'
 import { type Anchored, standsFree } from './anchored.js'
 import { eventNoun, type NounTrigger } from './nouns.js'
+import { isPutOff } from './put-off.js'
 
 /** The word that names the event, by its index among the sentence's tokens. */
 export interface Trigger {
@@ -23,8 +24,10 @@ export function toldByVerb(date: Anchored, k: number): Trigger[] {
   const { chunks, tokens } = date
   const group = chunks[k]
   if (!isVerbGroup(group)) return []
+  // "The hearing was moved to Friday": the hearing is then
+  if (isPutOff(date, k)) return group.passive ? subjectNoun(date, k) : []
   const word = tokens[group.verb]?.normal ?? ''
-  if (isBe(word)) return predicate(date, k) ?? subjectNoun(date, k)
+  if (isBe(word)) return predicate(date, k) ?? subjectNoun(date, k, true)
   const lemma = verbLemma(word)
   const verb: Trigger = { index: group.verb, lemma, kind: 'verb' }
   if (isTakenByLightVerb(word)) return [verb, ...objects(date, k).map((noun) => ({ ...noun, inherited: true }))]
@@ -120,16 +123,19 @@ export function effectiveBefore({ chunks, lead }: Anchored): Trigger | null {
 }
 
 /** "The vote was on Friday", "gains that began last fall": what happens is the subject. */
-function subjectNoun(date: Anchored, k: number): Trigger[] {
+function subjectNoun(date: Anchored, k: number, isHead = false): Trigger[] {
   const { chunks } = date
   let j = k - 1
   while (chunks[j]?.kind === 'wh' || chunks[j]?.kind === 'that' || chunks[j]?.kind === 'adverb') j--
   // "the ruling, which is expected in May"
   if (j < k - 1 && isComma(chunks[j])) j--
+  // "The funeral of the victims of the crash is on Friday": the head of it all
+  const isWhole = isHead && j === k - 1
+  let found: Trigger[] = []
   for (let n = 0; n < 3 && !isTime(chunks[j]); n++, j -= 2) {
     const noun = eventNoun(date, j)
-    if (noun) return [asTrigger(noun)]
-    if (chunks[j - 1]?.kind !== 'preposition') return []
+    if (noun) found = [asTrigger(noun)]
+    if ((noun && !isWhole) || chunks[j - 1]?.kind !== 'preposition') break
   }
-  return []
+  return found
 }

@@ -7,6 +7,7 @@ import { isAmount, isCompared, isOfNoun, isRecord, tellsWhich } from './compared
 import { beforeTime } from './negated.js'
 import { isObject, isPlan, type NounTrigger, nounsOf, occasionBehind } from './nouns.js'
 import { isDoneAbout, isFollowing } from './of-object.js'
+import { isPutOff } from './put-off.js'
 import { participleOf, relativeOf, whenBehind } from './sharing.js'
 import { isCallFor } from './status.js'
 import { asTrigger, effectiveBefore, type Trigger, toldByVerb } from './told.js'
@@ -45,7 +46,9 @@ export function triggersOf(date: Anchored, when: When): Trigger[] {
   // "will mirror his speech to the congress in 2004": what will be done has no date gone by
   const isTold = (k: number) =>
     !isFollowing(date, k) &&
-    !(toCome ? isPerfect(date.chunks[k]) || isDoneAbout(date, k) : !ahead && isToBe(date.chunks[k]))
+    !(toCome
+      ? (isPerfect(date.chunks[k]) && !isPutOff(date, k)) || isDoneAbout(date, k)
+      : !ahead && isToBe(date.chunks[k]))
   const verbs = told.filter(isTold)
   // "The warning follows two decisions last June": what is now has no date gone by
   if (nearest && !ahead && verbs.length + along.length === 1 && isPresent(date, verbs[0])) return own

@@ -49,7 +49,7 @@ export function verbsOf(date: Anchored, when: When): Verbs {
   if (right >= 0) return { own: [right], along: sharing(chunks, right) }
   const left = verbBefore(date, ahead)
   if (left >= 0 && !isFronted(chunks, left, last)) {
-    if (isPutOff(date, left)) return { own: [], along: [] }
+    if (isPutOff(date, left)) return { own: [left], along: [] }
     const before = [left, ...atTheSameTime(chunks, left)].flatMap((k) => [k, ...coordinatedBefore(chunks, k)])
     // "upheld a law passed in 2019, dealing a blow": what the court does
     const doer = ahead ? -1 : actUpon(chunks, left)
@@ -100,7 +100,8 @@ function isWithin(chunks: readonly Chunk[], k: number): boolean {
 }
 
 /** The nearest verb to the left in the same clause; -1 where the date opens its clause. */
-export function verbBefore({ chunks, lead, last, tokens }: Anchored, ahead: boolean): number {
+export function verbBefore({ chunks, lead: own, last, tokens }: Anchored, ahead: boolean): number {
+  const lead = isJoinedToTime(chunks, own) ? firstOfList(chunks, own, last) : own
   let passed = -1
   for (let k = beforeRestatement(chunks, lead - 1); k >= 0 && k > lead - REACH; k--) {
     // "Rovers, who have not won since 1998, host Athletic on Wednesday"
@@ -132,6 +133,20 @@ export function verbBefore({ chunks, lead, last, tokens }: Anchored, ahead: bool
     if (isComma(chunk) && k === lead - 1 && opensClause(chunks, lead) && !isReduced(chunks, 0)) return passed
   }
   return passed
+}
+
+function isJoinedToTime(chunks: readonly Chunk[], lead: number): boolean {
+  return isTime(chunks[lead - 2]) && (isComma(chunks[lead - 1]) || chunks[lead - 1]?.kind === 'conjunction')
+}
+
+/** Left to the first of three dates or more: "won in 2016, 2020 and 2024". */
+function firstOfList(chunks: readonly Chunk[], lead: number, last: number): number {
+  const isInside = isComma(chunks[lead - 1])
+    ? isTime(chunks[last + 2]) && isJoinedToTime(chunks, last + 2)
+    : isComma(chunks[lead - 3]) && isTime(chunks[lead - 4])
+  let k = lead
+  while (isInside && isJoinedToTime(chunks, k)) k -= 2
+  return k
 }
 
 /** "…, according to a report on Friday", "…, compared with a rise of 2% a year ago": the report's, the rise's. */
@@ -181,6 +196,8 @@ function isFronted(chunks: readonly Chunk[], left: number, last: number): boolea
     if (isVerbGroup(chunks[k])) return false
     k--
   }
+  // "The report, to be published on Friday, says"
+  if (k > 0 && verb.form === 'infinitive') return false
   // "After winning the title in 2019, she retired", "Having won in 2019, she lost": what was done before
   if (verb.lead === 'having' || /^(?:after|before|since)$/.test(chunks[left - 1]?.word ?? '')) return false
   // "She studied in Rome, graduating in 1964, and left": nothing leads there

@@ -25,6 +25,10 @@ export const IN_COMPANY = byWord([
     ({ next, afterNext }) =>
       next?.normal === 'to' || (next?.normal === 'in' && /^(?:part|large|no)$/.test(afterNext?.normal ?? '')),
   ],
+  // "A truce took hold"
+  ['hold', 'N', ({ previous }) => /^t(?:akes?|ook|aken|aking)$/.test(previous?.normal ?? '')],
+  // "below freezing"
+  ['freezing', 'N', ({ previous }) => /^(?:below|above|near)$/.test(previous?.normal ?? '')],
   // "according to reports"
   ['to', 'P', ({ previous }) => previous?.normal === 'according'],
   // "kept them out pending talks"
@@ -54,7 +58,7 @@ export const IN_COMPANY = byWord([
     'last next',
     'B',
     ({ before, previous, next }) =>
-      /^[NRX]$/.test(before ?? '') &&
+      /^[NRXH]$/.test(before ?? '') &&
       !previous?.is('Date') &&
       (next?.is('PastTense') === true || MEETS.test(next?.normal ?? '')) &&
       !next?.is('Date'),

@@ -48,11 +48,15 @@ function isByAmount(preposition: Token, behind: Token | undefined): boolean {
 function isBehindAside({ token, next, afterNext, aside }: Neighbours): boolean {
   const past = PARTICIPLE_TOO.test(token.normal) && !SPELL.test(afterNext?.normal ?? '')
   if (!aside || !(past || /[^s]s$/.test(token.normal)) || !next) return false
+  if (RUNS.test(token.normal)) return FROM_TO.test(next.normal)
   // "Stadia, its platform, launches today"
   if (next.is('Date') && !past) return true
   return next.kind === 'number' || next.is('Value') || next.normal === 'to' || OPENS_OBJECT.test(next.normal)
 }
 
+/** "The exhibition, which opened in May, runs until June 8" */
+const RUNS = /^(?:runs|lasts)$/
+const FROM_TO = /^(?:from|until|till|through)$/
 const SPELL = /^(?:years?|days?|weeks?|months?|hours?|decades?|centur(?:y|ies))$/
 
 function opensRelative({ previous, beforeThat }: Neighbours): boolean {
@@ -64,6 +68,7 @@ function isScheduled({ token, previous, before, next, afterNext }: Neighbours): 
   const isPlural = /[^s]s$/.test(previous?.normal ?? '') && previous?.capitalized === false
   const isBehindNoun = (before === 'N' && !isPlural) || previous?.normal === 'next'
   if (!isBehindNoun || !next) return false
+  if (RUNS.test(token.normal)) return FROM_TO.test(next.normal) && previous?.normal !== 'home'
   if (TAKES_PLACE.test(token.normal)) return next.is('Date') || /^(?:on|in|at|next|this|early|late)$/.test(next.normal)
   return MOVES.test(token.normal) && next.normal === 'to' && afterNext !== undefined && isGoal(afterNext)
 }

@@ -6,7 +6,33 @@ describe('what comes again is on no day of its own', () => {
     ['2025-03-14', 'Services are held at 10 a.m. every Sunday.', ['10 a.m. every Sunday = XXXX-WXX-7T10:00']],
     ['2025-03-14', 'The library opens at 9 a.m. on Saturdays.', ['9 a.m. on Saturdays = XXXX-WXX-6T09:00']],
     ['2025-03-14', 'By 9am, daily sales had doubled.', ['9am = 2025-03-14T09:00', 'daily = P1D']],
-    ['2025-03-14', 'The garden is open daily from 10am to 5pm.', ['daily from 10am = P1D', '5pm = P1D']],
+    [
+      '2025-03-14',
+      'The garden is open daily from 10am to 5pm.',
+      ['daily from 10am = XXXX-XX-XXT10:00', '5pm = XXXX-XX-XXT17:00'],
+    ],
+    ['2025-03-14', 'The pool opens 9am to 5pm daily.', ['9am = XXXX-XX-XXT09:00', '5pm daily = XXXX-XX-XXT17:00']],
+    ['2025-03-14', 'Tours leave daily at 9am and 2pm.', ['daily at 9am = XXXX-XX-XXT09:00', '2pm = XXXX-XX-XXT14:00']],
+    [
+      '2025-03-14',
+      'Mass is on Sundays at 8am and 11am.',
+      ['Sundays at 8am = XXXX-WXX-7T08:00', '11am = XXXX-WXX-7T11:00'],
+    ],
+    [
+      '2025-03-14',
+      'The club meets on the second Thursday of each month at 7.30pm.',
+      ['the second Thursday of each month at 7.30pm = P1M'],
+    ],
+    [
+      '2025-03-14',
+      'Her tour leaves every Tuesday and Thursday at 10am.',
+      ['every Tuesday = XXXX-WXX-2', 'Thursday at 10am = XXXX-WXX-4T10:00'],
+    ],
+    [
+      '2025-03-14',
+      'She ran every Tuesday and on Thursday she won.',
+      ['every Tuesday = XXXX-WXX-2', 'Thursday = 2025-03-13'],
+    ],
     ['2025-03-14', 'The shop is open Monday through Friday.', ['Monday = XXXX-WXX-1', 'Friday = XXXX-WXX-5']],
     [
       '2025-03-14',

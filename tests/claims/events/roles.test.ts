@@ -46,6 +46,41 @@ const WHO_AND_WHAT: Case[] = [
     'They followed pupils, aged 13 to 17, for 18 months from May 2022.',
     ['2022-05 followed | They | pupils |  | occurred'],
   ],
+  [
+    'The board declared a dividend of 38 cents a share, payable on 15 July.',
+    ['2024-07-15 payable |  | a dividend of 38 cents |  | planned'],
+  ],
+  [
+    'They approved a dividend of 38 cents, unchanged from last year, payable on 15 July.',
+    ['2024-07-15 payable |  | a dividend of 38 cents |  | planned'],
+  ],
+  ['She sold the plant, effective on 15 July.', ['2024-07-15 effective |  | the plant |  | planned']],
+  [
+    'Ann Hall of Salem, Ore., who died on Monday, was 80.',
+    ['2024-07-08 died | Ann Hall of Salem, Ore. |  |  | occurred'],
+  ],
+  [
+    'He met officials in Dayton, Ohio, who resigned on Monday.',
+    ['2024-07-08 resigned | officials in Dayton, Ohio |  |  | occurred'],
+  ],
+  ['The head of the bank, who died on Monday, was 80.', ['2024-07-08 died | The head of the bank |  |  | occurred']],
+  [
+    'The 2025/26 season begins in May 2025.',
+    [
+      '2025 season |  | season |  | planned',
+      '2025-05 begins | season |  |  | planned',
+      '2025-05 season |  | season |  | planned',
+    ],
+  ],
+  [
+    'The tariffs, announced on Feb. 1 and paused two days later, rose on Monday.',
+    [
+      '2024-02-01 announced |  | The tariffs |  | occurred',
+      '2024-02-03 paused |  | The tariffs |  | occurred',
+      '2024-07-08 rose | The tariffs |  |  | occurred',
+    ],
+  ],
+  ['The volcano, which last erupted in 2010, is quiet.', ['2010 erupted | The volcano |  |  | occurred']],
   ['The next vote is due in 2027.', ['2027 due |  | The next vote |  | planned']],
   ['The trial took place in Leeds in March 1990.', ['1990-03 took |  | The trial | Leeds | occurred']],
   ['Wages rose 4.1 per cent in March 1990.', ['1990-03 rose | Wages | 4.1 per cent |  | occurred']],

@@ -11,6 +11,18 @@ function read(text: string): string[] {
 
 describe('a date belongs to the verb of its own clause', () => {
   test.each([
+    ['He disappeared while hiking on Saturday.', ['hiking 2024-07-06', 'disappeared 2024-07-06']],
+    ['He was injured while playing on Saturday.', ['playing 2024-07-06', 'injured 2024-07-06']],
+    ['They listed him as having paid in 2004.', ['paid 2004']],
+    ['He fought back to win the title in 1992.', ['win 1992']],
+    ['She had been working while studying in 2004.', ['studying 2004']],
+    ['Teachers voted overwhelmingly to strike last week.', ['voted 2024-W27']],
+    ['A truce took hold on Monday.', ['took 2024-07-08']],
+    ['The report, to be published on Friday, says ministers lied.', ['published 2024-07-12']],
+    ['The mayor, speaking on Friday, said no.', ['speaking 2024-07-05', 'said 2024-07-05']],
+    ['The deadline for applications is midnight on Sunday.', ['deadline 2024-07-14T24:00']],
+    ['The funeral of the victims of the crash is on Friday.', ['funeral 2024-07-12']],
+    ['The date of the election is May 3, 2025.', ['election 2025-05-03']],
     ['Ann Hall, mayor since 2012, resigned on Friday.', ['resigned 2024-07-05']],
     ['Rovers, champions in 2022 and 2023, beat Hull on Saturday.', ['beat 2024-07-06']],
     ['He died in exile on Thursday aged 83.', ['died 2024-07-04']],

@@ -19,7 +19,7 @@ function valueOfReading(reading: Reading, discourse: Discourse, sentence: number
     case 'duration':
       return duration(reading.amount, reading.unit)
     case 'set':
-      return plain('set', `${reading.timex}${reading.timex.startsWith('XXXX') ? (reading.time ?? '') : ''}`, null)
+      return plain('set', timexOfSet(reading), null)
     case 'vague':
       return plain('date', reading.timex, null)
     case 'shift':
@@ -35,6 +35,12 @@ function valueOfReading(reading: Reading, discourse: Discourse, sentence: number
     case 'calendar':
       return calendar(reading, discourse)
   }
+}
+
+/** "Sundays at noon", "daily from 8am" */
+function timexOfSet({ timex, time = '' }: Extract<Reading, { kind: 'set' }>): string {
+  if (time && timex === 'P1D') return `XXXX-XX-XX${time}`
+  return timex.startsWith('XXXX') ? `${timex}${time}` : timex
 }
 
 /** A time of the day that is spoken of: in news the day just named or that of writing, in a narrative the last one named. */
@@ -59,11 +65,11 @@ const TOLD_WITHIN = 4
 
 /** A bare weekday in news is the most recent one, the day of publication included; in a narrative the next one. */
 function weekday(
-  { weekday: wanted, week: which, inWeek, later, years = 0, ahead, part, time }: WeekdayReading,
+  { weekday: wanted, week: which, from, inWeek, later, years = 0, ahead, part, time }: WeekdayReading,
   discourse: Discourse,
   sentence: number,
 ): Value {
-  const named = discourse.isNarrative ? discourse.last('day') : null
+  const named = discourse.isNarrative || from === 'mention' ? discourse.last('day') : null
   const spoken =
     named && (discourse.reference === null || sentence - named.sentence <= TOLD_WITHIN) ? named.day : undefined
   const base = spoken ?? discourse.reference

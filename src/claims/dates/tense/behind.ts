@@ -2,12 +2,15 @@ import { UNCHANGED_PAST } from '../../../lexicon/unchanged-past.js'
 import type { Around } from './clause.js'
 import { THEN } from './then.js'
 
-const IRREGULAR =
+export const IRREGULAR =
   'was|were|had|did|said|told|bought|sold|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|led|ran|saw|grew|kept|sent|spent|brought|built|found|paid|shot|spoke|wrote|became|drew|flew|threw|struck|shook|swept|broke|sank|slid|chose|stole|drove|fled|fought|caught|taught|stood|knew|blew|froze|sought|shrank|with(?:drew|stood)|under(?:took|went)|over(?:took|threw|saw)|sat|rang|sang|heard|felt|hung|dealt|lent|wore|tore|hid|ate|slept|rode|thought'
 export const PAST = new RegExp(
   String.raw`\b(?:(?!(?:need|indeed|hundred|speed|proceed|exceed|succeed)\b)[\p{Ll}-]{2,20}ed|${IRREGULAR})\b`,
   'u',
 )
+/** "could hear", "could only watch" tell what people were able to do, not what may be. */
+export const COULD =
+  'could(?! (?:not )?(?:only|barely|hardly|do|hear|see|watch|feel|smell|say|tell|remember|recall)\\b)'
 /** "The storm hit Texas in March": the past of these is their base; not "to cut rates in March", "a tax cut package". */
 const LIKE_BASE = new RegExp(
   String.raw`(?<!\b(?:to|can|could|may|might|must|should|not|n['’]t|do|does|or|an?|the|tax|rate|price|job|pay|wage|power|budget|spending|big|first|this|that|new|record) )\b(?:${[...UNCHANGED_PAST].join('|')}) (?!(?:to|in|on|for|of|at|from|into|over|against|than|and|or|is|was|were|has|had)\b)[\p{L}\d$£€]`,
@@ -21,9 +24,9 @@ const OWN_VERB = new RegExp(
 export const OPENING =
   /^\s*(?:and |but |so |also )?(?:(?:on|in|by|from|early|late) ){0,2}(?:the )?(?:(?:first|second|third|last|final|opening|closing) (?:[a-z]{2,10} )?(?:weeks?|days?|months?|half) of )?$/i
 const PAST_BEHIND = new RegExp(String.raw`^,? (?:[\p{L}\d,’'.-]+ ){1,6}?(?:${IRREGULAR}|[\p{L}-]{2,20}[^e]ed)\b`, 'iu')
-/** "The board in October suspended its forecast" */
+/** "The board in October suspended its forecast", "Sales in July rose 2%" */
 const PAST_AT_ONCE = new RegExp(
-  String.raw`^ (?:\p{Ll}{2,12}ly )?(?:${IRREGULAR}|[\p{Ll}-]{2,20}[^e]ed) (?!by\b)\p{L}`,
+  String.raw`^ (?:\p{Ll}{2,12}ly )?(?:${IRREGULAR}|[\p{Ll}-]{2,20}[^e]ed)(?: (?!by \p{L})[\p{L}\d$£€]|[.,])`,
   'u',
 )
 /** "Since announcing in October that he would not run" */

@@ -24,14 +24,14 @@ const LIKELY =
 const WILL_BE = /^ (?:will|shall|is (?:expected|due|set|likely) to|are (?:expected|due|set|likely) to)\b/
 /** "is leaving the club in December", "is up for re-election in November": what the present progressive arranges; not "is investigating a fire". */
 const DOING =
-  /\b(?:is|are|['’]re|am) (?:now |also |currently )?(?:(?:runn|stand|seek|leav|gett|marry|play|host|hold|go|com|mov|retir|return|launch|open|clos|start|end|publish|releas|visit|travel|tour|fly|meet|defend|compet|perform|join|stepp|appear|rais|cutt|introduc|celebrat|rac)ing|up for|in line for)\b[^.,;:]{0,40}\b(?:in|on) $/iu
+  /\b(?:is|are|['’]re|am) (?:now |also |currently )?(?:(?:runn|stand|seek|leav|gett|marry|play|host|hold|go|com|mov|retir|return|launch|open|clos|start|end|publish|releas|visit|travel|tour|fly|meet|defend|compet|perform|join|stepp|appear|rais|cutt|introduc|celebrat|rac|expect)ing|up for|in line for)\b[^.,;:]{0,40}\b(?:in|on) $/iu
 /** "have booked a week in Tenerife in May" */
 const BOOKED =
   /\b(?:has|have|['’]ve) (?:booked|invited|scheduled|arranged|reserved|planned|pencilled in)\b[^.,;:]{0,50}\b(?:in|on|for) $/i
 
-/** "ordered him to return on June 12", "was told to leave by May 3" */
+/** "ordered him to return on June 12", "was told to leave by May 3", "subpoenaed him to testify before Congress on" */
 const ORDERED =
-  /\b(?:order|tell|told|ask|invit|requir|summon)(?:s|ed|ing|e|es|oned)? (?:(?!to\b)[\p{L}’'.-]{2,20} ){0,3}to (?:return|appear|report|leave|vacate|reply|respond|come|attend|surrender|testify)\b[^.,;:]{0,30}\b(?:on|by) $/iu
+  /(?:\b(?:order|tell|told|ask|invit|requir|summon)(?:s|ed|ing|e|es|oned)? (?:(?!to\b)[\p{L}’'.-]{2,20} ){0,3}|\p{L}ed (?:(?!to\b)[\p{L}\d’'.-]{2,20} ){1,3}(?=to (?:testify|appear) before))to (?:return|appear|report|leave|vacate|reply|respond|come|attend|surrender|testify)\b[^.,;:]{0,50}\b(?:on|by) $/iu
 /** "voted on Thursday to hold elections in June", "called on Monday for a vote in May": the first date is that of the verb. */
 const DECIDED_ON =
   /\b(?:voted|agreed|decided|ordered|vowed|promised|pledged|offered|called|asked|proposed|planned|threatened|announced)(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:to \p{Ll}{2,20}|for)\b[^.,;:]{0,50}\b(?:in|on|by) $/u

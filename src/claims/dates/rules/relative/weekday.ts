@@ -21,6 +21,7 @@ export const weekdayRule: DateRule = {
       kind: 'weekday',
       weekday: number,
       week: /next|coming|following/.test(said) ? 1 : /last|past|previous/.test(said) ? -1 : null,
+      ...(/following|previous/.test(said) ? { from: 'mention' as const } : {}),
       ...(dayPart ? { part: dayPart } : {}),
       ...(time ? { time } : {}),
     }
