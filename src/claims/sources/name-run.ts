@@ -2,7 +2,7 @@ import type { Token } from '../../language/token.js'
 import { GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { BODIES_BY_NAME } from '../../lexicon/organizations.js'
 import { PLACE_PREFIXES } from '../../lexicon/places.js'
-import { HONORIFICS, ROLE_NOUNS } from '../../lexicon/titles.js'
+import { HONORIFICS, ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
 import { isGivenName } from './gender.js'
 import { isPatron, joins } from './name-joins.js'
 import { keyOf } from './name-title.js'
@@ -130,6 +130,8 @@ function beginsName(first: Token, second: Token | undefined): boolean {
   if (second && isCapitalLink(second, first)) return true
   // "Said Mr. Comey", "See Hall on that"
   if (first.is('PastTense') || /^(?:see|ask|meet|says|adds)$/.test(first.normal)) return false
+  // "Former University of Ohio coach Ann Hall"
+  if (first.normal === 'former' && second && !TITLES.has(second.normal)) return false
   // "Imagine Ann Hall at a debate"
   if (first.is('Infinitive') && second && isGivenName(second)) return false
   if (first.is('Adverb') || first.is('Conjunction') || first.is('Preposition') || first.is('Gerund')) return false

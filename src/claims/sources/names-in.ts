@@ -45,7 +45,7 @@ function isProper(token: Token | undefined): boolean {
 function nameOf(text: string, sentence: Sentence, from: number, to: number, sure: boolean): Name | null {
   const { tokens } = sentence
   const whole = tokens.slice(from, to)
-  const letters = lettersBehind(whole)
+  const letters = lettersBehind(whole, tokens[from - 1])
   const run = letters > 0 ? whole.slice(0, -letters) : whole
   let titles = titleLength(run, beginsSentence(tokens, from))
   const told = genderOfTitles(run.slice(0, titles))

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/token.js'
-import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
+import { isOrganizationWord, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { HONORIFICS, ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
 import type { Range } from '../../text/span.js'
 import { headOf, headSegment, singular } from './head.js'
@@ -56,7 +56,10 @@ function phraseBeforeComma(tokens: readonly Token[], comma: number): Range | nul
     if (/^(?:the|an?|his|her|its|their|our|whose)$/.test(token.normal)) start = from
   }
   if (start < 0) start = tokens.slice(from, comma).some((token) => token.normal === "'s") ? from : comma
-  const segment = headSegment(tokens.slice(start, comma), isCapitalized)
+  const segment = headSegment(
+    tokens.slice(start, comma),
+    (token) => isCapitalized(token) || joinsBody(tokens, tokens.indexOf(token)),
+  )
   if (!ROLE_NOUNS.has(singular(headOf(segment)))) return null
   return rangeOf(tokens, /^(?:the|an?|whose)$/.test(tokens[start]?.normal ?? '') ? start + 1 : start, comma)
 }
@@ -112,6 +115,7 @@ function walkBack(tokens: readonly Token[], at: number): number {
     if (token.normal.endsWith('ing') && (before?.is('Copula') || before?.is('Auxiliary'))) break
     if (/^(?:his|her|its|their|our|my)$/.test(token.normal)) return i
     if (/^(?:of|for|and)$/.test(token.normal)) {
+      if (from <= at && joinsBody(tokens, i)) continue
       const joined = from <= at && before?.kind === 'word' && !before.capitalized && before.is('Noun')
       if (!joined) break
       continue
@@ -127,6 +131,17 @@ function walkBack(tokens: readonly Token[], at: number): number {
     from = i
   }
   return tokens[from]?.normal === "'s" ? from + 1 : from
+}
+
+/** "University of Texas professor Ann Lee": a small word inside the name of a body. */
+function joinsBody(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    /^(?:of|for)$/.test(tokens[at]?.normal ?? '') &&
+    tokens[at + 1]?.capitalized === true &&
+    before?.capitalized === true &&
+    isOrganizationWord(before.normal)
+  )
 }
 
 function isFunctionWord(token: Token): boolean {
