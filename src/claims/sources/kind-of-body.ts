@@ -31,7 +31,10 @@ export function isSomebodys({ sentence: { tokens }, first }: Name): boolean {
   return /^(?:of|at|from|with)$/.test(tokens[at]?.normal ?? '') && tokens[at - 1]?.capitalized === true
 }
 
-/** "according to LSEG data": a body that is named to say whose numbers they are, and no company that is told of. */
-export function isQuoted({ sentence: { tokens }, last }: Name): boolean {
-  return /^(?:data|figures|estimates|polls?|surveys?)$/.test(tokens[last + 1]?.normal ?? '')
+/** "according to LSEG data", "bought four Boeing jets": named to say whose a thing is, and no company that is told of. */
+export function isOnlyOwner({ sentence: { tokens }, first, last }: Name): boolean {
+  const thing = tokens[last + 1]
+  const before = tokens[first - 1]
+  if (/^(?:data|figures|estimates|polls?|surveys?)$/.test(thing?.normal ?? '')) return true
+  return thing?.capitalized === false && thing.is('Plural') && before?.kind !== 'punctuation' && first > 0
 }

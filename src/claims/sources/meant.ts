@@ -4,7 +4,7 @@ import type { Focus } from './focus.js'
 import { genderOfRole } from './gender.js'
 import { singular } from './head.js'
 import type { Identity } from './identity.js'
-import { isCentralBank, isQuoted, isRegulated, isSomebodys, isUnion } from './kind-of-body.js'
+import { isCentralBank, isOnlyOwner, isRegulated, isSomebodys, isUnion } from './kind-of-body.js'
 import type { Met } from './met.js'
 import { fits } from './modifiers.js'
 import type { Name } from './name.js'
@@ -151,7 +151,7 @@ export class Meant {
       !(watches && isRegulated(name))
     return (
       speaker ??
-      this.named(span.start, (name) => isMeant(name) && !isSomebodys(name) && !isQuoted(name)) ??
+      this.named(span.start, (name) => isMeant(name) && !isSomebodys(name) && !isOnlyOwner(name)) ??
       this.named(span.start, isMeant)
     )
   }

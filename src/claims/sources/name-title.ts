@@ -54,6 +54,9 @@ export function titleLength(run: readonly Token[], startsSentence: boolean): num
     run.slice(0, last).some((token, i) => isOrganizationWord(token.normal) && run[i + 1]?.normal === 'of')
   )
     return 0
+  // "the Secretary of Energy"; "Energy" alone is a body
+  const ofOffice = run[last - 1]?.normal === 'of' && run[last - 2]
+  if (ofOffice && isTitle(ofOffice, run, last - 2)) return last + 1
   if (last === run.length - 1 && isOrganizationWord(run[last]?.normal ?? '')) return 0
   return isOf ? run.length : last + 1
 }

@@ -60,7 +60,8 @@ function nameOf(text: string, sentence: Sentence, from: number, to: number, sure
   const named = run.slice(titles, tailStart(run, titles, hasTitle))
   const first = named[0]
   const last = named.at(-1)
-  if (!first || !last || isGroup(named)) return null
+  // "5 on the Richter scale"
+  if (!first || !last || isGroup(named) || tokens[to]?.normal === 'scale') return null
   const { type, guessed } = typeOf(named, hasTitle || letters > 0)
   const behind = named.length + titles === run.length ? letters : 0
   return {

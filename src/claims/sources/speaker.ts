@@ -64,6 +64,8 @@ export function speakerOf(document: Document, registry: Registry, span: Span): S
   const covering = (token: Token) => names.find((name) => titledStart(name) <= token.start && token.end <= name.end)
   const segment = headSegment(front, (token) => covering(token) !== undefined)
   const last = segment.findLast((token) => token.kind !== 'punctuation' && token.normal !== "'s")
+  // "On the way down I asked"
+  if (/^(?:I|we)$/.test(last?.text ?? '')) return { form: 'none', span }
   const own = last && covering(last)
   if (own && (own.end === last?.end || own.end > span.end) && isMeant(own, segment))
     return { form: 'name', span, name: own }

@@ -4,6 +4,11 @@ import { testSnippets } from './snippet.js'
 describe('what the words of a name tell: a body, no person and no place', () => {
   testSnippets([
     {
+      text: 'NASA has booked two Condor flights. The agency said that it was glad. Boeing shares fell. The company said that it was late.',
+      quotes: ['NASA', 'Boeing'],
+      never: ['Condor'],
+    },
+    {
       text: 'The Butte County Sheriff’s Office said that a man was missing. The U.S. Attorney’s Office said that he was not.',
       quotes: ['Butte County Sheriff’s Office', 'U.S. Attorney’s Office'],
     },

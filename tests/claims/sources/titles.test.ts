@@ -89,6 +89,10 @@ describe('letters behind a name, ranks and callings before it', () => {
       sources: { 'Dinesh Rao': { role: 'Minister of Health' } },
     },
     {
+      text: 'The Secretary of Energy, Ann Lee, said it was late. The Minister of Police, Paul Lee, said it was not. The Department of Energy said it was over.',
+      quotes: ['Ann Lee', 'Paul Lee', 'Department of Energy'],
+    },
+    {
       text: 'Minister of Health Ann Lee said it was late. Secretary of State for Health Paul Lee said it was not.',
       sources: { 'Ann Lee': { role: 'Minister of Health' }, 'Paul Lee': { role: 'Secretary of State for Health' } },
     },
