@@ -118,6 +118,11 @@ test.each([
     ['430 GBP of their price target', '480 GBP of their price target'],
   ],
   ['The death toll rose by five to 30.', ['up 5 of death toll', '30 of death toll']],
+  ['They agreed to fund a 140 euro ($163) loan.', ['140 EUR of loan', '163 USD of loan']],
+  ['He bought a 40-foot (12-meter) boat.', ['40 foot of boat', '12 meter of boat']],
+  ['It holds $3 of the roughly $5 in frozen funds.', ['3 USD of frozen funds', 'about 5 USD of frozen funds']],
+  ['It spent 20% of the $5 budget.', ['20 percent of budget', '5 USD of budget']],
+  ['He got $3 of the $5.', ['3 USD', '5 USD']],
   ['Interest rates of 5 percent hurt.', ['5 percent of Interest rates']],
 ])('what is measured: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)

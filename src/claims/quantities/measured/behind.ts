@@ -1,7 +1,10 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import { isFiniteGroup } from '../../../language/clauses/marks.js'
 import type { Stretch } from '../../../language/item.js'
+import { CURRENCY_NAMES } from '../../../lexicon/currencies.js'
+import { BOUND_PARTS } from '../../../lexicon/numbers.js'
 import { TREND_DOWN, TREND_UP } from '../../../lexicon/trends.js'
+import { UNIT_NAMES } from '../../../lexicon/units/index.js'
 import type { Reading } from '../reading.js'
 
 /** "324 miles long" */
@@ -22,7 +25,7 @@ const LINKS: Readonly<Record<string, RegExp>> = {
 /** "10-mile land border", "324-mile long Tumen River", "$4 billion deal", "43-year-old man": the noun that it stands before. */
 export function modifiedNoun(reading: Reading, next: number, kind: string): Stretch | null {
   const { tokens } = reading
-  let from = next
+  let from = pastConversion(reading, next, kind)
   if (EXTENT.test(tokens[from]?.normal ?? '')) from++
   let k = reading.chunkOf(from)
   const chunk = reading.chunks[k]
@@ -34,7 +37,7 @@ export function modifiedNoun(reading: Reading, next: number, kind: string): Stre
   const amount = reading.chunks[reading.chunkOf(next - 1)]
   const isNoun =
     /^(?:money|measure)$/.test(kind) && isVerbGroup(chunk) && chunk.to - chunk.from === 1 && first?.is('Infinitive')
-  if (isNoun && chunk.from === next && isNounGroup(amount) && /^an?$/.test(amount.lead)) return { from, to: from + 1 }
+  if (isNoun && chunk.from === from && isNounGroup(amount) && /^an?$/.test(amount.lead)) return { from, to: from + 1 }
   while (k >= 0 && reading.chunks[k]?.kind === 'adjective' && isNounGroup(reading.chunks[k + 1])) k++
   const group = reading.chunks[k]
   if (!isNounGroup(group) || group.pronoun || group.time || tokens[Math.max(from, group.from)]?.is('Determiner'))
@@ -53,6 +56,17 @@ export function modifiedNoun(reading: Reading, next: number, kind: string): Stre
   const head = isLed && group.from < from && group.to === from + 1
   return head || tokens.slice(from, group.to).some((token) => token.is('Noun') || token.capitalized) ? stretch : null
 }
+
+/** "a 140 billion euro ($163 billion) loan": behind the brackets where the same amount stands in another unit. */
+function pastConversion(reading: Reading, next: number, kind: string): number {
+  const { tokens } = reading
+  if (tokens[next]?.text !== '(' || !/^(?:money|measure)$/.test(kind)) return next
+  const amount = reading.chunks[reading.chunkOf(next - 1)]
+  const close = tokens.findIndex(({ text }, i) => i > next && i < next + 6 && text === ')')
+  return close > 0 && isNounGroup(amount) && LED.test(amount.lead) ? close + 1 : next
+}
+
+const LED = /^(?:an?|the|this|that|another|its|his|her|their)$/
 
 const EXPECTING = /^(?:expect|forecast|predict|estimat|project|anticipat|s(?:eek|ought)|promis|want|request|ask)/
 
@@ -82,6 +96,8 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
   if (kind === 'money' && /^(?:in|on|into|towards?)$/.test(link) && isSpent(reading, next))
     return spentOn(reading, next)
   if (!LINKS[kind]?.test(link)) return null
+  const whole = link === 'of' && kind !== 'count' ? wholeEnd(reading, next + 1) : -1
+  if (whole > 0) return modifiedNoun(reading, whole, kind) ?? nounOfPhrase(reading, whole, kind)
   // "down 10% from its peak": what it is measured against
   if (kind === 'percent' && link === 'from' && isMove(reading, next)) return null
   const k = reading.chunkOf(next + 1)
@@ -109,6 +125,17 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
     return null
   const to = link === 'of' ? withOf(chunks, k) : group.to
   return { from: Math.max(group.from, next + 1), to }
+}
+
+/** "$3 billion of the roughly $5 billion in funds": where the amount ends that it is part of; -1 where there is none. */
+function wholeEnd({ tokens }: Reading, from: number): number {
+  let i = from
+  while (tokens[i]?.is('Determiner') || tokens[i]?.text === '$' || BOUND_PARTS.has(tokens[i]?.normal ?? '')) i++
+  if (tokens[i]?.kind !== 'number') return -1
+  for (let word = tokens[i]; word; word = tokens[++i])
+    if (!word.is('Value') && word.text !== '%' && !CURRENCY_NAMES.has(word.normal) && !UNIT_NAMES.has(word.normal))
+      break
+  return i
 }
 
 /** "fell 10% from", "up 10% from" */
