@@ -41,6 +41,8 @@ export const OF_NOUN_GROUPS: readonly Fitting[] = [
   ],
   // "and gold rose 1%"
   ['gold silver copper', 'N', ({ next }) => next?.is('PastTense') === true && !next.normal.endsWith('ed')],
+  // "Response times for strokes"
+  ['times', 'N', ({ before, next }) => before === 'N' && next?.is('Preposition') === true],
   // "in three key states"
   ['key', 'A', ({ next }) => /[^s]s$/.test(next?.normal ?? '') || isNoun(next)],
   [

@@ -123,6 +123,16 @@ test.each([
   ['It holds $3 of the roughly $5 in frozen funds.', ['3 USD of frozen funds', 'about 5 USD of frozen funds']],
   ['It spent 20% of the $5 budget.', ['20 percent of budget', '5 USD of budget']],
   ['He got $3 of the $5.', ['3 USD', '5 USD']],
+  ['Former Gov. Tom Bell Dies at 77', ['77 year of Former Gov. Tom Bell']],
+  ['Tom Bell, Novelist of Manners, Dies at 88', ['88 year of Tom Bell']],
+  [
+    'The bank cut its growth forecast for 2025 to 2% from 3%.',
+    ['2', '3'].map((n) => `${n} percent of its growth forecast`),
+  ],
+  ['She raised rates in May to 5%.', ['5 percent of rates']],
+  ['Sales were $5 for the year ending in May.', ['5 USD of Sales']],
+  ['Response times for strokes had fallen to 34 minutes.', ['down 34 minute of Response times for strokes']],
+  ['Three of 12 jurors left.', ['3 juror', '12 juror']],
   ['Interest rates of 5 percent hurt.', ['5 percent of Interest rates']],
 ])('what is measured: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)

@@ -71,10 +71,12 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
     link?.word === 'in' && /s$/.test(tokens[first]?.normal ?? '') && isNounGroup(own) && OWN.test(own.lead)
   if (isDecade) return groupAt(reading, before - 1, false)
   if (/^(?:by|to|from)$/.test(link?.word ?? '')) {
-    // "raised its forecast by $5 to $66", "raise the wage to $17 an hour from $7"
+    // "raised its forecast by $5 to $66", "raise the wage to $17 an hour from $7", "its forecast for 2025 to 2% from 3%"
     let object = before - 1
     if (isRate(chunks[object])) object--
     if (isNounGroup(chunks[object]) && /^(?:by|to|from)$/.test(chunks[object - 1]?.word ?? '')) object -= 2
+    const time = chunks[object]
+    if (isNounGroup(time) && time.time && /^(?:for|in)$/.test(chunks[object - 1]?.word ?? '')) object -= 2
     return changed(reading, object)
   }
   if (link?.kind !== 'preposition' || !LINKS.test(link.word)) return null

@@ -119,7 +119,9 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
       .some(
         (token) =>
           token.kind === 'number' ||
-          /^(?:first|second|third|time|now|example|instance|years|months|weeks|days|hours)$/.test(token.normal),
+          /^(?:first|second|third|time|now|example|instance|year|quarter|month|period|years|months|weeks|days|hours)$/.test(
+            token.normal,
+          ),
       )
   )
     return null

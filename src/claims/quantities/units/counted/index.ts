@@ -49,10 +49,10 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
   return nouns ? named(reading, numeral, nouns) : null
 }
 
-/** "13 of 195 countries": so many of more. */
-function isOfMore({ tokens }: Reading, at: number, { value, form }: Numeral): boolean {
+/** "13 of 195 countries", "three of 12 jurors": so many of more. */
+function isOfMore({ tokens }: Reading, at: number, { value }: Numeral): boolean {
   const whole = tokens[at]
-  return form === 'figures' && whole?.kind === 'number' && Number(whole.text.replace(/,/g, '')) > value
+  return value !== 1 && whole?.kind === 'number' && Number(whole.text.replace(/,/g, '')) > value
 }
 
 /** "a family of": the "of" at a token. */
