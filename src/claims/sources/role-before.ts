@@ -55,13 +55,23 @@ function phraseBeforeComma(tokens: readonly Token[], comma: number): Range | nul
     from--
     if (/^(?:the|an?|his|her|its|their|our|whose)$/.test(token.normal)) start = from
   }
-  if (start < 0) start = tokens.slice(from, comma).some((token) => token.normal === "'s") ? from : comma
+  if (start < 0) start = ownerStart(tokens, from, comma)
   const segment = headSegment(
     tokens.slice(start, comma),
     (token) => isCapitalized(token) || joinsBody(tokens, tokens.indexOf(token)),
   )
   if (!ROLE_NOUNS.has(singular(headOf(segment)))) return null
   return rangeOf(tokens, /^(?:the|an?|whose)$/.test(tokens[start]?.normal ?? '') ? start + 1 : start, comma)
+}
+
+/** "served under Paul Hall's father, Ann Lee": where the name begins whose it is; `to` where it is nobody's. */
+function ownerStart(tokens: readonly Token[], from: number, to: number): number {
+  const own = tokens.findIndex((token, i) => i > from && i < to && token.normal === "'s")
+  if (own < 0) return to
+  let start = own - 1
+  while (start > from && (tokens[start - 1]?.capitalized || joinsBody(tokens, start - 1))) start--
+  // "As chairman of Paul Hall's campaign"
+  return /^(?:of|at|for)$/.test(tokens[start - 1]?.normal ?? '') && isRoleNoun(tokens[start - 2]) ? start - 2 : start
 }
 
 function isVerb(token: Token): boolean {

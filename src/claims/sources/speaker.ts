@@ -83,6 +83,9 @@ function behindOffice(front: readonly Token[], segment: readonly Token[], names:
   if (!name || !ROLE_NOUNS.has(headOf(segment))) return null
   const at = front.findIndex((token) => token.start >= titledStart(name))
   if (officeOfThe(front, at - 1) >= 0) return name
+  // "Former Secretary of State and presidential candidate Hal Stone"
+  const isBoth = segment[0]?.is('Determiner') !== true && front[segment.length + 2]?.normal === 'and'
+  if (isBoth && front[segment.length]?.normal === 'of' && front[segment.length + 1]?.capitalized) return name
   const before = front[at - 1]
   const isField =
     before?.kind === 'word' &&

@@ -96,7 +96,7 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
   if (kind === 'money' && /^(?:in|on|into|towards?)$/.test(link) && isSpent(reading, next))
     return spentOn(reading, next)
   if (!LINKS[kind]?.test(link)) return null
-  const whole = link === 'of' && kind !== 'count' ? wholeEnd(reading, next + 1) : -1
+  const whole = link === 'of' && !/^(?:count|number)$/.test(kind) ? wholeEnd(reading, next + 1) : -1
   if (whole > 0) return modifiedNoun(reading, whole, kind) ?? nounOfPhrase(reading, whole, kind)
   // "down 10% from its peak": what it is measured against
   if (kind === 'percent' && link === 'from' && isMove(reading, next)) return null
@@ -135,7 +135,12 @@ function wholeEnd({ tokens }: Reading, from: number): number {
   while (tokens[i]?.is('Determiner') || tokens[i]?.text === '$' || BOUND_PARTS.has(tokens[i]?.normal ?? '')) i++
   if (tokens[i]?.kind !== 'number') return -1
   for (let word = tokens[i]; word; word = tokens[++i])
-    if (!word.is('Value') && word.text !== '%' && !CURRENCY_NAMES.has(word.normal) && !UNIT_NAMES.has(word.normal))
+    if (
+      !word.is('Value') &&
+      !/^(?:%|per|percent|cent)$/.test(word.normal) &&
+      !CURRENCY_NAMES.has(word.normal) &&
+      !UNIT_NAMES.has(word.normal)
+    )
       break
   return i
 }
