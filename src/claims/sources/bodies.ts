@@ -73,7 +73,10 @@ export class Bodies {
       this.byFirst
         .get(key)
         ?.find((body) => name.type !== 'place' && body.type === 'organization' && isShortFor(body)) ??
-      (name.type === 'place' ? undefined : this.byLast.get(key)?.find((body) => body.type === 'organization'))
+      // "the House" is not the White House
+      (name.type === 'place' || key === 'house'
+        ? undefined
+        : this.byLast.get(key)?.find((body) => body.type === 'organization'))
     const known = longer ?? this.byText.get(key)
     if (known) {
       include(known, name)

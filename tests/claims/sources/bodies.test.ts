@@ -4,6 +4,10 @@ import { testSnippets } from './snippet.js'
 describe('what the words of a name tell: a body, no person and no place', () => {
   testSnippets([
     {
+      text: 'The White House said it was late. Former House speaker Newt Hall said it was not.',
+      sources: { 'Newt Hall': { affiliation: 'House' } },
+    },
+    {
       text: 'NASA has booked two Condor flights. The agency said that it was glad. Boeing shares fell. The company said that it was late.',
       quotes: ['NASA', 'Boeing'],
       never: ['Condor'],

@@ -50,9 +50,11 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
 }
 
 /** "13 of 195 countries", "three of 12 jurors": so many of more. */
-function isOfMore({ tokens }: Reading, at: number, { value }: Numeral): boolean {
+function isOfMore({ tokens }: Reading, at: number, { value, form }: Numeral): boolean {
   const whole = tokens[at]
-  return value !== 1 && whole?.kind === 'number' && Number(whole.text.replace(/,/g, '')) > value
+  // "nine of 10 voters" were not counted
+  if (value === 1 || (form === 'words' && whole?.text === '10')) return false
+  return whole?.kind === 'number' && Number(whole.text.replace(/,/g, '')) > value
 }
 
 /** "a family of": the "of" at a token. */
