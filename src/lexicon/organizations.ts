@@ -109,7 +109,7 @@ export const BODIES_BY_NAME: ReadonlySet<string> = new Set(
 
 /** Small words inside the names of organisations and places. */
 export const NAME_JOINERS: ReadonlySet<string> = new Set(
-  'of for the and & de la du des del von van der den al el bin ben ibn bint da di do dos das ter ten zu della delle dei'.split(
+  'of for the and & de la du des del von van der den al el bin ben ibn bint da di do dos das ap ter ten zu della delle dei'.split(
     ' ',
   ),
 )

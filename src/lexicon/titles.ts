@@ -31,9 +31,19 @@ export const TITLES: ReadonlySet<string> = new Set(
     'economist ceo cfo cto coo founder co-founder republican democrat candidate nominee mate pastor brigadier brig marshal crown ' +
     'executive mp msp mep dean provost principal head editor lawyer pm agent gop staffer vp strategist trooper constable cllr labour supervisor registrar clerk auditor treasurer comptroller controller administrator ' +
     'insp supt recorder coun undersecretary correspondent reporter adviser advisor consultant counsel scientist researcher activist author ag ' +
+    'taoiseach tánaiste tanaiste headmaster headmistress headteacher undersheriff parliamentarian pvt pfc spc commodore airman ' +
+    'cadet chaplain monsignor archdeacon vicar czar tsar ' +
     LOCAL_OFFICES
   ).split(' '),
 )
+
+/** What is joined to an office by a hyphen: "Secretary-General", "vice-chancellor", "Editor-in-Chief", "mayor-elect". */
+const AFFIX = /^(?:vice|co|under|sub|ex)-|-(?:general|in-chief|elect|designate)$/
+
+/** An office, with what a hyphen joins to it or not. Lower case. */
+export function isTitleWord(word: string): boolean {
+  return TITLES.has(word) || (word.includes('-') && TITLES.has(word.replace(AFFIX, '')))
+}
 
 /** Offices and ranks in initials, which are bodies as well: a title only before a person's name. Lower case. */
 export const INITIALLED_TITLES: ReadonlySet<string> = new Set(
@@ -87,6 +97,9 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'dentist veterinarian botanist zoologist immunologist neurologist mechanic plumber electrician carpenter butcher waiter bartender welder ' +
     'trucker sailor soldier librarian graduate alumnus monk campaigner shopkeeper broker accountant lobbyist broadcaster presenter influencer ' +
     'screenwriter playwright comedian rapper dancer footballer golfer skier trainer legislator sultan emir retiree pensioner hiker climber teenager runner chair investigator landlady organiser skipper promoter frontman freshman sophomore champion counsel ' +
+    'shortstop outfielder infielder linebacker cornerback goaltender defenseman defenceman reliever rookie batsman batter bowler ' +
+    'catcher slugger fullback full-back centre-back fly-half scrum-half flanker left-hander right-hander all-rounder wicketkeeper ' +
+    'seamer spinner playmaker kicker punter backbencher crossbencher czar tsar ' +
     LOCAL_OFFICES
   ).split(' '),
 )

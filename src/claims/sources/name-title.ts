@@ -4,6 +4,7 @@ import { isOrganizationWord } from '../../lexicon/organizations.js'
 import {
   HONORIFICS,
   INITIALLED_TITLES,
+  isTitleWord,
   LETTERS_BEHIND,
   OFFICE_ENDS,
   OFFICES_BEHIND,
@@ -47,7 +48,7 @@ export function titleLength(run: readonly Token[], startsSentence: boolean): num
   const isPerson = named.length === 2 && named[0] !== undefined && isGivenName(named[0])
   // "the Minister of Health": what the office is for makes no body
   const isOffice = isOf && run.length === last + 3
-  if (!isPerson && !isOffice && named.some((token) => isOrganizationWord(token.normal))) return 0
+  if (!isPerson && !isOffice && named.some((token) => token.capitalized && isOrganizationWord(token.normal))) return 0
   // "Department of Justice"; "Bank of England Governor Andrew Bailey" is a person
   if (
     !isPerson &&
@@ -69,7 +70,7 @@ function isPersonBefore(run: readonly Token[], of: number): boolean {
 }
 
 const CALLED =
-  /^(?:junior|senior|regular|frenchman|frenchwoman|englishman|dutchman|irishman|welshman|briton|spaniard|swede|dane|finn|pole|serb|croat|scot|turk|londoner|parisian|newcomer|veteran|compatriot|teammate|substitute)$/
+  /^(?:junior|senior|regular|frenchman|frenchwoman|englishman|dutchman|irishman|welshman|briton|spaniard|swede|dane|finn|pole|serb|croat|scot|turk|londoner|parisian|newcomer|veteran|compatriot|teammate|substitute|liberal|conservative|communist|socialist|libertarian|independent|progressive|moderate|centrist)$/
 
 /** What stands before a full name at the head of a sentence and is none of it: a nation, a year of school. */
 function isCalled(word: Token, given: Token): boolean {
@@ -83,15 +84,17 @@ function isTitle(token: Token, run: readonly Token[], at: number): boolean {
   const before = run[at - 1]
   return (
     HONORIFICS.has(key) ||
-    TITLES.has(key.replace(/-(?:elect|designate)$/, '')) ||
+    isTitleWord(key) ||
     (key.length > 3 && key.endsWith('s') && TITLES.has(key.slice(0, -1))) ||
     (key === 'class' && /^(?:1st|2nd|3rd|first|second|third)$/.test(before?.normal ?? '')) ||
     (at > 1 && OFFICE_ENDS.has(key) && before?.normal === 'of') ||
     // "Det Con Amy Lee"
     (key === 'con' && keyOf(before) === 'det') ||
-    // "Council Member Ann Lee", "Medical Examiner Ann Lee"
-    (/^(?:member|examiner|defender)s?$/.test(key) &&
-      /^(?:council|board|committee|commission|assembly|medical|public)$/.test(before?.normal ?? '')) ||
+    // "Council Member Ann Lee", "Medical Examiner Ann Lee", "Park Ranger Ann Lee"
+    (/^(?:member|examiner|defender|ranger|warden|teacher)s?$/.test(key) &&
+      /^(?:council|board|committee|commission|assembly|medical|public|park|forest|game|prison|head)$/.test(
+        before?.normal ?? '',
+      )) ||
     (INITIALLED_TITLES.has(key) &&
       /^(?:\p{Lu}{2,5}|Pc)$/u.test(token.text) &&
       (isPersonsWord(run[at + 1]) || (INDIAN.test(key) && run.length > at + 2)))

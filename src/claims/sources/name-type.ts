@@ -77,7 +77,8 @@ export function typeOf(named: readonly Token[], titled: boolean): Pick<Name, 'ty
     return known('organization')
   // "Philip Church", "Lisa House": a surname; "Vancouver General Hospital" is none
   const surname = named.length === 2 && (titled || (isGivenName(first) && SURNAME.test(named[1]?.normal ?? '')))
-  if (!surname && named.some((token) => isOrganizationWord(token.normal))) return known('organization')
+  if (!surname && named.some((token) => token.capitalized && isOrganizationWord(token.normal)))
+    return known('organization')
   // "Shevaun Hall" may be a house; "City Hall" is one
   const last = named.at(-1)
   const isHouse =

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/token.js'
 import { isOrganizationWord, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
-import { HONORIFICS, ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
+import { HONORIFICS, isTitleWord, ROLE_NOUNS } from '../../lexicon/titles.js'
 import type { Range } from '../../text/span.js'
 import { headOf, headSegment, singular } from './head.js'
 import { isOnlyAddressed, type Name } from './name.js'
@@ -108,7 +108,7 @@ export function officeOfThe(tokens: readonly Token[], at: number): number {
 
 export function isRoleNoun(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
-  return ROLE_NOUNS.has(token.normal) || TITLES.has(token.normal)
+  return ROLE_NOUNS.has(token.normal) || isTitleWord(token.normal)
 }
 
 /** Where the phrase that ends at `at` begins, without its article; `at + 1` where nothing there belongs to it. */

@@ -105,33 +105,6 @@ describe('letters behind a name, ranks and callings before it', () => {
       sources: { Total: { type: 'organization' }, 'Orlando City SC': { type: 'organization' } },
     },
     {
-      text: 'Arthur Moses SC, for the soldier, told the court it was false. “It is,” he said. Senior counsel Mukul Nair SC said it was late.',
-      quotes: ['Arthur Moses', 'Arthur Moses', 'Mukul Nair'],
-      sources: { 'Mukul Nair': { type: 'person', role: 'Senior counsel' } },
-    },
-    {
-      text: 'Ann Lee said it was safe.\nCity Engineer Paul Brandt disagreed. “It is not,” he said.',
-      quotes: ['Ann Lee', 'Paul Brandt'],
-      sources: { 'Paul Brandt': { type: 'person', role: 'City Engineer' } },
-    },
-    {
-      text: 'State Geologist Ann Rudd said it was late. Council Member Usha Rao said it was not. The Army Corps of Engineers said it was over.',
-      sources: {
-        'Ann Rudd': { role: 'State Geologist' },
-        'Usha Rao': { role: 'Council Member' },
-        'Army Corps of Engineers': { type: 'organization' },
-      },
-    },
-    {
-      text: "Dr Tom Bell of King's College London said it was late. Mary Hall of Queen Mary University said it was not. The Bill Gates Institute for Health said it was over.",
-      quotes: ['Tom Bell', 'Mary Hall', 'Bill Gates Institute for Health'],
-    },
-    {
-      text: 'Bank of England Governor Andrew Bailey said it was late. The Department of Justice said it was not.',
-      quotes: ['Andrew Bailey', 'Department of Justice'],
-      sources: { 'Andrew Bailey': { role: 'Bank of England Governor', affiliation: 'Bank of England' } },
-    },
-    {
       text: 'Patrick McGinley, a law professor at West Virginia University, said it was over.',
       sources: { 'Patrick McGinley': { affiliation: 'West Virginia University' } },
     },
