@@ -133,6 +133,12 @@ test.each([
   ['Sales were $5 for the year ending in May.', ['5 USD of Sales']],
   ['Response times for strokes had fallen to 34 minutes.', ['down 34 minute of Response times for strokes']],
   ['Three of 12 jurors left.', ['3 juror', '12 juror']],
+  ['The firm added 114 jobs, fewer than the 175 economists expected.', ['up 114 job of firm', '175 job of firm']],
+  ['The 40 analysts expected more.', ['40 analyst']],
+  ['The council will cut £12 from its budget.', ['down 12 GBP of its budget']],
+  ['It cut $5 from $20.', ['down 5 USD', '20 USD']],
+  ['A quake struck 20 miles off the coast.', ['20 mile of quake']],
+  ['Rent for a two-bedroom flat is £1,500.', ['2 bedroom of flat', '1500 GBP of Rent for a two-bedroom flat']],
   ['Interest rates of 5 percent hurt.', ['5 percent of Interest rates']],
 ])('what is measured: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)

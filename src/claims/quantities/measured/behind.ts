@@ -5,6 +5,7 @@ import { CURRENCY_NAMES } from '../../../lexicon/currencies.js'
 import { BOUND_PARTS } from '../../../lexicon/numbers.js'
 import { TREND_DOWN, TREND_UP } from '../../../lexicon/trends.js'
 import { UNIT_NAMES } from '../../../lexicon/units/index.js'
+import { EXPECTING } from '../foretold.js'
 import type { Reading } from '../reading.js'
 
 /** "324 miles long" */
@@ -48,7 +49,7 @@ export function modifiedNoun(reading: Reading, next: number, kind: string): Stre
   // "Dow +0.2% Nasdaq +0.8%"
   if (kind === 'percent' && first?.capitalized) return null
   // "the 4.5 percent economists had expected"
-  if ((kind === 'percent' || kind === 'money') && isExpected(reading, k + 1)) return null
+  if (isExpected(reading, k + 1)) return null
   const stretch = { from, to: group.to }
   // what ends the group that the number stands in is its noun, whatever its tag
   // "a 5-4 ruling", "a $2 billion bid"
@@ -67,8 +68,6 @@ function pastConversion(reading: Reading, next: number, kind: string): number {
 }
 
 const LED = /^(?:an?|the|this|that|another|its|his|her|their)$/
-
-const EXPECTING = /^(?:expect|forecast|predict|estimat|project|anticipat|s(?:eek|ought)|promis|want|request|ask)/
 
 /** Whether a relative clause without its pronoun has its verb here. */
 function isExpected({ chunks, tokens }: Reading, k: number): boolean {
@@ -93,11 +92,14 @@ function isAttributive({ tokens }: Reading, next: number): boolean {
 export function nounOfPhrase(reading: Reading, next: number, kind: string): Stretch | null {
   const { tokens, chunks } = reading
   const link = tokens[next]?.normal ?? ''
-  if (kind === 'money' && /^(?:in|on|into|towards?)$/.test(link) && isSpent(reading, next))
+  if (kind === 'money' && /^(?:in|on|into|towards?)$/.test(link) && hasVerb(reading, next, SPENDS))
     return spentOn(reading, next)
+  if (kind === 'money' && link === 'from' && hasVerb(reading, next, CUTS)) return spentOn(reading, next)
   if (!LINKS[kind]?.test(link)) return null
   const whole = link === 'of' && !/^(?:count|number)$/.test(kind) ? wholeEnd(reading, next + 1) : -1
   if (whole > 0) return modifiedNoun(reading, whole, kind) ?? nounOfPhrase(reading, whole, kind)
+  // "20 miles off the coast" is where
+  if (link === 'off' && UNIT_NAMES.get(tokens[next - 1]?.normal ?? '')?.dimension === 'length') return null
   // "down 10% from its peak": what it is measured against
   if (kind === 'percent' && link === 'from' && isMove(reading, next)) return null
   const k = reading.chunkOf(next + 1)
@@ -155,21 +157,23 @@ function isMove({ tokens }: Reading, next: number): boolean {
 const SPENDS =
   /^(?:spen[dt]s?|spending|invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|ploughed|plowed|sank|put|puts|putting|splash(?:ed|es)?|lavished|squandered)$/
 
-/** Whether the verb before the amount that ends at a token spends it: "will invest $2 billion". */
-function isSpent(reading: Reading, next: number): boolean {
+const CUTS = /^(?:cut(?:s|ting)?|(?:slash|trim|shav|strip|wip)(?:e?[sd]|ing|m?ed|p?ed|ming|ping)?)$/
+
+/** Whether the verb before the amount that ends at a token spends or cuts it: "will invest $2 billion". */
+function hasVerb(reading: Reading, next: number, verbs: RegExp): boolean {
   const { chunks } = reading
   const link = reading.chunkOf(next)
   let k = link - 1
   while (k >= 0 && chunks[k]?.kind !== 'verb' && chunks[k]?.kind !== 'mark') k--
   const verb = chunks[k]
-  return isVerbGroup(verb) && SPENDS.test(verb.word) && link - k <= 3
+  return isVerbGroup(verb) && verbs.test(verb.word) && link - k <= 3
 }
 
-/** "$2 billion in a new factory", "£40m on roads": what the money goes into. */
+/** "$2 billion in a new factory", "£40m on roads", "cut £12m from its budget": what the money goes into or out of. */
 function spentOn(reading: Reading, next: number): Stretch | null {
   const k = reading.chunkOf(next + 1)
   const group = reading.chunks[k]
-  if (!isNounGroup(group) || group.pronoun || group.time) return null
+  if (!isNounGroup(group) || group.pronoun || group.time || wholeEnd(reading, next + 1) > 0) return null
   return { from: Math.max(group.from, next + 1), to: withOf(reading.chunks, k) }
 }
 
