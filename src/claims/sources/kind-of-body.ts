@@ -1,8 +1,21 @@
 import { COMPANY } from '../../lexicon/organizations.js'
+import { singular } from './head.js'
 import type { Name } from './name.js'
 
 const MEMBERS =
   /^(?:unite|unison|solidarity|association|brotherhood|congress|federation|guild|alliance|\p{L}{2,20}(?:ers|ists|ses|ors|ots|men|yees))$/u
+
+/** "the force" is the police, "the bureau" the F.B.I., "the club" a United. */
+const CALLED: Readonly<Record<string, RegExp>> = {
+  force: /^(?:police|constabulary)$/,
+  bureau: /^(?:fbi|f\.b\.i\.)$/,
+  club: /^(?:united|fc|afc|rovers|athletic|wanderers|albion|hotspur)$/,
+}
+
+/** Whether a body of whose name this is a word is called by a noun. */
+export function isCalled(word: string, noun: string): boolean {
+  return singular(word) === noun || (CALLED[noun]?.test(word) ?? false)
+}
 
 /** "The Federal Reserve held rates. The central bank said" */
 export function isCentralBank({ text }: Name): boolean {

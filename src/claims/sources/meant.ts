@@ -2,9 +2,8 @@ import { COMPANY_NOUNS, INSTITUTION_NOUNS, MEDIA_NOUNS, MEDIA_WORDS } from '../.
 import type { Entry } from './entry.js'
 import type { Focus } from './focus.js'
 import { genderOfRole } from './gender.js'
-import { singular } from './head.js'
 import type { Identity } from './identity.js'
-import { isCentralBank, isOnlyOwner, isRegulated, isSomebodys, isUnion } from './kind-of-body.js'
+import { isCalled, isCentralBank, isOnlyOwner, isRegulated, isSomebodys, isUnion } from './kind-of-body.js'
 import type { Met } from './met.js'
 import { fits } from './modifiers.js'
 import type { Name } from './name.js'
@@ -124,7 +123,7 @@ export class Meant {
       const central = this.named(span.start, isCentralBank)
       if (central) return central
     }
-    const own = this.named(span.start, (name) => name.words.some((word) => singular(word.toLowerCase()) === head))
+    const own = this.named(span.start, (name) => name.words.some((word) => isCalled(word.toLowerCase(), head)))
     const spoken = this.met.last(
       (entry) => entry.type === 'organization' && entry.head === head && fits(modifiers, entry.name),
     )

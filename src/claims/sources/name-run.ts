@@ -62,11 +62,11 @@ function placeBeforePerson(tokens: readonly Token[], from: number): number {
   return to > from && person && GIVEN_NAMES.has(person.normal) && tokens[to + 1]?.capitalized ? to : from
 }
 
-/** "Police and Crime Commissioner", "Save the Children", "Friends of the Earth" */
+/** "Police and Crime Commissioner", "Save the Children", "Friends of the Earth", "Marks & Spencer" */
 function isJoined(tokens: readonly Token[], from: number): boolean {
   const link = tokens[from + 1]?.normal ?? ''
   if (link === 'of') return isOfThe(tokens, from + 1)
-  return /^(?:and|the)$/.test(link) && isNameWord(tokens[from + 2]) && joins(tokens, from, from + 1)
+  return /^(?:and|the|&)$/.test(link) && isNameWord(tokens[from + 2]) && joins(tokens, from, from + 1)
 }
 
 /** "Office of the Inspector General", "Ministry of the Interior" */
@@ -125,7 +125,10 @@ const COUNTED =
 function beginsName(first: Token, second: Token | undefined): boolean {
   if (isGivenName(first) || first.is('LastName') || ACRONYM.test(first.text) || /-elect$/.test(first.normal))
     return true
-  if (second && BODIES_BY_NAME.has(`${first.normal} ${second.normal}`)) return true
+  if (BODIES_BY_NAME.has(first.normal) || (second && BODIES_BY_NAME.has(`${first.normal} ${second.normal}`)))
+    return true
+  // "United said"
+  if (first.normal === 'united' && second?.is('Verb')) return true
   // "Doctors Without Borders"
   if (second && isCapitalLink(second, first)) return true
   // "Said Mr. Comey", "See Hall on that"

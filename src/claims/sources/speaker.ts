@@ -63,7 +63,9 @@ export function speakerOf(document: Document, registry: Registry, span: Span): S
   if (joint) return { form: 'joint', span, type: joint }
   const covering = (token: Token) => names.find((name) => titledStart(name) <= token.start && token.end <= name.end)
   const segment = headSegment(front, (token) => covering(token) !== undefined)
-  const last = segment.findLast((token) => token.kind !== 'punctuation' && token.normal !== "'s")
+  const last = segment.findLast(
+    (token) => token.kind !== 'punctuation' && (token.normal !== "'s" || covering(token) !== undefined),
+  )
   // "On the way down I asked"
   if (/^(?:I|we)$/.test(last?.text ?? '')) return { form: 'none', span }
   const own = last && covering(last)

@@ -4,6 +4,24 @@ import { testSnippets } from './snippet.js'
 describe('what the words of a name tell: a body, no person and no place', () => {
   testSnippets([
     {
+      text: 'Greater Manchester Police said it was late. The force said it was not. Marks & Spencer said it was over.',
+      quotes: ['Greater Manchester Police', 'Greater Manchester Police', 'Marks & Spencer'],
+    },
+    {
+      text: "McDonald's said it was late. A spokesman for Macy's said it was not. Hall's lawyers said it was over. A friend of Lee's said so.",
+      sources: { "McDonald's": { type: 'organization' }, "A spokesman for Macy's": { affiliation: "Macy's" } },
+      never: ["Hall's", "Lee's"],
+    },
+    {
+      text: 'The Bank of England said it was late. The Bank said it was not. United Airlines fell. United said it was over.',
+      quotes: ['Bank of England', 'Bank of England', 'United Airlines'],
+    },
+    {
+      text: 'Reuters said it was late. Scotland Yard said it was not. Met Police said it was over.',
+      quotes: ['Reuters', 'Scotland Yard', 'Met Police'],
+      sources: { Reuters: { type: 'organization' } },
+    },
+    {
       text: 'The White House said it was late. Former House speaker Newt Hall said it was not.',
       sources: { 'Newt Hall': { affiliation: 'House' } },
     },
