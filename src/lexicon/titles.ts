@@ -100,6 +100,12 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'shortstop outfielder infielder linebacker cornerback goaltender defenseman defenceman reliever rookie batsman batter bowler ' +
     'catcher slugger fullback full-back centre-back fly-half scrum-half flanker left-hander right-hander all-rounder wicketkeeper ' +
     'seamer spinner playmaker kicker punter backbencher crossbencher czar tsar ' +
+    'eyewitness bystander onlooker motorist passerby passer-by holidaymaker evacuee camper commuter pedestrian patient carer caregiver ' +
+    'stallholder publican stepfather stepmother landowner rancher pupil undergraduate apprentice cleaner barista hairdresser builder ' +
+    'janitor cashier receptionist counsellor counselor therapist psychotherapist nutritionist dietitian radiologist anaesthetist ' +
+    'gynaecologist dermatologist pathologist criminologist theologian linguist ethicist ornithologist entomologist hydrologist ' +
+    'volcanologist glaciologist astrophysicist toxicologist conservationist environmentalist illustrator cartoonist songwriter bassist ' +
+    'vlogger podcaster youtuber stylist realtor auctioneer arbitrator translator interpreter ' +
     LOCAL_OFFICES
   ).split(' '),
 )

@@ -71,7 +71,7 @@ export class Meant {
       this.offices.holder(speaker) ??
       this.outlet(speaker) ??
       this.body(speaker) ??
-      this.ofAge(speaker) ??
+      this.bySign(speaker) ??
       this.before(speaker) ??
       this.anybody(speaker)
     )
@@ -162,12 +162,14 @@ export class Meant {
     )
   }
 
-  /** "Kit Lomax, 54, said … The 54-year-old": the one of that age. */
-  private ofAge({ head, span }: RoleSpeaker): Identity | null {
+  /** "Kit Lomax, 54, said … The 54-year-old", "Ann Lee (D-Calif.) said … The Democrat": the one who has it behind the name. */
+  private bySign({ head, span }: RoleSpeaker): Identity | null {
     const age = head === 'person' ? /\b(\d{1,2})-year-old$/.exec(span.text)?.[1] : undefined
-    if (age === undefined) return null
+    const sign = age ?? { republican: 'R-', democrat: 'D-' }[head]
+    if (sign === undefined) return null
     const name = this.registry.lastBefore(span.start, ({ type, sentence: { tokens }, last }) => {
-      return type === 'person' && tokens[last + 1]?.text === ',' && tokens[last + 2]?.text === age
+      const behind = tokens[last + 2]?.text ?? ''
+      return type === 'person' && /^[,(]$/.test(tokens[last + 1]?.text ?? '') && behind.startsWith(sign)
     })
     return name && this.registry.identityOf(name)
   }

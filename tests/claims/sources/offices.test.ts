@@ -4,6 +4,18 @@ import { testSnippets } from './snippet.js'
 describe('who somebody is, by the office before the name', () => {
   testSnippets([
     {
+      text: 'Rep. Ann Lee (D-Calif.) said it was late. Sen. Tom Bell, R-Texas, said it was not. The California Democrat said it was over. The Republican said it was so. Another Republican said that it was.',
+      quotes: ['Ann Lee', 'Tom Bell', 'Ann Lee', 'Tom Bell', 'Another Republican'],
+    },
+    {
+      text: 'Dr. Ann Lee said it was late. The doctor said it was not. Mayor-elect Paul Hall said it was over. The mayor-elect said it was so.',
+      quotes: ['Ann Lee', 'Ann Lee', 'Paul Hall', 'Paul Hall'],
+    },
+    {
+      text: 'Eyewitness Tom Bell said it was late. Patient advocates said it was not.',
+      quotes: ['Tom Bell', 'Patient advocates'],
+    },
+    {
       text: 'Arthur Moses SC, for the soldier, told the court it was false. “It is,” he said. Senior counsel Mukul Nair SC said it was late.',
       quotes: ['Arthur Moses', 'Arthur Moses', 'Mukul Nair'],
       sources: { 'Mukul Nair': { type: 'person', role: 'Senior counsel' } },
