@@ -139,6 +139,10 @@ test.each([
   ['It cut $5 from $20.', ['down 5 USD', '20 USD']],
   ['A quake struck 20 miles off the coast.', ['20 mile of quake']],
   ['Rent for a two-bedroom flat is £1,500.', ['2 bedroom of flat', '1500 GBP of Rent for a two-bedroom flat']],
+  ['The FTSE 100 closed 45 points higher at 8,345.', ['up 45 point of FTSE 100', '8345 of FTSE 100']],
+  ['The bill would cost taxpayers $3.', ['3 USD of bill']],
+  ['The 10-year yield was 4.3%.', ['10 year of yield', '4.3 percent of yield']],
+  ['The strike pushed oil above $80.', ['over 80 USD of oil']],
   ['Interest rates of 5 percent hurt.', ['5 percent of Interest rates']],
 ])('what is measured: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)

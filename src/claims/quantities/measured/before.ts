@@ -28,6 +28,8 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
     const lead = tokens[first - 1]
     // "in Texas 300 people fell ill": where they are
     if (lead?.is('Place') && own.from === first - 1 && chunks[k - 1]?.word === 'in') return null
+    // "would cost taxpayers $3": who pays is not what is measured
+    if (COSTS.test(chunks[k - 1]?.word ?? '') && isVerbGroup(chunks[k - 1])) return null
     // "Total cost $20": one group with the noun
     if (
       isNounGroup(own) &&
@@ -48,7 +50,8 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   if (kind === 'age' && AGED.test(own.word) && PEOPLE.has(singular(chunks[k - 1]?.word ?? '')))
     return peopleAt(chunks, k - 1)
   // "will push inflation above 3.5%"
-  if (REACHED.test(own.word) && own.from === first && kind === 'percent') return changed(reading, k - 1)
+  if (REACHED.test(own.word) && own.from === first && /^(?:percent|money|measure)$/.test(kind))
+    return changed(reading, k - 1)
   // "cut its main rate from 4.5% to 4.25%": the range begins with its preposition
   if (own.kind === 'preposition' && own.word === 'from' && own.from === first) return changed(reading, k - 1)
   // "with the price of butter down 6%"
@@ -105,6 +108,7 @@ function isRate(chunk: Chunk | undefined): boolean {
   return isNounGroup(chunk) && /^an?$/.test(chunk.lead) && chunk.to - chunk.from === 2
 }
 
+const COSTS = /^(?:costs?|costing|saves?|saved|saving|earns?|earned|earning|nets?|netted)$/
 const REACHED = /^(?:above|below|past|beyond)$/
 const AGED = /^(?:over|under|above|below)$/
 
