@@ -74,7 +74,10 @@ export function speakerOf(document: Document, registry: Registry, span: Span): S
   const officer = segment.length < front.length ? behindOffice(front, segment, names) : null
   if (officer) return { form: 'name', span, name: officer }
   const role = roleOf(document, registry, span, segment)
-  const apposed = comma > 0 && !role.plural ? nameBehind(document, names, tokens[comma]?.end ?? span.end) : null
+  if (comma < 0 || role.plural) return role
+  const isBody = role.definite && role.type === 'organization'
+  const apposed =
+    nameBehind(document, names, tokens[comma]?.end ?? span.end) ?? (isBody ? bodyBehind(tokens, comma, names) : null)
   return apposed ? { form: 'name', span, name: apposed } : role
 }
 
@@ -113,6 +116,14 @@ function nameBehind(document: Document, names: readonly Name[], from: number): N
   if (!first) return null
   const lead = document.text.slice(from, first.start)
   return /^[\s\p{L}\d.-]{0,40}$/u.test(lead) && !/\b(?:who|in|at|of|for|from|with|by)\s/.test(lead) ? first : null
+}
+
+/** "The airline, Ryanair, said", "The union, the RMT,": the name right behind the comma, and nothing more. */
+function bodyBehind(tokens: readonly Token[], comma: number, names: readonly Name[]): Name | null {
+  const first = tokens[tokens[comma + 1]?.normal === 'the' ? comma + 2 : comma + 1]
+  const name = names.find((one) => one.start === first?.start && one.type === 'organization')
+  const behind = name && tokens.find((token) => token.start >= name.end)
+  return name && (behind === undefined || /^[,()—–]$/.test(behind.text)) ? name : null
 }
 
 const WEBSITE = /^(?:the )?[\w-]{2,40}\.(?:com|org|net|info|news|[a-z]{2}|co\.uk)$/i

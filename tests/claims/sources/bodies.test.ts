@@ -4,6 +4,10 @@ import { testSnippets } from './snippet.js'
 describe('what the words of a name tell: a body, no person and no place', () => {
   testSnippets([
     {
+      text: "The airline, Boeing's rival, said it was late. The company, Acme Corp., said it was not. The union, the RMT, said it was over.",
+      quotes: ["The airline, Boeing's rival", 'Acme Corp.', 'RMT'],
+    },
+    {
       text: 'Greater Manchester Police said it was late. The force said it was not. Marks & Spencer said it was over.',
       quotes: ['Greater Manchester Police', 'Greater Manchester Police', 'Marks & Spencer'],
     },
