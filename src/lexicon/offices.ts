@@ -40,6 +40,8 @@ export const OFFICE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['barrister', ['lawyer']],
   ['nominee', ['candidate', 'hopeful', 'contender']],
   ['candidate', ['hopeful', 'contender']],
+  ['dr', ['doctor']],
+  ['pope', ['pontiff']],
   ['premier', ['leader']],
   ['president', ['leader']],
   ['chancellor', ['leader']],

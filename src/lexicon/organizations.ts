@@ -103,13 +103,15 @@ export const BODIES_BY_NAME: ReadonlySet<string> = new Set(
     'lockheed martin,northrop grumman,hewlett packard,aston martin,land rover,alfa romeo,warner bros,live nation,thomson reuters,' +
     'sinn fein,sinn féin,plaid cymru,citizens advice,cal fire,save the children,friends of the earth,amnesty international,' +
     'capital one,american express,ernst young,booz allen hamilton,marks and spencer,procter and gamble,rolls royce,best buy,home depot,' +
-    'general mills,dollar general,dollar tree,whole foods,burger king,dairy queen,taco bell,papa john,legal and general,tata steel'
+    'general mills,dollar general,dollar tree,whole foods,burger king,dairy queen,taco bell,papa john,legal and general,tata steel,' +
+    'met police,scotland yard,buckingham palace,kensington palace,planned parenthood,reuters,axios,greggs,argos,currys,unite,unison,' +
+    'unicef,oxfam,barnardos,mencap,acas,ofcom,ofgem,ofsted,ofwat'
   ).split(','),
 )
 
 /** Small words inside the names of organisations and places. */
 export const NAME_JOINERS: ReadonlySet<string> = new Set(
-  'of for the and & de la du des del von van der den al el bin ben ibn bint da di do dos das ter ten zu della delle dei'.split(
+  'of for the and & de la du des del von van der den al el bin ben ibn bint da di do dos das ap ter ten zu della delle dei'.split(
     ' ',
   ),
 )

@@ -15,6 +15,10 @@ export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map
   ['prof', null],
 ])
 
+/** Those who serve a town, a county or a state. */
+const LOCAL_OFFICES =
+  'engineer planner surveyor trustee selectman selectwoman alderwoman councilmember councilperson assemblymember freeholder legislator solicitor coroner assessor moderator harbormaster harbourmaster arborist librarian geologist climatologist epidemiologist veterinarian demographer historian archaeologist'
+
 /** Offices, ranks and trades: capitalised before a name they belong to the role, not to the name, with all that stands before them. */
 export const TITLES: ReadonlySet<string> = new Set(
   (
@@ -26,9 +30,20 @@ export const TITLES: ReadonlySet<string> = new Set(
     'acting former interim outgoing retired baroness baron speaker leader whip coach manager spokesman spokeswoman spokesperson analyst ' +
     'economist ceo cfo cto coo founder co-founder republican democrat candidate nominee mate pastor brigadier brig marshal crown ' +
     'executive mp msp mep dean provost principal head editor lawyer pm agent gop staffer vp strategist trooper constable cllr labour supervisor registrar clerk auditor treasurer comptroller controller administrator ' +
-    'insp supt recorder coun undersecretary correspondent reporter adviser advisor consultant counsel scientist researcher activist author ag'
+    'insp supt recorder coun undersecretary correspondent reporter adviser advisor consultant counsel scientist researcher activist author ag ' +
+    'taoiseach tánaiste tanaiste headmaster headmistress headteacher undersheriff parliamentarian pvt pfc spc commodore airman ' +
+    'cadet chaplain monsignor archdeacon vicar czar tsar ' +
+    LOCAL_OFFICES
   ).split(' '),
 )
+
+/** What is joined to an office by a hyphen: "Secretary-General", "vice-chancellor", "Editor-in-Chief", "mayor-elect". */
+const AFFIX = /^(?:vice|co|under|sub|ex)-|-(?:general|in-chief|elect|designate)$/
+
+/** An office, with what a hyphen joins to it or not. Lower case. */
+export function isTitleWord(word: string): boolean {
+  return TITLES.has(word) || (word.includes('-') && TITLES.has(word.replace(AFFIX, '')))
+}
 
 /** Offices and ranks in initials, which are bodies as well: a title only before a person's name. Lower case. */
 export const INITIALLED_TITLES: ReadonlySet<string> = new Set(
@@ -41,7 +56,7 @@ export const LETTERS_BEHIND: ReadonlySet<string> = new Set(
 )
 
 /** Offices whose initials stand behind a name as well: "John Smith MP". */
-export const OFFICES_BEHIND: ReadonlySet<string> = new Set('MP MSP MEP MLA MLC MNA MPP TD'.split(' '))
+export const OFFICES_BEHIND: ReadonlySet<string> = new Set('MP MSP MEP MLA MLC MNA MPP TD SC'.split(' '))
 
 /** What may end an office whose name has an "of" inside: "Secretary of State John Kerry", "Chief of Staff Katie Walsh". */
 export const OFFICE_ENDS: ReadonlySet<string> = new Set(
@@ -81,6 +96,16 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     'architect sculptor conductor choreographer cellist violinist pianist guitarist drummer photographer designer curator philosopher pharmacist ' +
     'dentist veterinarian botanist zoologist immunologist neurologist mechanic plumber electrician carpenter butcher waiter bartender welder ' +
     'trucker sailor soldier librarian graduate alumnus monk campaigner shopkeeper broker accountant lobbyist broadcaster presenter influencer ' +
-    'screenwriter playwright comedian rapper dancer footballer golfer skier trainer legislator sultan emir retiree pensioner hiker climber teenager runner chair investigator landlady organiser skipper promoter frontman freshman sophomore champion'
+    'screenwriter playwright comedian rapper dancer footballer golfer skier trainer legislator sultan emir retiree pensioner hiker climber teenager runner chair investigator landlady organiser skipper promoter frontman freshman sophomore champion counsel ' +
+    'shortstop outfielder infielder linebacker cornerback goaltender defenseman defenceman reliever rookie batsman batter bowler ' +
+    'catcher slugger fullback full-back centre-back fly-half scrum-half flanker left-hander right-hander all-rounder wicketkeeper ' +
+    'seamer spinner playmaker kicker punter backbencher crossbencher czar tsar ' +
+    'eyewitness bystander onlooker motorist passerby passer-by holidaymaker evacuee camper commuter pedestrian patient carer caregiver ' +
+    'stallholder publican stepfather stepmother landowner rancher pupil undergraduate apprentice cleaner barista hairdresser builder ' +
+    'janitor cashier receptionist counsellor counselor therapist psychotherapist nutritionist dietitian radiologist anaesthetist ' +
+    'gynaecologist dermatologist pathologist criminologist theologian linguist ethicist ornithologist entomologist hydrologist ' +
+    'volcanologist glaciologist astrophysicist toxicologist conservationist environmentalist illustrator cartoonist songwriter bassist ' +
+    'vlogger podcaster youtuber stylist realtor auctioneer arbitrator translator interpreter ' +
+    LOCAL_OFFICES
   ).split(' '),
 )

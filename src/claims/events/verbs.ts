@@ -11,11 +11,10 @@ import {
   isTime,
   openingBracket,
 } from '../../language/clauses/marks.js'
-import { nounPhraseEndingAt } from '../../language/clauses/noun-phrase.js'
 import { isReducedObject } from '../../language/clauses/reduced-object.js'
 import { verbLemma } from '../../language/tagger.js'
 import { isAspectual, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
-import { UNCHANGED_PAST } from '../../lexicon/unchanged-past.js'
+import { actUpon } from './act-upon.js'
 import type { Anchored } from './anchored.js'
 import { beforeAside, isInApposition } from './aside.js'
 import { isToGo } from './compared.js'
@@ -70,19 +69,6 @@ export function verbsOf(date: Anchored, when: When): Verbs {
   if (main < 0) return { own, along: [] }
   return { own, along: [...sharing(chunks, main), ...joinedClause(chunks, main), ...whenBehind(chunks, main)] }
 }
-
-/** "shot a man carrying a knife on Monday": what was done to whom the gerund at `k` tells of; -1 where nothing was. */
-function actUpon(chunks: readonly Chunk[], k: number): number {
-  if (!isGerund(chunks[k]) || !isNounGroup(chunks[k - 1]) || isTime(chunks[k - 1])) return -1
-  const lead = nounPhraseEndingAt(chunks, k - 1).at - 1
-  const verb = chunks[lead]
-  const isPast = isFiniteGroup(verb) && (verb.past || UNCHANGED_PAST.has(verb.word)) && !verb.copula
-  return isPast && !SHOWS.test(verb.word) ? lead : -1
-}
-
-/** "showed prices rising on Monday" */
-const SHOWS =
-  /^(?:sa(?:id|w)|show|told|hear|kept|left|found|reported|watch|f[eo]lt|sent|caught|spen[dt]|notic|imagin|remember|recall|had)/
 
 /** "In August, the firm plans to release it": the release; the verb itself where it looks ahead to none. */
 function lookedAheadTo({ chunks, tokens }: Anchored, k: number): number {

@@ -9,7 +9,7 @@ export interface Ratio extends Amount {
   share: boolean
 }
 
-const IN = /^\s(?:in\s|out of\s|in every\s|out of every\s|of every\s)$/
+const IN = /^(?:\s(?:in\s|out of\s|in every\s|out of every\s|of every\s)|-in-|-out-of-)$/
 const YEAR = /^(?:19|20)\d\d$/
 /** "one sailing in nine was cancelled": the noun stands within, and nothing else is counted behind it. */
 const NOUN_IN = /^\s\p{Ll}{3,15}\s(?:in|out of|in every|out of every)\s$/u
@@ -21,7 +21,7 @@ const PER_ROUND = /^10{2,5}$/
 const TO = /^[- ]to[- ]$/
 const AGAINST = /^(?:\s?[-–]\s?|[- ]to[- ])$/
 const NOT_OF_A_WHOLE =
-  /^\s?(?:years?|months?|weeks?|days?|hours?|minutes?|million|billion|percent|per|%|states|cities|countries|games?|matches|seasons?)/
+  /^[\s-]?(?:years?|months?|weeks?|days?|hours?|minutes?|million|billion|percent|per|%|states|cities|countries|games?|matches|seasons?)/
 const RATIO_BEFORE = /\b(?:ratio|odds|outnumber(?:s|ed|ing)?)\b[^.;,]{0,24}\s$/i
 const RATIO_BEHIND = /^\s(?:ratio|odds)\b/
 const CLAUSE = /[^.;:!?]*$/

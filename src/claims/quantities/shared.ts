@@ -6,7 +6,7 @@ import { type FoundUnit, rated } from './units/index.js'
 const LISTED = /^-?,\s$/
 const LAST = /^(?:-?,?\s(?:and|or(?:\seven)?|by)\s|-\s|-by-|\s?[x×]\s?)$/
 const COMPARED =
-  /\b(?:(?:up|down|compared|increase|decrease|rise|drop|fell|rose|fall|dropped|grew|improved)\s(?:from|with|to)|versus|vs\.?|against)\s(?:(?:just|only|about|around|some|nearly|an average of)\s)?$/i
+  /\b(?:(?:up|down|compared|increase|decrease|rise|drop|fell|rose|fall|dropped|grew|improved)\s(?:from|with|to)|(?:more|fewer|less) than the|versus|vs\.?|against)\s(?:(?:just|only|about|around|some|nearly|an average of)\s)?$/i
 /** "rose 64.06 points to 4,577.10", "16369.03, up 58.06 points" */
 const MOVED_TO = /^\)?,?\s(?:to|at|to (?:close|end|finish|settle) at)\s$/
 const APPOSED = /^(?:,?\sor\s|,?\s\()$/

@@ -60,7 +60,7 @@ function behindOffice(words: readonly string[]): string | null {
 }
 
 const EMPLOYED =
-  /^(?:ceo|cfo|cto|coo|chairman|chairwoman|chair|president|director|manager|founder|co-founder|coach|professor|analyst|economist|editor|spokesman|spokeswoman|spokesperson|executive|chief|secretary|head|strategist|lawyer|leader|captain|dean|staff)$/
+  /^(?:(?:secretary|director)-general|governor|ceo|cfo|cto|coo|chairman|chairwoman|chair|president|director|manager|founder|co-founder|coach|professor|analyst|economist|editor|spokesman|spokeswoman|spokesperson|executive|chief|secretary|head|strategist|lawyer|leader|captain|dean|staff)$/
 
 /** "Fire Chief Dana Ruiz", of which town is not said. */
 const SERVICE = /^(?:police|fire|school|parks?)$/

@@ -73,7 +73,10 @@ export class Bodies {
       this.byFirst
         .get(key)
         ?.find((body) => name.type !== 'place' && body.type === 'organization' && isShortFor(body)) ??
-      (name.type === 'place' ? undefined : this.byLast.get(key)?.find((body) => body.type === 'organization'))
+      // "the House" is not the White House
+      (name.type === 'place' || key === 'house'
+        ? undefined
+        : this.byLast.get(key)?.find((body) => body.type === 'organization'))
     const known = longer ?? this.byText.get(key)
     if (known) {
       include(known, name)
@@ -109,7 +112,9 @@ function isShortFor({ words, mentions }: Identity): boolean {
   if (/^(?:court|police|council|airport|schools?|fire|zoo)$/.test(last)) return false
   // "HP", no "HP Way"
   if (ACRONYM.test(words[0] ?? '') && !COMPANY.test(last)) return false
-  return !MEDIA_WORDS.has(last) && !GENERAL.test(words[0] ?? '')
+  if (MEDIA_WORDS.has(last)) return false
+  // "the Bank", "United" of "United Airlines"
+  return !GENERAL.test(words[0] ?? '') || /^(?:of|for)$/.test(words[1] ?? '') || /^airlines?$/.test(last)
 }
 
 /** "Meridian Foods" of "Meridian Foods Inc.": the legal form tells no company from another. */

@@ -1,8 +1,21 @@
 import { COMPANY } from '../../lexicon/organizations.js'
+import { singular } from './head.js'
 import type { Name } from './name.js'
 
 const MEMBERS =
   /^(?:unite|unison|solidarity|association|brotherhood|congress|federation|guild|alliance|\p{L}{2,20}(?:ers|ists|ses|ors|ots|men|yees))$/u
+
+/** "the force" is the police, "the bureau" the F.B.I., "the club" a United. */
+const CALLED: Readonly<Record<string, RegExp>> = {
+  force: /^(?:police|constabulary)$/,
+  bureau: /^(?:fbi|f\.b\.i\.)$/,
+  club: /^(?:united|fc|afc|rovers|athletic|wanderers|albion|hotspur)$/,
+}
+
+/** Whether a body of whose name this is a word is called by a noun. */
+export function isCalled(word: string, noun: string): boolean {
+  return singular(word) === noun || (CALLED[noun]?.test(word) ?? false)
+}
 
 /** "The Federal Reserve held rates. The central bank said" */
 export function isCentralBank({ text }: Name): boolean {
@@ -31,7 +44,10 @@ export function isSomebodys({ sentence: { tokens }, first }: Name): boolean {
   return /^(?:of|at|from|with)$/.test(tokens[at]?.normal ?? '') && tokens[at - 1]?.capitalized === true
 }
 
-/** "according to LSEG data": a body that is named to say whose numbers they are, and no company that is told of. */
-export function isQuoted({ sentence: { tokens }, last }: Name): boolean {
-  return /^(?:data|figures|estimates|polls?|surveys?)$/.test(tokens[last + 1]?.normal ?? '')
+/** "according to LSEG data", "bought four Boeing jets": named to say whose a thing is, and no company that is told of. */
+export function isOnlyOwner({ sentence: { tokens }, first, last }: Name): boolean {
+  const thing = tokens[last + 1]
+  const before = tokens[first - 1]
+  if (/^(?:data|figures|estimates|polls?|surveys?)$/.test(thing?.normal ?? '')) return true
+  return thing?.capitalized === false && thing.is('Plural') && before?.kind !== 'punctuation' && first > 0
 }

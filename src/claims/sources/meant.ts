@@ -2,9 +2,8 @@ import { COMPANY_NOUNS, INSTITUTION_NOUNS, MEDIA_NOUNS, MEDIA_WORDS } from '../.
 import type { Entry } from './entry.js'
 import type { Focus } from './focus.js'
 import { genderOfRole } from './gender.js'
-import { singular } from './head.js'
 import type { Identity } from './identity.js'
-import { isCentralBank, isQuoted, isRegulated, isSomebodys, isUnion } from './kind-of-body.js'
+import { isCalled, isCentralBank, isOnlyOwner, isRegulated, isSomebodys, isUnion } from './kind-of-body.js'
 import type { Met } from './met.js'
 import { fits } from './modifiers.js'
 import type { Name } from './name.js'
@@ -72,7 +71,7 @@ export class Meant {
       this.offices.holder(speaker) ??
       this.outlet(speaker) ??
       this.body(speaker) ??
-      this.ofAge(speaker) ??
+      this.bySign(speaker) ??
       this.before(speaker) ??
       this.anybody(speaker)
     )
@@ -124,7 +123,7 @@ export class Meant {
       const central = this.named(span.start, isCentralBank)
       if (central) return central
     }
-    const own = this.named(span.start, (name) => name.words.some((word) => singular(word.toLowerCase()) === head))
+    const own = this.named(span.start, (name) => name.words.some((word) => isCalled(word.toLowerCase(), head)))
     const spoken = this.met.last(
       (entry) => entry.type === 'organization' && entry.head === head && fits(modifiers, entry.name),
     )
@@ -151,7 +150,7 @@ export class Meant {
       !(watches && isRegulated(name))
     return (
       speaker ??
-      this.named(span.start, (name) => isMeant(name) && !isSomebodys(name) && !isQuoted(name)) ??
+      this.named(span.start, (name) => isMeant(name) && !isSomebodys(name) && !isOnlyOwner(name)) ??
       this.named(span.start, isMeant)
     )
   }
@@ -163,12 +162,14 @@ export class Meant {
     )
   }
 
-  /** "Kit Lomax, 54, said … The 54-year-old": the one of that age. */
-  private ofAge({ head, span }: RoleSpeaker): Identity | null {
+  /** "Kit Lomax, 54, said … The 54-year-old", "Ann Lee (D-Calif.) said … The Democrat": the one who has it behind the name. */
+  private bySign({ head, span }: RoleSpeaker): Identity | null {
     const age = head === 'person' ? /\b(\d{1,2})-year-old$/.exec(span.text)?.[1] : undefined
-    if (age === undefined) return null
+    const sign = age ?? { republican: 'R-', democrat: 'D-' }[head]
+    if (sign === undefined) return null
     const name = this.registry.lastBefore(span.start, ({ type, sentence: { tokens }, last }) => {
-      return type === 'person' && tokens[last + 1]?.text === ',' && tokens[last + 2]?.text === age
+      const behind = tokens[last + 2]?.text ?? ''
+      return type === 'person' && /^[,(]$/.test(tokens[last + 1]?.text ?? '') && behind.startsWith(sign)
     })
     return name && this.registry.identityOf(name)
   }

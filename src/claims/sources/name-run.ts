@@ -2,7 +2,7 @@ import type { Token } from '../../language/token.js'
 import { GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { BODIES_BY_NAME } from '../../lexicon/organizations.js'
 import { PLACE_PREFIXES } from '../../lexicon/places.js'
-import { HONORIFICS, ROLE_NOUNS } from '../../lexicon/titles.js'
+import { HONORIFICS, ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
 import { isGivenName } from './gender.js'
 import { isPatron, joins } from './name-joins.js'
 import { keyOf } from './name-title.js'
@@ -62,11 +62,11 @@ function placeBeforePerson(tokens: readonly Token[], from: number): number {
   return to > from && person && GIVEN_NAMES.has(person.normal) && tokens[to + 1]?.capitalized ? to : from
 }
 
-/** "Police and Crime Commissioner", "Save the Children", "Friends of the Earth" */
+/** "Police and Crime Commissioner", "Save the Children", "Friends of the Earth", "Marks & Spencer" */
 function isJoined(tokens: readonly Token[], from: number): boolean {
   const link = tokens[from + 1]?.normal ?? ''
   if (link === 'of') return isOfThe(tokens, from + 1)
-  return /^(?:and|the)$/.test(link) && isNameWord(tokens[from + 2]) && joins(tokens, from, from + 1)
+  return /^(?:and|the|&)$/.test(link) && isNameWord(tokens[from + 2]) && joins(tokens, from, from + 1)
 }
 
 /** "Office of the Inspector General", "Ministry of the Interior" */
@@ -125,11 +125,16 @@ const COUNTED =
 function beginsName(first: Token, second: Token | undefined): boolean {
   if (isGivenName(first) || first.is('LastName') || ACRONYM.test(first.text) || /-elect$/.test(first.normal))
     return true
-  if (second && BODIES_BY_NAME.has(`${first.normal} ${second.normal}`)) return true
+  if (BODIES_BY_NAME.has(first.normal) || (second && BODIES_BY_NAME.has(`${first.normal} ${second.normal}`)))
+    return true
+  // "United said"
+  if (first.normal === 'united' && second?.is('Verb')) return true
   // "Doctors Without Borders"
   if (second && isCapitalLink(second, first)) return true
   // "Said Mr. Comey", "See Hall on that"
   if (first.is('PastTense') || /^(?:see|ask|meet|says|adds)$/.test(first.normal)) return false
+  // "Former University of Ohio coach Ann Hall"
+  if (first.normal === 'former' && second && !TITLES.has(second.normal)) return false
   // "Imagine Ann Hall at a debate"
   if (first.is('Infinitive') && second && isGivenName(second)) return false
   if (first.is('Adverb') || first.is('Conjunction') || first.is('Preposition') || first.is('Gerund')) return false

@@ -4,6 +4,7 @@ import { isOrganizationWord } from '../../lexicon/organizations.js'
 import {
   HONORIFICS,
   INITIALLED_TITLES,
+  isTitleWord,
   LETTERS_BEHIND,
   OFFICE_ENDS,
   OFFICES_BEHIND,
@@ -22,6 +23,9 @@ export function keyOf(token: Token | undefined): string {
  * All of them where there is no name at all; none where an organisation's own name holds them ("Foreign Ministry").
  */
 export function titleLength(run: readonly Token[], startsSentence: boolean): number {
+  // "Inspector Gail Rowe of Kent Police", "Dr Tom Bell of King's College": the body behind "of" is not the name
+  const of = run.findIndex((token, i) => i > 1 && /^(?:of|for)$/.test(token.normal))
+  if (of > 0 && isPersonBefore(run, of)) return titleLength(run.slice(0, of), startsSentence)
   let last = run.findLastIndex((token, i) => isTitle(token, run, i))
   // "Nurse Owen Prythe said": a trade with the sentence's capital
   if (last < 0 && startsSentence && run.length > 2 && ROLE_NOUNS.has(run[0]?.normal ?? '')) last = 0
@@ -39,22 +43,34 @@ export function titleLength(run: readonly Token[], startsSentence: boolean): num
   const isOf = /^(?:of|for)$/.test(run[last + 1]?.normal ?? '')
   const given = isOf ? run.findIndex((token, i) => i > last + 2 && isGivenName(token)) : -1
   if (given > 0 && !run.slice(given).some((token) => isOrganizationWord(token.normal))) return given
-  // "Inspector Gail Rowe of Kent Police": the body behind "of" is not her name
-  const behind = run.findIndex((token, i) => i > last + 1 && /^(?:of|for)$/.test(token.normal))
-  const named = run.slice(last + 1, behind < 0 ? run.length : behind)
+  const named = run.slice(last + 1)
   // "Mayor Don Guardian": a newspaper's name as a surname
   const isPerson = named.length === 2 && named[0] !== undefined && isGivenName(named[0])
   // "the Minister of Health": what the office is for makes no body
   const isOffice = isOf && run.length === last + 3
-  if (!isPerson && !isOffice && named.some((token) => isOrganizationWord(token.normal))) return 0
-  // "Department of Justice"
-  if (run.slice(0, last).some((token, i) => isOrganizationWord(token.normal) && run[i + 1]?.normal === 'of')) return 0
+  if (!isPerson && !isOffice && named.some((token) => token.capitalized && isOrganizationWord(token.normal))) return 0
+  // "Department of Justice"; "Bank of England Governor Andrew Bailey" is a person
+  if (
+    !isPerson &&
+    run.slice(0, last).some((token, i) => isOrganizationWord(token.normal) && run[i + 1]?.normal === 'of')
+  )
+    return 0
+  // "the Secretary of Energy"; "Energy" alone is a body
+  const ofOffice = run[last - 1]?.normal === 'of' && run[last - 2]
+  if (ofOffice && isTitle(ofOffice, run, last - 2)) return last + 1
   if (last === run.length - 1 && isOrganizationWord(run[last]?.normal ?? '')) return 0
   return isOf ? run.length : last + 1
 }
 
+/** Whether a person's name ends before the "of" at `of`, and no office or body does: "Secretary of State". */
+function isPersonBefore(run: readonly Token[], of: number): boolean {
+  const last = run[of - 1]
+  if (!last || isOrganizationWord(last.normal) || isTitle(last, run, of - 1)) return false
+  return run.some((token, i) => i < of - 1 && (isGivenName(token) || isTitle(token, run, i)))
+}
+
 const CALLED =
-  /^(?:junior|senior|regular|frenchman|frenchwoman|englishman|dutchman|irishman|welshman|briton|spaniard|swede|dane|finn|pole|serb|croat|scot|turk|londoner|parisian|newcomer|veteran|compatriot|teammate|substitute)$/
+  /^(?:junior|senior|regular|frenchman|frenchwoman|englishman|dutchman|irishman|welshman|briton|spaniard|swede|dane|finn|pole|serb|croat|scot|turk|londoner|parisian|newcomer|veteran|compatriot|teammate|substitute|liberal|conservative|communist|socialist|libertarian|independent|progressive|moderate|centrist)$/
 
 /** What stands before a full name at the head of a sentence and is none of it: a nation, a year of school. */
 function isCalled(word: Token, given: Token): boolean {
@@ -68,12 +84,17 @@ function isTitle(token: Token, run: readonly Token[], at: number): boolean {
   const before = run[at - 1]
   return (
     HONORIFICS.has(key) ||
-    TITLES.has(key.replace(/-(?:elect|designate)$/, '')) ||
+    isTitleWord(key) ||
     (key.length > 3 && key.endsWith('s') && TITLES.has(key.slice(0, -1))) ||
     (key === 'class' && /^(?:1st|2nd|3rd|first|second|third)$/.test(before?.normal ?? '')) ||
     (at > 1 && OFFICE_ENDS.has(key) && before?.normal === 'of') ||
     // "Det Con Amy Lee"
     (key === 'con' && keyOf(before) === 'det') ||
+    // "Council Member Ann Lee", "Medical Examiner Ann Lee", "Park Ranger Ann Lee"
+    (/^(?:member|examiner|defender|ranger|warden|teacher)s?$/.test(key) &&
+      /^(?:council|board|committee|commission|assembly|medical|public|park|forest|game|prison|head)$/.test(
+        before?.normal ?? '',
+      )) ||
     (INITIALLED_TITLES.has(key) &&
       /^(?:\p{Lu}{2,5}|Pc)$/u.test(token.text) &&
       (isPersonsWord(run[at + 1]) || (INDIAN.test(key) && run.length > at + 2)))
@@ -88,15 +109,22 @@ function isPersonsWord(token: Token | undefined): boolean {
 }
 
 /** How many letters stand behind a person's name: "Ann Hall OBE", "Sir James Eadie KC", "John Smith MP". */
-export function lettersBehind(run: readonly Token[]): number {
+export function lettersBehind(run: readonly Token[], before: Token | undefined): number {
   const first = run[0]
   let end = run.length
   while (end > 1 && LETTERS_BEHIND.has(run[end - 1]?.text ?? '')) end--
   const last = run[end - 1]
-  const before = run[end - 2]
-  if (last && before && first && end > 2 && OFFICES_BEHIND.has(last.text)) {
-    const isPerson = (isGivenName(first) || HONORIFICS.has(keyOf(first))) && !isOrganizationWord(before.normal)
-    if (isPerson && !TITLES.has(keyOf(before))) end--
+  const name = run[end - 2]
+  if (last && name && first && end > 2 && OFFICES_BEHIND.has(last.text)) {
+    // "senior counsel Mukul Nair SC"; "Orlando City SC" plays football
+    const isPerson = isGivenName(first) || HONORIFICS.has(keyOf(first)) || ROLE_NOUNS.has(before?.normal ?? '')
+    if (
+      isPerson &&
+      !isOrganizationWord(name.normal) &&
+      !/^(?:city|town|county)$/.test(name.normal) &&
+      !TITLES.has(keyOf(name))
+    )
+      end--
   }
   const isNamed = end > 1 && !(end === 2 && first && /^\p{Lu}+$/u.test(first.text))
   return isNamed ? run.length - end : 0

@@ -39,7 +39,8 @@ export function isGroup(named: readonly Token[]): boolean {
   if (PERSUASION.test(last.normal)) return !(named[0] !== undefined && isGivenName(named[0]))
   // "Hurricane Odile" is nobody
   if (named.length === 2 && /^(?:hurricane|typhoon|cyclone|storm)$/.test(named[0]?.normal ?? '')) return true
-  if (named.length === 1 && FEAST.test(last.normal)) return true
+  // "30 degrees Celsius"
+  if (named.length === 1 && (FEAST.test(last.normal) || /^(?:celsius|fahrenheit)$/.test(last.normal))) return true
   return named.length === 1 && (last.is('Demonym') || NATIONS.test(last.normal) || NOT_A_BODY.test(last.text))
 }
 
@@ -76,7 +77,8 @@ export function typeOf(named: readonly Token[], titled: boolean): Pick<Name, 'ty
     return known('organization')
   // "Philip Church", "Lisa House": a surname; "Vancouver General Hospital" is none
   const surname = named.length === 2 && (titled || (isGivenName(first) && SURNAME.test(named[1]?.normal ?? '')))
-  if (!surname && named.some((token) => isOrganizationWord(token.normal))) return known('organization')
+  if (!surname && named.some((token) => token.capitalized && isOrganizationWord(token.normal)))
+    return known('organization')
   // "Shevaun Hall" may be a house; "City Hall" is one
   const last = named.at(-1)
   const isHouse =

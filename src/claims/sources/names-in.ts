@@ -32,20 +32,39 @@ function namesOfSentence(text: string, sentence: Sentence): Name[] {
     if (end <= i) continue
     const sure = !beginsSentence(tokens, i) || end > i + 1 || isProper(tokens[i])
     const name = nameOf(text, sentence, i, end, sure)
-    if (name) names.push(name)
+    if (name) names.push(tokens[name.last + 1]?.normal === "'s" ? withItsS(text, name) : name)
     i = Math.max(i, name?.last ?? end - 1)
   }
   return names
 }
 
+const REPORTS = /^(?:said|says|has|warned|declined)$/
+
+/** "McDonald's said": whose it would be does not follow, so the "s" is a part of the name. */
+function withItsS(text: string, name: Name): Name {
+  const { tokens } = name.sentence
+  const end = tokens[name.last + 1]?.end ?? name.end
+  const isOwner = !REPORTS.test(tokens[name.last + 2]?.normal ?? '') || tokens[name.first - 1]?.normal === 'of'
+  if (isOwner || name.title !== null || name.words.length > 3) return name
+  const words = [...name.words.slice(0, -1), text.slice(tokens[name.last]?.start, end)]
+  const body = { type: 'organization', guessed: false, gender: null, sure: true } as const
+  return { ...name, ...body, words, end, text: text.slice(name.start, end), last: name.last + 1 }
+}
+
 function isProper(token: Token | undefined): boolean {
-  return token !== undefined && (token.is('ProperNoun') || token.is('Person') || /^\p{Lu}{2,6}$/u.test(token.text))
+  if (!token) return false
+  return (
+    token.is('ProperNoun') ||
+    token.is('Person') ||
+    BODIES_BY_NAME.has(token.normal) ||
+    /^\p{Lu}{2,6}$|^\p{Lu}\p{Ll}{1,12}\p{Lu}/u.test(token.text)
+  )
 }
 
 function nameOf(text: string, sentence: Sentence, from: number, to: number, sure: boolean): Name | null {
   const { tokens } = sentence
   const whole = tokens.slice(from, to)
-  const letters = lettersBehind(whole)
+  const letters = lettersBehind(whole, tokens[from - 1])
   const run = letters > 0 ? whole.slice(0, -letters) : whole
   let titles = titleLength(run, beginsSentence(tokens, from))
   const told = genderOfTitles(run.slice(0, titles))
@@ -60,7 +79,8 @@ function nameOf(text: string, sentence: Sentence, from: number, to: number, sure
   const named = run.slice(titles, tailStart(run, titles, hasTitle))
   const first = named[0]
   const last = named.at(-1)
-  if (!first || !last || isGroup(named)) return null
+  // "5 on the Richter scale"
+  if (!first || !last || isGroup(named) || tokens[to]?.normal === 'scale') return null
   const { type, guessed } = typeOf(named, hasTitle || letters > 0)
   const behind = named.length + titles === run.length ? letters : 0
   return {

@@ -1,6 +1,6 @@
 import { GENDERED_NOUNS } from '../../lexicon/gendered.js'
 import { OFFICE_SYNONYMS } from '../../lexicon/offices.js'
-import { ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
+import { isTitleWord, ROLE_NOUNS } from '../../lexicon/titles.js'
 import { firstEndingAfter, type Range } from '../../text/span.js'
 import { genderOfRole } from './gender.js'
 import { singular } from './head.js'
@@ -79,7 +79,7 @@ function officesIn(role: string): Set<string> {
   const offices = new Set<string>()
   for (const part of head.split(/[^\p{L}-]+/u)) {
     const word = singular(part)
-    if (!ROLE_NOUNS.has(word) && !TITLES.has(word) && !GENDERED_NOUNS.has(word)) continue
+    if (!ROLE_NOUNS.has(word) && !isTitleWord(word) && !GENDERED_NOUNS.has(word) && word !== 'dr') continue
     offices.add(word)
     for (const other of OFFICE_SYNONYMS.get(word) ?? []) offices.add(other)
   }

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/token.js'
-import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
-import { HONORIFICS, ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
+import { isOrganizationWord, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
+import { HONORIFICS, isTitleWord, ROLE_NOUNS } from '../../lexicon/titles.js'
 import type { Range } from '../../text/span.js'
 import { headOf, headSegment, singular } from './head.js'
 import { isOnlyAddressed, type Name } from './name.js'
@@ -55,10 +55,23 @@ function phraseBeforeComma(tokens: readonly Token[], comma: number): Range | nul
     from--
     if (/^(?:the|an?|his|her|its|their|our|whose)$/.test(token.normal)) start = from
   }
-  if (start < 0) start = tokens.slice(from, comma).some((token) => token.normal === "'s") ? from : comma
-  const segment = headSegment(tokens.slice(start, comma), isCapitalized)
+  if (start < 0) start = ownerStart(tokens, from, comma)
+  const segment = headSegment(
+    tokens.slice(start, comma),
+    (token) => isCapitalized(token) || joinsBody(tokens, tokens.indexOf(token)),
+  )
   if (!ROLE_NOUNS.has(singular(headOf(segment)))) return null
   return rangeOf(tokens, /^(?:the|an?|whose)$/.test(tokens[start]?.normal ?? '') ? start + 1 : start, comma)
+}
+
+/** "served under Paul Hall's father, Ann Lee": where the name begins whose it is; `to` where it is nobody's. */
+function ownerStart(tokens: readonly Token[], from: number, to: number): number {
+  const own = tokens.findIndex((token, i) => i > from && i < to && token.normal === "'s")
+  if (own < 0) return to
+  let start = own - 1
+  while (start > from && (tokens[start - 1]?.capitalized || joinsBody(tokens, start - 1))) start--
+  // "As chairman of Paul Hall's campaign"
+  return /^(?:of|at|for)$/.test(tokens[start - 1]?.normal ?? '') && isRoleNoun(tokens[start - 2]) ? start - 2 : start
 }
 
 function isVerb(token: Token): boolean {
@@ -95,7 +108,7 @@ export function officeOfThe(tokens: readonly Token[], at: number): number {
 
 export function isRoleNoun(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
-  return ROLE_NOUNS.has(token.normal) || TITLES.has(token.normal)
+  return ROLE_NOUNS.has(token.normal) || isTitleWord(token.normal)
 }
 
 /** Where the phrase that ends at `at` begins, without its article; `at + 1` where nothing there belongs to it. */
@@ -112,6 +125,7 @@ function walkBack(tokens: readonly Token[], at: number): number {
     if (token.normal.endsWith('ing') && (before?.is('Copula') || before?.is('Auxiliary'))) break
     if (/^(?:his|her|its|their|our|my)$/.test(token.normal)) return i
     if (/^(?:of|for|and)$/.test(token.normal)) {
+      if (from <= at && joinsBody(tokens, i)) continue
       const joined = from <= at && before?.kind === 'word' && !before.capitalized && before.is('Noun')
       if (!joined) break
       continue
@@ -127,6 +141,17 @@ function walkBack(tokens: readonly Token[], at: number): number {
     from = i
   }
   return tokens[from]?.normal === "'s" ? from + 1 : from
+}
+
+/** "University of Texas professor Ann Lee": a small word inside the name of a body. */
+function joinsBody(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    /^(?:of|for)$/.test(tokens[at]?.normal ?? '') &&
+    tokens[at + 1]?.capitalized === true &&
+    before?.capitalized === true &&
+    isOrganizationWord(before.normal)
+  )
 }
 
 function isFunctionWord(token: Token): boolean {

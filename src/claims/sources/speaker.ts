@@ -63,14 +63,21 @@ export function speakerOf(document: Document, registry: Registry, span: Span): S
   if (joint) return { form: 'joint', span, type: joint }
   const covering = (token: Token) => names.find((name) => titledStart(name) <= token.start && token.end <= name.end)
   const segment = headSegment(front, (token) => covering(token) !== undefined)
-  const last = segment.findLast((token) => token.kind !== 'punctuation' && token.normal !== "'s")
+  const last = segment.findLast(
+    (token) => token.kind !== 'punctuation' && (token.normal !== "'s" || covering(token) !== undefined),
+  )
+  // "On the way down I asked"
+  if (/^(?:I|we)$/.test(last?.text ?? '')) return { form: 'none', span }
   const own = last && covering(last)
   if (own && (own.end === last?.end || own.end > span.end) && isMeant(own, segment))
     return { form: 'name', span, name: own }
   const officer = segment.length < front.length ? behindOffice(front, segment, names) : null
   if (officer) return { form: 'name', span, name: officer }
   const role = roleOf(document, registry, span, segment)
-  const apposed = comma > 0 && !role.plural ? nameBehind(document, names, tokens[comma]?.end ?? span.end) : null
+  if (comma < 0 || role.plural) return role
+  const isBody = role.definite && role.type === 'organization'
+  const apposed =
+    nameBehind(document, names, tokens[comma]?.end ?? span.end) ?? (isBody ? bodyBehind(tokens, comma, names) : null)
   return apposed ? { form: 'name', span, name: apposed } : role
 }
 
@@ -81,6 +88,9 @@ function behindOffice(front: readonly Token[], segment: readonly Token[], names:
   if (!name || !ROLE_NOUNS.has(headOf(segment))) return null
   const at = front.findIndex((token) => token.start >= titledStart(name))
   if (officeOfThe(front, at - 1) >= 0) return name
+  // "Former Secretary of State and presidential candidate Hal Stone"
+  const isBoth = segment[0]?.is('Determiner') !== true && front[segment.length + 2]?.normal === 'and'
+  if (isBoth && front[segment.length]?.normal === 'of' && front[segment.length + 1]?.capitalized) return name
   const before = front[at - 1]
   const isField =
     before?.kind === 'word' &&
@@ -106,6 +116,14 @@ function nameBehind(document: Document, names: readonly Name[], from: number): N
   if (!first) return null
   const lead = document.text.slice(from, first.start)
   return /^[\s\p{L}\d.-]{0,40}$/u.test(lead) && !/\b(?:who|in|at|of|for|from|with|by)\s/.test(lead) ? first : null
+}
+
+/** "The airline, Ryanair, said", "The union, the RMT,": the name right behind the comma, and nothing more. */
+function bodyBehind(tokens: readonly Token[], comma: number, names: readonly Name[]): Name | null {
+  const first = tokens[tokens[comma + 1]?.normal === 'the' ? comma + 2 : comma + 1]
+  const name = names.find((one) => one.start === first?.start && one.type === 'organization')
+  const behind = name && tokens.find((token) => token.start >= name.end)
+  return name && (behind === undefined || /^[,()—–]$/.test(behind.text)) ? name : null
 }
 
 const WEBSITE = /^(?:the )?[\w-]{2,40}\.(?:com|org|net|info|news|[a-z]{2}|co\.uk)$/i

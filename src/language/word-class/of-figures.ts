@@ -43,6 +43,8 @@ export const OF_FIGURES: readonly Fitting[] = [
     ({ previous, before, next }) =>
       before === 'N' && PLURAL.test(previous?.normal ?? '') && WAY.test(next?.normal ?? '') && !previous?.capitalized,
   ],
+  // "The FTSE 100 closed 45 points higher"
+  ['closed finished settled', 'V', ({ previous, next }) => previous?.kind === 'number' && next?.kind === 'number'],
   // "was moving west"
   [
     'west east north south',

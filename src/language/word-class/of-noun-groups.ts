@@ -50,6 +50,16 @@ export const OF_NOUN_GROUPS: readonly Fitting[] = [
   ],
   // "and gold rose 1%"
   ['gold silver copper', 'N', ({ next }) => next?.is('PastTense') === true && !next.normal.endsWith('ed')],
+  // "Response times for strokes"
+  ['times', 'N', ({ before, next }) => before === 'N' && next?.is('Preposition') === true],
+  // "a two-bedroom flat", "the flat was"
+  [
+    'flat',
+    'N',
+    ({ previous, before, next }) =>
+      /-bed(?:room(?:ed)?)?$/.test(previous?.normal ?? '') ||
+      (before === 'D' && next?.kind !== 'punctuation' && !next?.is('Adjective') && !isNoun(next)),
+  ],
   // "in three key states"
   ['key', 'A', ({ next }) => /[^s]s$/.test(next?.normal ?? '') || isNoun(next)],
   [

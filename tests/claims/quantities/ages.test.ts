@@ -10,7 +10,10 @@ test.each([
   ['Ana Ortiz died at the age of 80.', ['80 year of Ana Ortiz']],
   ['The average age of 54 is high.', ['54 year of average age']],
   ['She turned 80 last week. He turned 40 three weeks ago.', ['80 year', '40 year']],
-  ['Riedel was 14 when the wall fell. I was nine in 1975.', ['14 year of Riedel', '9 year']],
+  [
+    'Riedel was 14 when the wall fell. I was nine in 1975. Ann Lee was 19 in 2019.',
+    ['14 year of Riedel', '9 year', '19 year of Ann Lee'],
+  ],
   ['He will be 61 before he is freed.', ['61 year']],
   ['It burned when he was 4.', ['4 year']],
   ['Their sons, 12 and 15, left.', ['12 year of Their sons', '15 year of Their sons']],

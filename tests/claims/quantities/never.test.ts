@@ -54,6 +54,10 @@ test.each([
   ['name', 'Psalm 23 was read; he had a .22 rifle.'],
   ['name', 'On day five of the World Cup it rained; they met in game seven on day five of the 2018 FIFA World Cup.'],
   ['pronoun', 'No one held her back; no one ran.'],
+  ['phone', 'Call 01633 838111 or 01432 347 000.'],
+  ['score', 'It was a 1-in-100-year flood.'],
+  ['name', 'Leeds reached the Champions League last 16.'],
+  ['year', 'She was elected in 1940 and in 1944 won again.'],
   ['pronoun', 'One by one they went; it was a one-on-one.'],
 ])('no quantity, for it is a %s: %s', (_, text) => {
   expect(amounts(text)).toEqual([])

@@ -3,6 +3,7 @@ import { amounts, read } from './read.js'
 
 test.each([
   ['One in five voters, 3 in 10 adults and nine out of 10 doctors agree.', ['0.2 voter', '0.3 adult', '0.9 doctor']],
+  ['It has a 1-in-5 chance.', ['0.2 chance']],
   ['The odds are 3 to 1; the margin was two-to-one.', ['3', '2']],
   ['The rate was 12 per 100,000 and 4.7 per 1,000 residents.', ['0.00012', '0.0047 resident']],
   ['Roughly a third said no; half said yes.', ['about 0.3333333333333333', '0.5']],

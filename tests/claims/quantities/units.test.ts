@@ -45,6 +45,7 @@ describe('measures', () => {
     ['It ran at 80 m.p.h. and 3,000 rpm.', ['80 mile per hour', '3000 revolutions per minute']],
     ['It held 8.90 ksi (61.4 MPa).', ['8.9 kilopound per square inch', '61.4 megapascal']],
     ['It moved 50 meters per millisecond, 5 cm/ms.', ['50 meter per millisecond', '5 centimeter per millisecond']],
+    ['It hit 86 degrees Fahrenheit (30 degrees Celsius).', ['86 fahrenheit', '30 celsius']],
     ['He has 37.8 micrograms per gram.', ['37.8 microgram per gram']],
     ['Waves were 37m (121ft) high.', ['37 meter', '121 foot']],
     ['It takes 2 hours, 4 minutes and 30 seconds.', ['2.075 hour']],

@@ -4,6 +4,37 @@ import { testSnippets } from './snippet.js'
 describe('what the words of a name tell: a body, no person and no place', () => {
   testSnippets([
     {
+      text: "The airline, Boeing's rival, said it was late. The company, Acme Corp., said it was not. The union, the RMT, said it was over.",
+      quotes: ["The airline, Boeing's rival", 'Acme Corp.', 'RMT'],
+    },
+    {
+      text: 'Greater Manchester Police said it was late. The force said it was not. Marks & Spencer said it was over.',
+      quotes: ['Greater Manchester Police', 'Greater Manchester Police', 'Marks & Spencer'],
+    },
+    {
+      text: "McDonald's said it was late. A spokesman for Macy's said it was not. Hall's lawyers said it was over. A friend of Lee's said so.",
+      sources: { "McDonald's": { type: 'organization' }, "A spokesman for Macy's": { affiliation: "Macy's" } },
+      never: ["Hall's", "Lee's"],
+    },
+    {
+      text: 'The Bank of England said it was late. The Bank said it was not. United Airlines fell. United said it was over.',
+      quotes: ['Bank of England', 'Bank of England', 'United Airlines'],
+    },
+    {
+      text: 'Reuters said it was late. Scotland Yard said it was not. Met Police said it was over.',
+      quotes: ['Reuters', 'Scotland Yard', 'Met Police'],
+      sources: { Reuters: { type: 'organization' } },
+    },
+    {
+      text: 'The White House said it was late. Former House speaker Newt Hall said it was not.',
+      sources: { 'Newt Hall': { affiliation: 'House' } },
+    },
+    {
+      text: 'NASA has booked two Condor flights. The agency said that it was glad. Boeing shares fell. The company said that it was late.',
+      quotes: ['NASA', 'Boeing'],
+      never: ['Condor'],
+    },
+    {
       text: 'The Butte County Sheriff’s Office said that a man was missing. The U.S. Attorney’s Office said that he was not.',
       quotes: ['Butte County Sheriff’s Office', 'U.S. Attorney’s Office'],
     },

@@ -4,6 +4,11 @@ import { testSnippets } from './snippet.js'
 describe('he and she', () => {
   testSnippets([
     {
+      text: 'Tom Bell said it was hot.\n\nIt was 86 degrees Fahrenheit (30 degrees Celsius), he said. The quake was 5 on the Richter scale, he said.',
+      quotes: ['Tom Bell', 'Tom Bell', 'Tom Bell'],
+    },
+    { text: 'On the way down I asked Horst whether he said so.', never: ['the way down I'] },
+    {
       text: 'Karin Lindqvist met Paul Dorsey in Oslo. She said the deal was close. He said it was not.',
       quotes: ['Karin Lindqvist', 'Paul Dorsey'],
     },

@@ -4,6 +4,15 @@ import { testSnippets } from './snippet.js'
 describe('role and affiliation on both sides of a name', () => {
   testSnippets([
     {
+      text: "Paul Gray, who served as counsel under Mr. Hall's father, John Hall, said it was late. John Hall said it was not.",
+      sources: { 'John Hall': { role: "Mr. Hall's father" } },
+    },
+    {
+      text: "He told the Bank of England's economist, Ann Lee. Lee said it was late. Former Secretary of State and first lady Jane Stone said it was not.",
+      quotes: ['Ann Lee', 'Jane Stone'],
+      sources: { 'Ann Lee': { affiliation: 'Bank of England' } },
+    },
+    {
       text: 'Kyushu University professor Emi Tanabe told reporters that the plan was a headache.',
       sources: { 'Emi Tanabe': { role: 'Kyushu University professor', affiliation: 'Kyushu University' } },
     },

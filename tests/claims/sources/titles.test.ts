@@ -89,6 +89,10 @@ describe('letters behind a name, ranks and callings before it', () => {
       sources: { 'Dinesh Rao': { role: 'Minister of Health' } },
     },
     {
+      text: 'The Secretary of Energy, Ann Lee, said it was late. The Minister of Police, Paul Lee, said it was not. The Department of Energy said it was over.',
+      quotes: ['Ann Lee', 'Paul Lee', 'Department of Energy'],
+    },
+    {
       text: 'Minister of Health Ann Lee said it was late. Secretary of State for Health Paul Lee said it was not.',
       sources: { 'Ann Lee': { role: 'Minister of Health' }, 'Paul Lee': { role: 'Secretary of State for Health' } },
     },
@@ -133,6 +137,18 @@ describe('whom a short form means', () => {
 
 describe('how far a role reaches', () => {
   testSnippets([
+    {
+      text: 'University of Texas professor Ann Lee said it was late. A Bank of England governor, Paul Rudd, said it was not. Former University of Ohio coach Jane Hall said it was over.',
+      sources: {
+        'Ann Lee': { role: 'University of Texas professor' },
+        'Paul Rudd': { role: 'Bank of England governor' },
+        'Jane Hall': { role: 'Former University of Ohio coach', affiliation: 'University of Ohio' },
+      },
+    },
+    {
+      text: 'It was agreed by the University of Ohio and Mayor Ann Lee. Lee said it was late.',
+      sources: { 'Ann Lee': { role: 'Mayor' } },
+    },
     {
       text: 'Okafor has a lead over Mayor Jim Brandt. Brandt said that he would win. She was leading Republican Ann Novak. Novak said that it was late.',
       sources: { 'Jim Brandt': { role: 'Mayor' }, 'Ann Novak': { role: 'Republican' } },

@@ -28,6 +28,8 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
     const lead = tokens[first - 1]
     // "in Texas 300 people fell ill": where they are
     if (lead?.is('Place') && own.from === first - 1 && chunks[k - 1]?.word === 'in') return null
+    // "would cost taxpayers $3": who pays is not what is measured
+    if (COSTS.test(chunks[k - 1]?.word ?? '') && isVerbGroup(chunks[k - 1])) return null
     // "Total cost $20": one group with the noun
     if (
       isNounGroup(own) &&
@@ -51,7 +53,8 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   const counts = kind === 'number' && AGED.test(own.word) && own.from === first && chunks[k - 2]?.kind === 'preposition'
   if (counts) return groupAt(reading, k - 1, false)
   // "will push inflation above 3.5%"
-  if (REACHED.test(own.word) && own.from === first && kind === 'percent') return changed(reading, k - 1)
+  if (REACHED.test(own.word) && own.from === first && /^(?:percent|money|measure)$/.test(kind))
+    return changed(reading, k - 1)
   // "cut its main rate from 4.5% to 4.25%": the range begins with its preposition
   if (own.kind === 'preposition' && own.word === 'from' && own.from === first) return changed(reading, k - 1)
   // "with the price of butter down 6%"
@@ -74,10 +77,12 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
     link?.word === 'in' && /s$/.test(tokens[first]?.normal ?? '') && isNounGroup(own) && OWN.test(own.lead)
   if (isDecade) return groupAt(reading, before - 1, false)
   if (/^(?:by|to|from)$/.test(link?.word ?? '')) {
-    // "raised its forecast by $5 to $66", "raise the wage to $17 an hour from $7"
+    // "raised its forecast by $5 to $66", "raise the wage to $17 an hour from $7", "its forecast for 2025 to 2% from 3%"
     let object = before - 1
     if (isRate(chunks[object])) object--
     if (isNounGroup(chunks[object]) && /^(?:by|to|from)$/.test(chunks[object - 1]?.word ?? '')) object -= 2
+    const time = chunks[object]
+    if (isNounGroup(time) && time.time && /^(?:for|in)$/.test(chunks[object - 1]?.word ?? '')) object -= 2
     return changed(reading, object)
   }
   if (link?.kind !== 'preposition' || !LINKS.test(link.word)) return null
@@ -106,6 +111,7 @@ function isRate(chunk: Chunk | undefined): boolean {
   return isNounGroup(chunk) && /^an?$/.test(chunk.lead) && chunk.to - chunk.from === 2
 }
 
+const COSTS = /^(?:costs?|costing|saves?|saved|saving|earns?|earned|earning|nets?|netted)$/
 const REACHED = /^(?:above|below|past|beyond)$/
 const AGED = /^(?:over|under|above|below)$/
 

@@ -2,7 +2,10 @@ import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/i
 import { isFiniteGroup } from '../../../language/clauses/marks.js'
 import type { Stretch } from '../../../language/item.js'
 import { TREND_DOWN, TREND_UP } from '../../../lexicon/trends.js'
+import { UNIT_NAMES } from '../../../lexicon/units/index.js'
+import { EXPECTING } from '../foretold.js'
 import type { Reading } from '../reading.js'
+import { comparedNoun, wholeEnd } from './whole.js'
 
 /** "324 miles long" */
 export const EXTENT = /^(?:long|wide|high|tall|deep|thick|away|old)$/
@@ -21,7 +24,7 @@ const LINKS: Readonly<Record<string, RegExp>> = {
 /** "10-mile land border", "324-mile long Tumen River", "$4 billion deal", "43-year-old man": the noun that it stands before. */
 export function modifiedNoun(reading: Reading, next: number, kind: string): Stretch | null {
   const { tokens } = reading
-  let from = next
+  let from = pastConversion(reading, next, kind)
   if (EXTENT.test(tokens[from]?.normal ?? '')) from++
   let k = reading.chunkOf(from)
   const chunk = reading.chunks[k]
@@ -33,7 +36,7 @@ export function modifiedNoun(reading: Reading, next: number, kind: string): Stre
   const amount = reading.chunks[reading.chunkOf(next - 1)]
   const isNoun =
     /^(?:money|measure)$/.test(kind) && isVerbGroup(chunk) && chunk.to - chunk.from === 1 && first?.is('Infinitive')
-  if (isNoun && chunk.from === next && isNounGroup(amount) && /^an?$/.test(amount.lead)) return { from, to: from + 1 }
+  if (isNoun && chunk.from === from && isNounGroup(amount) && /^an?$/.test(amount.lead)) return { from, to: from + 1 }
   while (k >= 0 && reading.chunks[k]?.kind === 'adjective' && isNounGroup(reading.chunks[k + 1])) k++
   const group = reading.chunks[k]
   if (!isNounGroup(group) || group.pronoun || group.time || tokens[Math.max(from, group.from)]?.is('Determiner'))
@@ -44,7 +47,7 @@ export function modifiedNoun(reading: Reading, next: number, kind: string): Stre
   // "Dow +0.2% Nasdaq +0.8%"
   if (kind === 'percent' && first?.capitalized) return null
   // "the 4.5 percent economists had expected"
-  if ((kind === 'percent' || kind === 'money') && isExpected(reading, k + 1)) return null
+  if (isExpected(reading, k + 1)) return null
   const stretch = { from, to: group.to }
   // what ends the group that the number stands in is its noun, whatever its tag
   // "a 5-4 ruling", "a $2 billion bid"
@@ -53,7 +56,16 @@ export function modifiedNoun(reading: Reading, next: number, kind: string): Stre
   return head || tokens.slice(from, group.to).some((token) => token.is('Noun') || token.capitalized) ? stretch : null
 }
 
-const EXPECTING = /^(?:expect|forecast|predict|estimat|project|anticipat|s(?:eek|ought)|promis|want|request|ask)/
+/** "a 140 billion euro ($163 billion) loan": behind the brackets where the same amount stands in another unit. */
+function pastConversion(reading: Reading, next: number, kind: string): number {
+  const { tokens } = reading
+  if (tokens[next]?.text !== '(' || !/^(?:money|measure)$/.test(kind)) return next
+  const amount = reading.chunks[reading.chunkOf(next - 1)]
+  const close = tokens.findIndex(({ text }, i) => i > next && i < next + 6 && text === ')')
+  return close > 0 && isNounGroup(amount) && LED.test(amount.lead) ? close + 1 : next
+}
+
+const LED = /^(?:an?|the|this|that|another|its|his|her|their)$/
 
 /** Whether a relative clause without its pronoun has its verb here. */
 function isExpected({ chunks, tokens }: Reading, k: number): boolean {
@@ -79,9 +91,14 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
   const { tokens, chunks } = reading
   const link = tokens[next]?.normal ?? ''
   if (kind === 'multiple') return comparedNoun(reading, next)
-  if (kind === 'money' && /^(?:in|on|into|towards?)$/.test(link) && isSpent(reading, next))
+  if (kind === 'money' && /^(?:in|on|into|towards?)$/.test(link) && hasVerb(reading, next, SPENDS))
     return spentOn(reading, next)
+  if (kind === 'money' && link === 'from' && hasVerb(reading, next, CUTS)) return spentOn(reading, next)
   if (!LINKS[kind]?.test(link)) return null
+  const whole = link === 'of' && !/^(?:count|number)$/.test(kind) ? wholeEnd(reading, next + 1) : -1
+  if (whole > 0) return modifiedNoun(reading, whole, kind) ?? nounOfPhrase(reading, whole, kind)
+  // "20 miles off the coast" is where
+  if (link === 'off' && UNIT_NAMES.get(tokens[next - 1]?.normal ?? '')?.dimension === 'length') return null
   // "down 10% from its peak": what it is measured against
   if (kind === 'percent' && link === 'from' && isMove(reading, next)) return null
   const k = reading.chunkOf(next + 1)
@@ -106,21 +123,14 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
       .some(
         (token) =>
           token.kind === 'number' ||
-          /^(?:first|second|third|time|now|example|instance|years|months|weeks|days|hours)$/.test(token.normal),
+          /^(?:first|second|third|time|now|example|instance|year|quarter|month|period|years|months|weeks|days|hours)$/.test(
+            token.normal,
+          ),
       )
   )
     return null
   const to = link === 'of' ? withOf(chunks, k) : group.to
   return { from: Math.max(group.from, next + 1), to }
-}
-
-/** "54 times more money", "twice as many members" */
-function comparedNoun(reading: Reading, next: number): Stretch | null {
-  const { tokens, chunks } = reading
-  const isAs = tokens[next]?.normal === 'as' && /^(?:many|much|few)$/.test(tokens[next + 1]?.normal ?? '')
-  const at = isAs ? next + 2 : /^(?:more|fewer|less)$/.test(tokens[next]?.normal ?? '') ? next + 1 : -1
-  const group = at < 0 ? undefined : chunks[reading.chunkOf(at)]
-  return isNounGroup(group) && !group.pronoun && !group.time ? { from: Math.max(group.from, at), to: group.to } : null
 }
 
 /** "fell 10% from", "up 10% from" */
@@ -133,21 +143,23 @@ function isMove({ tokens }: Reading, next: number): boolean {
 const SPENDS =
   /^(?:spen[dt]s?|spending|invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|ploughed|plowed|sank|put|puts|putting|splash(?:ed|es)?|lavished|squandered)$/
 
-/** Whether the verb before the amount that ends at a token spends it: "will invest $2 billion". */
-function isSpent(reading: Reading, next: number): boolean {
+const CUTS = /^(?:cut(?:s|ting)?|(?:slash|trim|shav|strip|wip)(?:e?[sd]|ing|m?ed|p?ed|ming|ping)?)$/
+
+/** Whether the verb before the amount that ends at a token spends or cuts it: "will invest $2 billion". */
+function hasVerb(reading: Reading, next: number, verbs: RegExp): boolean {
   const { chunks } = reading
   const link = reading.chunkOf(next)
   let k = link - 1
   while (k >= 0 && chunks[k]?.kind !== 'verb' && chunks[k]?.kind !== 'mark') k--
   const verb = chunks[k]
-  return isVerbGroup(verb) && SPENDS.test(verb.word) && link - k <= 3
+  return isVerbGroup(verb) && verbs.test(verb.word) && link - k <= 3
 }
 
-/** "$2 billion in a new factory", "£40m on roads": what the money goes into. */
+/** "$2 billion in a new factory", "£40m on roads", "cut £12m from its budget": what the money goes into or out of. */
 function spentOn(reading: Reading, next: number): Stretch | null {
   const k = reading.chunkOf(next + 1)
   const group = reading.chunks[k]
-  if (!isNounGroup(group) || group.pronoun || group.time) return null
+  if (!isNounGroup(group) || group.pronoun || group.time || wholeEnd(reading, next + 1) > 0) return null
   return { from: Math.max(group.from, next + 1), to: withOf(reading.chunks, k) }
 }
 

@@ -46,6 +46,8 @@ export function measuredThing(
     reading.tokens[first - 1]?.is('Determiner')
   )
     return spanFrom(reading, modifiedNoun(reading, next, kind))
+  if (kind === 'age' && reading.tokens[first - 2]?.text === 'Dies')
+    return spanFrom(reading, whoDies(reading, first - 2))
   if (kind === 'count' && isWhole(reading, first)) return null
   const side = kind === 'percent' ? contender(reading, first, next) : null
   if (side) return spanFrom(reading, nominal(reading, side))
@@ -71,6 +73,12 @@ function isWhole({ tokens }: Reading, first: number): boolean {
 /** "Two men, ages 20": where the aside with an age begins. */
 function beforeAge({ tokens }: Reading, first: number): number {
   return /^(?:ages?|aged|both|each|now)$/.test(tokens[first - 1]?.normal ?? '') ? first - 1 : first
+}
+
+/** "Tom Bell, Novelist of Manners, Dies at 88": the capitals of a headline hide its verb. */
+function whoDies({ chunks }: Reading, verb: number): Stretch | null {
+  const name = chunks[0]
+  return isNounGroup(name) && name.from < verb ? { from: name.from, to: Math.min(name.to, verb) } : null
 }
 
 /** "long" behind an amount. */

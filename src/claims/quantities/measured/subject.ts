@@ -143,8 +143,9 @@ export function nominal({ tokens }: Reading, { from, to }: Stretch): Stretch | n
   let first = tokens[from]?.is('Determiner') || tokens[from]?.normal === 'another' ? from + 1 : from
   // "about 60% of the respondents"
   while (first < to && BOUND_PARTS.has(tokens[first]?.normal ?? '')) first++
-  if (tokens[first]?.kind === 'number' || tokens[first]?.is('Value') || TENS.test(tokens[first]?.normal ?? ''))
-    return null
+  // "the 10-year yield" is no number
+  const isNumber = tokens[first]?.kind === 'number' && !/^\d{1,3}-\p{L}/u.test(tokens[first]?.text ?? '')
+  if (isNumber || tokens[first]?.is('Value') || TENS.test(tokens[first]?.normal ?? '')) return null
   return tokens
     .slice(from, to)
     .some(

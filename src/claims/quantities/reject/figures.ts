@@ -4,8 +4,8 @@ import type { Rejection, Suspect } from './suspect.js'
 /** Figures that are a phone number, a version, a score or the mark of a list's entry. */
 export const OF_FIGURES: readonly Rejection[] = [
   ['phone', isPhone],
-  // "a 2-for-1 split", "8-of-12 shooting", "one-on-one"
-  ['score', ({ before, after }) => /^-(?:for|of|on)-/.test(after) || /-(?:for|of|on)-$/.test(before)],
+  // "a 2-for-1 split", "8-of-12 shooting", "a 1-in-100-year flood"
+  ['score', ({ before, after }) => /^-(?:for|of|on|in)-/.test(after) || /-(?:for|of|on|in)-$/.test(before)],
   [
     'version',
     ({ numeral, before, after }) =>
@@ -37,10 +37,10 @@ function isPhone({ text, numeral, before, after }: Suspect): boolean {
   if (numeral.form === 'words') return false
   const length = numeral.end - numeral.start
   const written = text.slice(numeral.start, numeral.end)
-  // "call 911", "020 7946 0958", "0800 555 111", "937-333-COPS"
+  // "call 911", "020 7946 0958", "01633 838111", "937-333-COPS"
   if (EMERGENCY.test(written) && CALLS.test(before)) return true
   if (/^0\d{2,4}$/.test(written) && /^\s\d{3}/.test(after)) return true
-  if (length < 5 && /\b0\d{2,4}\s(?:\d{3,4}\s)?$/.test(before)) return true
+  if (length < 8 && /\b0\d{2,4}\s(?:\d{3,4}\s)?$/.test(before)) return true
   if (length === 3 && /^-\d{3}-\p{Lu}{2}/u.test(after)) return true
   if (length === 3 && /^[-.\s]\d{3}[-.]\d{4}\b|^[-.]\d{4}\b|^\)\s?\d{3}[-.]/.test(after)) return true
   if (/^-\d{3}-\d{3,4}/.test(after)) return true

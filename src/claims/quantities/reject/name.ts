@@ -151,7 +151,13 @@ function isName(suspect: Suspect): boolean {
   if (numeral.exponent > 0 || numeral.value >= 10_000 || /[,.]/.test(text.slice(numeral.start, numeral.end)))
     return false
   if (isNumbered(suspect)) return true
-  if (/(?:^|\s)the [a-z&]{1,4}\s$/.test(before) && /^[\s,.]/.test(after) && !suspect.unit) return true
+  // "in the last 16", "the Champions League last 16"
+  if (
+    /(?:^|\s)(?:the [a-z&]{1,4}|(?:League|Cup|Trophy) last)\s$/.test(before) &&
+    /^[\s,.]/.test(after) &&
+    !suspect.unit
+  )
+    return true
   const word = CAPITALIZED.exec(before)?.[1]
   if (!word || OPENERS.has(word)) return false
   const first = numeral.start - before.length <= 0 && before.trimStart().startsWith(word) && !/\s\S+\s$/.test(before)

@@ -24,7 +24,7 @@ export function longestKnown<Entry>(
     const written = pieces
       .slice(0, n)
       .join('')
-      .replace(/[,;:!?)\]}”"’'…]{1,3}$/, '')
+      .replace(/[,;:!?)\]}”"’'…]{1,3}$|[)\]”"’']\.$/, '')
     const bare = written.replace(/\.$/, '')
     for (const form of bare === written ? [written] : [bare, written]) {
       const words = form.replace(/[\s\u00a0]/g, ' ')

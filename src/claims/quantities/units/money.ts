@@ -123,7 +123,8 @@ function isMoney(text: string, name: string, { start, end }: Range, value: numbe
       /\b(?:shares?|stock)\b[^.;]{0,48}\s(?:at|to)\s$/i.test(text.slice(Math.max(0, start - 64), start))
     )
   if (/^(?:bucks?|pesos?|shillings?|dong|kips?|rand)$/i.test(name)) return true
-  return value >= 100
+  // "in 1944 won again"
+  return value >= 100 && !/^(?:19|20)\d\d\swon$/.test(text.slice(start, end))
 }
 
 /** "thirteen dollars and forty-five cents", "15 dollars 50": one amount. */

@@ -8,6 +8,12 @@ const PER =
 const EACH =
   /^(?:share|head|person|pupil|student|patient|household|vehicle|car|unit|bottle|ticket|game|match|dozen|quarter|night|day|week|month|year|hour|minute|second|capita|annum|season|session|shift|visit|trip|seat|piece|copy|download|user|customer|employee|worker|child|family|couple|room|home|house|country|state|team|race|shot|pack|bag|box|case|plate|dish|pop|inhabitant|resident|capita|million|100|acre|barrel|1[\d,]{2,8}(?:\s\p{L}+)?)$/iu
 
+/** No unit of time, and yet something that comes before or after. */
+const LASTS = /^(?:night|quarter|season|session|shift|annum)$/
+/** Where the noun of a rate ends, for sure. */
+const ENDS =
+  /^(?:[,.;:)]|$|\s(?:for|in|and|or|to|on|at|from|by|of|as|while|when|but|if|plus|with|after|before|this|last|next|is|was)\b)/
+
 const OF_EACH =
   /^\sof\s(?:[\p{L}-]{2,20}\s){1,3}?(?:an?|per|each|every)\s(hour|day|week|month|year|minute|second(?!\s(?!and\b|in|from|through|over)))(?!\p{L}|\s(?:ago|earlier|later|before|after)\b)/u
 
@@ -23,10 +29,15 @@ export function rated(text: string, unit: FoundUnit): FoundUnit {
   const per = /^\s?per|[/-]/.test(match[0].slice(0, 5)) && /per|\//.test(match[0])
   const entry = UNIT_NAMES.get(word) ?? (per && match[1] ? UNIT_SYMBOLS.get(match[1]) : undefined)
   const time = entry?.dimension === 'time'
-  const each = EACH.test(word)
+  // "$5 per candidate"
+  const each = EACH.test(word) || (per && unit.kind === 'money' && ENDS.test(behind.slice(match[0].length)))
   if (!entry && !each) return unit
   // "two hours a day" is a rate, "he waited two hours a week ago" is none; "80% a year" is, "a share" of percent is not
-  if (!per && /^\s(?:ago|earlier|later|before|after|old|long)\b/.test(text.slice(unit.end + match[0].length)))
+  if (
+    !per &&
+    (time || LASTS.test(word)) &&
+    /^\s(?:ago|earlier|later|before|after|old|long)\b/.test(text.slice(unit.end + match[0].length))
+  )
     return unit
   // "38,000 Americans each year" are counted anew, not by the year
   if (/^\s(?:each|every)\s/.test(match[0]) && unit.kind === 'count') return unit

@@ -68,7 +68,10 @@ function isSaidOf(before: string, after: string, value: number): boolean {
   if (SOMEBODY_IS.test(before)) return value > 5 || when || /\bwhen\s\S+\swas\s$/.test(before)
   const [, first = '', last] = NAME_IS.exec(before) ?? []
   if (first === '' || NO_PERSON.test(last ?? first)) return false
-  return when || (last !== undefined && GIVEN_NAMES.has(first.toLowerCase()) && !/^\s(?:by|on|in)\b/.test(after))
+  return (
+    when ||
+    (last !== undefined && GIVEN_NAMES.has(first.toLowerCase()) && !/^\s(?:by|on|in(?!\s[12]\d{3}\b))\b/.test(after))
+  )
 }
 
 /** "Nick Hague 44 and": behind a full name, where commas are left out. */

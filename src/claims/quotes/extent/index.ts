@@ -85,8 +85,9 @@ function isMainVerb(chunks: readonly Chunk[], at: number, j: number): boolean {
 /** A verb behind the complement of another one, with nothing between them to open a clause of its own. */
 function isVerbOfAnother(chunks: readonly Chunk[], j: number): boolean {
   const verb = chunks[j]
-  // "that the camp should be closed were angry"
-  if (isFiniteGroup(chunks[j - 1]) && isVerbGroup(verb)) return verb.passive || verb.copula || verb.modal
+  const before = chunks[j - 1]
+  // "that the camp should be closed were angry", "who say they were misled want answers"
+  if (isFiniteGroup(before) && isVerbGroup(verb)) return before.passive || verb.passive || verb.copula || verb.modal
   if (!/^(?:noun|adjective|adverb)$/.test(chunks[j - 1]?.kind ?? '')) return false
   for (let k = j - 1; k > 0; k--) {
     const chunk = chunks[k]

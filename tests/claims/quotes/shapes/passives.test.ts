@@ -23,6 +23,7 @@ testShapes({
     'indirect: She | warning | that it would raise rents',
   ],
   'A man who police say shot two officers was found dead.': ['indirect: police | say | who + shot two officers'],
+  'Parents who say they were ignored want answers.': ['indirect: who | say | they were ignored'],
   'The plan that critics say would hurt farmers passed on Monday.': [
     'indirect: critics | say | that + would hurt farmers',
   ],

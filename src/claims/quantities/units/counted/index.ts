@@ -1,5 +1,6 @@
 import { GATHERINGS } from '../../../../lexicon/plurals.js'
 import { UNIT_NAMES } from '../../../../lexicon/units/index.js'
+import { EXPECTING } from '../../foretold.js'
 import { type Numeral, valueOfWords } from '../../numbers/index.js'
 import type { Reading } from '../../reading.js'
 import { type FoundUnit, found, measured } from '../found.js'
@@ -35,6 +36,7 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
   // "five others were wounded"
   if (first.normal === 'others' && numeral.value !== 1)
     return found('count', 'other', { start: numeral.start, end: first.end - reading.sentence.start })
+  if (isForetold(reading, next)) return null
   if (isCasualty(reading, next)) return counted(numeral, first.normal, first.end - reading.sentence.start)
   // "dozens producing films", "thousands demanding change": what they do
   const isMany = numeral.most !== null && numeral.form === 'words'
@@ -49,10 +51,21 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
   return nouns ? named(reading, numeral, nouns) : null
 }
 
-/** "13 of 195 countries": so many of more. */
+/** "13 of 195 countries", "three of 12 jurors": so many of more. */
 function isOfMore({ tokens }: Reading, at: number, { value, form }: Numeral): boolean {
   const whole = tokens[at]
-  return form === 'figures' && whole?.kind === 'number' && Number(whole.text.replace(/,/g, '')) > value
+  // "nine of 10 voters" were not counted
+  if (value === 1 || (form === 'words' && whole?.text === '10')) return false
+  return whole?.kind === 'number' && Number(whole.text.replace(/,/g, '')) > value
+}
+
+/** "fewer than the 175,000 economists expected": they are not counted. */
+function isForetold({ tokens }: Reading, at: number): boolean {
+  if (!tokens[at]?.is('Plural') || tokens[at - 2]?.normal !== 'the') return false
+  const verb = /^(?:had|have)$/.test(tokens[at + 1]?.normal ?? '') ? tokens[at + 2] : tokens[at + 1]
+  return (
+    EXPECTING.test(verb?.normal ?? '') && /^(?:than|above|below|over|under|with)$/.test(tokens[at - 3]?.normal ?? '')
+  )
 }
 
 /** "a family of": the "of" at a token. */
