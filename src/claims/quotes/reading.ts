@@ -1,5 +1,5 @@
 import { type Chunk, chunksOf, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
-import { isComma, isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
+import { isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
 import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { isReducedObject } from '../../language/clauses/reduced-object.js'
@@ -9,7 +9,7 @@ import type { Sentence } from '../../language/sentence.js'
 import type { Cue } from '../../lexicon/cues/index.js'
 import { ADJECTIVE_CUES, NOUN_CUES, PASSIVE_CUES } from '../../lexicon/cues/others.js'
 import { firstEndingAfter } from '../../text/span.js'
-import { actsOn, isDone } from './extent/next-act.js'
+import { reporterBefore, tells } from './reporter.js'
 import { type Item, isQuotation, type Unit } from './unit.js'
 
 /** A verb group whose verb may report, and who would be speaking. */
@@ -47,72 +47,23 @@ export function readingOf(unit: Unit): Reading {
   const own = verbs.filter((verb) => !(isReduced(chunks, verb.k) && isWithinSubject(verb, verbs)))
   const reporting = new Set(
     own.flatMap(({ k, cue }) =>
-      tells(cue) && !(cue.lemma === 'make' && chunks[k + 1]?.kind !== 'adjective') ? [k] : [],
+      tells(cue) && !(cue.lemma === 'make' && !isStated(chunks[chunks[k + 1]?.word === 'it' ? k + 2 : k + 1]))
+        ? [k]
+        : [],
     ),
   )
   return { unit, items, chunks, verbs: own, reports: (k) => reporting.has(k) }
+}
+
+/** "made clear that", "made it known that" */
+export function isStated(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'adjective' && /^(?:clear|plain|known|public|obvious|explicit|official)$/.test(chunk.word)
 }
 
 /** "hasn't endorsed her or conceded the race": it was not said. */
 function isDeniedToo(chunks: readonly Chunk[], k: number, before: VerbGroup | undefined): boolean {
   const verb = chunks[k]
   return chunks[k - 1]?.word === 'or' && isFiniteGroup(verb) && verb.lead === verb.word && before?.negated === true
-}
-
-/**
- * "He said the mayor was wrong and called for a vote": of two reports that "and" joins, both are his, though another subject
- * stands nearer; so it is in nine of ten in the news.
- */
-function reporterBefore(
-  chunks: readonly Chunk[],
-  verbs: readonly ReportingVerb[],
-  k: number,
-  subject: Subject,
-): Subject {
-  const group = chunks[k]
-  if (!isVerbGroup(group)) return subject
-  const { form, past, modal } = group
-  // "saying it was late and blaming the weather"
-  if (form === 'gerund' && isJoined(chunks, k))
-    return verbs.findLast(({ group }) => group.form === 'gerund')?.subject ?? subject
-  // "said it was late before adding": it is not what is late that adds
-  if (form === 'gerund' && /^(?:before|after|while|when)$/.test(chunks[k - 1]?.word ?? '') && !isDone(group))
-    return verbs.findLast((verb) => holdsSubject(chunks, verb, subject))?.subject ?? subject
-  if (!subject.shared || form !== 'finite') return subject
-  const isAlike = ({ k: at, group }: ReportingVerb) =>
-    at < subject.at &&
-    !hadDone(chunks, subject) &&
-    group.form === 'finite' &&
-    group.past === past &&
-    group.modal === modal
-  const reporter = verbs.findLast(isAlike)
-  if (reporter && actsOn(chunks, subject.at, k - 1)) return subject
-  // the nearer subject is that of what is said, not of another clause
-  const isWithin =
-    reporter && !chunks.slice(reporter.k, subject.at).some((chunk) => isComma(chunk) || chunk.kind === 'conjunction')
-  return isWithin && reporter.subject ? { ...reporter.subject, shared: true } : subject
-}
-
-/** "said it was late": whether the subject, of what is said, stands right behind the verb that says it. */
-function holdsSubject(chunks: readonly Chunk[], { k, group, cue }: ReportingVerb, { at }: Subject): boolean {
-  const lead = chunks[at - 1]?.kind === 'that' ? at - 2 : at - 1
-  return group.form === 'finite' && tells(cue) && lead === k
-}
-
-/** "said the captain had ignored a warning and told the crew": it goes on with "had". */
-function hadDone(chunks: readonly Chunk[], subject: Subject): boolean {
-  const verb = chunks.find((chunk) => chunk.from >= subject.to && isVerbGroup(chunk))
-  return isVerbGroup(verb) && verb.lead === 'had' && !verb.copula
-}
-
-function isJoined(chunks: readonly Chunk[], k: number): boolean {
-  let j = k - 1
-  while (chunks[j]?.kind === 'adverb') j--
-  return chunks[j]?.kind === 'conjunction'
-}
-
-function tells({ frames }: Cue): boolean {
-  return frames.has('q') || frames.has('t')
 }
 
 /** The sentence that the unit is, as a whole and without quotations; its base phrases are known to others, too. */

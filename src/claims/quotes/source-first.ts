@@ -128,9 +128,12 @@ function relativeOf(chunks: readonly Chunk[], subject: ReportingVerb['subject'])
   return isComma(chunks[subject.at - 1]) ? 'aside' : 'defining'
 }
 
-/** A preposition, and "in a statement" before the content, belong to the cue. */
-function cueEnd({ chunks }: Reading, { k, group }: ReportingVerb, { preposition, at, addressee }: Complement): number {
+/** A preposition, "in a statement" before the content, and "it clear" of "made it clear" belong to the cue. */
+function cueEnd({ chunks }: Reading, verb: ReportingVerb, { preposition, at, addressee }: Complement): number {
+  const { k, group, cue } = verb
   if (preposition >= 0 && !addressee) return chunks[preposition]?.to ?? group.to
+  const state = cue.lemma === 'make' && chunks[k + 1]?.word === 'it' ? k + 2 : k + 1
+  if (cue.lemma === 'make' && chunks[state]?.kind === 'adjective') return chunks[state]?.to ?? group.to
   const medium = addressee ? null : mediumAt(chunks, k + 1)
   return medium !== null && at > k + 2 ? medium : group.to
 }

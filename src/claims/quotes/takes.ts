@@ -7,7 +7,7 @@ import { isEventNoun } from '../../lexicon/events.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import type { Complement } from './complement.js'
 import { isDeed } from './deed.js'
-import type { Reading, ReportingVerb } from './reading.js'
+import { isStated, type Reading, type ReportingVerb } from './reading.js'
 
 const UNNAMED = /^(?:named|identified|quoted|anonymous)$/
 /** What an infinitive says nothing behind: "got to know her", "went to see him", "too close to call". */
@@ -97,7 +97,7 @@ function sawNothing(noun: Chunk | undefined): boolean {
 }
 
 function isPoint(chunk: Chunk): boolean {
-  return chunk.kind === 'adjective' || (isNounGroup(chunk) && (POINT.test(chunk.word) || chunk.lead === 'clear'))
+  return isStated(chunk) || (isNounGroup(chunk) && (POINT.test(chunk.word) || chunk.lead === 'clear'))
 }
 
 /** "Man who revealed the minister's address admits it": the one verb left is the main clause's, so that an address was revealed. */

@@ -27,12 +27,16 @@ export function speakerActs({ chunks, at, j }: Place, cue: VerbGroup | null): bo
   if (!isFiniteGroup(verb) || verb.modal || verb.passive || (cue && verb.past !== cue.past)) return false
   const subject = subjectWithin(chunks, at)
   // "two men were arrested but did not release their names": whose names they are, they can't withhold
-  if (verb.negated && WITHHELD_OF_OTHERS.test(verb.word)) return true
+  if (isWithheldOfOthers(verb)) return true
   if (!subject || isActor(subject)) return false
   // "said Hamas was offered a truce but refused to sign": they did
   if (isAgent(subject)) return isSilent(verb, chunks[k + 1]) && isStated(chunks, subject)
   if (holdsBack(verb, chunks[k + 1])) return true
   return JUDGES.test(verb.word) && !subject.pronoun && isDetermined(subject)
+}
+
+export function isWithheldOfOthers(verb: VerbGroup): boolean {
+  return verb.negated && WITHHELD_OF_OTHERS.test(verb.word)
 }
 
 function holdsBack(verb: VerbGroup, next: Chunk | undefined): boolean {
