@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup, type VerbGroup } from '../../language/chunks/index.js'
-import { isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { subjectOf } from '../../language/clauses/subject.js'
@@ -31,17 +31,19 @@ export const passive: QuoteRule = {
       const reduced = !group.passive
       if (!cue || (reduced && (cue.act !== 'statement' || !agentBehind(reading, k)))) continue
       const subject = reduced ? reducedSubject(reading, k) : subjectOf(reading.chunks, k)
-      if (!subject || subject.relative) continue
+      // "Anyone with information is urged to contact police"
+      if (!subject || subject.relative || /^any(?:one|body)$/.test(reading.chunks[subject.at]?.word ?? '')) continue
       const found = attributionOf(reading, k, group, cue, lemma, subject)
       if (found) yield found
     }
   },
 }
 
-/** The noun phrase that a participle right behind it tells of. */
+/** The noun phrase that a participle right behind it, or behind a comma, tells of. */
 function reducedSubject({ chunks }: Reading, k: number): Subject | null {
   let j = k - 1
   while (chunks[j]?.kind === 'adverb') j--
+  if (isComma(chunks[j])) j--
   const noun = chunks[j]
   return isNounGroup(noun) && !noun.pronoun && !noun.time ? nounPhraseEndingAt(chunks, j) : null
 }

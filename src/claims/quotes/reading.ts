@@ -82,13 +82,17 @@ function isWithinSubject({ k, group, subject }: ReportingVerb, verbs: readonly R
 }
 
 /** The cue that a verb group among these items is, its particle counted in; null where it is none. */
-export function cueOf(items: readonly Item[], group: VerbGroup): Cue | null {
-  const verb = items[group.verb]
-  const known = isToken(verb) ? verb.cues : undefined
-  const lemmas = (particle: boolean) => known?.find(({ lemma }) => lemma.endsWith(` ${group.particle}`) === particle)
-  if (group.particle === null) return known?.find(({ lemma }) => !lemma.includes(' ')) ?? null
-  // "called off the strike": another verb, which says nothing
-  return lemmas(true) ?? (group.particle === 'off' ? null : lemmas(false)) ?? null
+export function cueOf(items: readonly Item[], { verb, particle }: VerbGroup): Cue | null {
+  const item = items[verb]
+  const known = isToken(item) ? item.cues : undefined
+  if (particle === null) return known?.find(({ lemma }) => !lemma.includes(' ')) ?? null
+  const own = known?.find(({ lemma }) => lemma.endsWith(` ${particle}`))
+  // "shouted back"; but "called off the strike", "brought down the wall" are other verbs, which say nothing
+  return (
+    own ??
+    (/^(?:out|back)$/.test(particle) ? known?.find((cue) => !cue.lemma.includes(' ') && bringsQuotation(cue)) : null) ??
+    null
+  )
 }
 
 /** Whether a cue can stand beside a quotation: "he said, “…”", "he told us, “…”". */

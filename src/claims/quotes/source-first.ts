@@ -35,6 +35,7 @@ export const sourceCueContent: QuoteRule = {
       if (reading.unit.paragraph.zone === 'caption' && verb.cue.lemma === 'show') continue
       // "the plan that suggested otherwise": says which plan, not who said it
       if (verb.subject.relative && reading.chunks[verb.subject.at]?.kind === 'that' && !tellsOf(reading, verb)) continue
+      if (isLeftOpen(reading.chunks, verb.subject.at)) continue
       const found = behind(sourceCueContent.id, reading, verb, verb.subject)
       if (found) yield found
     }
@@ -45,6 +46,14 @@ export const sourceCueContent: QuoteRule = {
 function tellsOf({ chunks }: Reading, { subject, cue }: ReportingVerb): boolean {
   const noun = chunks[(subject?.at ?? 0) - 1]
   return isNounGroup(noun) && DOCUMENT_NOUNS.has(noun.word) && (cue.frames.has('t') || cue.frames.has('q'))
+}
+
+/** "It is unclear whether Lee will endorse him", "not clear who supported it": nobody is said to have done so. */
+function isLeftOpen(chunks: readonly Chunk[], at: number): boolean {
+  const lead = chunks[at - 1]
+  if (lead?.word === 'whether') return true
+  const adjective = lead?.word === 'if' ? chunks[at - 2] : chunks[at]?.word === 'who' ? lead : undefined
+  return adjective !== undefined && /^(?:clear|unclear|certain|uncertain|unknown)$/.test(adjective.word)
 }
 
 /** The content behind a cue, by the first of its frames that fits; null where none does. */

@@ -13,7 +13,8 @@ const UNNAMED = /^(?:named|identified|quoted|anonymous)$/
 /** What an infinitive says nothing behind: "got to know her", "went to see him", "too close to call". */
 const SAYS_NOTHING_BEHIND: Readonly<Record<string, RegExp>> = {
   know: /^(?:get|gets|got|getting|gotten)$/,
-  see: /^(?:go|goes|going|went|gone)$/,
+  see: /^(?:go|goes|going|went|gone|only)$/,
+  find: /^only$/,
   call: /^(?:close|early|tight)$/,
 }
 const FIGURES = /^(?:results|earnings|profits?|figures|revenues?|income|sales)$/
@@ -51,17 +52,12 @@ export function takes(
   const isFigures = isNounGroup(object) && (FIGURES.test(object.word) || FIGURES.test(object.lead))
   if (cue.lemma === 'report' && isFigures && (frame === 'n' || (frame === 'c' && !isFiniteGroup(chunks[k + 2]))))
     return false
-  if (frame === 'n' && isDeed({ chunks, k, group, cue, subject })) return false
+  // "AP called the race for Smith", "A man reported missing was found"
+  if (/^(?:n|g|\+for)$/.test(frame) && isDeed({ chunks, k, group, cue, subject })) return false
   // "One sign read “…”", not "She read “The Long Road”"
   if (cue.lemma === 'read' && !(subject && isWritten(documentOf(chunks, subject)))) return false
   // "The ballot saw a record turnout", "The year saw prices rise"
   if (cue.lemma === 'see' && subject && sawNothing(chunks[nounOf(subject)])) return false
-  // "cast its ballots"
-  if (
-    cue.lemma === 'cast' &&
-    chunks.slice(k + 1, k + 3).some(({ word }) => /^(?:ballots?|votes?|nets?|line)$/.test(word))
-  )
-    return false
   // "quoted an official as saying": it is the official's
   if (frame === 'n' && /^(?:quote|cite)$/.test(cue.lemma) && quotesAnother(chunks, k)) return false
   if (cue.frames.has(frame)) return true

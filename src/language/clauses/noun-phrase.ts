@@ -161,7 +161,10 @@ function headOfPreposition(chunks: readonly Chunk[], i: number): number {
   // "a poll released Sunday by the paper"
   const isDated = isNounGroup(head) && head.time && chunks[i + 1]?.word === 'by' && isReducedAt(chunks, i - 1)
   if (isDated) return i - 2
-  const isOne = /^(?:those|others|everyone|none|one|some|many|all|most|half|each|both|any)$/.test(head?.word ?? '')
+  const isOne =
+    /^(?:those|others|(?:every|any|some|no)(?:one|body)|none|one|some|many|all|most|half|each|both|any)$/.test(
+      head?.word ?? '',
+    )
   if (isNounGroup(head) && ((!head.time && !head.pronoun) || isOne)) return i
   if (isMark(head, /^[)\]]$/)) {
     const open = openingBracket(chunks, i)
