@@ -62,7 +62,7 @@ function attributionOf(
   if (cue.frames.has('b') && !by && !isClaimed) return null
   const complement = complementBehind(reading, k, cue) ?? (by && complementBehind(reading, by.end - 1, cue))
   if (!complement && !by) return null
-  const content = contentOf(reading, subject, complement?.content ?? null)
+  const content = contentOf(reading, subject, complement?.content ?? null, cue)
   const words = { from: group.from, to: complement?.cueEnd ?? group.to }
   // "Jurors were told that she wrote the cheques": the subject is whom it is told
   if (complement && TELLING.test(lemma))
@@ -71,11 +71,12 @@ function attributionOf(
 }
 
 /** Subject and complement; of "it was reported that …" the latter alone, as that "it" stands for nothing. */
-function contentOf({ chunks }: Reading, subject: Subject, complement: Stretch | null): Stretch[] {
+function contentOf({ chunks }: Reading, subject: Subject, complement: Stretch | null, { frames }: OtherCue): Stretch[] {
   if (!complement || complement.to <= complement.from) return [subject]
   const opens = chunks.find(({ from }) => from === complement.from)
-  // "it was announced on Monday that"
-  return chunks[subject.at]?.word === 'it' && opens?.kind === 'that' ? [complement] : [subject, complement]
+  // "it was announced on Monday that", "it is thought 40 people have died"
+  const isClause = opens?.kind === 'that' || (frames.has('c') && isNounGroup(opens))
+  return chunks[subject.at]?.word === 'it' && isClause ? [complement] : [subject, complement]
 }
 
 const TELLING = /^(?:tell|warn|inform|advise|assure|remind|notify)$/
