@@ -9,6 +9,7 @@ import type { Sentence } from '../../language/sentence.js'
 import type { Cue } from '../../lexicon/cues/index.js'
 import { ADJECTIVE_CUES, NOUN_CUES, PASSIVE_CUES } from '../../lexicon/cues/others.js'
 import { firstEndingAfter } from '../../text/span.js'
+import { behindLead } from './fronted.js'
 import { reporterBefore, tells } from './reporter.js'
 import { type Item, isQuotation, type Unit } from './unit.js'
 
@@ -42,7 +43,8 @@ export function readingOf(unit: Unit): Reading {
     const cue = cueOf(items, group)
     if (!cue) continue
     const subject = group.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k)
-    verbs.push({ k, group, cue, subject: subject && reporterBefore(chunks, verbs, k, subject) })
+    const reporter = subject && reporterBefore(chunks, verbs, k, subject)
+    verbs.push({ k, group, cue, subject: reporter && behindLead(items, chunks, reporter) })
   }
   const own = verbs.filter((verb) => !(isReduced(chunks, verb.k) && isWithinSubject(verb, verbs)))
   const reporting = new Set(

@@ -24,7 +24,7 @@ testShapes({
   'It was thought the best plan of the year.': [],
   'It was reported stolen.': [],
   'The tax was cut because of fears that firms would leave.': ['indirect belief:  | fears | that firms would leave'],
-  'A row over claims that votes were lost went on.': ['indirect:  | claims | that votes were lost went on'],
+  'He resigned over claims that votes were lost.': ['indirect:  | claims | that votes were lost'],
   'He voted in the hope that it would pass.': ['indirect belief: He | in the hope | that it would pass'],
   "Let's hope it stays that way.": [],
 })
