@@ -32,7 +32,14 @@ function besideParticiple(chunks: readonly Chunk[], k: number): Subject | null {
   const own = chunks[k - 2]
   if (isNounGroup(before)) {
     const phrase = nounPhraseEndingAt(chunks, k - 1)
-    if (!before.time && !before.pronoun && !WRITTEN.test(before.word) && !isAside(chunks, phrase.at)) return phrase
+    if (
+      !before.time &&
+      !before.pronoun &&
+      !WRITTEN.test(before.word) &&
+      !isAside(chunks, phrase.at) &&
+      !isReason(chunks, k, phrase.at)
+    )
+      return phrase
     // "had given speeches criticizing it": they who gave them
     return isFiniteGroup(own) ? subjectOf(chunks, k - 2) : null
   }
@@ -70,6 +77,11 @@ function isAside(chunks: readonly Chunk[], at: number): boolean {
   const lead = chunks[at - 1]
   if (isVerbGroup(lead)) return WRITES_TO.test(lead.word)
   return lead?.kind === 'preposition' && isComma(chunks[at - 2]) && OCCASION.test(chunks[at]?.word ?? '')
+}
+
+/** "Singer cancels tour citing illness": what is cancelled cites nothing. */
+function isReason(chunks: readonly Chunk[], k: number, at: number): boolean {
+  return chunks[k]?.word === 'citing' && isVerbGroup(chunks[at - 1])
 }
 
 const OCCASION = /^(?:point|moment|stage|times?|cases?|instances?|occasions?|turn|process|part|way)$/

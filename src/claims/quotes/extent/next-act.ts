@@ -16,8 +16,10 @@ const GIVES = /^(?:gave|gives|released|releases|provided|provides|offered|offers
 const JUDGES =
   /^(?:accus|blam|prais|critici[sz]|thank|reject|dismiss|defend|describ|question|cit|recommend|express|denounc|condemn|credit|mock|ridicul|adjourn|sentenc)(?:ed|es|e|s)$/
 
-const ACTOR =
-  /^(?:men|women|people|boss|suspects?|gunm[ae]n|attackers?|robbers?|burglars?|shooters?|assailants?|teens?|teenagers?|boys|girls|children|youths?|intruders?|thie(?:f|ves)|motorists?)$/
+const ACTOR = /^(?:men|women|people|boss|suspects?|shooters?|teens?|teenagers?|boys|girls|children|youths?|motorists?)$/
+/** Those who act, though no article stands before them. */
+const ATTACKERS =
+  /^(?:gunm[ae]n|attackers?|robbers?|burglars?|assailants?|intruders?|thie(?:f|ves)|rebels|militants|insurgents|fighters|troops|soldiers|protesters|demonstrators|rioters|hackers|kidnappers|pirates|militiamen|settlers|crowds?|mob)$/
 
 /** "said the bridge was safe but declined to comment": behind the conjunction at the place, the act of who speaks. */
 export function speakerActs({ chunks, at, j }: Place, cue: VerbGroup | null): boolean {
@@ -100,5 +102,8 @@ function subjectWithin(chunks: readonly Chunk[], at: number) {
 function isActor(group: NounGroup): boolean {
   const { word } = group
   const one = word.replace(/s$/, '')
-  return !group.pronoun && isDetermined(group) && (ACTOR.test(word) || GENDERED_NOUNS.has(one) || ROLE_NOUNS.has(one))
+  return (
+    ATTACKERS.test(word) ||
+    (!group.pronoun && isDetermined(group) && (ACTOR.test(word) || GENDERED_NOUNS.has(one) || ROLE_NOUNS.has(one)))
+  )
 }
