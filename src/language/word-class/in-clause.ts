@@ -26,12 +26,18 @@ export function classInClause(own: WordClass, neighbours: Neighbours): WordClass
   // "Fed holds rates steady"
   if (own === 'V' && before === 'V' && token.normal === 'rates' && RATE_SETTING.test(previous?.normal ?? '')) return 'N'
   if (own === 'V' && (isCountedChange(neighbours) || isObjectOfLead(neighbours))) return 'N'
-  if (own === 'A' && isSecondToll(neighbours)) return 'V'
+  if (own === 'A' && (isSecondToll(neighbours) || endsReport(neighbours))) return 'V'
   if (own === 'V' && (isListed(neighbours) || isOtherTense(neighbours))) return 'N'
   if (own === 'N' && isInfinitiveOf(neighbours)) return 'V'
   if (own === 'V' && verb) return secondClass(neighbours, verb)
   if ((own === 'A' || own === 'N') && !verb) return isOnlyVerb(neighbours) ? 'V' : null
   return null
+}
+
+/** "Officials said talks failed." */
+function endsReport({ token, before, beforePrevious, next }: Neighbours): boolean {
+  if (before !== 'N' || beforePrevious?.normal !== 'said' || !/[^e]ed$/.test(token.normal)) return false
+  return next === undefined || next.kind === 'punctuation'
 }
 
 /** "could close as early as June", "won't reopen before May" */
