@@ -99,8 +99,8 @@ const NAMING = /^(?:call|put|make)$/
 
 /** "As the study noted, prices rose": what is told is the main clause. */
 function behindComma({ chunks }: Reading, { k, cue, subject }: ReportingVerb): Complement | null {
-  // "As Ms. Hall put it, the plan is dead"
-  const isPut = cue.lemma === 'put' && chunks[k + 1]?.word === 'it'
+  // "As Ms. Hall put it, the plan is dead", "As she sees it, …"
+  const isPut = /^(?:put|see)$/.test(cue.lemma) && chunks[k + 1]?.word === 'it'
   if (!subject || chunks[subject.at - 1]?.word !== 'as' || !(isPut || cue.frames.has('c') || cue.frames.has('q')))
     return null
   let comma = isPut ? k + 2 : k + 1

@@ -64,9 +64,12 @@ export function takes(
   return frame === 'n' && cue.frames.has('d') && subject !== null && DOCUMENT_NOUNS.has(documentOf(chunks, subject))
 }
 
-/** The noun that tells, or that its relative clause is about: "polls that show him ahead". */
+/** The noun that tells, or that its relative clause is about: "polls that show him ahead", "a University of Ohio survey". */
 function documentOf(chunks: readonly Chunk[], subject: Subject): string {
-  return chunks[nounOf(subject)]?.word ?? ''
+  const at = nounOf(subject)
+  const word = chunks[at]?.word ?? ''
+  const named = ORGANIZATION_NOUNS.has(word) && chunks[at + 1]?.word === 'of' ? chunks[at + 2] : undefined
+  return named && DOCUMENT_NOUNS.has(named.word) ? named.word : word
 }
 
 /** The chunk of the noun that is the subject, or that its relative clause is about. */
