@@ -30,6 +30,9 @@ export function speakerActs({ chunks, at, j }: Place, cue: VerbGroup | null): bo
   const subject = subjectWithin(chunks, at)
   // "two men were arrested but did not release their names": whose names they are, they can't withhold
   if (isWithheldOfOthers(verb)) return true
+  // "said he had shown no remorse and sentenced him": what only a judge does
+  if (/^(?:sentenced|adjourned)$/.test(verb.word))
+    return !/^(?:judges?|magistrates?|courts?|tribunals?|juntas?|regime|government)$/.test(subject?.word ?? '')
   if (!subject || isActor(subject)) return false
   // "said Hamas was offered a truce but refused to sign": they did
   if (isAgent(subject)) return isSilent(verb, chunks[k + 1]) && isStated(chunks, subject)
