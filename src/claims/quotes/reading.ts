@@ -1,7 +1,6 @@
 import { type Chunk, chunksOf, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
-import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { isReducedObject } from '../../language/clauses/reduced-object.js'
 import { subjectOf } from '../../language/clauses/subject.js'
 import { isToken, normal, type Stretch } from '../../language/item.js'
@@ -10,18 +9,10 @@ import type { Cue } from '../../lexicon/cues/index.js'
 import { ADJECTIVE_CUES, NOUN_CUES, PASSIVE_CUES } from '../../lexicon/cues/others.js'
 import { firstEndingAfter } from '../../text/span.js'
 import { behindLead } from './fronted.js'
-import { reporterBefore, tells } from './reporter.js'
+import { type ReportingVerb, reporterBefore, tells } from './reporter.js'
 import { type Item, isQuotation, type Unit } from './unit.js'
 
-/** A verb group whose verb may report, and who would be speaking. */
-export interface ReportingVerb {
-  /** Its chunk's index. */
-  k: number
-  group: VerbGroup
-  cue: Cue
-  /** Null where the clause has none before its verb. */
-  subject: Subject | null
-}
+export type { ReportingVerb }
 
 /** A unit as the rules read it: its chunks, and the verbs in it that may report. */
 export interface Reading {

@@ -1,9 +1,18 @@
-import { type Chunk, isVerbGroup } from '../../language/chunks/index.js'
+import { type Chunk, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { isComma } from '../../language/clauses/marks.js'
 import type { Subject } from '../../language/clauses/noun-phrase.js'
 import type { Cue } from '../../lexicon/cues/index.js'
 import { actsOn, isDone, isWithheldOfOthers } from './extent/next-act.js'
-import type { ReportingVerb } from './reading.js'
+
+/** A verb group whose verb may report, and who would be speaking. */
+export interface ReportingVerb {
+  /** Its chunk's index. */
+  k: number
+  group: VerbGroup
+  cue: Cue
+  /** Null where the clause has none before its verb. */
+  subject: Subject | null
+}
 
 /**
  * "He said the mayor was wrong and called for a vote": of two reports that "and" joins, both are his, though another subject
