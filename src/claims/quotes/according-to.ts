@@ -55,8 +55,20 @@ const LEMMAS: Readonly<Record<string, string>> = { in: 'in', as: 'report' }
 function behindCue(chunks: readonly Chunk[], i: number): number {
   const verb = chunks[i + 1]
   if (chunks[i]?.word === 'as' && chunks[i + 2]?.word === 'by') return REPORTED.test(verb?.word ?? '') ? i + 3 : -1
-  if (chunks[i]?.word === 'in') return i + 1
+  if (chunks[i]?.word === 'in') return isView(chunks, i) ? i + 3 : i + 1
   return chunks[i]?.word === 'according' && chunks[i + 1]?.word === 'to' ? i + 2 : -1
+}
+
+/** "In the view of economists, …" */
+function isView(chunks: readonly Chunk[], i: number): boolean {
+  const view = chunks[i + 1]
+  return (
+    isNounGroup(view) &&
+    view.lead === 'the' &&
+    /^(?:view|opinion|words|estimation|judgment|judgement)$/.test(view.word) &&
+    chunks[i + 2]?.word === 'of' &&
+    opensClause(chunks, i)
+  )
 }
 
 /** The noun of the source behind "according to", or of the poll behind "in": a chunk's index, -1 where there is none. */
@@ -66,7 +78,7 @@ function sourceAt(chunks: readonly Chunk[], i: number, first: number): number {
   while (source > 0 && (chunks[source]?.kind === 'adverb' || chunks[source]?.kind === 'adjective')) source++
   const group = source < 0 ? undefined : chunks[source]
   if (!isNounGroup(group) || group.time || group.lead === 'plan' || group.lead === 'schedule') return -1
-  if (chunks[i]?.word === 'in') return isPoll(chunks, i, group) ? source : -1
+  if (chunks[i]?.word === 'in') return first > i + 1 || isPoll(chunks, i, group) ? source : -1
   if (MEASURE.test(group.word) && group.to - group.from === 1) return -1
   // "paid according to their age"
   return POSSESSIVE.test(group.lead) && !SURVEY.test(group.word) && isFiniteGroup(chunks[i - 1]) ? -1 : source

@@ -68,7 +68,7 @@ export function around(
   if (!closed && !adjacent) return null
   // "As people shouted, he said: “…”": what leads the sentence is no part of what was said
   if (!quoted && !isConjunction(chunks, before) && leadsToQuotation(chunks, after)) return null
-  const head = headOf(reading, before, quoted)
+  const head = headOf(reading, before, quoted, verb)
   if (!head) return null
   if (!quoted && next && !isComma(next) && next.kind === 'mark' && next.word === ':') return null
   const whole = clauseVerb(chunks, head.at, before) >= 0
@@ -90,7 +90,7 @@ export function around(
 }
 
 /** Where the content before the cue begins: with its quotation, or with the clause that the cue closes. */
-function headOf(reading: Reading, before: number, quoted: boolean): { at: number } | null {
+function headOf(reading: Reading, before: number, quoted: boolean, verb: ReportingVerb): { at: number } | null {
   const { chunks } = reading
   let from = 0
   for (let i = before - 1; i >= 0; i--) {
@@ -100,6 +100,7 @@ function headOf(reading: Reading, before: number, quoted: boolean): { at: number
     }
   }
   while (from < before && (isMark(chunks[from], /^[,(]$/) || isDash(chunks[from]))) from++
+  if (!quoted) from = behindOwnReport(reading, from, before, verb)
   if (!quoted) return from < before ? { at: from } : null
   let start = before
   while (start > from && chunks[start - 1]?.kind === 'quotation') start--
@@ -107,6 +108,25 @@ function headOf(reading: Reading, before: number, quoted: boolean): { at: number
   // the sentence runs into its quotation: "The plan is “dead,” he said."
   const runs = start > from && chunks[start - 1]?.kind !== 'mark' && clauseVerb(chunks, from, start + 1) >= 0
   return { at: runs || runsPastAside(reading, from, start) ? from : start }
+}
+
+/** "Mr. Lee said officers came, but no one was held, he added": what he added begins with "but"; `before` where nothing does. */
+function behindOwnReport(
+  { chunks, verbs }: Reading,
+  from: number,
+  before: number,
+  { subject, k }: ReportingVerb,
+): number {
+  const own = chunks[subject?.at ?? -1]
+  if (!isNounGroup(own) || !/^(?:he|she|they)$/.test(own.word)) return from
+  const isFirst = ({ subject, cue, group }: ReportingVerb) =>
+    subject?.at === from && group.form === 'finite' && !group.modal && /^(?:say|tell)$/.test(cue.lemma)
+  const first = verbs.find(isFirst)
+  if (!first || first.k >= k) return from
+  const next = chunks.findLastIndex(
+    (chunk, i) => i > first.k && i < before && chunk.word === 'but' && isComma(chunks[i - 1]),
+  )
+  return next < 0 ? before : next
 }
 
 /** "The party, held every four years, “lets us speak,” he said": the quotation goes on from the subject before an aside. */

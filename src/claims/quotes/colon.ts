@@ -151,6 +151,9 @@ function isDateline(items: readonly Item[], to: number): boolean {
   return items.slice(0, to).every((item) => isToken(item) && item.text.length > 2 && !/\p{Ll}/u.test(item.text))
 }
 
+/** "Leeds 2-1 Hull: Late goal wins it": nobody who speaks */
+const SCORE = /^\d{1,2}[-–]\d{1,2}$/
+
 /** Names, with a party in brackets or a place behind a comma. */
 function isLabel(items: readonly Item[], { from, to }: Stretch): boolean {
   const first = items[from]
@@ -162,6 +165,7 @@ function isLabel(items: readonly Item[], { from, to }: Stretch): boolean {
       .every(
         (item) =>
           isToken(item) &&
+          !SCORE.test(item.text) &&
           (item.capitalized || item.kind !== 'word' || /^(?:of|the|and|for|de|von|van|al|'s)$/.test(item.normal)),
       )
   )

@@ -83,11 +83,16 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
   }
   // "welcomed “the recognition that …”", "denounced what he saw"
   if (first?.kind === 'quotation' || first?.word === 'what') add('n', j)
-  // "made it clear that"
-  if (first?.word === 'it' && chunks[noun + 1]?.kind === 'adjective' && chunks[noun + 2]?.kind === 'that')
-    add('t', noun + 2)
-  // "made clear that"
-  if (first?.kind === 'adjective' && chunks[j + 1]?.kind === 'that') add('t', j + 1)
+  // "made it clear that", "made clear on Monday that", "made clear she would run"
+  const state = first?.word === 'it' ? noun + 1 : noun
+  if (chunks[state]?.kind === 'adjective') {
+    const at = pastDay(chunks, state + 1)
+    if (
+      chunks[at]?.kind === 'that' ||
+      (chunks[state]?.word === 'clear' && isNounGroup(chunks[at]) && clauseVerb(chunks, at, end) >= 0)
+    )
+      add('t', at)
+  }
   if (first?.kind === 'preposition') {
     const next = chunks[j + 1]
     // "agreed on Thursday to": when, not on what

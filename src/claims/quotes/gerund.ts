@@ -28,6 +28,8 @@ export const gerund: QuoteRule = {
       if (verb.group.form !== 'gerund' || !verb.subject) continue
       const before = reading.chunks[verb.k - 1]
       if (before && !(isComma(before) || isDash(before) || LEAD.has(before.kind))) continue
+      // "stopped short of calling for a vote"
+      if (before?.word === 'of' && reading.chunks[verb.k - 2]?.word === 'short') continue
       // "voters supporting him": who they are, not what they say
       if (verb.cue.act !== 'statement' && isNounGroup(before)) continue
       const found = behind(gerund.id, reading, verb, verb.subject)

@@ -81,7 +81,8 @@ export function findQuotes(document: Document): FoundQuote[] {
       unit,
       read.map(({ quote }) => quote),
     )
-    before = read.length === 0 ? unit : null
+    // "Asked about Iran, he shrugged. “…”": the question is nobody's
+    before = read.every(({ quote }) => quote.rule === asked.id) ? unit : null
   }
   continuation.close()
   return found.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)

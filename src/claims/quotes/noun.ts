@@ -94,7 +94,8 @@ function governedBy({ chunks, verbs }: Reading, k: number): { from: number; subj
       subject: before.form === 'finite' ? subjectOf(chunks, k - 1) : subjectOfNonFinite(chunks, k - 1),
     }
   }
-  if (before?.kind !== 'preposition') return null
+  // "in the hope that"; not "because of concerns that", "by fears that"
+  if (before?.kind !== 'preposition' || /^(?:of|by|about|over)$/.test(before.word)) return null
   const governor = governorOf(chunks, k - 1)
   return governor < 0 ? null : { from: before.from, subject: subjectOf(chunks, governor) }
 }

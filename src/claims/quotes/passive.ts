@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup, type VerbGroup } from '../../language/chunks/index.js'
-import { isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { subjectOf } from '../../language/clauses/subject.js'
@@ -31,17 +31,19 @@ export const passive: QuoteRule = {
       const reduced = !group.passive
       if (!cue || (reduced && (cue.act !== 'statement' || !agentBehind(reading, k)))) continue
       const subject = reduced ? reducedSubject(reading, k) : subjectOf(reading.chunks, k)
-      if (!subject || subject.relative) continue
+      // "Anyone with information is urged to contact police"
+      if (!subject || subject.relative || /^any(?:one|body)$/.test(reading.chunks[subject.at]?.word ?? '')) continue
       const found = attributionOf(reading, k, group, cue, lemma, subject)
       if (found) yield found
     }
   },
 }
 
-/** The noun phrase that a participle right behind it tells of. */
+/** The noun phrase that a participle right behind it, or behind a comma, tells of. */
 function reducedSubject({ chunks }: Reading, k: number): Subject | null {
   let j = k - 1
   while (chunks[j]?.kind === 'adverb') j--
+  if (isComma(chunks[j])) j--
   const noun = chunks[j]
   return isNounGroup(noun) && !noun.pronoun && !noun.time ? nounPhraseEndingAt(chunks, j) : null
 }
@@ -60,7 +62,7 @@ function attributionOf(
   if (cue.frames.has('b') && !by && !isClaimed) return null
   const complement = complementBehind(reading, k, cue) ?? (by && complementBehind(reading, by.end - 1, cue))
   if (!complement && !by) return null
-  const content = contentOf(reading, subject, complement?.content ?? null)
+  const content = contentOf(reading, subject, complement?.content ?? null, cue)
   const words = { from: group.from, to: complement?.cueEnd ?? group.to }
   // "Jurors were told that she wrote the cheques": the subject is whom it is told
   if (complement && TELLING.test(lemma))
@@ -69,11 +71,12 @@ function attributionOf(
 }
 
 /** Subject and complement; of "it was reported that …" the latter alone, as that "it" stands for nothing. */
-function contentOf({ chunks }: Reading, subject: Subject, complement: Stretch | null): Stretch[] {
+function contentOf({ chunks }: Reading, subject: Subject, complement: Stretch | null, { frames }: OtherCue): Stretch[] {
   if (!complement || complement.to <= complement.from) return [subject]
   const opens = chunks.find(({ from }) => from === complement.from)
-  // "it was announced on Monday that"
-  return chunks[subject.at]?.word === 'it' && opens?.kind === 'that' ? [complement] : [subject, complement]
+  // "it was announced on Monday that", "it is thought 40 people have died"
+  const isClause = opens?.kind === 'that' || (frames.has('c') && isNounGroup(opens))
+  return chunks[subject.at]?.word === 'it' && isClause ? [complement] : [subject, complement]
 }
 
 const TELLING = /^(?:tell|warn|inform|advise|assure|remind|notify)$/

@@ -1,7 +1,6 @@
 import { type Chunk, chunksOf, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
-import { isComma, isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
+import { isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
-import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { isReducedObject } from '../../language/clauses/reduced-object.js'
 import { subjectOf } from '../../language/clauses/subject.js'
 import { isToken, normal, type Stretch } from '../../language/item.js'
@@ -9,18 +8,11 @@ import type { Sentence } from '../../language/sentence.js'
 import type { Cue } from '../../lexicon/cues/index.js'
 import { ADJECTIVE_CUES, NOUN_CUES, PASSIVE_CUES } from '../../lexicon/cues/others.js'
 import { firstEndingAfter } from '../../text/span.js'
-import { actsOn, isDone } from './extent/next-act.js'
+import { behindLead } from './fronted.js'
+import { type ReportingVerb, reporterBefore, tells } from './reporter.js'
 import { type Item, isQuotation, type Unit } from './unit.js'
 
-/** A verb group whose verb may report, and who would be speaking. */
-export interface ReportingVerb {
-  /** Its chunk's index. */
-  k: number
-  group: VerbGroup
-  cue: Cue
-  /** Null where the clause has none before its verb. */
-  subject: Subject | null
-}
+export type { ReportingVerb }
 
 /** A unit as the rules read it: its chunks, and the verbs in it that may report. */
 export interface Reading {
@@ -42,77 +34,29 @@ export function readingOf(unit: Unit): Reading {
     const cue = cueOf(items, group)
     if (!cue) continue
     const subject = group.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k)
-    verbs.push({ k, group, cue, subject: subject && reporterBefore(chunks, verbs, k, subject) })
+    const reporter = subject && reporterBefore(chunks, verbs, k, subject)
+    verbs.push({ k, group, cue, subject: reporter && behindLead(items, chunks, reporter) })
   }
   const own = verbs.filter((verb) => !(isReduced(chunks, verb.k) && isWithinSubject(verb, verbs)))
   const reporting = new Set(
     own.flatMap(({ k, cue }) =>
-      tells(cue) && !(cue.lemma === 'make' && chunks[k + 1]?.kind !== 'adjective') ? [k] : [],
+      tells(cue) && !(cue.lemma === 'make' && !isStated(chunks[chunks[k + 1]?.word === 'it' ? k + 2 : k + 1]))
+        ? [k]
+        : [],
     ),
   )
   return { unit, items, chunks, verbs: own, reports: (k) => reporting.has(k) }
+}
+
+/** "made clear that", "made it known that" */
+export function isStated(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'adjective' && /^(?:clear|plain|known|public|obvious|explicit|official)$/.test(chunk.word)
 }
 
 /** "hasn't endorsed her or conceded the race": it was not said. */
 function isDeniedToo(chunks: readonly Chunk[], k: number, before: VerbGroup | undefined): boolean {
   const verb = chunks[k]
   return chunks[k - 1]?.word === 'or' && isFiniteGroup(verb) && verb.lead === verb.word && before?.negated === true
-}
-
-/**
- * "He said the mayor was wrong and called for a vote": of two reports that "and" joins, both are his, though another subject
- * stands nearer; so it is in nine of ten in the news.
- */
-function reporterBefore(
-  chunks: readonly Chunk[],
-  verbs: readonly ReportingVerb[],
-  k: number,
-  subject: Subject,
-): Subject {
-  const group = chunks[k]
-  if (!isVerbGroup(group)) return subject
-  const { form, past, modal } = group
-  // "saying it was late and blaming the weather"
-  if (form === 'gerund' && isJoined(chunks, k))
-    return verbs.findLast(({ group }) => group.form === 'gerund')?.subject ?? subject
-  // "said it was late before adding": it is not what is late that adds
-  if (form === 'gerund' && /^(?:before|after|while|when)$/.test(chunks[k - 1]?.word ?? '') && !isDone(group))
-    return verbs.findLast((verb) => holdsSubject(chunks, verb, subject))?.subject ?? subject
-  if (!subject.shared || form !== 'finite') return subject
-  const isAlike = ({ k: at, group }: ReportingVerb) =>
-    at < subject.at &&
-    !hadDone(chunks, subject) &&
-    group.form === 'finite' &&
-    group.past === past &&
-    group.modal === modal
-  const reporter = verbs.findLast(isAlike)
-  if (reporter && actsOn(chunks, subject.at, k - 1)) return subject
-  // the nearer subject is that of what is said, not of another clause
-  const isWithin =
-    reporter && !chunks.slice(reporter.k, subject.at).some((chunk) => isComma(chunk) || chunk.kind === 'conjunction')
-  return isWithin && reporter.subject ? { ...reporter.subject, shared: true } : subject
-}
-
-/** "said it was late": whether the subject, of what is said, stands right behind the verb that says it. */
-function holdsSubject(chunks: readonly Chunk[], { k, group, cue }: ReportingVerb, { at }: Subject): boolean {
-  const lead = chunks[at - 1]?.kind === 'that' ? at - 2 : at - 1
-  return group.form === 'finite' && tells(cue) && lead === k
-}
-
-/** "said the captain had ignored a warning and told the crew": it goes on with "had". */
-function hadDone(chunks: readonly Chunk[], subject: Subject): boolean {
-  const verb = chunks.find((chunk) => chunk.from >= subject.to && isVerbGroup(chunk))
-  return isVerbGroup(verb) && verb.lead === 'had' && !verb.copula
-}
-
-function isJoined(chunks: readonly Chunk[], k: number): boolean {
-  let j = k - 1
-  while (chunks[j]?.kind === 'adverb') j--
-  return chunks[j]?.kind === 'conjunction'
-}
-
-function tells({ frames }: Cue): boolean {
-  return frames.has('q') || frames.has('t')
 }
 
 /** The sentence that the unit is, as a whole and without quotations; its base phrases are known to others, too. */
@@ -131,13 +75,17 @@ function isWithinSubject({ k, group, subject }: ReportingVerb, verbs: readonly R
 }
 
 /** The cue that a verb group among these items is, its particle counted in; null where it is none. */
-export function cueOf(items: readonly Item[], group: VerbGroup): Cue | null {
-  const verb = items[group.verb]
-  const known = isToken(verb) ? verb.cues : undefined
-  const lemmas = (particle: boolean) => known?.find(({ lemma }) => lemma.endsWith(` ${group.particle}`) === particle)
-  if (group.particle === null) return known?.find(({ lemma }) => !lemma.includes(' ')) ?? null
-  // "called off the strike": another verb, which says nothing
-  return lemmas(true) ?? (group.particle === 'off' ? null : lemmas(false)) ?? null
+export function cueOf(items: readonly Item[], { verb, particle }: VerbGroup): Cue | null {
+  const item = items[verb]
+  const known = isToken(item) ? item.cues : undefined
+  if (particle === null) return known?.find(({ lemma }) => !lemma.includes(' ')) ?? null
+  const own = known?.find(({ lemma }) => lemma.endsWith(` ${particle}`))
+  // "shouted back"; but "called off the strike", "brought down the wall" are other verbs, which say nothing
+  return (
+    own ??
+    (/^(?:out|back)$/.test(particle) ? known?.find((cue) => !cue.lemma.includes(' ') && bringsQuotation(cue)) : null) ??
+    null
+  )
 }
 
 /** Whether a cue can stand beside a quotation: "he said, “…”", "he told us, “…”". */

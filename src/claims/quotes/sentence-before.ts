@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../../language/chunks/index.js'
-import { isFiniteGroup } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup } from '../../language/clauses/marks.js'
 import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { subjectOf } from '../../language/clauses/subject.js'
 import { isToken, normal } from '../../language/item.js'
@@ -61,12 +61,15 @@ export const sentenceBefore: QuoteRule = {
 
 /** The sentence's first verb, where its subject leads the sentence and is a person. */
 function told({ items, chunks }: Reading, end: number, speaks: boolean): { speaker: Subject; group: VerbGroup } | null {
-  const k = chunks.findIndex((chunk) => isFiniteGroup(chunk))
+  // "Asked about Iran, he shrugged"
+  const isAsked = chunks[chunks[0]?.word === 'when' ? 1 : 0]?.word === 'asked'
+  const from = isAsked ? chunks.findIndex(isComma) + 1 : 0
+  const k = chunks.findIndex((chunk, i) => i >= from && isFiniteGroup(chunk))
   const group = chunks[k]
   if (!isFiniteGroup(group) || (group.copula && !/^ha[sd]$/.test(group.word)) || group.from >= end) return null
   const speaker = subjectOf(chunks, k)
   const last = items[(speaker?.to ?? 0) - 1]
-  if (!speaker || speaker.from > 1 || !isToken(last)) return null
+  if (!speaker || speaker.from > (chunks[from]?.from ?? 0) + 1 || !isToken(last)) return null
   const person =
     /^(?:he|she)$/.test(last.normal) ||
     ROLE_NOUNS.has(last.normal) ||

@@ -35,6 +35,7 @@ export const sourceCueContent: QuoteRule = {
       if (reading.unit.paragraph.zone === 'caption' && verb.cue.lemma === 'show') continue
       // "the plan that suggested otherwise": says which plan, not who said it
       if (verb.subject.relative && reading.chunks[verb.subject.at]?.kind === 'that' && !tellsOf(reading, verb)) continue
+      if (isLeftOpen(reading.chunks, verb.subject.at)) continue
       const found = behind(sourceCueContent.id, reading, verb, verb.subject)
       if (found) yield found
     }
@@ -45,6 +46,14 @@ export const sourceCueContent: QuoteRule = {
 function tellsOf({ chunks }: Reading, { subject, cue }: ReportingVerb): boolean {
   const noun = chunks[(subject?.at ?? 0) - 1]
   return isNounGroup(noun) && DOCUMENT_NOUNS.has(noun.word) && (cue.frames.has('t') || cue.frames.has('q'))
+}
+
+/** "It is unclear whether Lee will endorse him", "not clear who supported it": nobody is said to have done so. */
+function isLeftOpen(chunks: readonly Chunk[], at: number): boolean {
+  const lead = chunks[at - 1]
+  if (lead?.word === 'whether') return true
+  const adjective = lead?.word === 'if' ? chunks[at - 2] : chunks[at]?.word === 'who' ? lead : undefined
+  return adjective !== undefined && /^(?:clear|unclear|certain|uncertain|unknown)$/.test(adjective.word)
 }
 
 /** The content behind a cue, by the first of its frames that fits; null where none does. */
@@ -90,8 +99,8 @@ const NAMING = /^(?:call|put|make)$/
 
 /** "As the study noted, prices rose": what is told is the main clause. */
 function behindComma({ chunks }: Reading, { k, cue, subject }: ReportingVerb): Complement | null {
-  // "As Ms. Hall put it, the plan is dead"
-  const isPut = cue.lemma === 'put' && chunks[k + 1]?.word === 'it'
+  // "As Ms. Hall put it, the plan is dead", "As she sees it, …"
+  const isPut = /^(?:put|see)$/.test(cue.lemma) && chunks[k + 1]?.word === 'it'
   if (!subject || chunks[subject.at - 1]?.word !== 'as' || !(isPut || cue.frames.has('c') || cue.frames.has('q')))
     return null
   let comma = isPut ? k + 2 : k + 1
@@ -128,9 +137,12 @@ function relativeOf(chunks: readonly Chunk[], subject: ReportingVerb['subject'])
   return isComma(chunks[subject.at - 1]) ? 'aside' : 'defining'
 }
 
-/** A preposition, and "in a statement" before the content, belong to the cue. */
-function cueEnd({ chunks }: Reading, { k, group }: ReportingVerb, { preposition, at, addressee }: Complement): number {
+/** A preposition, "in a statement" before the content, and "it clear" of "made it clear" belong to the cue. */
+function cueEnd({ chunks }: Reading, verb: ReportingVerb, { preposition, at, addressee }: Complement): number {
+  const { k, group, cue } = verb
   if (preposition >= 0 && !addressee) return chunks[preposition]?.to ?? group.to
+  const state = cue.lemma === 'make' && chunks[k + 1]?.word === 'it' ? k + 2 : k + 1
+  if (cue.lemma === 'make' && chunks[state]?.kind === 'adjective') return chunks[state]?.to ?? group.to
   const medium = addressee ? null : mediumAt(chunks, k + 1)
   return medium !== null && at > k + 2 ? medium : group.to
 }

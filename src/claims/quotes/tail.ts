@@ -60,6 +60,8 @@ function goesOnOfSpeaker(place: Place): boolean {
 
 /** ", but would not end the war": what goes on in an auxiliary is no act of who speaks. */
 export function goesOnInAuxiliary(chunks: readonly Chunk[], comma: number): boolean {
-  const verb = chunks[comma + 2]
-  return chunks[comma + 1]?.kind === 'conjunction' && isFiniteGroup(verb) && (verb.modal || verb.copula)
+  // "and they would go on"
+  const subject = /^(?:it|they)$/.test(chunks[comma + 2]?.word ?? '')
+  const verb = chunks[subject ? comma + 3 : comma + 2]
+  return chunks[comma + 1]?.kind === 'conjunction' && isFiniteGroup(verb) && (verb.modal || (verb.copula && !subject))
 }

@@ -7,13 +7,14 @@ import { isEventNoun } from '../../lexicon/events.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import type { Complement } from './complement.js'
 import { isDeed } from './deed.js'
-import type { Reading, ReportingVerb } from './reading.js'
+import { isStated, type Reading, type ReportingVerb } from './reading.js'
 
 const UNNAMED = /^(?:named|identified|quoted|anonymous)$/
 /** What an infinitive says nothing behind: "got to know her", "went to see him", "too close to call". */
 const SAYS_NOTHING_BEHIND: Readonly<Record<string, RegExp>> = {
   know: /^(?:get|gets|got|getting|gotten)$/,
-  see: /^(?:go|goes|going|went|gone)$/,
+  see: /^(?:go|goes|going|went|gone|only)$/,
+  find: /^only$/,
   call: /^(?:close|early|tight)$/,
 }
 const FIGURES = /^(?:results|earnings|profits?|figures|revenues?|income|sales)$/
@@ -51,26 +52,24 @@ export function takes(
   const isFigures = isNounGroup(object) && (FIGURES.test(object.word) || FIGURES.test(object.lead))
   if (cue.lemma === 'report' && isFigures && (frame === 'n' || (frame === 'c' && !isFiniteGroup(chunks[k + 2]))))
     return false
-  if (frame === 'n' && isDeed({ chunks, k, group, cue, subject })) return false
+  // "AP called the race for Smith", "A man reported missing was found"
+  if (/^(?:n|g|\+for)$/.test(frame) && isDeed({ chunks, k, group, cue, subject })) return false
   // "One sign read “…”", not "She read “The Long Road”"
   if (cue.lemma === 'read' && !(subject && isWritten(documentOf(chunks, subject)))) return false
   // "The ballot saw a record turnout", "The year saw prices rise"
   if (cue.lemma === 'see' && subject && sawNothing(chunks[nounOf(subject)])) return false
-  // "cast its ballots"
-  if (
-    cue.lemma === 'cast' &&
-    chunks.slice(k + 1, k + 3).some(({ word }) => /^(?:ballots?|votes?|nets?|line)$/.test(word))
-  )
-    return false
   // "quoted an official as saying": it is the official's
   if (frame === 'n' && /^(?:quote|cite)$/.test(cue.lemma) && quotesAnother(chunks, k)) return false
   if (cue.frames.has(frame)) return true
   return frame === 'n' && cue.frames.has('d') && subject !== null && DOCUMENT_NOUNS.has(documentOf(chunks, subject))
 }
 
-/** The noun that tells, or that its relative clause is about: "polls that show him ahead". */
+/** The noun that tells, or that its relative clause is about: "polls that show him ahead", "a University of Ohio survey". */
 function documentOf(chunks: readonly Chunk[], subject: Subject): string {
-  return chunks[nounOf(subject)]?.word ?? ''
+  const at = nounOf(subject)
+  const word = chunks[at]?.word ?? ''
+  const named = ORGANIZATION_NOUNS.has(word) && chunks[at + 1]?.word === 'of' ? chunks[at + 2] : undefined
+  return named && DOCUMENT_NOUNS.has(named.word) ? named.word : word
 }
 
 /** The chunk of the noun that is the subject, or that its relative clause is about. */
@@ -97,7 +96,7 @@ function sawNothing(noun: Chunk | undefined): boolean {
 }
 
 function isPoint(chunk: Chunk): boolean {
-  return chunk.kind === 'adjective' || (isNounGroup(chunk) && (POINT.test(chunk.word) || chunk.lead === 'clear'))
+  return isStated(chunk) || (isNounGroup(chunk) && (POINT.test(chunk.word) || chunk.lead === 'clear'))
 }
 
 /** "Man who revealed the minister's address admits it": the one verb left is the main clause's, so that an address was revealed. */

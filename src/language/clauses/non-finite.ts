@@ -32,7 +32,14 @@ function besideParticiple(chunks: readonly Chunk[], k: number): Subject | null {
   const own = chunks[k - 2]
   if (isNounGroup(before)) {
     const phrase = nounPhraseEndingAt(chunks, k - 1)
-    if (!before.time && !before.pronoun && !WRITTEN.test(before.word) && !isAside(chunks, phrase.at)) return phrase
+    if (
+      !before.time &&
+      !before.pronoun &&
+      !WRITTEN.test(before.word) &&
+      !isAside(chunks, phrase.at) &&
+      !isOfDoer(chunks, k, phrase.at)
+    )
+      return phrase
     // "had given speeches criticizing it": they who gave them
     return isFiniteGroup(own) ? subjectOf(chunks, k - 2) : null
   }
@@ -74,6 +81,15 @@ function isAside(chunks: readonly Chunk[], at: number): boolean {
   if (isVerbGroup(lead)) return WRITES_TO.test(lead.word)
   return lead?.kind === 'preposition' && isComma(chunks[at - 2]) && OCCASION.test(chunks[at]?.word ?? '')
 }
+
+/** "Singer cancels tour citing illness", "sent a letter to the mayor saying it was late": it is they who do. */
+function isOfDoer(chunks: readonly Chunk[], k: number, at: number): boolean {
+  const lead = chunks[at - 1]
+  if (!isVerbGroup(lead)) return false
+  return chunks[k]?.word === 'citing' || (SENDS.test(lead.word) && WRITTEN.test(chunks[at]?.word ?? ''))
+}
+
+const SENDS = /^(?:sen[dt]|wr[io]t|post|issu|releas|ma[dk]e|making|r[au]n|air|deliver|put|blast|fir|circulat|sign)/
 
 const OCCASION = /^(?:point|moment|stage|times?|cases?|instances?|occasions?|turn|process|part|way)$/
 const WRITES_TO = /^(?:(?:e-?mail|text|call|phon)(?:s|e?d|ing)?|spen[dt]s?|spending|devot(?:es?|ed|ing))$/

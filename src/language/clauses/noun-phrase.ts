@@ -150,6 +150,8 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
     .some((chunk) => isVerbGroup(chunk) && (chunks[at - 1]?.word === 'as' || !REPORTS.test(chunk.word)))
 }
 
+const ANY_OF = /^(?:those|others|(?:any|every|some|n)?one|nobody|some|many|all|most|half|each|both|any)$/
+
 /** The noun that "of …" at `i + 1` belongs to. */
 function headOfPreposition(chunks: readonly Chunk[], i: number): number {
   const head = chunks[i]
@@ -158,7 +160,7 @@ function headOfPreposition(chunks: readonly Chunk[], i: number): number {
   // "a poll released Sunday by the paper"
   const isDated = isNounGroup(head) && head.time && chunks[i + 1]?.word === 'by' && isReducedAt(chunks, i - 1)
   if (isDated) return i - 2
-  const isOne = /^(?:those|others|everyone|none|one|some|many|all|most|half|each|both|any)$/.test(head?.word ?? '')
+  const isOne = ANY_OF.test(head?.word ?? '')
   if (isNounGroup(head) && ((!head.time && !head.pronoun) || isOne)) return i
   if (isMark(head, /^[)\]]$/)) {
     const open = openingBracket(chunks, i)

@@ -17,8 +17,8 @@ export function classInClause(own: WordClass, neighbours: Neighbours): WordClass
   // "the summit set for Washington"
   if (own === 'N' && token.normal === 'set' && next?.normal === 'for' && isEventNoun(previous?.normal ?? '')) return 'V'
   if (own === 'A' && isBehindModal(neighbours)) return 'V'
-  // "made clear that", "fell short", "come together"
-  if (own === 'V' && before === 'V' && STATE.test(token.normal)) return 'A'
+  // "made clear that", "made it clear that", "fell short", "come together"
+  if (own === 'V' && (before === 'V' ? STATE.test(token.normal) : isMadeSo(neighbours))) return 'A'
   if (own === 'V' && before === 'V' && WAY.test(token.normal)) return 'B'
   // "stood right here"
   if (own === 'V' && token.normal === 'right' && /^(?:here|there|now|away|after|before)$/.test(next?.normal ?? ''))
@@ -26,12 +26,18 @@ export function classInClause(own: WordClass, neighbours: Neighbours): WordClass
   // "Fed holds rates steady"
   if (own === 'V' && before === 'V' && token.normal === 'rates' && RATE_SETTING.test(previous?.normal ?? '')) return 'N'
   if (own === 'V' && (isCountedChange(neighbours) || isObjectOfLead(neighbours))) return 'N'
-  if (own === 'A' && isSecondToll(neighbours)) return 'V'
+  if (own === 'A' && (isSecondToll(neighbours) || endsReport(neighbours))) return 'V'
   if (own === 'V' && (isListed(neighbours) || isOtherTense(neighbours))) return 'N'
   if (own === 'N' && isInfinitiveOf(neighbours)) return 'V'
   if (own === 'V' && verb) return secondClass(neighbours, verb)
   if ((own === 'A' || own === 'N') && !verb) return isOnlyVerb(neighbours) ? 'V' : null
   return null
+}
+
+/** "Officials said talks failed." */
+function endsReport({ token, before, beforePrevious, next }: Neighbours): boolean {
+  if (before !== 'N' || beforePrevious?.normal !== 'said' || !/[^e]ed$/.test(token.normal)) return false
+  return next === undefined || next.kind === 'punctuation'
 }
 
 /** "could close as early as June", "won't reopen before May" */
@@ -67,6 +73,12 @@ function isInfinitiveOf({ token, before, previous, next }: Neighbours): boolean 
   if (before !== 'O' || previous?.normal !== 'to' || token.is('Plural') || token.is('Value') || token.is('Date'))
     return false
   return POSSESSOR.test(next?.normal ?? '')
+}
+
+/** "made it clear", "made it known" */
+function isMadeSo({ token, previous, beforePrevious }: Neighbours): boolean {
+  if (previous?.normal !== 'it' || !(STATE.test(token.normal) || token.normal === 'known')) return false
+  return /^(?:mak(?:es?|ing)|made|keeps?|kept)$/.test(beforePrevious?.normal ?? '')
 }
 
 const POSSESSOR = /^(?:its|his|her|their|our|your|my)$/

@@ -68,8 +68,9 @@ function verbInContext(neighbours: Neighbours): WordClass {
   if (previous?.normal === 'told' && !past) return 'N'
   if (isLeadOfCompound(neighbours) || isOneOfMany(neighbours)) return 'N'
   if (/[^s]s$/.test(word) && (isSubjectOfPast(neighbours) || isMeasured(neighbours))) return 'N'
-  // "says praise from Rome helps": what is said begins with it
-  if (SAYS.test(previous?.normal ?? '') && token.is('Infinitive') && next?.is('Preposition')) return 'N'
+  // "says praise from Rome helps", "said growth had slowed": what is said begins with it
+  if (SAYS.test(previous?.normal ?? '') && token.is('Infinitive') && (next?.is('Preposition') || next?.is('Verb')))
+    return 'N'
   // "Nearly a third say they know", "those who are poor say it hurts"
   if (word === 'say' && /[NAV]/.test(before ?? '') && OPENS_CLAUSE.test(next?.normal ?? '')) return 'V'
   // "most believe that"
@@ -137,13 +138,15 @@ function isSubjectOfPast({ token, before, next, afterNext }: Neighbours): boolea
   return opens && isPast && (!next.normal.endsWith('ed') || afterNext?.kind === 'number')
 }
 
-/** "teachers, nurses and police", "ice, not speed" */
-function isOneOfMany({ token, previous, beforePrevious, before, beforeThat, next }: Neighbours): boolean {
+/** "teachers, nurses and police", "trade, travel and defense", "ice, not speed" */
+function isOneOfMany({ token, previous, beforePrevious, before, beforeThat, next, afterNext }: Neighbours): boolean {
   if (before !== ',' && previous?.normal !== 'not') return false
   const present = token.is('Infinitive') || token.is('PresentTense')
   if (previous?.normal === 'not') return present && beforePrevious?.text === ','
-  const plural = beforeThat === 'N' && beforePrevious?.is('Plural')
-  return plural === true && present && /[^s]s$/.test(token.normal) && /^(?:and|or)$/.test(next?.normal ?? '')
+  if (beforeThat !== 'N' || !present || !/^(?:and|or)$/.test(next?.normal ?? '')) return false
+  return /[^s]s$/.test(token.normal)
+    ? beforePrevious?.is('Plural') === true
+    : !beforePrevious?.is('Plural') && isNoun(afterNext) && !afterNext.is('Verb')
 }
 
 /** "two quarter-point cuts": what is so long or so large is a thing. */

@@ -38,6 +38,16 @@ export const OF_REPORTS: readonly Fitting[] = [
     ({ before, next }) =>
       before === 'N' && !/^(?:that|out|against|in|over|the|a|it|he|she|they)$/.test(next?.normal ?? ''),
   ],
+  // "new climate plans to the UN"
+  [
+    'plans promises pledges threats',
+    'N',
+    ({ previous, before, next, afterNext }) =>
+      before === 'N' &&
+      previous?.capitalized === false &&
+      next?.normal === 'to' &&
+      /^(?:the|an?|its|his|her|their|this|these)$/.test(afterNext?.normal ?? ''),
+  ],
   ['hinges', 'V', ({ next }) => next?.normal === 'on'],
   // "A poll in January shows 68%"
   ['shows', 'V', ({ previous, next }) => previous?.is('Date') === true && next?.kind === 'number'],

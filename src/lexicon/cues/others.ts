@@ -6,13 +6,13 @@ import type { Act } from './cue.js'
  */
 const PASSIVES: Readonly<Record<Act, string>> = {
   statement:
-    'say it, report it, tell t, warn t +about +of, inform t +of, remind t +of, advise ti, call n, dub n, label n, brand n, declare n, describe +as, portray +as, depict +as, cast +as, ' +
+    'say it, report itc, tell t, warn t +about +of, inform t +of, remind t +of, advise ti, call n, dub n, label n, brand n, declare n, describe +as, portray +as, depict +as, cast +as, ' +
     'identify +as, characterize +as, list +as, billed +as, hail +as, accuse +of, charge +with, criticize +for +as, criticise +for +as, praise +for +as, ' +
-    'blame +for, credit +with, attribute +to, remember +for +as, known +for +as, announce nt, allege it, rumor it, claim bt, reject b +as, ' +
+    'blame +for, credit +with, attribute +to, remember +for +as, known +for +as, announce nt, allege itc, rumor it, claim btc, reject b +as, ' +
     'suggest t, agree t, decide t, reveal t, echo b, denounce b +as, condemn b +as, endorse b, dismiss b +as, applaud b, welcome b, mock b, share b, disclose b, shown ig, urge i, invite i',
   question: '',
   belief:
-    'expect i +to, project i, predict i, forecast i, believe it, think it, understand t, fear t, hope t, see +as gn, view +as, regard +as, deem na, perceive +as, assume it, estimate i',
+    'expect i +to, project i, predict i, forecast i, believe itc, think itc, understand tc, fear tc, hope t, see +as gn, view +as, regard +as, deem na, perceive +as, assume it, estimate itc',
   intention: 'mean i, intend i',
 }
 
@@ -40,7 +40,7 @@ const NOUNS: Readonly<Record<Act, string>> = {
     'warning t, warnings t, prediction t, rumor t, rumors t, rumour t, rumours t, promise ti p, pledge ti p, vow ti p, refusal i p, criticism +of p, condemnation +of p',
   question: '',
   belief:
-    'belief t, view t p, fear t, fears t, concern t, worry t, hope t, hopes t p, conviction t, suspicion t, suspicions t, notion t',
+    'belief t, view t p, fear t, fears t, concern t, concerns t, worry t, worries t, doubts t, hope t, hopes t p, conviction t, suspicion t, suspicions t, notion t',
   intention: 'desire i p',
 }
 

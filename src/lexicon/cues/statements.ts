@@ -31,7 +31,7 @@ denounce n, decry n, deride n, ridicule n, mock n, taunt n, belittle n, disparag
 attack n, knock n, dismiss n, reject n, spurn n, brush off n, shrug off n / shrugged shrugging, play down n, downplay n, play up n,
 minimize n, debunk n, discredit n, challenge n, rail +against, rant +about +against, inveigh +against,
 lash out +at, fire back qt, shoot back q / shot, hit back q +at / hit hitting, push back +against +on, push n +for, cast n, contrast n, campaign +on +against +for,
-speak out +against,
+speak out +against +about +on,
 come out +against, lobby +for / lobbied, advocate n +for, champion n, describe ngw +as, characterize n, characterise n,
 portray n +as, depict n, paint n, label n / labeled labelled labeling labelling, brand n, dub n / dubbed dubbing,
 deem n, name n, term n, liken n, compare n, equate n, identify n / identified, cite n, quote n, reference n, refer +to
@@ -43,6 +43,6 @@ testify qtc +about / testified, attest t +to, depose t, rule tc, find tcgd / fou
 demonstrate tcwd, illustrate tnw, speculate qtc +about, theorize qtc, hypothesize tc, tweet qtcn, retweet n, post qtn,
 email qQn, text qQ, blog qtc / blogged blogging, publish qn, release n, unveil n, issue n, express n, voice n, articulate n, convey tn, communicate tn,
 relay tn, profess ni, share n, offer qin, discuss nw, debate nw, talk +about +of, speak +about +of / spoke spoken,
-talk up n, bring up n / brought, double down +on, rule out gn, back away +from, balk +at,
+talk up n, bring up n / brought, double down +on, rule out gn, back away +from, back down +from, offer up n, balk +at,
 bristle +at, decline in, refuse i, put Q / put putting, make tT / made
 `

@@ -16,8 +16,10 @@ const GIVES = /^(?:gave|gives|released|releases|provided|provides|offered|offers
 const JUDGES =
   /^(?:accus|blam|prais|critici[sz]|thank|reject|dismiss|defend|describ|question|cit|recommend|express|denounc|condemn|credit|mock|ridicul|adjourn|sentenc)(?:ed|es|e|s)$/
 
-const ACTOR =
-  /^(?:men|women|people|boss|suspects?|gunm[ae]n|attackers?|robbers?|burglars?|shooters?|assailants?|teens?|teenagers?|boys|girls|children|youths?|intruders?|thie(?:f|ves)|motorists?)$/
+const ACTOR = /^(?:men|women|people|boss|suspects?|shooters?|teens?|teenagers?|boys|girls|children|youths?|motorists?)$/
+/** Those who act, though no article stands before them. */
+const ATTACKERS =
+  /^(?:gunm[ae]n|attackers?|robbers?|burglars?|assailants?|intruders?|thie(?:f|ves)|rebels|militants|insurgents|fighters|troops|soldiers|protesters|demonstrators|rioters|hackers|kidnappers|pirates|militiamen|settlers|crowds?|mob)$/
 
 /** "said the bridge was safe but declined to comment": behind the conjunction at the place, the act of who speaks. */
 export function speakerActs({ chunks, at, j }: Place, cue: VerbGroup | null): boolean {
@@ -27,12 +29,19 @@ export function speakerActs({ chunks, at, j }: Place, cue: VerbGroup | null): bo
   if (!isFiniteGroup(verb) || verb.modal || verb.passive || (cue && verb.past !== cue.past)) return false
   const subject = subjectWithin(chunks, at)
   // "two men were arrested but did not release their names": whose names they are, they can't withhold
-  if (verb.negated && WITHHELD_OF_OTHERS.test(verb.word)) return true
+  if (isWithheldOfOthers(verb)) return true
+  // "said he had shown no remorse and sentenced him": what only a judge does
+  if (/^(?:sentenced|adjourned)$/.test(verb.word))
+    return !/^(?:judges?|magistrates?|courts?|tribunals?|juntas?|regime|government)$/.test(subject?.word ?? '')
   if (!subject || isActor(subject)) return false
   // "said Hamas was offered a truce but refused to sign": they did
   if (isAgent(subject)) return isSilent(verb, chunks[k + 1]) && isStated(chunks, subject)
   if (holdsBack(verb, chunks[k + 1])) return true
   return JUDGES.test(verb.word) && !subject.pronoun && isDetermined(subject)
+}
+
+export function isWithheldOfOthers(verb: VerbGroup): boolean {
+  return verb.negated && WITHHELD_OF_OTHERS.test(verb.word)
 }
 
 function holdsBack(verb: VerbGroup, next: Chunk | undefined): boolean {
@@ -96,5 +105,8 @@ function subjectWithin(chunks: readonly Chunk[], at: number) {
 function isActor(group: NounGroup): boolean {
   const { word } = group
   const one = word.replace(/s$/, '')
-  return !group.pronoun && isDetermined(group) && (ACTOR.test(word) || GENDERED_NOUNS.has(one) || ROLE_NOUNS.has(one))
+  return (
+    ATTACKERS.test(word) ||
+    (!group.pronoun && isDetermined(group) && (ACTOR.test(word) || GENDERED_NOUNS.has(one) || ROLE_NOUNS.has(one)))
+  )
 }

@@ -5,6 +5,7 @@ import {
   isDash,
   isFiniteGroup,
   isGerund,
+  isInfinitive,
   isReduced,
   isRelative,
   isTime,
@@ -54,6 +55,9 @@ export const OF_OBJECT: readonly Stop[] = [
     const { chunks, at, j } = place
     const word = chunks[j]?.word ?? ''
     if (chunks[j]?.kind !== 'preposition' || !/^(?:during|after|before|since|until)$/.test(word)) return false
+    // "suggested delaying the vote until May", "called on them to pay before it": when that should be
+    if (/^(?:before|until)$/.test(word) && chunks.slice(at, j).some((chunk) => isGerund(chunk) || isInfinitive(chunk)))
+      return false
     // "a tax modeled after one in Ohio"
     if (/^(?:modell?ed|named|patterned|styled)$/.test(chunks[j - 1]?.word ?? '')) return false
     return !looksAhead(place) && !(word === 'during' && chunks.slice(at, j).some(isFiniteGroup))

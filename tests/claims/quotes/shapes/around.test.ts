@@ -130,4 +130,22 @@ testShapes({
   'Kenya will import gas, the ministry said on Friday, in a move that could halve prices.': [
     'indirect: the ministry | said | Kenya will import gas',
   ],
+  'Mr. Lee said officers were called, and two men were held, he added.': [
+    'indirect: Mr. Lee | said | officers were called, and two men were held',
+  ],
+  'Chief Abbott said officers were called to the meeting, but no one was arrested, he said.': [
+    'indirect: Chief Abbott | said | officers were called to the meeting',
+    'indirect: he | said | but no one was arrested',
+  ],
+  'Mr. Lee said it was late, he added.': ['indirect: Mr. Lee | said | it was late'],
+  'Mr. Lee said the road would open in May, police added.': [
+    'indirect: police | added | Mr. Lee said the road would open in May',
+  ],
+  'The road would open in May, he said.': ['indirect: he | said | The road would open in May'],
+  'Officials said talks failed.': ['indirect: Officials | said | talks failed'],
+  'Officials said talks failed, and war came.': ['indirect: Officials | said | talks failed, and war came'],
+  'Officials said the talks failed.': ['indirect: Officials | said | the talks failed'],
+  'Police said the man was armed.': ['indirect: Police | said | the man was armed'],
+  'She said she was tired.': ['indirect: She | said | she was tired'],
+  'He said people injured in the fire were safe.': ['indirect: He | said | people injured in the fire were safe'],
 })

@@ -136,4 +136,26 @@ testShapes({
   'Lee said 40 people had died — a claim her office later retracted.': ['indirect: Lee | said | 40 people had died'],
   'Lee said 40 people had died, prompting cheers.': ['indirect: Lee | said | 40 people had died'],
   'Lee said 40 people had died, even as aides cast doubt on it.': ['indirect: Lee | said | 40 people had died'],
+  'Asked about Iran, Trump shook his head. "It is a bad deal. I know that."': [
+    'indirect question:  | Asked about | Iran',
+    'direct: Trump | shook | "It is a bad deal. I know that."',
+  ],
+  'Asked if she would stay, Hall smiled. "I love it here. I do."': [
+    'indirect question:  | Asked | if she would stay',
+    'direct: Hall | smiled | "I love it here. I do."',
+  ],
+  'Asked whether he was tired, the coach laughed. "Not yet."': [
+    'indirect question:  | Asked | whether he was tired',
+    'direct: the coach | laughed | "Not yet."',
+  ],
+  'Asked about Iran, Trump said it was late. "It is a bad deal."': [
+    'indirect question:  | Asked about | Iran',
+    'indirect: Trump | said | it was late',
+    'direct: Trump | said | "It is a bad deal."',
+  ],
+  'Asked about the price, the road was closed. "No entry."': ['indirect question:  | Asked about | the price'],
+  'When asked about Iran, Hall smiled. "I love it here."': [
+    'indirect question:  | asked about | Iran',
+    'direct: Hall | smiled | "I love it here."',
+  ],
 })

@@ -384,4 +384,30 @@ testShapes({
     'indirect: The campaign | portrayed | Mr. Hall as … money from banks',
   ],
   'The board called the hearing because it felt ignored.': ['indirect: The board | called | the hearing'],
+  'The board suggested delaying the vote until September.': [
+    'indirect: The board | suggested | delaying the vote until September',
+  ],
+  'The union called on teachers to return to work before the holiday.': [
+    'indirect: The union | called on | teachers to return to work before the holiday',
+  ],
+  'She criticized the plan before the vote.': ['indirect: She | criticized | the plan'],
+  'He denounced the deal until it passed.': ['indirect: He | denounced | the deal'],
+  'The judge said that Mr. Lee had shown no remorse and sentenced him to nine years.': [
+    'indirect: The judge | said | that Mr. Lee had shown no remorse',
+  ],
+  'The judge said the case was weak and adjourned it until Monday.': ['indirect: The judge | said | the case was weak'],
+  'She said the plan was wrong but stopped short of calling for a vote.': ['indirect: She | said | the plan was wrong'],
+  'Critics said the court had erred and sentenced the wrong man.': [
+    'indirect: Critics | said | the court had erred and sentenced the wrong man',
+  ],
+  'They said the meeting was short and adjourned.': ['indirect: They | said | the meeting was short'],
+  'She sent a letter to the mayor saying it was late.': ['indirect: She | saying | it was late'],
+  'Her campaign sent an email to supporters stating, “We won.”': ['direct: Her campaign | stating | “We won.”'],
+  'The paper printed a letter from the mayor saying it was late.': [
+    'indirect: a letter from the mayor | saying | it was late',
+  ],
+  'They received a letter from the mayor saying it was late.': [
+    'indirect: a letter from the mayor | saying | it was late',
+  ],
+  'She read an email from Mr. Lee saying he would quit.': ['indirect: an email from Mr. Lee | saying | he would quit'],
 })

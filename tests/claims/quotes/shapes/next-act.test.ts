@@ -103,4 +103,45 @@ testShapes({
   'The navy said the ship was attacked, prompting a rescue.': [
     'indirect: The navy | said | the ship was attacked, prompting a rescue',
   ],
+  // who does what behind a comma
+  'Officials said gunmen seized the ship, demanding a ransom.': [
+    'indirect: Officials | said | gunmen seized the ship, demanding a ransom',
+  ],
+  'Officials said rebels burned homes, vowing to return.': [
+    'indirect: Officials | said | rebels burned homes, vowing to return',
+  ],
+  'Witnesses said the crowd jeered, calling him a liar.': [
+    'indirect: Witnesses | said | the crowd jeered, calling him a liar',
+  ],
+  'Police said gunmen entered the bank and demanded money.': [
+    'indirect: Police | said | gunmen entered the bank and demanded money',
+  ],
+  'Police said the man fled, adding that he was armed.': [
+    'indirect: Police | said | the man fled',
+    'indirect: Police | adding | that he was armed',
+  ],
+  'Lee said the vote was rushed, calling it a farce.': [
+    'indirect: Lee | said | the vote was rushed',
+    'indirect: Lee | calling | it a farce',
+  ],
+  'Lee said the man was a hero, calling for a statue.': [
+    'indirect: Lee | said | the man was a hero',
+    'indirect: Lee | calling for | a statue',
+  ],
+  'The minister said soldiers had burned homes, calling it a crime.': [
+    'indirect: The minister | said | soldiers had burned homes',
+    'indirect: The minister | calling | it a crime',
+  ],
+  'Officials said troops were ready and warned of war.': [
+    'indirect: Officials | said | troops were ready',
+    'indirect: Officials | warned of | war',
+  ],
+  'Officials said the suspect had fled, accusing police of bias.': [
+    'indirect: Officials | said | the suspect had fled, accusing police of bias',
+  ],
+  'Singer Nell Corrigan cancels European tour citing vocal injury': [
+    'indirect: Singer Nell Corrigan | citing | vocal injury',
+  ],
+  'The mayor quit her post on Monday citing ill health.': ['indirect: The mayor | citing | ill health'],
+  'A study citing two officials said it was late.': ['indirect: A study | citing | two officials said it was late'],
 })

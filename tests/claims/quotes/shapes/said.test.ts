@@ -197,4 +197,28 @@ testShapes({
   'He wrote the local newspaper, The Perry Chief, that the fires were becoming a regular occurrence.': [
     'indirect: He | wrote | that the fires were becoming a regular occurrence | to the local newspaper',
   ],
+  'England 3-1 Wales: Kane hat-trick wins it': [],
+  'Cole: The bridge will never open': ['indirect: Cole | : | The bridge will never open'],
+  'The talks were “useful,” he said, and they would go on.': [
+    'mixed: he | said | The talks were “useful,” + and they would go on',
+  ],
+  'The talks were “useful,” he said, and would go on.': [
+    'mixed: he | said | The talks were “useful,” + and would go on',
+  ],
+  'The talks were “useful,” he said, and they left.': ['mixed: he | said | The talks were “useful,”'],
+  'The talks were “useful,” he said, and he would go on.': ['mixed: he | said | The talks were “useful,”'],
+  '“It is late,” he said, and they would go on.': ['direct: he | said | “It is late,”'],
+  'A University of New Hampshire survey released Oct. 30 found Smith up 3 points.': [
+    'indirect: A University of New Hampshire survey released Oct. 30 | found | Smith up 3 points',
+  ],
+  'The University of Ohio found Smith a job.': [],
+  'In the view of most analysts at the bank, the tariffs will raise prices.': [
+    'indirect: most analysts at the bank | In the view of | the tariffs will raise prices',
+  ],
+  'In the words of Mr. Lee, the bill was “dead on arrival.”': [
+    'mixed: Mr. Lee | In the words of | the bill was “dead on arrival.”',
+  ],
+  'In view of the crisis, the bank closed.': [],
+  'He was guilty in the view of the law.': [],
+  'As Mr. Lee sees it, the bill was dead.': ['indirect belief: Mr. Lee | sees | the bill was dead'],
 })
