@@ -1,16 +1,8 @@
 import type { WordClass } from '../../lexicon/function-words.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
-import type { Token } from '../token.js'
+import { describes } from './describing.js'
 import { gerundInContext } from './gerund.js'
-import {
-  isDescriptive,
-  isNoun,
-  isPossessor,
-  isStudy,
-  modifies,
-  type Neighbours,
-  standsBeforeNoun,
-} from './neighbours.js'
+import { isNoun, isPossessor, isStudy, modifies, type Neighbours, standsBeforeNoun } from './neighbours.js'
 import { isNounAsItLooks, NEVER_NOUN } from './noun-as-it-looks.js'
 
 /** The class of a word that looks like a verb, seen from where it stands. */
@@ -55,12 +47,10 @@ const MANY_OF = /^(?:many|both|several|few|these|those)$/
 const QUANTIFIER = /^(?:many|both|all|several|few|some|most|each|another|these|those|any)$/
 
 function verbInContext(neighbours: Neighbours): WordClass {
-  const { token, previous, next, afterNext, before, beforeThat, aside } = neighbours
+  const { token, previous, next, afterNext, before, beforeThat } = neighbours
   const word = token.normal
   const past = token.is('PastTense') || token.is('Participle') || word.endsWith('ed')
   if (word === 'time' || (isPossessor(next) && word !== 'let')) return 'N'
-  // "a previously proposed rights issue"
-  if (before === 'B' && beforeThat === 'D' && past && next?.kind === 'word' && !next.is('Preposition')) return 'A'
   // "a sign at the door reads “No entry”"
   if (/^reads?$/.test(word) && next === undefined) return 'V'
   if (isSaidOfThis(neighbours) || (word === 'shows' && isStudy(previous)) || isOfHope(neighbours)) return 'V'
@@ -76,20 +66,7 @@ function verbInContext(neighbours: Neighbours): WordClass {
   // "most believe that"
   if (NEVER_NOUN.test(word) && QUANTIFIER.test(previous?.normal ?? '')) return 'V'
   if (isNounAsItLooks(neighbours)) return 'N'
-  // "the mayor's repeated claims", "its owner's repeated refusal"
-  const isClaim = next?.is('Plural') || (isNoun(next) && DEED.test(next.normal))
-  if (past && previous?.normal === "'s" && before === 'N' && beforeThat !== 'R' && isClaim) return 'A'
-  // "horror-stricken mourners", "said retired general", ", undeclared voters are"
-  if ((next?.is('Adjective') || isNoun(next)) && /^(?!(?:co|re|over|out|pre)-).{1,30}-.{2,20}(?:ed|en)$/.test(word))
-    return 'A'
-  // "residents who fled opened a camp"
-  const isDone = before === 'V' && DONE.test(previous?.normal ?? '')
-  if (word.endsWith('ed') && isNoun(next) && !next.capitalized && !aside && !isDone && opensGroup(before, next))
-    return 'A'
-  if (past && isDegree(neighbours)) return 'A'
-  // "the first crewed Orion flight"
-  const isOrdinal = /^(?:first|second|third|last|next)$/.test(previous?.normal ?? '') && beforeThat !== 'R'
-  if (past && isOrdinal && isNoun(next) && !next.is('Date')) return 'A'
+  if ((past || word.endsWith('en')) && describes(neighbours)) return 'A'
   // "its very name", "the only show"
   if (!past && beforeThat === 'D' && isSingledOut(neighbours)) return 'N'
   // "his 1992 campaign"
@@ -167,12 +144,6 @@ function isSingledOut({ token, previous, next }: Neighbours): boolean {
   )
 }
 
-/** What somebody does, as a noun. */
-const DEED = /.{3}(?:[ts]ion|usal|osal|ment|ence|ure)$/
-
-/** Verbs that take no object. */
-const DONE = /^(?:fled|stayed|died|arrived|came|went|survived|lived|resigned|escaped|voted|protested)$/
-
 const SAYS = /^(?:says|said|say)$/
 
 /** "a step that the bank hopes will help" */
@@ -186,18 +157,4 @@ function isSaidOfThis({ token, previous, next }: Neighbours): boolean {
   return (
     third && /^(?:this|that)$/.test(previous?.normal ?? '') && (next?.is('Pronoun') || next?.is('Determiner')) === true
   )
-}
-
-/** "a heavily wooded area", "a heavily armed, masked man": a participle that tells how. */
-function isDegree({ token, previous, before, beforeThat, next, afterNext }: Neighbours): boolean {
-  const isListed = next?.text === ',' && afterNext?.kind === 'word' && !afterNext.is('Pronoun')
-  const goesOn = isNoun(next) || isListed
-  // "a protracted, three-way fight"
-  if (/^an?$/.test(previous?.normal ?? '') && isListed && isDescriptive(afterNext)) return true
-  if (before === 'B' && /^[DPO]$/.test(beforeThat ?? '') && previous?.normal.endsWith('ly')) return goesOn
-  return before === ',' && beforeThat === 'A' && token.normal.endsWith('ed') && isNoun(next) && !next.capitalized
-}
-
-function opensGroup(before: WordClass | undefined, next: Token): boolean {
-  return before === 'V' || before === undefined || (before === ',' && next.is('Plural'))
 }

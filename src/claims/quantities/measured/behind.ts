@@ -98,7 +98,12 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
   const whole = link === 'of' && !/^(?:count|number)$/.test(kind) ? wholeEnd(reading, next + 1) : -1
   if (whole > 0) return modifiedNoun(reading, whole, kind) ?? nounOfPhrase(reading, whole, kind)
   // "20 miles off the coast" is where
-  if (link === 'off' && UNIT_NAMES.get(tokens[next - 1]?.normal ?? '')?.dimension === 'length') return null
+  if (
+    link === 'off' &&
+    tokens[next - 2]?.normal !== 'square' &&
+    UNIT_NAMES.get(tokens[next - 1]?.normal ?? '')?.dimension === 'length'
+  )
+    return null
   // "down 10% from its peak": what it is measured against
   if (kind === 'percent' && link === 'from' && isMove(reading, next)) return null
   const k = reading.chunkOf(next + 1)
