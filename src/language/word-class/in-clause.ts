@@ -127,11 +127,12 @@ function isBase(token: Token): boolean {
   return token.is('Infinitive') || (token.is('PresentTense') && !token.normal.endsWith('s') && !token.is('Gerund'))
 }
 
-/** "reported a 77% drop", "approved a $2.3 million contract with them" */
-function isCountedChange({ token, previous, object, next }: Neighbours): boolean {
-  if (!object || !isBase(token)) return false
-  if (/^(?:million|billion)$/.test(previous?.normal ?? '')) return /^(?:with|from|by)$/.test(next?.normal ?? '')
-  return /^(?:%|percent)$/.test(previous?.normal ?? '')
+/** "reported a 77% drop", "approved a $2.3 million grant on Monday", "posted $5,000 bail" */
+function isCountedChange({ token, previous, beforePrevious, object, verb, next }: Neighbours): boolean {
+  if (!(object || verb) || !isBase(token)) return false
+  const isMoney = /^(?:million|billion)$/.test(previous?.normal ?? '') || /^[$£€]$/.test(beforePrevious?.text ?? '')
+  if (isMoney) return next?.kind !== 'word' || next.is('Preposition') || next.is('Date') || next.is('Conjunction')
+  return object && /^(?:%|percent)$/.test(previous?.normal ?? '')
 }
 
 /** "after trading insults with him": what stands behind a participle that a preposition leads. */

@@ -166,6 +166,8 @@ test.each([
   ['He sold shares, originally issued at $25 each, at a loss.', ['25 USD of shares']],
   ['The nonprofit also paid $1 million.', ['1000000 USD of nonprofit']],
   ['It paid two Washington lobbying firms.', ['2 washington lobbying firm']],
+  ['She was freed on $5,000 bail.', ['5000 USD of bail']],
+  ['Ann Lee joined the club aged 14.', ['14 year of Ann Lee']],
   ['Sales rose 5% to 7% of the total.', ['up 5 percent of Sales', '7 percent of total']],
   ["It is 3 percent of the nation's total economic output.", ["3 percent of nation's total economic output"]],
   ['He called the 12-nation pact “insanity,” as before.', ['12 nation of pact']],

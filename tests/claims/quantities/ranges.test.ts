@@ -41,6 +41,7 @@ describe('ranges, lists and shared units', () => {
     ['They had 22 burglaries, compared with an average of 20 per week.', ['22 burglary', '20 burglary per week']],
     ['The DAX rose by 2 percent but the Nikkei fell by 1.', ['up 2 percent', 'down 1 percent']],
     ['The number has jumped from fewer than 100,000 in 1980 to more than 300,000.', ['up 100000..300000']],
+    ['It is a £3-4m house and a $10-15 billion deal.', ['3000000..4000000 GBP', '10000000000..15000000000 USD']],
     ['It is a three- to five-year plan.', ['3..5 year']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)

@@ -50,8 +50,9 @@ export function modifiedNoun(reading: Reading, next: number, kind: string): Stre
   if (isExpected(reading, k + 1)) return null
   const stretch = { from, to: group.to }
   // what ends the group that the number stands in is its noun, whatever its tag
-  // "a 5-4 ruling", "a $2 billion bid"
-  const isLed = kind === 'ratio' || tokens[group.from]?.is('Determiner')
+  // "a 5-4 ruling", "a $2 billion bid", "on $5,000 bail"
+  const isLed =
+    kind === 'ratio' || (kind === 'money' && first?.is('Infinitive')) || tokens[group.from]?.is('Determiner')
   const head = isLed && group.from < from && group.to === from + 1
   return head || tokens.slice(from, group.to).some((token) => token.is('Noun') || token.capitalized) ? stretch : null
 }

@@ -1,12 +1,14 @@
-import { isNounGroup } from '../../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import type { Stretch } from '../../../language/item.js'
 import type { Token } from '../../../language/token.js'
 import { CARDINALS } from '../../../lexicon/numbers.js'
+import { PEOPLE } from '../../../lexicon/people.js'
 import { UNIT_NAMES } from '../../../lexicon/units/index.js'
 import type { Span } from '../../../record.js'
 import { type Range, spanOf } from '../../../text/span.js'
 import type { Reading } from '../reading.js'
 import type { FoundUnit } from '../units/index.js'
+import { singular } from '../units/singular.js'
 import { nounBefore } from './before.js'
 import { EXTENT, modifiedNoun, nounOfPhrase } from './behind.js'
 import { changedThing } from './changed.js'
@@ -30,6 +32,8 @@ export function measuredThing(
   const aside = beforeAge(reading, first)
   if (kind === 'age' && reading.tokens[aside - 1]?.text === ',')
     return spanFrom(reading, subjectBefore(reading, aside, true))
+  const joined = kind === 'age' ? verbOfAged(reading, first) : null
+  if (joined) return spanFrom(reading, subjectBefore(reading, joined.from, false))
   // "a clinic in Kesu, 60 miles to the south"
   const isDistance = unit?.unit.dimension === 'length' && reading.tokens[first - 1]?.text === ','
   if (
@@ -79,6 +83,21 @@ function beforeAge({ tokens }: Reading, first: number): number {
 function whoDies({ chunks }: Reading, verb: number): Stretch | null {
   const name = chunks[0]
   return isNounGroup(name) && name.from < verb ? { from: name.from, to: Math.min(name.to, verb) } : null
+}
+
+/** "She joined the club aged 14": what she did then; null in "a man aged 43". */
+function verbOfAged(reading: Reading, first: number): Chunk | null {
+  const { tokens, chunks } = reading
+  const noun = reading.chunkOf(first - 2)
+  const group = chunks[noun]
+  if (tokens[first - 1]?.normal !== 'aged' || !isNounGroup(group) || isSomebody(reading, group)) return null
+  return chunks.findLast((chunk, k) => k < noun && isVerbGroup(chunk)) ?? null
+}
+
+/** Whether a noun group names a person, or people. */
+function isSomebody({ tokens }: Reading, { to }: Stretch): boolean {
+  const head = tokens[to - 1]
+  return head !== undefined && (head.is('Actor') || head.capitalized || PEOPLE.has(singular(head.normal)))
 }
 
 /** "long" behind an amount. */

@@ -27,6 +27,8 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
       ? null
       : counted(numeral, hyphened[1], numeral.end + hyphened[0].length)
   if (/^\s?[,.;:!?)(]/.test(text.slice(numeral.end, numeral.end + 2))) return null
+  // "a $10-15 billion deal": the end of an amount of money
+  if (/[$£€]\d[\d.,]{0,10}[-–]$/.test(text.slice(Math.max(0, numeral.start - 14), numeral.start))) return null
   const next = reading.tokenAt(numeral.end)
   const first = reading.tokens[next]
   // "5-10" is one token, and no noun of the number 5
