@@ -63,9 +63,14 @@ function withoutAside(chunks: readonly Chunk[], subject: Subject): Subject {
   return comma < 0 ? subject : { ...subject, to: chunks[comma]?.from ?? subject.to }
 }
 
+const SAID_IN =
+  /^(?:letters?|statements?|speech(?:es)?|interviews?|e?-?mails?|memos?|reports?|summary|tweets?|posts?|videos?|rulings?|opinions?|filings?|briefs?|notes?|columns?|articles?|essays?|blogs?|remarks|testimony|dissents?|messages?)$/
+
 function isAside(chunks: readonly Chunk[], comma: number): boolean {
   const next = chunks[comma + 1]
-  const isWhen = next?.kind === 'preposition' && isTime(chunks[comma + 2])
+  // "The board, in a letter on Friday, told"
+  const isWhen =
+    next?.kind === 'preposition' && (isTime(chunks[comma + 2]) || SAID_IN.test(chunks[comma + 2]?.word ?? ''))
   return isComma(chunks[comma]) && (next?.kind === 'wh' || next?.kind === 'that' || isVerbGroup(next) || isWhen)
 }
 

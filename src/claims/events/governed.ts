@@ -29,7 +29,11 @@ export function governed({ chunks, tokens }: Anchored, k: number, { ahead, toCom
   const moved =
     verb.form === 'infinitive' && isEndOfMove(verb.word) && !hasThing(chunks, k) ? finiteBefore(chunks, k) : -1
   if (moved >= 0 && !ahead) return [k, moved]
-  if (governor < 0) return [ahead ? k : signedDealTo(chunks, k)]
+  if (governor < 0) {
+    const main = toCome ? k : signedDealTo(chunks, k)
+    // "stated his intention to vote for her on Wednesday", told on that day
+    return [ahead && !isPastGroup(chunks[main]) ? k : main]
+  }
   // "Judge to rule Friday on tariffs", as headlines have it
   if (governor === 0 && verb.form === 'infinitive' && chunks[0]?.to === 1) return [k]
   const lemma = verbLemma(lastWord(tokens, chunks[governor]))
@@ -92,7 +96,14 @@ function signedDealTo(chunks: readonly Chunk[], k: number): number {
     verb.form === 'infinitive' &&
     isNounGroup(chunks[k - 1]) &&
     !chunks[k - 1]?.word.match(/^(?:him|her|them|us|me|you)$/)
-  return isOfNoun && isFiniteGroup(chunks[k - 2]) ? k - 2 : k
+  if (!isOfNoun) return k
+  // "called for a prosecutor to look into it on Monday"
+  const main = chunks[k - 2]?.kind === 'preposition' ? k - 3 : k - 2
+  return isFiniteGroup(chunks[main]) ? main : k
+}
+
+function isPastGroup(chunk: Chunk | undefined): boolean {
+  return isFiniteGroup(chunk) && chunk.past && !chunk.copula
 }
 
 /** The verb that an infinitive or a gerund right behind it, or behind its object, completes. */

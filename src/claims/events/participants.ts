@@ -140,13 +140,15 @@ function ofNoun(date: Anchored, k: number, index: number): Participants {
 }
 
 /** "Iraq's invasion" */
-function possessor({ chunks, tokens }: Anchored, k: number): Stretch | null {
+function possessor({ chunks, tokens, times }: Anchored, k: number): Stretch | null {
   const own = chunks[k]
   if (!own) return null
   const mark = tokens.findIndex((token, i) => i > own.from && i < own.to && /^['’]s?$/.test(token.normal))
   const from = /^(?:the|an?)$/.test(normal(tokens[own.from])) ? own.from + 1 : own.from
   const isDated = tokens.slice(from, mark).some((token) => token.is('Date') || /^\d{4}$/.test(token.normal))
-  return mark < 0 || isDated ? null : { from: own.from, to: mark }
+  // "this summer's convention"
+  const isTimes = times.some((time) => time.from < mark && own.from < time.to)
+  return mark < 0 || isDated || isTimes ? null : { from: own.from, to: mark }
 }
 
 /** "talks between the two sides", "an attack by rebels" */

@@ -136,6 +136,8 @@ describe('who did it, to what, and where', () => {
     ["On Tuesday he called the judge ''unfair.''", 'called: he | the judge | -'],
     ['On Monday they opened a “golden age” museum.', 'opened: they | a “golden age” museum | -'],
     ['It paid the Hall Group $1 million in May.', 'paid: It | the Hall Group | -'],
+    ["We like last summer's convention.", 'convention: - | convention | -'],
+    ['The board, in a letter on Friday, told them.', 'told: The board | them | -'],
     ['She plans to open a plant in Texas in 2026.', 'open: She | a plant | Texas'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])

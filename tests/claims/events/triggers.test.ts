@@ -263,6 +263,8 @@ describe('what is told, and by which word', () => {
     ['Hall co-sponsored bans in 2003.', ['co-sponsored 2003']],
     ['He posted $1 million bail on Friday.', ['posted 2024-07-05']],
     ['The council approved a $2 million grant on Monday.', ['approved 2024-07-08']],
+    ['She stated her intention to vote for him on Wednesday.', ['stated 2024-07-10']],
+    ['He called for a prosecutor to look into it on Monday.', ['called 2024-07-08']],
     ['He fought in the battle of 1812.', ['battle 1812', 'fought 1812']],
     ['Hall leads by 10 percentage points over his rivals this year.', ['leads 2024']],
     ['Police shot a man carrying a knife on Monday.', ['shot 2024-07-08', 'carrying 2024-07-08']],
