@@ -6,11 +6,16 @@ import type { Name } from './name.js'
 /** Where the words of a name leave its type open, all the places where it stands decide together. */
 export function decideTypes(names: readonly Name[]): void {
   const given = new Set<string>()
+  const shouted = new Set<string>()
   const bodies = new Set<string>()
   const companies = new Set<string>()
   for (const { type, guessed, words } of names) {
     if (words.length < 2) continue
-    if (type === 'person' && !guessed) for (const word of words) given.add(word)
+    if (type === 'person' && !guessed)
+      for (const word of words) {
+        given.add(word)
+        shouted.add(word.toUpperCase())
+      }
     if (type !== 'organization') continue
     // "Butte" is not "Butte County Sheriff's Office"
     if (!GEOGRAPHIC_WORDS.has(words[1]?.toLowerCase() ?? '')) bodies.add(words[0] ?? '')
@@ -18,6 +23,9 @@ export function decideTypes(names: readonly Name[]): void {
   }
   const byText = new Map<string, Name[]>()
   for (const name of names) {
+    // "FALLIN: He is trying", of Mary Fallin
+    if (name.type === 'organization' && name.words.length === 1 && shouted.has(name.text) && isLabel(name))
+      name.type = 'person'
     // "told The Hill": a capital article is part of a newspaper's name
     if (name.words.length === 1 && isEntitled(name)) name.type = 'organization'
     // "Jade Whelan, from Hull,": a place, though it is a surname as well
@@ -46,6 +54,11 @@ export function decideTypes(names: readonly Name[]): void {
     const [first] = same
     if (first && first.words.length > 1 && type === 'person') for (const word of first.words) given.add(word)
   }
+}
+
+/** Who speaks, in a transcript. */
+function isLabel({ sentence: { tokens }, first, last }: Name): boolean {
+  return first === 0 && tokens[last + 1]?.text === ':'
 }
 
 function isEntitled({ sentence, first, title }: Name): boolean {

@@ -68,6 +68,9 @@ export function typeOf(named: readonly Token[], titled: boolean): Pick<Name, 'ty
   // "Mothers Against Drunk Driving"
   if (named.some((token) => /^(?:Without|Against)$/.test(token.text))) return known('organization')
   if (named.some((token) => token.text.includes('&'))) return known('organization')
+  // "JAKE TAPPER: Thank you", as transcripts have it
+  if (named.length > 1 && isGivenName(first) && named.every(({ text }) => /^\p{Lu}{3,15}$/u.test(text)))
+    return known('person')
   // "RJR Foods", "BP Alaska"
   if (
     !titled &&

@@ -126,7 +126,9 @@ function walkBack(tokens: readonly Token[], at: number): number {
     if (/^(?:his|her|its|their|our|my)$/.test(token.normal)) return i
     if (/^(?:of|for|and)$/.test(token.normal)) {
       if (from <= at && joinsBody(tokens, i)) continue
-      const joined = from <= at && before?.kind === 'word' && !before.capitalized && before.is('Noun')
+      // "owner and manager", "director of sales", but "The film and former mayor Bob Hall"
+      const isPost = token.normal !== 'and' || isRoleNoun(before) || before?.is('Actor') === true
+      const joined = from <= at && before?.kind === 'word' && !before.capitalized && before.is('Noun') && isPost
       if (!joined) break
       continue
     }

@@ -91,7 +91,8 @@ function roleBehind(name: Name): Range | null {
   if (to === from || to - from >= 28) return null
   const segment = headSegment(tokens.slice(from, to), isCapitalized)
   const known = segment.some((token) => isRoleNoun(token) || ROLE_NOUNS.has(singular(token.normal)))
-  const indefinite = /^(?:an?|one)$/.test(first.normal)
+  // not "Mr. Rubio, one million votes behind"
+  const indefinite = /^(?:an?|one)$/.test(first.normal) && !tokens[from + 1]?.is('Value')
   return known || indefinite ? rangeOf(tokens, from, to) : null
 }
 

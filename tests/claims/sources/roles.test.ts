@@ -8,6 +8,14 @@ describe('a role that goes back to a name', () => {
       quotes: ['Ann Lee', 'Ann Lee'],
     },
     {
+      text: 'JAKE TAPPER: Thank you.\n\nGov. Mary Fallin spoke.\n\nFALLIN: He is trying.',
+      sources: { 'JAKE TAPPER': { type: 'person' }, 'Mary Fallin': { type: 'person' } },
+    },
+    {
+      text: 'The film and former mayor Bob Hall said that it was wrong. Mr. Rubio, one million votes behind, said it was over.',
+      sources: { 'Bob Hall': { role: 'former mayor' }, Rubio: { role: null } },
+    },
+    {
       text: 'Its chairman, Sir Martin Pell, said that the panels were safe.',
       sources: { 'Martin Pell': { role: 'Its chairman' } },
     },
