@@ -1,7 +1,8 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma, isDash, isFiniteGroup, isRelative, isTime } from '../../language/clauses/marks.js'
 import { nounPhraseEndingAt, type Subject, subject } from '../../language/clauses/noun-phrase.js'
-import { GATHERINGS } from '../../lexicon/plurals.js'
+import { PEOPLE } from '../../lexicon/people.js'
+import { ROLE_NOUNS } from '../../lexicon/titles.js'
 
 /** What "who", "which" and "that" stand for. */
 
@@ -36,12 +37,16 @@ export function antecedent(chunks: readonly Chunk[], { at }: Subject): Subject |
   const first = chunks[phrase.at]
   if (isNounGroup(first) && /^[$£€\d]/.test(first.lead) && phrase.at < last) return nearest
   // "the strengths of a candidate who", but "the leader of a gang who"
-  const isHis = chunks[last - 1]?.word === 'of' && /^an?$/.test(group.lead) && !GATHERINGS.has(group.word)
+  const isHis = chunks[last - 1]?.word === 'of' && /^an?$/.test(group.lead) && isPerson(group.word)
   return /^who/.test(chunks[at]?.word ?? '') && (!isPart || isHis) ? nearest : phrase
 }
 
 const IN = /^(?:in|at|near|from)$/
 const IN_A_TOWN = /^(?:in|near|from|of)$/
+
+function isPerson(word: string): boolean {
+  return PEOPLE.has(word) || ROLE_NOUNS.has(word)
+}
 
 /** "the head of the bank, which", "money to the charity, which", "murder in a shooting that": the noun right before it. */
 function isNearest(chunks: readonly Chunk[], from: number, last: number, at: number): boolean {

@@ -106,9 +106,10 @@ export function isOfNoun({ chunks, lead }: Anchored): boolean {
   return !PERIOD.test(noun.word.replace(/s$/, '')) && !WHEN.test(chunks[lead - 2]?.word ?? '')
 }
 
-const WHEN = /^(?:in|during|at|after|before|since|until|by)$/
+const WHEN =
+  /^(?:in|on|during|at|after|before|since|until|by|w[io]n|lost|signed|passed|carried|introduced|launched|published|enacted|approved|adopted|led|started|began|caused|ended|held|wrote|fought)$/
 const PART =
-  /^(?:much|most|all|rest|whole|half|part|bulk|course|remainder|majority|end|start|beginning|middle|early|late)$/
+  /^(?:much|most|all|rest|whole|half|part|bulk|course|remainder|majority|end|start|beginning|middle|early|late|weekend|eve|night|evening|morning|afternoon)$/
 const CELEBRATES = /^(?:celebrat|mark|observ|commemorat)/
 const FORESEEN = /^(?:forecasts?|outlook|guidance|estimates?|projections?|targets?|budgets?|predictions?)$/
 

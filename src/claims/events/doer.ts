@@ -12,19 +12,24 @@ export function subjectAt(chunks: readonly Chunk[], k: number): Subject | null {
   if (!isVerbGroup(verb)) return null
   const first = firstOfJoined(chunks, k)
   if (first < k) return withoutInfinitive(chunks, nounPhraseEndingAt(chunks, nounBefore(chunks, first)))
-  if (isParticiple(chunks, k)) return withoutInfinitive(chunks, nounOfParticiple(chunks, nounBefore(chunks, k)))
+  if (isParticiple(chunks, k)) return withoutInfinitive(chunks, nounOfParticiple(chunks, k))
   const found = verb.form === 'finite' ? finiteSubject(chunks, k) : nonFiniteSubject(chunks, k)
   const named = found?.relative ? antecedent(chunks, found) : found
   return named && withList(chunks, withoutAside(chunks, behindThere(chunks, named)))
 }
 
-/** "praised her term in an interview published Saturday": the interview; "the release of figures published Saturday": the release. */
-function nounOfParticiple(chunks: readonly Chunk[], noun: number): Subject {
+/** "praised her term in an interview published Saturday": the interview; "a lawsuit against a bank filed Saturday": the lawsuit. */
+function nounOfParticiple(chunks: readonly Chunk[], k: number): Subject {
+  const noun = nounBefore(chunks, k)
   const group = chunks[noun]
-  const link = chunks[noun - 1]
-  const isOwn = isNounGroup(group) && link?.kind === 'preposition' && (/^an?$/.test(group.lead) || link.word === 'than')
+  const link = chunks[noun - 1]?.word ?? ''
+  const isNear = link === 'in' || FOUNDED.test(chunks[k]?.word ?? '')
+  const isOwn = isNounGroup(group) && (link === 'than' || (isNear && /^an?$/.test(group.lead)))
   return isOwn ? subject(chunks, noun, noun) : nounPhraseEndingAt(chunks, noun)
 }
+
+/** "the head of a firm founded in 1985" */
+const FOUNDED = /^(?:founded|established|formed|incorporated|built|born|created)$/
 
 /** "There were also emails showing": what there is. */
 function behindThere(chunks: readonly Chunk[], subject: Subject): Subject {

@@ -97,7 +97,10 @@ function ofGovernor(date: Anchored, k: number): Status {
   const adjective = chunks[k - 1]?.kind === 'adjective' ? (chunks[k - 1]?.word ?? '') : ''
   // "was able to reach a deal", "was unable to attend"
   if (/^(?:un)?(?:avail)?able$/.test(adjective) && adjective.startsWith('un') !== governor.negated) return 'denied'
-  if (adjective === 'able' && governor.past) return PLAIN
+  if (adjective === 'able' && governor.past) {
+    const isNever = chunks.slice(at + 1, k).some(({ word }) => /^(?:never|hardly|barely|scarcely)$/.test(word))
+    return isNever || isNegated(chunks, at, governor) ? 'denied' : PLAIN
+  }
   if (isFailing(lemma)) return governor.negated ? PLAIN : 'denied'
   if (isWishing(lemma) || isWishing(adjective)) return 'possible'
   if (!LOOKING_AHEAD.has(lemma) && !LOOKING_AHEAD.has(adjective)) return PLAIN

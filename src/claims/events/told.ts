@@ -25,7 +25,7 @@ export function toldByVerb(date: Anchored, k: number): Trigger[] {
   const group = chunks[k]
   if (!isVerbGroup(group)) return []
   // "The hearing was moved to Friday": the hearing is then
-  if (isPutOff(date, k)) return group.passive ? subjectNoun(date, k) : []
+  if (isPutOff(date, k)) return group.passive ? putOff(date, k, group.verb) : []
   const word = tokens[group.verb]?.normal ?? ''
   if (isBe(word)) return predicate(date, k) ?? subjectNoun(date, k, true)
   const lemma = verbLemma(word)
@@ -40,6 +40,14 @@ export function toldByVerb(date: Anchored, k: number): Trigger[] {
       ? subjectNoun(date, finiteOf(date, k))
       : []
   return [verb, ...complement, ...subject.filter((noun) => !outlastsItsEnd(noun.lemma, lemma))]
+}
+
+function putOff(date: Anchored, k: number, index: number): Trigger[] {
+  const nouns = subjectNoun(date, k, true)
+  // "The film was moved to May", not "was jailed until 2030"
+  return nouns.length > 0 || date.chunks[date.lead]?.word !== 'to'
+    ? nouns
+    : [{ index, lemma: verbLemma(date.tokens[index]?.normal ?? ''), kind: 'verb' }]
 }
 
 /** "The trial is expected to begin": the verb that has the subject. */

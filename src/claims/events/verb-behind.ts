@@ -94,14 +94,19 @@ function pastAside(chunks: readonly Chunk[], comma: number): number {
 }
 
 /** "On Monday, officials said, the plane crashed": past the clause that says who told it; a quotation is told on that day. */
-function pastReport({ chunks, tokens }: Anchored, verb: number): number {
+function pastReport({ chunks, tokens, lead }: Anchored, verb: number): number {
   const next = chunks[verb + 2]
   const isReport = /^(?:sa(?:id|ys?)|added|noted|wrote|recalled)$/.test(chunks[verb]?.word ?? '')
   if (!isReport || !isComma(chunks[verb + 1]) || !isNounGroup(next)) return verb
   const isQuoted = tokens.slice(chunks[verb]?.to, next.from + 1).some(({ text }) => /^(?:["“‘]|``|'')$/.test(text))
   const told = isQuoted ? -1 : clauseVerb(chunks, verb + 2, chunks.length)
-  return told < 0 ? verb : told
+  const own = chunks[told]
+  const isInSpeech = chunks.slice(0, lead).some(({ word }) => SPEECH.test(word))
+  return isFiniteGroup(own) && own.past && !own.modal && !isInSpeech ? told : verb
 }
+
+const SPEECH =
+  /^(?:speech|statement|interview|letter|e?-?mail|tweet|post|report|memo|debate|hearing|conference|briefing)$/
 
 /** The finite verb of the clause that a date opens. */
 export function verbOfClause(date: Anchored): number {

@@ -51,7 +51,7 @@ export function verbsOf(date: Anchored, when: When): Verbs {
     if (isPutOff(date, left)) return { own: [left], along: [] }
     const before = [left, ...atTheSameTime(chunks, left)].flatMap((k) => [k, ...coordinatedBefore(chunks, k)])
     // "upheld a law passed in 2019, dealing a blow": what the court does
-    const doer = ahead ? -1 : actUpon(chunks, left)
+    const doer = ahead ? -1 : actUpon(chunks, left, date.lead)
     if (doer >= 0) return { own: [doer], along: [left] }
     const along = [
       ...before.slice(1),

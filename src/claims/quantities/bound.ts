@@ -13,9 +13,10 @@ const OVER_VERB = /\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)
 const PAST = /(\p{L}+)\s(past\s)$/u
 /** "above" and "under" may be where something is. */
 const NO_BOUND = /(?:\b(?:up|down)\s(?:above|under|over)|\b(?:the|this|as|is|was) (?:above|below))\s$/i
-/** "edged up to 3.8%": where it went; "adds up to $400" */
+/** "edged up to 3.8%": where it went */
 const UP_TO = /(\p{L}+)\sup to\s$/u
-const ADDS = /^add(?:s|ed|ing)?$/
+/** "adds up to $400"; but "could add up to 500 jobs" */
+const ADDS = /\b(could|can|may|might|will|would|to)?\s?add(?:s|ed|ing)?\sup to\s$/
 
 /** An amount that is told of a stretch of time. */
 const AMOUNT_OVER =
@@ -42,6 +43,7 @@ export function boundOf(text: string, start: number, end: number, number = end):
     (text.charAt(number) === '-' && /\bover\s(?:an?|the|his|her|its|their)\s$/.test(lead)) ||
     (FIGURES.test(text.slice(start, start + 5)) && /\b(?:over|under)\san?\s$/.test(lead)) ||
     (UNDER.test(lead) && OF_MATTER.test(text.slice(number, end + 8))) ||
+    isSum(text, lead, start, end) ||
     // "Over 10 years, deficits fell"
     (/^[“"]?over\s$/.test(lead) && text.charAt(end) === ',' && SPELL.test(text.slice(start, end))) ||
     (SPREAD.test(lead) && SPELL.test(text.slice(start, end + 12))) ||
@@ -60,10 +62,18 @@ export function boundOf(text: string, start: number, end: number, number = end):
   return { bound, start, end: behind ? end + words.length : end }
 }
 
+/** "It adds up to $400", "would add up to $1.5 trillion": the sum of it; what may be added to something has a bound. */
+function isSum(text: string, lead: string, start: number, end: number): boolean {
+  const adds = lead.includes('add') ? ADDS.exec(lead) : null
+  return (
+    adds !== null &&
+    (!adds[1] || (/^[$£€]/.test(text.slice(start, start + 1)) && !/^\sto\b/.test(text.slice(end, end + 4))))
+  )
+}
+
 /** The bound that a text ends with, and how far before its end the words for it begin; an article may follow them. */
 function boundBefore(text: string): { bound: Quantity['bound']; length: number } | null {
-  const verb = UP_TO.exec(text)?.[1] ?? ''
-  if (NO_BOUND.test(text) || GOES_UP.test(verb) || ADDS.test(verb)) return null
+  if (NO_BOUND.test(text) || GOES_UP.test(UP_TO.exec(text)?.[1] ?? '')) return null
   const tail = text.replace(/(?:\s(?:an?|just|only|another))?[\s-]{0,2}$/, '')
   const words = tail.split(/(?<=\s)/)
   for (let n = Math.min(MOST_WORDS, words.length); n > 0; n--) {

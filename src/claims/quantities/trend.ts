@@ -34,7 +34,7 @@ const PARTS_WITH = /^(?:lo|add)/
 const NOUN = /^[\s-](\p{L}{3,9}?)s?\b(?!-)/u
 const APPOSED = /^(?:,?\s(?:or|and)\s(?:by\s)?|\s?\()$/
 const BEFORE_DATE = /^\s(?:(?:in|on|for|over|during|since)\s)?$/
-const ELSEWHERE = /^\s(?:in|at|from)\s(?:[\p{L}’'.-]{1,20}(?:\s|,\s)){1,4}(?:and\s)?(?:by\s)?$/u
+const ELSEWHERE = /^\s(?:in|at|from)\s(?:[\p{L}’'.-]{1,20}\s){0,3}[\p{L}’'.-]{1,20}(?:,\s|,?\sand\s)(?:by\s)?$/u
 const LISTED = /^,?\s(?:(?:or|and)\s)?(?:by\s)?$/
 
 /** Whether the words around an amount say that something rose or fell by it or to it: "rose 5%", "fell to $3", "a 4% drop". */

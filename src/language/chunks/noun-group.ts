@@ -28,8 +28,8 @@ export function nounGroupAt(items: readonly Item[], classes: readonly WordClass[
     const own = classes[i]
     const item = items[i]
     if (own === 'N') {
-      // two groups side by side: "Tuesday the senator", "reporters Mr. Hall"
-      if (head >= 0 && startsName(items, classes, i)) break
+      // two groups side by side: "Tuesday the senator", "reporters Mr. Hall", "paid the Hall Group $1 million"
+      if (head >= 0 && (startsName(items, classes, i) || (isSign(item) && GIVES.test(normal(items[from - 1]))))) break
       head = i
     } else if (own === 'D') {
       // "a few dollars", "the many voters"
@@ -90,6 +90,14 @@ function isTimeLead(items: readonly Item[], i: number): boolean {
   return /^(?:last|next)$/.test(normal(items[i])) && TIME.test(normal(items[i + 1])) && normal(items[i - 1]) !== "'s"
 }
 
+function isSign(item: Item | undefined): boolean {
+  return isToken(item) && /^[$£€]/.test(item.text)
+}
+
+/** Verbs that have somebody and a sum behind them. */
+const GIVES =
+  /^(?:pay|pays|paid|paying|give|gives|gave|given|giving|fined|fine|fines|award|awards|awarded|owe|owes|owed|cost|costs|costing|lend|lends|lent|loaned|offer|offers|offered|send|sent|hand|handed|charged?|saved?)$/
+
 /** Past "…, unredacted" of "the full, unredacted email", "…, although brief," of "a crucial, although brief, call"; -1 where no noun comes. */
 function pastAdjective(items: readonly Item[], classes: readonly WordClass[], comma: number): number {
   if (classes[comma - 1] !== 'A') return -1
@@ -127,8 +135,6 @@ function startsName(items: readonly Item[], classes: readonly WordClass[], i: nu
   if (!isToken(item) || !isToken(before) || before.normal === "'s" || before.kind === 'punctuation') return false
   if (/^(?:yesterday|today|tomorrow|tonight)$/.test(item.normal) && before.normal !== 'the' && !item.capitalized)
     return true
-  // "paid the Hall Group $1 million"
-  if (/^[$£€]/.test(item.text) && before.capitalized && before.text.length > 3) return true
   // "by some standards one could say"
   if (item.normal === 'one' && classes[i + 1] === 'X') return true
   if (item.capitalized && SAID_IN.test(before.normal)) return true

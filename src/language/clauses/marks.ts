@@ -48,9 +48,15 @@ export const isIntransitive = ({ word }: VerbGroup): boolean => word === 'said' 
 const isOneVerb = ({ from, to, verb, particle }: VerbGroup): boolean =>
   verb === from && to - from === (particle === null ? 1 : 2)
 
-/** "a treaty designed to balance interests" */
-const MADE_TO =
-  /^(?:designed|built|meant|intended|created|used|needed|required|supposed|believed|known|scheduled|slated|set)$/
+/** "a treaty designed to balance interests", "The tool used to cut ice was"; not "said Leeds needed to win". */
+function isMadeTo(chunks: readonly Chunk[], k: number): boolean {
+  const word = chunks[k]?.word ?? ''
+  if (/^(?:designed|built|created|believed|known|slated)$/.test(word)) return true
+  if (!/^(?:meant|intended|used|needed|required|supposed|scheduled|set)$/.test(word)) return false
+  const before = chunks[k - 2]
+  const isObject = isFiniteGroup(before) && !/^(?:sa(?:id|ys?)|th(?:inks?|ought)|believes?|believed)$/.test(before.word)
+  return isObject || chunks.some((chunk, i) => i > k + 1 && isFiniteGroup(chunk))
+}
 
 /** A participle without auxiliary and object: "released by", "based in", "designed to". */
 export function isReduced(chunks: readonly Chunk[], k: number): boolean {
@@ -60,7 +66,7 @@ export function isReduced(chunks: readonly Chunk[], k: number): boolean {
   const noun = chunks[k - 1]
   const isOwn = isNounGroup(noun) && !noun.pronoun && !isNounGroup(chunks[k - 2])
   const isDated = isOwn && isTime(next) && isFiniteGroup(chunks[k + 2])
-  const isFor = isVerbGroup(verb) && isInfinitive(next) && MADE_TO.test(verb.word)
+  const isFor = isVerbGroup(verb) && isInfinitive(next) && isMadeTo(chunks, k)
   if (!isVerbGroup(verb) || (next?.kind !== 'preposition' && !isDated && !isFor)) return false
   // "left after the vote failed": a clause, no phrase, stands behind it
   if (

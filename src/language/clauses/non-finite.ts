@@ -86,9 +86,13 @@ function isAside(chunks: readonly Chunk[], at: number): boolean {
 function isOfDoer(chunks: readonly Chunk[], k: number, at: number): boolean {
   const lead = chunks[at - 1]
   if (!isVerbGroup(lead)) return false
-  return chunks[k]?.word === 'citing' || (SENDS.test(lead.word) && WRITTEN.test(chunks[at]?.word ?? ''))
+  const word = chunks[k]?.word ?? ''
+  return word === 'citing' || (SAYING.test(word) && SENDS.test(lead.word) && WRITTEN.test(chunks[at]?.word ?? ''))
 }
 
+/** Not "posted a video showing police beating a man". */
+const SAYING =
+  /^(?:say|stat|ask|urg|warn|call|tell|demand|announc|explain|criticiz|criticis|accus|denounc|condemn|prais|thank|invit|promis|threaten|confirm|deny)ing$/
 const SENDS = /^(?:sen[dt]|wr[io]t|post|issu|releas|ma[dk]e|making|r[au]n|air|deliver|put|blast|fir|circulat|sign)/
 
 const OCCASION = /^(?:point|moment|stage|times?|cases?|instances?|occasions?|turn|process|part|way)$/

@@ -89,7 +89,7 @@ function extension(chunks: readonly Chunk[], at: number): number {
   }
   // "Ann Lee (D-Ohio) and Bob Hall"
   const open = before?.kind === 'conjunction' && isMark(chunks[at - 2], /^\)$/) ? openingBracket(chunks, at - 2) : -1
-  if (isNounGroup(chunks[open - 1]) && open > 0) return open - 1
+  if (open > 0 && isNounGroup(chunks[open - 1]) && !chunks.slice(0, open).some(isFiniteGroup)) return open - 1
   // "…, current and former officials said"
   const parted = chunks[at - 3]
   const isPair = before?.kind === 'conjunction' && chunks[at - 2]?.kind === 'adjective'

@@ -5,6 +5,7 @@ import {
   isComma,
   isDash,
   isFiniteGroup,
+  isGerund,
   isMark,
   isReducedAt,
   isRelative,
@@ -13,10 +14,11 @@ import {
   openingBracket,
   REACH,
 } from './marks.js'
-import { nounPhraseEndingAt, type Subject, subject } from './noun-phrase.js'
+import { headOfVerb, nounPhraseEndingAt, type Subject, subject } from './noun-phrase.js'
 import { nounPhraseFrom } from './noun-phrase-from.js'
 import { isReducedObject } from './reduced-object.js'
 import { nounPhraseEndingInVerb } from './relative-phrase.js'
+import { SHOWING } from './telling.js'
 
 /** The subject of the finite verb at `k`; null where none can be told. */
 export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
@@ -42,7 +44,7 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
   if (isTold && isRelative(chunks[j - 2])) return subject(chunks, j - 2, j - 2, { relative: true })
   const ending =
     nounPhraseEndingInVerb(chunks, j) ?? (isReducedAt(chunks, j) ? nounPhraseEndingAt(chunks, j - 1, k - 1) : null)
-  if (ending) return ending
+  if (ending) return beforeShowing(chunks, ending)
   if (isComma(before)) {
     const isNext = isThen(chunks[k])
     const around = isNext || goesOnInList(chunks, j) ? null : aroundParenthesis(chunks, j, isComma)
@@ -58,6 +60,14 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
   while (chunks[j]?.kind === 'adverb') j--
   if (chunks[j]?.kind === 'conjunction') return sharedSubject(chunks, j)
   return null
+}
+
+/** "Data showing jobs fell in May were": the data. */
+function beforeShowing(chunks: readonly Chunk[], found: Subject): Subject {
+  const gerund = found.at - 1
+  if (!isGerund(chunks[gerund]) || !SHOWING.test(chunks[gerund]?.word ?? '')) return found
+  const head = headOfVerb(chunks, gerund)
+  return head < 0 ? found : nounPhraseEndingAt(chunks, head)
 }
 
 const ASKS = /^(?:whom?|what|whether|how|why)$/

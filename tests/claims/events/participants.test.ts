@@ -138,6 +138,14 @@ describe('who did it, to what, and where', () => {
     ['It paid the Hall Group $1 million in May.', 'paid: It | the Hall Group | -'],
     ["We like last summer's convention.", 'convention: - | convention | -'],
     ['The board, in a letter on Friday, told them.', 'told: The board | them | -'],
+    ['The bill passed the House (217-213) and Hall signed it on Monday.', 'signed: Hall | it | -'],
+    ['A ban on a drug imposed in 2019 is over.', 'imposed: - | A ban on a drug | -'],
+    ['The head of a firm founded in 1985 is here.', 'founded: - | a firm | -'],
+    ['The author of a book who lied in 2019 is here.', 'lied: The author of a book | - | -'],
+    ['A memo saying Hall lied was leaked on Monday.', 'leaked: - | A memo | -'],
+    ['Smith said Leeds needed to win on Saturday.', 'win: Leeds | - | -'],
+    ['The tool used to cut ice was built in 1999.', 'built: - | The tool used to cut ice | -'],
+    ['The Apple $2 billion fine was upheld on Tuesday.', 'upheld: - | The Apple $2 billion fine | -'],
     ['She plans to open a plant in Texas in 2026.', 'open: She | a plant | Texas'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])

@@ -13,6 +13,8 @@ function read(text: string): string[] {
 
 describe('whether it happened, happens or will', () => {
   test.each([
+    ['No one was able to leave on Friday.', ['2024-07-05 leave | denied']],
+    ['He was able to leave on Friday.', ['2024-07-05 leave | occurred']],
     ['The debate scheduled for Oct. 9 was canceled.', ['2024-10-09 debate | denied']],
     ["Thursday's debate was cancelled.", ['2024-07-04 debate | denied']],
     ['A debate originally planned for Oct. 9 was canceled.', ['2024-10-09 debate | denied']],

@@ -168,6 +168,7 @@ test.each([
   ['It paid two Washington lobbying firms.', ['2 washington lobbying firm']],
   ['She was freed on $5,000 bail.', ['5000 USD of bail']],
   ['Ann Lee joined the club aged 14.', ['14 year of Ann Lee']],
+  ['Smith crossed the road, stopped for two minutes and left.', ['2 minute of Smith']],
   ['Sales rose 5% to 7% of the total.', ['up 5 percent of Sales', '7 percent of total']],
   ["It is 3 percent of the nation's total economic output.", ["3 percent of nation's total economic output"]],
   ['He called the 12-nation pact “insanity,” as before.', ['12 nation of pact']],

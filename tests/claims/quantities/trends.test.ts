@@ -45,6 +45,8 @@ describe('what rises and falls', () => {
       'Sales fell by 17% at Taj Mahal, 5% at Shaw and 2% at Hill.',
       ['down 17 percent', 'down 5 percent', 'down 2 percent'],
     ],
+    ['Sales rose 3% in China and fell 5% in Japan.', ['up 3 percent', 'down 5 percent']],
+    ['Crime rose 3% in Leeds, with 5% fewer arrests.', ['up 3 percent', '5 percent']],
     ['Exports up 4%; shares up 3%.', ['up 4 percent', 'up 3 percent']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)
@@ -56,6 +58,7 @@ describe('what does neither', () => {
     ['They gave up 517 yards and brought down 12 houses.', ['517 yard', '12 house']],
     ['It costs up to $5.', ['under 5 USD']],
     ['Bills add up to $400.', ['400 USD']],
+    ['It could add up to 500 jobs.', ['under 500 job']],
     ['Over 10 years, it fell; over 10 people left.', ['10 year', 'over 10 people']],
     ['They raised $5 million, gained 40 yards and added five players.', ['5000000 USD', '40 yard', '5 player']],
     ['Annan wrapped up a three hour meeting.', ['3 hour']],

@@ -6,6 +6,7 @@ test.each([
   ['A mile and a half of road; a million and a half people.', ['1.5 mile', '1500000 people']],
   ['They expelled five Iraqis in four crises.', ['5 iraqi', '4 crisis']],
   ['Three figures resigned.', ['3 figure']],
+  ['He met with the 200 workers expected to strike.', ['200 worker']],
   ['It was cut to one day because of rain.', ['down 1 day']],
   [
     'They added 160 security personnel and 200 uniformed officers.',

@@ -8,8 +8,8 @@ describe('a role that goes back to a name', () => {
       quotes: ['Ann Lee', 'Ann Lee'],
     },
     {
-      text: 'JAKE TAPPER: Thank you.\n\nGov. Mary Fallin spoke.\n\nFALLIN: He is trying.',
-      sources: { 'JAKE TAPPER': { type: 'person' }, 'Mary Fallin': { type: 'person' } },
+      text: 'JAKE TAPPER said that it was late.',
+      sources: { 'JAKE TAPPER': { type: 'person' } },
     },
     {
       text: 'The film and former mayor Bob Hall said that it was wrong. Mr. Rubio, one million votes behind, said it was over.',

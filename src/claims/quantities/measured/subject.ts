@@ -52,8 +52,18 @@ function ownerOfParticiple(chunks: readonly Chunk[], k: number): number {
   if (!isFiniteGroup(verb) || !verb.past || verb.copula || verb.modal || !isComma(chunks[k - 1])) return -1
   const isBare = verb.from === verb.verb || /ly$/.test(verb.lead)
   const link = chunks[k + 1]
+  // "crossed the road, stopped for two minutes and left"
+  const goesOn =
+    chunks.slice(0, k - 2).some(isFiniteGroup) &&
+    chunks.slice(k, k + 8).some((chunk, i) => chunk.kind === 'conjunction' && isFiniteGroup(chunks[k + i + 1]))
   const isOwn =
-    isBare && link?.kind === 'preposition' && link.word !== 'by' && isNounGroup(noun) && !noun.time && !noun.pronoun
+    isBare &&
+    !goesOn &&
+    link?.kind === 'preposition' &&
+    link.word !== 'by' &&
+    isNounGroup(noun) &&
+    !noun.time &&
+    !noun.pronoun
   return isOwn && !isIntransitive(verb) ? k - 2 : -1
 }
 

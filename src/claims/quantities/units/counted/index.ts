@@ -61,12 +61,16 @@ function isOfMore({ tokens }: Reading, at: number, { value, form }: Numeral): bo
   return whole?.kind === 'number' && Number(whole.text.replace(/,/g, '')) > value
 }
 
+const FORECASTERS = /^(?:economists|analysts|forecasters|experts|investors|traders|observers|pollsters|strategists)$/
+
 /** "fewer than the 175,000 economists expected": they are not counted. */
 function isForetold({ tokens }: Reading, at: number): boolean {
-  if (!tokens[at]?.is('Plural') || tokens[at - 2]?.normal !== 'the') return false
-  const verb = /^(?:had|have)$/.test(tokens[at + 1]?.normal ?? '') ? tokens[at + 2] : tokens[at + 1]
+  if (!FORECASTERS.test(tokens[at]?.normal ?? '') || tokens[at - 2]?.normal !== 'the') return false
+  const verb = /^(?:had|have)$/.test(tokens[at + 1]?.normal ?? '') ? at + 2 : at + 1
   return (
-    EXPECTING.test(verb?.normal ?? '') && /^(?:than|above|below|over|under|with)$/.test(tokens[at - 3]?.normal ?? '')
+    EXPECTING.test(tokens[verb]?.normal ?? '') &&
+    !/^(?:to|by|for|at)$/.test(tokens[verb + 1]?.normal ?? '') &&
+    /^(?:than|above|below|over|under|with)$/.test(tokens[at - 3]?.normal ?? '')
   )
 }
 
