@@ -29,7 +29,7 @@ function nounOfParticiple(chunks: readonly Chunk[], k: number): Subject {
 }
 
 /** "the head of a firm founded in 1985" */
-const FOUNDED = /^(?:founded|established|formed|incorporated|built|born|created)$/
+const FOUNDED = /^(?:founded|established|formed|incorporated|built|born|created|launched)$/
 
 /** "There were also emails showing": what there is. */
 function behindThere(chunks: readonly Chunk[], subject: Subject): Subject {

@@ -129,7 +129,13 @@ function isBase(token: Token): boolean {
 
 /** "reported a 77% drop", "approved a $2.3 million grant on Monday", "posted $5,000 bail" */
 function isCountedChange({ token, previous, beforePrevious, object, verb, next }: Neighbours): boolean {
-  if (!(object || verb) || !isBase(token)) return false
+  // "has seen $161 million flow out"
+  if (
+    !(object || verb) ||
+    !isBase(token) ||
+    /^(?:s(?:ee|ees|aw|een)|watch(?:ed)?|help(?:s|ed)?|lets?)$/.test(verb?.normal ?? '')
+  )
+    return false
   const isMoney = /^(?:million|billion)$/.test(previous?.normal ?? '') || /^[$£€]$/.test(beforePrevious?.text ?? '')
   if (isMoney) return next?.kind !== 'word' || next.is('Preposition') || next.is('Date') || next.is('Conjunction')
   return object && /^(?:%|percent)$/.test(previous?.normal ?? '')

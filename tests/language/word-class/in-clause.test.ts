@@ -15,6 +15,8 @@ describe('a clause has one verb', () => {
     ['They met fans |watching| Leeds.', 'G'],
     ['Last year, |gambling| revenues were down.', 'A'],
     ['They are firms |publishing| reports.', 'G'],
+    ['It posted $5 million |bail| on Monday.', 'N'],
+    ['It has seen $5 million |flow| out since May.', 'V'],
     ['It was a committee |meeting| Hall had called.', 'N'],
     ['House prices rose while |rents| increased 5%.', 'N'],
     ['The firm, based in Leeds, |sells| refurbished phones.', 'V'],
