@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** "ruled 5-4" */
 export const VOTING_VERBS = words(
-  'voted votes voting ruled rules approved approves rejected upheld confirmed passed adopted acquitted convicted ratified',
+  'voted votes voting ruled rules approved approves rejected upheld confirmed passed adopted acquitted convicted ratified deadlocked split divided',
 )
 /** "a 5-4 ruling" */
 export const VOTING_NOUNS = words('vote votes ruling decision majority verdict opinion ballot')

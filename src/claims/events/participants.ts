@@ -37,6 +37,7 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
     verb.passive ||
     isParticiple(chunks, k) ||
     (k === 0 && isReduced(chunks, k)) ||
+    isDoneBy(date, k, verb) ||
     isJoinedToPassive(chunks, k) ||
     isTollOfPassive(chunks, k)
   // "in the quarter ended March 31"
@@ -60,6 +61,18 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
   if (passive) return { who: agentBehind(date, k), what: again ?? subject, where }
   const what = objectBehind(date, k)
   return again && !what ? { who: again, what, where } : { who: subject, what: again ?? what, where }
+}
+
+/** "a goal established by the governments in 2009" */
+function isDoneBy(date: Anchored, k: number, { word }: VerbGroup): boolean {
+  const isBy = isReduced(date.chunks, k) && date.chunks[k + 1]?.word === 'by'
+  return (
+    isBy &&
+    !/^(?:stopped|dropped|passed|stood|came|went|abided|lived|sat|got|won|lost|led|moved|played|finished|rose|fell)$/.test(
+      word,
+    ) &&
+    agentBehind(date, k) !== null
+  )
 }
 
 /** "The man arrested on Sunday was released", "he seemed rattled in 2008": no verb is part of who, or what, it is. */

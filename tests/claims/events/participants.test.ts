@@ -146,6 +146,12 @@ describe('who did it, to what, and where', () => {
     ['Smith said Leeds needed to win on Saturday.', 'win: Leeds | - | -'],
     ['The tool used to cut ice was built in 1999.', 'built: - | The tool used to cut ice | -'],
     ['The Apple $2 billion fine was upheld on Tuesday.', 'upheld: - | The Apple $2 billion fine | -'],
+    [
+      'A goal established by the governments of the world in 2009 - limiting heat - is far.',
+      'established: the governments of the world | A goal | -',
+    ],
+    ['The court voted 5 to 4 in February to stall it.', 'voted: The court | - | -'],
+    ['He stopped by the house on Monday.', 'stopped: He | - | -'],
     ['She plans to open a plant in Texas in 2026.', 'open: She | a plant | Texas'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])

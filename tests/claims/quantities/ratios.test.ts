@@ -9,7 +9,7 @@ test.each([
   ['Roughly a third said no; half said yes.', ['about 0.3333333333333333', '0.5']],
   ['A quarter said so, three-quarters said no.', ['0.25', '0.75']],
   ['It sold 12 per 400.', ['12', '400']],
-  ['The court ruled 5-4.', ['1.25']],
+  ['The court ruled 5-4; the next one deadlocked 4 to 4.', ['1.25', '1']],
   ['In a 5-4 ruling, it won.', ['1.25']],
   ['The Senate voted 52-48 to confirm her.', ['1.0833333333333333']],
   ['The vote was 52 to 48.', ['1.0833333333333333']],
