@@ -50,6 +50,20 @@ export function casePattern(strings: TemplateStringsArray, ...pieces: readonly (
   return { regex: compile(source(strings, pieces)), reads: 'the text' }
 }
 
+/**
+ * All matches of a global pattern, in order. `String.matchAll` makes the pattern anew for each text, which takes longer than
+ * finding that nothing matches.
+ */
+export function matchesOf(regex: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  regex.lastIndex = 0
+  for (let match = regex.exec(text); match; match = regex.exec(text)) {
+    found.push(match)
+    if (match[0] === '') regex.lastIndex++
+  }
+  return found
+}
+
 /** A text in small letters, of the same length: a capital that is two units long in small letters (`İ`) is left. */
 export function lowerCase(text: string): string {
   const lower = text.toLowerCase()

@@ -1,5 +1,5 @@
 import { longestFirst } from '../../rules/overlap.js'
-import { lowerCase } from '../../rules/pattern.js'
+import { lowerCase, matchesOf } from '../../rules/pattern.js'
 import { modifierBefore } from './modifier.js'
 import type { CalendarReading, Reading, WeekdayReading } from './reading.js'
 import type { DateRule } from './rule.js'
@@ -28,7 +28,7 @@ export function matches(rules: readonly DateRule[], text: string): FoundTime[] {
   const found: FoundTime[] = []
   for (const [rank, rule] of rules.entries()) {
     if (rule.needs && !rule.needs.test(text)) continue
-    for (const match of (rule.find.reads === 'the text' ? text : lower).matchAll(rule.find.regex)) {
+    for (const match of matchesOf(rule.find.regex, rule.find.reads === 'the text' ? text : lower)) {
       const start = match.index
       const end = start + match[0].length
       const before = text.slice(Math.max(0, start - CONTEXT), start)

@@ -1,4 +1,5 @@
 import { BARE_MULTIPLES, MULTIPLES } from '../../lexicon/numbers.js'
+import { matchesOf } from '../../rules/pattern.js'
 import type { Amount } from './item.js'
 import { numeral } from './numbers/numeral.js'
 import { found } from './units/found.js'
@@ -24,7 +25,7 @@ function isBareMultiple(before: string, after: string): boolean {
 
 /** Words that are a number and its unit in one: "twice the size", "doubled", "threefold". */
 export function multiplesIn(text: string): Amount[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index: start }) => {
+  return matchesOf(WORD, text).flatMap(({ 0: word, index: start }) => {
     const end = start + word.length
     const key = word.toLowerCase()
     if (/ice$/.test(key) && !COMPARES.test(text.slice(end, end + 8))) return []

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../../rules/pattern.js'
+
 /** Marks and words at which a clause begins, as far as it can be told without tags; not "appear before a judge". */
 const CLAUSE_START =
   /(?<!\b[ap]|\b[ap]\.m)\.(?!\d)|[;,“”"—–()]|:(?!\d)|\b(?:that|which|who|whose|because|although|after|(?<!\b(?:appear(?:s|ed|ing)?|testif(?:y|ies|ied|ying)|go(?:es)?|going|went|c[oa]mes?|stand|stood|brought|hauled|performs?|performed) )before|when|while|but|if|said|says)\b/gi
@@ -36,7 +38,7 @@ function plainly(before: string): string {
 /** The clause that a date stands in, up to the date; "before" that leads the date itself parts it from none. */
 function clauseOf(before: string): string {
   let end = 0
-  for (const { index, 0: mark } of before.matchAll(CLAUSE_START))
+  for (const { index, 0: mark } of matchesOf(CLAUSE_START, before))
     if (!/^(?:before|after)\s$/i.test(before.slice(index))) end = index + mark.length
   return before.slice(end)
 }

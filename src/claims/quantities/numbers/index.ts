@@ -28,13 +28,13 @@ const BEGINNING = new RegExp(
 /** The numbers of a text, in order; which of them are quantities is another question. */
 export function numeralsIn(text: string): Numeral[] {
   const found: Numeral[] = []
-  const pattern = new RegExp(BEGINNING.source, BEGINNING.flags)
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  BEGINNING.lastIndex = 0
+  for (let match = BEGINNING.exec(text); match; match = BEGINNING.exec(text)) {
     const figures = /[^a-z]/i.test(match[0].charAt(0))
     const one = figures ? figuresAt(text, match.index) : spelledAt(text, match.index)
     if (one) found.push(one)
     // what is no number by itself ends with its digits: "F-16", "2.15.3"
-    pattern.lastIndex = one?.end ?? (figures ? runEnd(text, match.index) : pattern.lastIndex)
+    BEGINNING.lastIndex = one?.end ?? (figures ? runEnd(text, match.index) : BEGINNING.lastIndex)
   }
   return found
 }
