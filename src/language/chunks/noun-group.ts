@@ -114,10 +114,12 @@ function pastAdjective(items: readonly Item[], classes: readonly WordClass[], co
   return classes[i] === 'N' ? i : -1
 }
 
-/** An adverb and a participle between a number and its noun. */
+/** An adverb and a participle between a number, or whose it is, and its noun: "the state's racially segregated history". */
 function isCountedParticiple(items: readonly Item[], classes: readonly WordClass[], i: number): boolean {
   const number = items[i - 1]
-  if (!isToken(number) || !(number.kind === 'number' || number.is('Value') || number.normal === 'one')) return false
+  const leads =
+    isToken(number) && (number.kind === 'number' || number.is('Value') || /^(?:one|'s)$/.test(number.normal))
+  if (!leads) return false
   return /ly$/.test(normal(items[i])) && /^[AV]$/.test(classes[i + 1] ?? '') && classes[i + 2] === 'N'
 }
 

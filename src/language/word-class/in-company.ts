@@ -51,8 +51,8 @@ export const IN_COMPANY = byWord([
   ['at', 'B', ({ next, afterNext }) => EXTREME.test(next?.normal ?? '') && !SPAN.test(afterNext?.normal ?? '')],
   // "said last week", "at last year's summit"
   ['last next past', 'A', ({ next }) => SPAN.test(next?.normal ?? '')],
-  // "the nation's total economic output"
-  ['total', 'A', ({ next, afterNext }) => next?.is('Adjective') === true && afterNext?.is('Noun') === true],
+  // "It will likely rain", "that will likely dominate the meeting"
+  ['likely', 'B', ({ previous, next }) => previous?.is('Modal') === true && next?.kind === 'word'],
   // "The volcano last erupted in 1991", "was last seen", "The board next meets on Monday"
   [
     'last next',

@@ -26,6 +26,8 @@ export const OF_NOUN_GROUPS: readonly Fitting[] = [
   // "Fed holds rates", "Judge to rule on Friday"
   ['fed', 'N', ({ token, before }) => before === undefined && token.capitalized],
   ['judge', 'N', ({ token, before, next }) => before === undefined && token.capitalized && next?.normal === 'to'],
+  // "the nation's total economic output"
+  ['total', 'A', ({ next, afterNext }) => next?.is('Adjective') === true && afterNext?.is('Noun') === true],
   // "people with gunshot wounds"
   [
     'wounds',

@@ -152,6 +152,11 @@ describe('who did it, to what, and where', () => {
     ],
     ['The court voted 5 to 4 in February to stall it.', 'voted: The court | - | -'],
     ['He stopped by the house on Monday.', 'stopped: He | - | -'],
+    ['One row will likely dominate its meeting in May 2025.', 'dominate: One row | its meeting | -'],
+    [
+      "She told the state's racially segregated history in June.",
+      "told: She | the state's racially segregated history | -",
+    ],
     ['She plans to open a plant in Texas in 2026.', 'open: She | a plant | Texas'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])

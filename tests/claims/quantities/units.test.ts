@@ -4,7 +4,7 @@ import { amounts } from './read.js'
 test.each([
   ['It took a year and a half; the past decade and a half was dull.', ['1.5 year', '1.5 decade']],
   ['A mile and a half of road; a million and a half people.', ['1.5 mile', '1500000 people']],
-  ['They expelled five Iraqis in four crises.', ['5 iraqi', '4 crisis']],
+  ['They expelled five Iraqis and six rabbis in four crises.', ['5 iraqi', '6 rabbi', '4 crisis']],
   ['Three figures resigned.', ['3 figure']],
   ['He met with the 200 workers expected to strike.', ['200 worker']],
   ['It was cut to one day because of rain.', ['down 1 day']],

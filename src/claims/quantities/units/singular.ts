@@ -20,7 +20,7 @@ export function singular(noun: string): string {
   if (noun === 'overseas') return noun
   // "five Iraqis"
   if (
-    /(?:iraq|israel|pakistan|saud|somal|desh|kuwait|qatar|emirat|yemen|oman|nepal|bahrain|azerbaijan|afghan|punjab|bengal|rohingya|tax|sk|alib|safar|bikin)is$/.test(
+    /(?:iraq|israel|pakistan|saud|somal|desh|kuwait|qatar|emirat|yemen|oman|nepal|bahrain|azerbaijan|afghan|punjab|bengal|rohingya|tax|sk|alib|safar|bikin|rabb)is$/.test(
       noun,
     )
   )
