@@ -82,8 +82,32 @@ export function actsOn(chunks: readonly Chunk[], at: number, conjunction: number
     isActor(subject) &&
     isFiniteGroup(own) &&
     !own.copula &&
+    !own.passive &&
     !/^(?:said|says|added|adds|noted|notes)$/.test(next?.word ?? '')
   )
+}
+
+/** What those who act do as they act, by what it is done to; of anything else it is who speaks: "calling for witnesses". */
+const AS_THEY_ACT: Readonly<Record<string, RegExp>> = {
+  shouting: /./,
+  yelling: /./,
+  threatening: /./,
+  demanding: /^(?:money|ransoms?|cash|drugs|keys?|that)$/,
+  vowing: /^(?:return|fight|kill|avenge|resist|continue|die)$/,
+  accusing: /^(?:him|her|them|police|officers?|guards?)$/,
+  calling: /^(?:him|her|them)$/,
+  telling: /^(?:him|her|them|staff|customers|passengers)$/,
+  asking: /^(?:him|her|them)$/,
+  ordering: /^(?:him|her|them|staff|customers|passengers)$/,
+}
+
+/** "said gunmen seized the ship, demanding a ransom": behind the comma they go on, not who speaks. */
+export function goesOnDoing(chunks: readonly Chunk[], at: number, comma: number): boolean {
+  const gerund = chunks[comma + 1]?.word ?? ''
+  const done = AS_THEY_ACT[gerund]
+  if (!done || !actsOn(chunks, at, comma)) return false
+  const subject = subjectWithin(chunks, at)
+  return done.test(chunks[comma + 2]?.word ?? '') || (gerund === 'demanding' && ATTACKERS.test(subject?.word ?? ''))
 }
 
 /** "and told passengers that …": a report of its own, whoever tells. */

@@ -110,6 +110,40 @@ testShapes({
   'Officials said rebels burned homes, vowing to return.': [
     'indirect: Officials | said | rebels burned homes, vowing to return',
   ],
+  'Police said the driver had fled, calling for witnesses to come forward.': [
+    'indirect: Police | said | the driver had fled',
+    'indirect: Police | calling for | witnesses to come forward',
+  ],
+  'Officials said a woman died, urging swimmers to be careful.': [
+    'indirect: Officials | said | a woman died',
+    'indirect: Officials | urging | to be careful | to swimmers',
+  ],
+  'Police said burglars struck twice, asking anyone with information to call.': [
+    'indirect: Police | said | burglars struck twice',
+    'indirect question: Police | asking | to call | to anyone',
+  ],
+  'Parents said the teacher hit a child, demanding an inquiry.': [
+    'indirect: Parents | said | the teacher hit a child',
+    'indirect: Parents | demanding | an inquiry',
+  ],
+  'Israel said militants fired rockets, vowing to respond.': [
+    'indirect: Israel | said | militants fired rockets',
+    'indirect: Israel | vowing | to respond',
+  ],
+  'Ukraine said Russian troops shelled the town, accusing Moscow of a war crime.': [
+    'indirect: Ukraine | said | Russian troops shelled the town',
+    'indirect: Ukraine | accusing | Moscow of a war crime',
+  ],
+  'Lee said the women had been ignored, demanding an apology.': [
+    'indirect: Lee | said | the women had been ignored',
+    'indirect: Lee | demanding | an apology',
+  ],
+  'Police said a man rang the school, threatening to blow it up.': [
+    'indirect: Police | said | a man rang the school, threatening to blow it up',
+  ],
+  'Police said protesters blocked the road, demanding the release of Lee.': [
+    'indirect: Police | said | protesters blocked the road, demanding the release of Lee',
+  ],
   'Witnesses said the crowd jeered, calling him a liar.': [
     'indirect: Witnesses | said | the crowd jeered, calling him a liar',
   ],
