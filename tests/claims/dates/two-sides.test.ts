@@ -32,6 +32,14 @@ describe('a decision is of the day behind it, what it decides may be of a month 
     ['They agreed to meet him on Tuesday.', ['Tuesday = 2025-03-18']],
     ['The board voted to meet again on Tuesday.', ['Tuesday = 2025-03-18']],
     ['The board will vote to close the school on Tuesday.', ['Tuesday = 2025-03-18']],
+    ['The board voted Tuesday to close schools on Thursday.', ['Tuesday = 2025-03-11', 'Thursday = 2025-03-20']],
+    ['In January the board voted to close the school on Monday.', ['January = 2025-01', 'Monday = 2025-03-17']],
+    ['Nurses voted to take action on Thursday.', ['Thursday = 2025-03-20']],
+    ['He agreed to plead guilty at a hearing on Thursday.', ['Thursday = 2025-03-20']],
+    ['The airline agreed to raise fares on Thursday.', ['Thursday = 2025-03-20']],
+    ['The BBC agreed to drop the show on Saturday.', ['Saturday = 2025-03-15']],
+    ['Acme agreed to drop its lawsuit on Tuesday.', ['Tuesday = 2025-03-11']],
+    ['Boeing agreed to pay the firm $2 million on Tuesday.', ['Tuesday = 2025-03-11']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
