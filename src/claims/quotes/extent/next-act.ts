@@ -30,14 +30,26 @@ export function speakerActs({ chunks, at, j }: Place, cue: VerbGroup | null): bo
   const subject = subjectWithin(chunks, at)
   // "two men were arrested but did not release their names": whose names they are, they can't withhold
   if (isWithheldOfOthers(verb)) return true
-  // "said he had shown no remorse and sentenced him": what only a judge does
+  // "The judge said he had shown no remorse and sentenced him": what only a judge does, no jury or board that is told of
   if (/^(?:sentenced|adjourned)$/.test(verb.word))
-    return !/^(?:judges?|magistrates?|courts?|tribunals?|juntas?|regime|government)$/.test(subject?.word ?? '')
+    return isBench(speakerOf(chunks, cue)) && (!subject || subject.pronoun || !isBench(subject))
   if (!subject || isActor(subject)) return false
   // "said Hamas was offered a truce but refused to sign": they did
   if (isAgent(subject)) return isSilent(verb, chunks[k + 1]) && isStated(chunks, subject)
   if (holdsBack(verb, chunks[k + 1])) return true
   return JUDGES.test(verb.word) && !subject.pronoun && isDetermined(subject)
+}
+
+const BENCH =
+  /^(?:judges?|magistrates?|justices?|courts?|tribunals?|juntas?|regime|government|chair|chair(?:m[ae]n|woman)|speaker)$/
+
+/** "The judge", "Judge Ann Lee", "the chairwoman"; "he", who may be one. */
+function isBench(group: NounGroup | null): boolean {
+  return group !== null && (group.pronoun || BENCH.test(group.word) || BENCH.test(group.lead))
+}
+
+function speakerOf(chunks: readonly Chunk[], cue: VerbGroup | null): NounGroup | null {
+  return chunks.filter(isNounGroup).findLast(({ time, to }) => !time && cue !== null && to <= cue.from) ?? null
 }
 
 export function isWithheldOfOthers(verb: VerbGroup): boolean {

@@ -144,6 +144,16 @@ testShapes({
   'Police said protesters blocked the road, demanding the release of Lee.': [
     'indirect: Police | said | protesters blocked the road, demanding the release of Lee',
   ],
+  'Parents said trustees ignored them and adjourned the meeting.': [
+    'indirect: Parents | said | trustees ignored them and adjourned the meeting',
+  ],
+  'Amnesty said authorities had beaten him and sentenced him to death.': [
+    'indirect: Amnesty | said | authorities had beaten him and sentenced him to death',
+  ],
+  'The judge said he had shown no remorse and sentenced him.': ['indirect: The judge | said | he had shown no remorse'],
+  'Judge Ann Lee said Hall had shown no remorse and sentenced him to jail.': [
+    'indirect: Judge Ann Lee | said | Hall had shown no remorse',
+  ],
   'Witnesses said the crowd jeered, calling him a liar.': [
     'indirect: Witnesses | said | the crowd jeered, calling him a liar',
   ],
