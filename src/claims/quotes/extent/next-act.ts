@@ -29,7 +29,7 @@ export function speakerActs({ chunks, at, j }: Place, cue: VerbGroup | null): bo
   if (!isFiniteGroup(verb) || verb.modal || verb.passive || (cue && verb.past !== cue.past)) return false
   const subject = subjectWithin(chunks, at)
   // "two men were arrested but did not release their names": whose names they are, they can't withhold
-  if (isWithheldOfOthers(verb)) return true
+  if (isWithheldOfOthers(verb)) return !actsOn(chunks, at, j)
   // "The judge said he had shown no remorse and sentenced him": what only a judge does, no jury or board that is told of
   if (/^(?:sentenced|adjourned)$/.test(verb.word))
     return isBench(speakerOf(chunks, cue)) && (!subject || subject.pronoun || !isBench(subject))
@@ -52,7 +52,7 @@ function speakerOf(chunks: readonly Chunk[], cue: VerbGroup | null): NounGroup |
   return chunks.filter(isNounGroup).findLast(({ time, to }) => !time && cue !== null && to <= cue.from) ?? null
 }
 
-export function isWithheldOfOthers(verb: VerbGroup): boolean {
+function isWithheldOfOthers(verb: VerbGroup): boolean {
   return verb.negated && WITHHELD_OF_OTHERS.test(verb.word)
 }
 
@@ -89,14 +89,11 @@ export function actsOn(chunks: readonly Chunk[], at: number, conjunction: number
   const subject = subjectWithin(chunks, at)
   const own = chunks.find((chunk) => subject && chunk.from >= subject.to && isVerbGroup(chunk))
   const next = chunks[pastAdverbs(chunks, conjunction + 1)]
-  return (
-    subject !== null &&
-    isActor(subject) &&
-    isFiniteGroup(own) &&
-    !own.copula &&
-    !own.passive &&
-    !/^(?:said|says|added|adds|noted|notes)$/.test(next?.word ?? '')
-  )
+  if (subject === null || !isFiniteGroup(own) || own.copula) return false
+  // "said the firm knew and did not disclose it"; "said two men were arrested but did not release their names": the police
+  if (isVerbGroup(next) && isWithheldOfOthers(next))
+    return next.word === 'disclose' && !own.passive && !subject.pronoun && !/^(?:died|drowned)$/.test(own.word)
+  return isActor(subject) && !/^(?:said|says|added|adds|noted|notes)$/.test(next?.word ?? '')
 }
 
 /** What those who act do as they act, by what it is done to; of anything else it is who speaks: "calling for witnesses". */

@@ -16,6 +16,13 @@ testShapes({
     'indirect: The agency | said | the deal covers trade, travel and defense',
   ],
   'Countries had until May to submit new climate plans to the UN.': [],
+  'The lawsuit said Boeing knew of the flaw and did not disclose it to pilots.': [
+    'indirect: The lawsuit | said | Boeing knew of the flaw and did not disclose it to pilots',
+  ],
+  'Police said the man died and did not release his name.': [
+    'indirect: Police | said | the man died',
+    'indirect: Police | did not release | his name',
+  ],
   'Police said two men were arrested but did not release their names.': [
     'indirect: Police | said | two men were arrested',
     'indirect: Police | did not release | their names',
