@@ -186,6 +186,12 @@ testShapes({
   'Singer Nell Corrigan cancels European tour citing vocal injury': [
     'indirect: Singer Nell Corrigan | citing | vocal injury',
   ],
+  'The board received a complaint citing the handbook.': ['indirect: a complaint | citing | the handbook'],
+  'The court delayed the trial citing new evidence.': ['indirect: The court | citing | new evidence'],
+  'The paper ran a letter from Lee saying the plan was illegal.': [
+    'indirect: a letter from Lee | saying | the plan was illegal',
+  ],
+  'Lee sent a letter to the board saying it was late.': ['indirect: Lee | saying | it was late'],
   'The mayor quit her post on Monday citing ill health.': ['indirect: The mayor | citing | ill health'],
   'A study citing two officials said it was late.': ['indirect: A study | citing | two officials said it was late'],
 })
