@@ -106,7 +106,7 @@ export function sideOf(
 
 /** "voted 5-2 to close the school on Tuesday", "agreed to sell the unit on Tuesday": the day of the vote; not "voted to meet on", "agreed to raise fares on". */
 const DECIDED =
-  /\b(?:voted (?:[^.,;:]{1,30} )?to (?!(?:meet|hold|reconvene|return|resume|start|begin|go|stage|strike|walk|picket|boycott|march|rally|stop work|take (?:industrial |strike )?action)\b)|(?<!\b(?:has|have) )agreed to (?:sell|buy|purchase|acquire|merge|combine|settle|(?:pay|lend|invest|spend)(?= [^.,;:]{0,30}[$£€])|drop (?=[^.,;:]{0,20}(?:charges|lawsuit|case|suit|claims?|appeal|bid)))\b)[^.,;:]{0,60}(?<!\b(?:to|until|till|by|for|from|before|after|through|of|starting|beginning) )$/
+  /\b(?:voted (?:[^.,;:]{1,30} )?to (?!(?:meet|hold|reconvene|return|resume|start|begin|go|stage|strike|walk|take (?:industrial |strike )?action)\b)|(?<!\b(?:has|have) )agreed to (?:sell|buy|purchase|acquire|merge|combine|settle|(?:pay|lend|invest|spend)(?= [^.,;:]{0,30}[$£€])|drop (?=[^.,;:]{0,20}(?:charges|lawsuit|case|suit|claims?|appeal|bid)))\b)[^.,;:]{0,60}(?<!\b(?:to|until|till|by|for|from|before|after|through|of|starting|beginning) )$/
 /** "voted Tuesday to close schools on Thursday", "In January the board voted to": a vote that has its day already. */
 const HAS_ITS_DAY =
   /(?:\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:yester|to)day|(?:last|this) \p{Ll}{3,8}|(?:Jan|Febr)uary|March|April|June|July|August|(?:Septem|Octo|Novem|Decem)ber)|(?:[Ii]n|\d) May) .{0,40}\bto /u
