@@ -23,6 +23,7 @@ export const OFFICE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['lecturer', ['academic', 'scholar', 'researcher', 'expert']],
   ['researcher', ['scientist', 'expert', 'academic', 'scholar']],
   ['scientist', ['researcher', 'expert']],
+  ...scientists(),
   ['analyst', ['expert', 'strategist', 'economist']],
   ['economist', ['analyst', 'expert']],
   ['strategist', ['analyst', 'consultant']],
@@ -58,3 +59,15 @@ export const OFFICE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['quarterback', ['player']],
   ['founder', ['entrepreneur', 'businessman', 'businesswoman']],
 ])
+
+/** "Glaciologist Ann Lee": "the scientist", "the researcher". */
+function scientists(): [string, readonly string[]][] {
+  return (
+    'biologist microbiologist ecologist geologist hydrologist glaciologist volcanologist seismologist climatologist meteorologist ' +
+    'zoologist ornithologist entomologist virologist immunologist epidemiologist toxicologist neuroscientist geneticist botanist ' +
+    'paleontologist palaeontologist archaeologist anthropologist sociologist psychologist criminologist chemist biochemist physicist ' +
+    'astrophysicist geophysicist astronomer oceanographer demographer'
+  )
+    .split(' ')
+    .map((word) => [word, ['scientist', 'researcher', 'expert', 'academic']])
+}

@@ -2,6 +2,7 @@ import type { Reading } from './reading.js'
 import type { FoundTime } from './scan.js'
 
 const TO = /^ ?(?:to|until|till|through|[–—-]) ?$/
+const CLAUSE_BEHIND = /^(?:['’]s\b| (?:is|was|are|were|will|would|has|had|brings|brought|he|she|it|they|we|I|you)\b)/
 /** What is open on days that come again: "is open Monday through Friday"; not "will be open Monday through Friday". */
 const OPEN =
   /\b(?:(?:is|are) (?:also |now |only )?(?:open|available|served|staffed|on air)|opens|operates?|airs?|hours are|hours:|weekdays,?)(?![^.;]{0,60}\b(?:will|was|were|be)\b)[^.;:]{0,50}$/i
@@ -15,8 +16,9 @@ export function withOpeningHours(found: readonly FoundTime[], text: string): Fou
     const between = text.slice(first.end, second.start)
     const isJoined = between === ' and ' && first.reading.kind === 'set'
     if (!isJoined && !TO.test(between)) continue
-    // "every Tuesday and Thursday"
-    if (isJoined && isDay(second.reading)) result[i + 1] = { ...second, reading: everyWeek(second.reading) }
+    // "every Tuesday and Thursday", not "every Tuesday and Saturday's game is off"
+    if (isJoined && isDay(second.reading) && !CLAUSE_BEHIND.test(text.slice(second.end, second.end + 12)))
+      result[i + 1] = { ...second, reading: everyWeek(second.reading) }
     // "daily from 9 a.m. to 5 p.m.", "on Sundays at 8am and 11am"
     if (first.reading.kind === 'set' && first.reading.time && second.reading.kind === 'clock')
       result[i + 1] = { ...second, reading: { ...first.reading, time: second.reading.time } }

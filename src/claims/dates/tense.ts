@@ -38,9 +38,14 @@ const BY = /\b(?:by|no (?:later|earlier|sooner) than)\s(?:(?:midnight|noon|dawn|
 /** "was put out by Thursday", "were under control by"; not "was told to leave by", "was needed by". */
 const DONE_BY =
   /\b(?:was|were) (?:(?!(?:to|due|given|needed|required|demanded|sought|wanted|expected|ordered|told|asked|set)\b)[\p{L}-]{2,20} ){1,5}by (?:(?:late|early) )?$/u
+/** What is on a calendar before it comes. */
+const PLANNED =
+  'votes?|elections?|talks|meetings?|summit|deadline|match|game|final|hearing|debates?|primary|primaries|caucus|caucuses|runoff|launch|release|report|visit|trip|trial|polls|recess|weekend|holidays?|race|kickoff'
 /** "in California ahead of voting Tuesday", "ahead of Friday's report"; "finished ahead of Lee on Sunday" is no time. */
-const AHEAD_OF =
-  /\bahead of\s(?:(?:the|an?|its|his|her|their)\s)?(?:(?:\p{L}+ing|votes?|elections?|talks|meetings?|summit|deadline|match|game|hearing|debates?|primary|primaries|caucus|caucuses|runoff|launch|release|report|visit|trip|strike|trial|polls)\s)?(?:on\s)?$/iu
+const AHEAD_OF = new RegExp(
+  String.raw`\bahead of\s(?:(?:the|an?|its|his|her|their)\s)?(?:(?:\p{L}+ing|strike|${PLANNED})\s)?(?:on\s)?$`,
+  'iu',
+)
 /** "the party's problem heading into November", "investors awaited Friday's report" */
 const TOWARDS = /\b(?:(?:going|heading|moving|looking) (?:in)?to|await(?:s|ed|ing)?|waiting for|braced for)\s$/i
 
@@ -51,9 +56,9 @@ const PROBABLY =
 /** "will, on Friday, open": the date is put in. */
 const PUT_IN = /\b(?:will|shall|is to|are to),\s(?:(?:on|in|by|late|early) ){0,2}$/i
 
-/** "has to decide before Friday", "could arrive before the match on Sunday" */
+/** "has to decide before Friday", "could see it before the match on Sunday"; not "could hear shots before the crash on Monday". */
 const DEADLINE = new RegExp(
-  String.raw`\b(?:must|will|should|${COULD}|may|might|can['’]t|cannot|is to|are to|plans? to|wants? to|hopes? to|(?:has|have|needs?) to)\b[^.,;:]{0,60}\bbefore\s(?:the )?(?:(?:[\p{L}-]{2,20} ){1,3}on )?$`,
+  String.raw`\b(?:(?:must|will|should|${COULD}|may|might|can['’]t|cannot|is to|are to|plans? to|wants? to|hopes? to|(?:has|have|needs?) to)\b[^.,;:]{0,60}\bbefore\s(?:the )?(?:(?:[\p{L}-]{2,20} ){1,3}on )?|could\b[^.,;:]{0,60}\bbefore\s(?:the )?(?:[\p{L}-]{2,20} ){0,2}(?:${PLANNED}) on )$`,
   'iu',
 )
 
@@ -99,12 +104,16 @@ export function sideOf(
   return isOwnPast(told) ? { ahead: false, surely: true } : { ahead: false }
 }
 
-/** "voted 5-2 to close the school on Tuesday", "agreed to sell the unit on Tuesday": the day of the vote; not "voted to meet on". */
+/** "voted 5-2 to close the school on Tuesday", "agreed to sell the unit on Tuesday": the day of the vote; not "voted to meet on", "agreed to raise fares on". */
 const DECIDED =
-  /\b(?:voted (?:[^.,;:]{1,30} )?to (?!(?:meet|hold|reconvene|return|resume|start|begin|go|stage|strike|walk)\b)|agreed to (?:sell|buy|purchase|acquire|merge|combine|pay|settle|drop|extend|raise|fund|lend|invest|spend|plead)\b)[^.,;:]{0,60}(?<!\b(?:to|until|till|by|for|from|before|after|through|of|starting|beginning) )$/
+  /\b(?:voted (?:[^.,;:]{1,30} )?to (?!(?:meet|hold|reconvene|return|resume|start|begin|go|stage|strike|walk|take (?:industrial |strike )?action)\b)|(?<!\b(?:has|have) )agreed to (?:sell|buy|purchase|acquire|merge|combine|settle|(?:pay|lend|invest|spend)(?= [^.,;:]{0,30}[$£€])|drop (?=[^.,;:]{0,20}(?:charges|lawsuit|case|suit|claims?|appeal|bid)))\b)[^.,;:]{0,60}(?<!\b(?:to|until|till|by|for|from|before|after|through|of|starting|beginning) )$/
+/** "voted Tuesday to close schools on Thursday", "In January the board voted to": a vote that has its day already. */
+const HAS_ITS_DAY =
+  /(?:\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:yester|to)day|(?:last|this) \p{Ll}{3,8}|(?:Jan|Febr)uary|March|April|June|July|August|(?:Septem|Octo|Novem|Decem)ber)|(?:[Ii]n|\d) May) .{0,40}\bto /u
 
 function isDecidedOn(clause: string): boolean {
-  return (clause.includes('voted ') || clause.includes('agreed to ')) && DECIDED.test(clause)
+  if (!clause.includes('voted ') && !clause.includes('agreed to ')) return false
+  return DECIDED.test(clause) && !HAS_ITS_DAY.test(clause)
 }
 
 /** "hopes to have it fixed on Friday" */

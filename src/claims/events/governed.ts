@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
-import { isClauseOpener, isFiniteGroup } from '../../language/clauses/marks.js'
+import { isClauseOpener, isFiniteGroup, isTime } from '../../language/clauses/marks.js'
 import { normal } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'
 import type { Token } from '../../language/token.js'
@@ -11,7 +11,7 @@ import type { When } from './when.js'
  * A verb that another one governs. "began to fall apart in 1996": what begins and what is begun have one date. "plans to sell
  * in May": only the selling, which is still to come. "voted to support it Friday": the vote.
  */
-export function governed({ chunks, tokens }: Anchored, k: number, { ahead, toCome }: When): number[] {
+export function governed({ chunks, tokens, lead }: Anchored, k: number, { ahead, toCome }: When): number[] {
   const verb = chunks[k]
   const governor = governorOf(chunks, k)
   // "was found abandoned in May"
@@ -43,8 +43,8 @@ export function governed({ chunks, tokens }: Anchored, k: number, { ahead, toCom
   if (isAspectual(lemma) || isFailing(lemma) || lemma === 'help') return [k, governor]
   // "voted to close the school next June": what is to come
   const isPast = isVerbGroup(chunks[governor]) && chunks[governor].past
-  // "agreed to buy it last month": when it was agreed
-  if (isPast && !ahead && isDeciding(lemma)) return [governor]
+  // "agreed to buy it last month": when it was agreed; "promised to cut lists by 2024": the limit of what was promised
+  if (isPast && !ahead && isDeciding(lemma) && !LIMITS.test(chunks[lead]?.word ?? '')) return [governor]
   const isDecided = isPast && toCome
   const looksAhead =
     isDecided ||
@@ -53,6 +53,8 @@ export function governed({ chunks, tokens }: Anchored, k: number, { ahead, toCom
     LOOKING_AHEAD.has(verbLemma(lastWord(tokens, chunks[k - 1])))
   return verb.form === 'infinitive' && !looksAhead && isFiniteGroup(chunks[governor]) ? [governor] : [k]
 }
+
+const LIMITS = /^(?:by|until|till?|through|since|between|from)$/
 
 /** "to close the school", "able to reach a deal", not "to close 3% lower" */
 function hasThing(chunks: readonly Chunk[], k: number): boolean {
@@ -95,6 +97,7 @@ function signedDealTo(chunks: readonly Chunk[], k: number): number {
     isVerbGroup(verb) &&
     verb.form === 'infinitive' &&
     isNounGroup(chunks[k - 1]) &&
+    !isTime(chunks[k - 1]) &&
     !chunks[k - 1]?.word.match(/^(?:him|her|them|us|me|you)$/)
   if (!isOfNoun) return k
   // "called for a prosecutor to look into it on Monday"

@@ -73,9 +73,16 @@ export function isDeed({ k, group, cue, subject, chunks }: ReportingVerb & { chu
   return (
     isObject(OBJECTS[cue.lemma], object) &&
     !isNounGroup(behind) &&
+    !(cue.lemma === 'call' && isJudged(behind)) &&
     behind?.kind !== 'quotation' &&
     behind?.word !== 'as'
   )
+}
+
+/** "called the election rigged", "called the doctor careless"; not "called the race early" */
+function isJudged(behind: Chunk | undefined): boolean {
+  if (isVerbGroup(behind)) return behind.form === 'finite' || behind.form === 'participle'
+  return behind?.kind === 'adjective' && behind.word !== 'early'
 }
 
 /** "a taxi", or "911" of "called 911 three times" */

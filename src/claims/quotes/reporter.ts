@@ -2,7 +2,7 @@ import { type Chunk, isVerbGroup, type VerbGroup } from '../../language/chunks/i
 import { isComma } from '../../language/clauses/marks.js'
 import type { Subject } from '../../language/clauses/noun-phrase.js'
 import type { Cue } from '../../lexicon/cues/index.js'
-import { actsOn, isDone, isWithheldOfOthers } from './extent/next-act.js'
+import { actsOn, isDone } from './extent/next-act.js'
 
 /** A verb group whose verb may report, and who would be speaking. */
 export interface ReportingVerb {
@@ -52,8 +52,7 @@ export function reporterBefore(
     group.past === past &&
     group.modal === modal
   const reporter = verbs.findLast(isAlike)
-  // "two men were arrested but did not release their names": whose they are, they can't
-  if (reporter && actsOn(chunks, subject.at, k - 1) && !isWithheldOfOthers(group)) return subject
+  if (reporter && actsOn(chunks, subject.at, k - 1)) return subject
   // the nearer subject is that of what is said, not of another clause
   const isWithin =
     reporter && !chunks.slice(reporter.k, subject.at).some((chunk) => isComma(chunk) || chunk.kind === 'conjunction')

@@ -20,6 +20,10 @@ const SAYS_NOTHING_BEHIND: Readonly<Record<string, RegExp>> = {
 const FIGURES = /^(?:results|earnings|profits?|figures|revenues?|income|sales)$/
 const POINT = /^(?:case|point|argument|observation|pitch|claim|plea|promise|announcement|prediction|secret|much)$/
 
+/** Things by which something is clear. */
+const SHOWS =
+  /^(?:this|that|these|which|all|everything|nothing|defeats?|loss(?:es)?|wins?|victory|draw|goals?|performances?|displays?|trends?|fires?|language|tone|silence|actions?|absence|behaviou?r|events?|episode|incident|experience|history|weather|numbers|facts|evidence|footage|circumstances|past|situation|conditions|change|crisis|context)$/
+const SPOKEN = /^(?:speech|speeches|decision|address|orders?|announcement|verdict|judge?ment)$/
 const SPELL =
   /^(?:years?|months?|weeks?|days?|quarter|half|period|decades?|century|season|summer|winter|spring|autumn|night|ballot|(?:19|20)\d\d)$/
 /** What words stand on, besides documents. */
@@ -39,7 +43,8 @@ export function takes(
   if (cue.lemma === 'ask' && frame === 'i' && chunks.slice(at, at + 2).some(({ word }) => UNNAMED.test(word)))
     return false
   // "made it clear that", "made the case to voters that"; not "made trade a focus, despite advice that"
-  if (cue.lemma === 'make' && !chunks.slice(k + 1, at).some(isPoint)) return false
+  if (cue.lemma === 'make' && (!chunks.slice(k + 1, at).some(isPoint) || (subject && isNoSpeaker(chunks, subject))))
+    return false
   if (group.form === 'infinitive' && SAYS_NOTHING_BEHIND[cue.lemma]?.test(chunks[k - 1]?.word ?? '')) return false
   // "tried to attack him", the headline "Mayor to attack him", but "a chance to attack him"
   if (group.form === 'infinitive' && isPhrase(frame) && k !== 1 && !isGoverned(chunks[k - 1])) return false
@@ -93,6 +98,13 @@ function sawNothing(noun: Chunk | undefined): boolean {
     isNounGroup(noun) &&
     (noun.time || SPELL.test(noun.word) || (isEventNoun(noun.word) && !ORGANIZATION_NOUNS.has(noun.word)))
   )
+}
+
+/** "The defeat made it clear that", "This makes it clear": what shows it and says nothing; not "The ruling". */
+function isNoSpeaker(chunks: readonly Chunk[], subject: Subject): boolean {
+  const noun = chunks[nounOf(subject)]
+  if (!isNounGroup(noun) || isWritten(noun.word) || SPOKEN.test(noun.word)) return false
+  return sawNothing(noun) || SHOWS.test(noun.word)
 }
 
 function isPoint(chunk: Chunk): boolean {

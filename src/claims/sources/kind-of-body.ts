@@ -1,5 +1,4 @@
 import { COMPANY } from '../../lexicon/organizations.js'
-import { singular } from './head.js'
 import type { Name } from './name.js'
 
 const MEMBERS =
@@ -12,9 +11,10 @@ const CALLED: Readonly<Record<string, RegExp>> = {
   club: /^(?:united|fc|afc|rovers|athletic|wanderers|albion|hotspur)$/,
 }
 
-/** Whether a body of whose name this is a word is called by a noun. */
-export function isCalled(word: string, noun: string): boolean {
-  return singular(word) === noun || (CALLED[noun]?.test(word) ?? false)
+/** Whether a body of whose name these are the words is called by a noun that is none of them. */
+export function isCalled({ words }: Name, noun: string): boolean {
+  const called = CALLED[noun]
+  return called !== undefined && words.some((word) => called.test(word.toLowerCase()))
 }
 
 /** "The Federal Reserve held rates. The central bank said" */

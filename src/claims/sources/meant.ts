@@ -2,6 +2,7 @@ import { COMPANY_NOUNS, INSTITUTION_NOUNS, MEDIA_NOUNS, MEDIA_WORDS } from '../.
 import type { Entry } from './entry.js'
 import type { Focus } from './focus.js'
 import { genderOfRole } from './gender.js'
+import { singular } from './head.js'
 import type { Identity } from './identity.js'
 import { isCalled, isCentralBank, isOnlyOwner, isRegulated, isSomebodys, isUnion } from './kind-of-body.js'
 import type { Met } from './met.js'
@@ -123,13 +124,17 @@ export class Meant {
       const central = this.named(span.start, isCentralBank)
       if (central) return central
     }
-    const own = this.named(span.start, (name) => name.words.some((word) => isCalled(word.toLowerCase(), head)))
+    const isPlain = modifiers.every((word) => SEAT.test(word))
+    // the Census Bureau before the FBI; "the task force" is no police
+    const own =
+      this.named(span.start, ({ words }) => words.some((word) => singular(word.toLowerCase()) === head)) ??
+      (isPlain ? this.named(span.start, (name) => isCalled(name, head)) : null)
     const spoken = this.met.last(
       (entry) => entry.type === 'organization' && entry.head === head && fits(modifiers, entry.name),
     )
     if (spoken && (!own || spoken.latest > this.lastNamed(own, span.start))) return spoken
     if (own) return own
-    if (!modifiers.every((word) => SEAT.test(word)) || !COMPANY_NOUNS.has(head)) return null
+    if (!isPlain || !COMPANY_NOUNS.has(head)) return null
     // "their union" is somebody's, and none that was named; the agency of a dateline is what no "company" means
     if (POSSESSED.test(span.text)) return null
     const isCompany = ({ words }: Pick<Name, 'words'>) =>

@@ -85,11 +85,18 @@ function isAside(chunks: readonly Chunk[], at: number): boolean {
 /** "Singer cancels tour citing illness", "sent a letter to the mayor saying it was late": it is they who do. */
 function isOfDoer(chunks: readonly Chunk[], k: number, at: number): boolean {
   const lead = chunks[at - 1]
+  const what = chunks[at]?.word ?? ''
   if (!isVerbGroup(lead)) return false
-  const word = chunks[k]?.word ?? ''
-  return word === 'citing' || (SAYING.test(word) && SENDS.test(lead.word) && WRITTEN.test(chunks[at]?.word ?? ''))
+  // "received a complaint citing the handbook"
+  if (chunks[k]?.word === 'citing') return !(GETS.test(lead.word) && CITES.test(what))
+  // "ran a letter from Lee saying"
+  const from = chunks.findIndex(({ word }, i) => i > at && i < k && word === 'from')
+  return SAYING.test(chunks[k]?.word ?? '') && SENDS.test(lead.word) && WRITTEN.test(what) && from < 0
 }
 
+const GETS = /^(?:read|hear|saw|see|seen|receiv|got|gets?|fac|won|win|review|stud|obtain|found|find|discuss)/
+const CITES =
+  /^(?:stud(?:y|ies)|reports?|letters?|lawsuits?|suits?|complaints?|calls?|petitions?|memos?|emails?|papers?|articles?|surveys?|polls?|claims?|posts?|documents?|motions?|requests?|notices?|statements?)$/
 /** Not "posted a video showing police beating a man". */
 const SAYING =
   /^(?:say|stat|ask|urg|warn|call|tell|demand|announc|explain|criticiz|criticis|accus|denounc|condemn|prais|thank|invit|promis|threaten|confirm|deny)ing$/

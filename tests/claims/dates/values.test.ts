@@ -33,6 +33,16 @@ describe('what comes again is on no day of its own', () => {
       'She ran every Tuesday and on Thursday she won.',
       ['every Tuesday = XXXX-WXX-2', 'Thursday = 2025-03-13'],
     ],
+    [
+      '2025-03-14',
+      "The club meets every Tuesday and Saturday's game is off.",
+      ['every Tuesday = XXXX-WXX-2', 'Saturday = 2025-03-15'],
+    ],
+    [
+      '2025-03-14',
+      "The club trains every Monday and Thursday's session was open.",
+      ['every Monday = XXXX-WXX-1', 'Thursday = 2025-03-13'],
+    ],
     ['2025-03-14', 'The shop is open Monday through Friday.', ['Monday = XXXX-WXX-1', 'Friday = XXXX-WXX-5']],
     [
       '2025-03-14',

@@ -272,6 +272,8 @@ describe('what is told, and by which word', () => {
     ['Congress passed the Act of 1964.', ['passed 1964']],
     ['He fled on the eve of May 3.', ['fled 2024-05-03']],
     ['The trial, due in May, was moved to September.', ['moved 2024-09']],
+    ['It promised to cut waiting lists by 2023.', ['cut 2023']],
+    ['The firm agreed to sell its unit last month.', ['agreed 2024-06']],
     ['He fought in the battle of 1812.', ['battle 1812', 'fought 1812']],
     ['Hall leads by 10 percentage points over his rivals this year.', ['leads 2024']],
     ['Police shot a man carrying a knife on Monday.', ['shot 2024-07-08', 'carrying 2024-07-08']],

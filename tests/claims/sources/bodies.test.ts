@@ -12,6 +12,10 @@ describe('what the words of a name tell: a body, no person and no place', () => 
       quotes: ['Greater Manchester Police', 'Greater Manchester Police', 'Marks & Spencer'],
     },
     {
+      text: 'Kent Police closed the road. The task force said it was safe. Lee spoke to the FBI and the Census Bureau. Hall left the FBI. The bureau said it was sure.',
+      quotes: ['The task force', 'Census Bureau'],
+    },
+    {
       text: "McDonald's said it was late. A spokesman for Macy's said it was not. Hall's lawyers said it was over. A friend of Lee's said so.",
       sources: { "McDonald's": { type: 'organization' }, "A spokesman for Macy's": { affiliation: "Macy's" } },
       never: ["Hall's", "Lee's"],

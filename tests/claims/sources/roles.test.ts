@@ -181,6 +181,10 @@ describe('a role without a name', () => {
       sources: { 'A spokesman for Tarrant Motors': { type: 'unnamed', affiliation: 'Tarrant Motors' } },
     },
     {
+      text: 'Hydrologist Anil Thapa said ice was thin. The scientist said it would melt. Marine biologist Ann Lee said it would not. The researcher said it was late.',
+      quotes: ['Anil Thapa', 'Anil Thapa', 'Ann Lee', 'Ann Lee'],
+    },
+    {
       text: 'Researchers said the glacier had lost a third of its ice. The researchers said the loss was speeding up.',
       quotes: ['Researchers', 'Researchers'],
     },

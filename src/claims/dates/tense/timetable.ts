@@ -37,9 +37,9 @@ const NAMES_DO = new RegExp(
 /** "The Texas vote on Tuesday was close": the verb stands behind the date. */
 const VERB_BEHIND = new RegExp(String.raw`^ (?:has|is|are|${IRREGULAR}|\p{Ll}{2,20}ed)\b`, 'u')
 
-/** "Arsenal, who lost on Wednesday, travel to Chelsea on Sunday", "Leeds, who visit Hull on Sunday, are top", "Germany, the hosts, play Wales on" */
+/** "Arsenal, who lost on Wednesday, travel to Chelsea on Sunday", "Leeds, who visit Hull on Sunday, are top", "Germany, the hosts, play Wales on"; not "Ann Lee, 8, and Tom Hall, a cook, meet". */
 const WHO_DO = new RegExp(
-  String.raw`, (?:(?:who|which)(?: [^.;:]{1,60},)? (?:${OPENS}|${PLAYS})\b|[^.;:]{1,60}, (?:host|face|visit|play|meet|travel to|take on|welcome|entertain) (?:\p{Lu}|the |at |away ))[^.,;:]{0,60}$`,
+  String.raw`(?:, (?:who|which)(?: [^.;:]{1,60},)? (?:${OPENS}|${PLAYS})\b|(?<!\b(?:${FOLK})|, and (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3}), (?:the|an?|beaten|promoted|relegated|buoyed|one|two|three|four|five|six|seven|eight|winners|losers|champions|holders|leaders|hosts|runners-up|unbeaten|winless|already|still|without|with|fresh|second|third|fourth|fifth|bottom|top|last)\b(?:(?!, and )[^.;:]){0,60}, (?:host|face|visit|play|meet|travel to|take on|welcome|entertain) (?:\p{Lu}|the |at |away ))[^.,;:]{0,60}$`,
   'u',
 )
 /** "United's next game is against Leicester on Sunday" */

@@ -1,7 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import { clauseVerb } from '../../../language/clauses/clause-verb.js'
 import { isComma, isFiniteGroup, isGerund, isReduced, isRelative, isTime } from '../../../language/clauses/marks.js'
-import { actsOn } from './next-act.js'
+import { goesOnDoing } from './next-act.js'
 import { goesOnInBase } from './parallel.js'
 import { clauseFollows, type Place, reportFollows, type Stop, verbFollows } from './place.js'
 
@@ -11,9 +11,7 @@ export const AT_COMMA: readonly Stop[] = [
   ({ chunks, j }) => chunks[j + 1]?.word === 'according' && chunks[j - 1]?.kind !== 'that',
   // ", adding that …", ", meaning that …"; but of "said gunmen seized the ship, demanding a ransom" it is they who demand it
   ({ chunks, at, j, reports }) =>
-    isGerund(chunks[j + 1]) &&
-    (reports(j + 1) || isOfSpeaker(chunks, j + 1)) &&
-    !(DEMANDING.test(chunks[j + 1]?.word ?? '') && chunks[j + 2]?.word !== 'it' && actsOn(chunks, at, j)),
+    isGerund(chunks[j + 1]) && (reports(j + 1) || isOfSpeaker(chunks, j + 1)) && !goesOnDoing(chunks, at, j),
   // ", before adding that …"
   ({ chunks, j, reports }) => chunks[j + 1]?.kind === 'preposition' && isVerbGroup(chunks[j + 2]) && reports(j + 2),
   // ", but the mayor left", ", but left"; not ", but that it would come"
@@ -46,8 +44,6 @@ export const AT_COMMA: readonly Stop[] = [
   ({ chunks, j }) => chunks[j + 1]?.word === 'something' && isNounGroup(chunks[j + 2]),
 ]
 
-const DEMANDING =
-  /^(?:demanding|vowing|threatening|promising|pledging|calling|shouting|yelling|accusing|blaming|urging|ordering|telling|asking)$/
 /** What goes on about who speaks, or is the writer's remark. */
 const OF_SPEAKER =
   /^(?:citing|meaning|drawing|contrasting|reflecting|pointing|describing|comparing|echoing|referring|accusing|blaming|criticizing|criticising|praising|thanking|crediting|dismissing|rejecting)$/

@@ -29,10 +29,10 @@ export function speakerActs({ chunks, at, j }: Place, cue: VerbGroup | null): bo
   if (!isFiniteGroup(verb) || verb.modal || verb.passive || (cue && verb.past !== cue.past)) return false
   const subject = subjectWithin(chunks, at)
   // "two men were arrested but did not release their names": whose names they are, they can't withhold
-  if (isWithheldOfOthers(verb)) return true
-  // "said he had shown no remorse and sentenced him": what only a judge does
+  if (isWithheldOfOthers(verb)) return !actsOn(chunks, at, j)
+  // "The judge said he had shown no remorse and sentenced him": what only a judge does, no jury or board that is told of
   if (/^(?:sentenced|adjourned)$/.test(verb.word))
-    return !/^(?:judges?|magistrates?|courts?|tribunals?|juntas?|regime|government)$/.test(subject?.word ?? '')
+    return isBench(speakerOf(chunks, cue)) && (!subject || subject.pronoun || !isBench(subject))
   if (!subject || isActor(subject)) return false
   // "said Hamas was offered a truce but refused to sign": they did
   if (isAgent(subject)) return isSilent(verb, chunks[k + 1]) && isStated(chunks, subject)
@@ -40,7 +40,19 @@ export function speakerActs({ chunks, at, j }: Place, cue: VerbGroup | null): bo
   return JUDGES.test(verb.word) && !subject.pronoun && isDetermined(subject)
 }
 
-export function isWithheldOfOthers(verb: VerbGroup): boolean {
+const BENCH =
+  /^(?:judges?|magistrates?|justices?|courts?|tribunals?|juntas?|regime|government|chair|chair(?:m[ae]n|woman)|speaker)$/
+
+/** "The judge", "Judge Ann Lee", "the chairwoman"; "he", who may be one. */
+function isBench(group: NounGroup | null): boolean {
+  return group !== null && (group.pronoun || BENCH.test(group.word) || BENCH.test(group.lead))
+}
+
+function speakerOf(chunks: readonly Chunk[], cue: VerbGroup | null): NounGroup | null {
+  return chunks.filter(isNounGroup).findLast(({ time, to }) => !time && cue !== null && to <= cue.from) ?? null
+}
+
+function isWithheldOfOthers(verb: VerbGroup): boolean {
   return verb.negated && WITHHELD_OF_OTHERS.test(verb.word)
 }
 
@@ -77,13 +89,34 @@ export function actsOn(chunks: readonly Chunk[], at: number, conjunction: number
   const subject = subjectWithin(chunks, at)
   const own = chunks.find((chunk) => subject && chunk.from >= subject.to && isVerbGroup(chunk))
   const next = chunks[pastAdverbs(chunks, conjunction + 1)]
-  return (
-    subject !== null &&
-    isActor(subject) &&
-    isFiniteGroup(own) &&
-    !own.copula &&
-    !/^(?:said|says|added|adds|noted|notes)$/.test(next?.word ?? '')
-  )
+  if (subject === null || !isFiniteGroup(own) || own.copula) return false
+  // "said the firm knew and did not disclose it"; "said two men were arrested but did not release their names": the police
+  if (isVerbGroup(next) && isWithheldOfOthers(next))
+    return next.word === 'disclose' && !own.passive && !subject.pronoun && !/^(?:died|drowned)$/.test(own.word)
+  return isActor(subject) && !/^(?:said|says|added|adds|noted|notes)$/.test(next?.word ?? '')
+}
+
+/** What those who act do as they act, by what it is done to; of anything else it is who speaks: "calling for witnesses". */
+const AS_THEY_ACT: Readonly<Record<string, RegExp>> = {
+  shouting: /./,
+  yelling: /./,
+  threatening: /./,
+  demanding: /^(?:money|ransoms?|cash|drugs|keys?|that)$/,
+  vowing: /^(?:return|fight|kill|avenge|resist|continue|die)$/,
+  accusing: /^(?:him|her|them|police|officers?|guards?)$/,
+  calling: /^(?:him|her|them)$/,
+  telling: /^(?:him|her|them|staff|customers|passengers)$/,
+  asking: /^(?:him|her|them)$/,
+  ordering: /^(?:him|her|them|staff|customers|passengers)$/,
+}
+
+/** "said gunmen seized the ship, demanding a ransom": behind the comma they go on, not who speaks. */
+export function goesOnDoing(chunks: readonly Chunk[], at: number, comma: number): boolean {
+  const gerund = chunks[comma + 1]?.word ?? ''
+  const done = AS_THEY_ACT[gerund]
+  if (!done || !actsOn(chunks, at, comma)) return false
+  const subject = subjectWithin(chunks, at)
+  return done.test(chunks[comma + 2]?.word ?? '') || (gerund === 'demanding' && ATTACKERS.test(subject?.word ?? ''))
 }
 
 /** "and told passengers that …": a report of its own, whoever tells. */

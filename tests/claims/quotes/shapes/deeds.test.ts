@@ -7,6 +7,12 @@ testShapes({
   '“No!” the crowd shouted back.': ['direct: the crowd | shouted | “No!”'],
   'She called 911 three times.': [],
   'AP called the race for Smith.': [],
+  'AP called the race early on Tuesday.': [],
+  'Lee called his election illegal.': ['indirect: Lee | called | his election illegal'],
+  'Trump called the election rigged.': ['indirect: Trump | called | the election rigged'],
+  'Lee called the 2020 election “stolen” and “rigged.”': [
+    'mixed: Lee | called | the 2020 election “stolen” and “rigged.”',
+  ],
   'Police are seeking two men over the attack.': [],
   'The board is seeking a new vote.': ['indirect intention: The board | is seeking | a new vote'],
   'Anyone with information is asked to call police on 0800 555 111.': [],

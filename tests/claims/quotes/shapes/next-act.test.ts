@@ -110,6 +110,50 @@ testShapes({
   'Officials said rebels burned homes, vowing to return.': [
     'indirect: Officials | said | rebels burned homes, vowing to return',
   ],
+  'Police said the driver had fled, calling for witnesses to come forward.': [
+    'indirect: Police | said | the driver had fled',
+    'indirect: Police | calling for | witnesses to come forward',
+  ],
+  'Officials said a woman died, urging swimmers to be careful.': [
+    'indirect: Officials | said | a woman died',
+    'indirect: Officials | urging | to be careful | to swimmers',
+  ],
+  'Police said burglars struck twice, asking anyone with information to call.': [
+    'indirect: Police | said | burglars struck twice',
+    'indirect question: Police | asking | to call | to anyone',
+  ],
+  'Parents said the teacher hit a child, demanding an inquiry.': [
+    'indirect: Parents | said | the teacher hit a child',
+    'indirect: Parents | demanding | an inquiry',
+  ],
+  'Israel said militants fired rockets, vowing to respond.': [
+    'indirect: Israel | said | militants fired rockets',
+    'indirect: Israel | vowing | to respond',
+  ],
+  'Ukraine said Russian troops shelled the town, accusing Moscow of a war crime.': [
+    'indirect: Ukraine | said | Russian troops shelled the town',
+    'indirect: Ukraine | accusing | Moscow of a war crime',
+  ],
+  'Lee said the women had been ignored, demanding an apology.': [
+    'indirect: Lee | said | the women had been ignored',
+    'indirect: Lee | demanding | an apology',
+  ],
+  'Police said a man rang the school, threatening to blow it up.': [
+    'indirect: Police | said | a man rang the school, threatening to blow it up',
+  ],
+  'Police said protesters blocked the road, demanding the release of Lee.': [
+    'indirect: Police | said | protesters blocked the road, demanding the release of Lee',
+  ],
+  'Parents said trustees ignored them and adjourned the meeting.': [
+    'indirect: Parents | said | trustees ignored them and adjourned the meeting',
+  ],
+  'Amnesty said authorities had beaten him and sentenced him to death.': [
+    'indirect: Amnesty | said | authorities had beaten him and sentenced him to death',
+  ],
+  'The judge said he had shown no remorse and sentenced him.': ['indirect: The judge | said | he had shown no remorse'],
+  'Judge Ann Lee said Hall had shown no remorse and sentenced him to jail.': [
+    'indirect: Judge Ann Lee | said | Hall had shown no remorse',
+  ],
   'Witnesses said the crowd jeered, calling him a liar.': [
     'indirect: Witnesses | said | the crowd jeered, calling him a liar',
   ],
@@ -142,6 +186,12 @@ testShapes({
   'Singer Nell Corrigan cancels European tour citing vocal injury': [
     'indirect: Singer Nell Corrigan | citing | vocal injury',
   ],
+  'The board received a complaint citing the handbook.': ['indirect: a complaint | citing | the handbook'],
+  'The court delayed the trial citing new evidence.': ['indirect: The court | citing | new evidence'],
+  'The paper ran a letter from Lee saying the plan was illegal.': [
+    'indirect: a letter from Lee | saying | the plan was illegal',
+  ],
+  'Lee sent a letter to the board saying it was late.': ['indirect: Lee | saying | it was late'],
   'The mayor quit her post on Monday citing ill health.': ['indirect: The mayor | citing | ill health'],
   'A study citing two officials said it was late.': ['indirect: A study | citing | two officials said it was late'],
 })
