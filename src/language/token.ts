@@ -58,8 +58,8 @@ const TOKEN = new RegExp(
     String.raw`(?<![\p{L}\p{N}])[DRI]-(?:\p{Lu}\p{Ll}{0,5}\.){1,2}(?!\p{L})`,
     // numbers with grouping and decimals, and what is written onto them: 1,200.5  324-mile  3.5bn  19th  F-16
     String.raw`\p{N}{1,20}(?:[.,]\p{N}{1,20}){0,12}\p{L}{0,40}(?:[-‐‑][\p{L}\p{N}]{1,40}){0,6}(?:${SITE_END})?`,
-    // words with inner apostrophes and hyphens, and brands: O'Neill, well-known, A-1, Grist.org, E*Trade, Yahoo!
-    String.raw`[\p{L}\p{M}_][\p{L}\p{M}\p{N}_\u00ad]{0,60}(?:[-‐‑'’&*](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}_\u00ad]{1,60}){0,8}(?:${SITE_END})?(?:!(?=\s(?:\p{Ll}|Inc\b))(?<=\p{Lu}\p{Ll}{1,30}!))?`,
+    // words with inner apostrophes and hyphens, and brands: O'Neill, well-known, Dodd–Frank, Grist.org, E*Trade, Yahoo!
+    String.raw`[\p{L}\p{M}_][\p{L}\p{M}\p{N}_\u00ad]{0,60}(?:(?:[-‐‑'’&*](?=[\p{L}\p{N}])|(?<=\p{Ll})–(?=\p{Lu}))[\p{L}\p{M}\p{N}_\u00ad]{1,60}){0,8}(?:${SITE_END})?(?:!(?=\s(?:\p{Ll}|Inc\b))(?<=\p{Lu}\p{Ll}{1,30}!))?`,
     "\\.{2,}|…|--+|''|``",
     String.raw`[^\s]`,
   ].join('|'),

@@ -23,6 +23,15 @@ export const OF_FIGURES: readonly Fitting[] = [
     ({ previous, next, before }) =>
       before === 'B' && SPAN.test(next?.normal ?? '') && previous?.normal === next?.normal,
   ],
+  // "Freight rates on the route rose"
+  [
+    'rates',
+    'N',
+    ({ previous }) =>
+      /^(?:freight|shipping|interest|mortgage|exchange|birth|death|mortality|crime|murder|tax|hotel|room|unemployment|jobless|poverty|growth|vaccination|infection|survival|bank|lending|swap|base)$/.test(
+        previous?.normal ?? '',
+      ),
+  ],
   ['points', 'N', ({ previous }) => /^(?:percentage|basis)$/.test(previous?.normal ?? '')],
   ['cuts losses', 'N', ({ previous }) => /^(?:job|tax|pay|spending|budget|rate)$/.test(previous?.normal ?? '')],
   // "a rise in fuel costs since May", but "the fuel costs $3"

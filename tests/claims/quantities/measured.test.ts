@@ -169,6 +169,7 @@ test.each([
   ['She was freed on $5,000 bail.', ['5000 USD of bail']],
   ['Ann Lee joined the club aged 14.', ['14 year of Ann Lee']],
   ['Smith crossed the road, stopped for two minutes and left.', ['2 minute of Smith']],
+  ['Freight rates on the Leeds–Hull route rose 12%.', ['up 12 percent of Freight rates on the Leeds–Hull route']],
   ['Sales rose 5% to 7% of the total.', ['up 5 percent of Sales', '7 percent of total']],
   ["It is 3 percent of the nation's total economic output.", ["3 percent of nation's total economic output"]],
   ['He called the 12-nation pact “insanity,” as before.', ['12 nation of pact']],

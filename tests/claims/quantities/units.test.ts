@@ -7,6 +7,7 @@ test.each([
   ['They expelled five Iraqis and six rabbis in four crises.', ['5 iraqi', '6 rabbi', '4 crisis']],
   ['Three figures resigned.', ['3 figure']],
   ['He met with the 200 workers expected to strike.', ['200 worker']],
+  ['He saw 40 container ships waiting offshore.', ['40 container ship']],
   ['It was cut to one day because of rain.', ['down 1 day']],
   [
     'They added 160 security personnel and 200 uniformed officers.',

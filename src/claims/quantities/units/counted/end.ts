@@ -24,6 +24,9 @@ export function nounEnd(tokens: readonly Token[], from: number, to: number): num
       (tokens[i + 1]?.is('Date') || WEEKDAYS.has(tokens[i + 1]?.normal ?? ''))
     )
       return i
+    // "40 container ships waiting offshore", but "40 sales training courses"
+    const isDoing = /ing$/.test(token.normal) && !isPlural(tokens[to - 1]?.normal ?? '')
+    if (i > from && before && isDoing && isPlural(before.normal)) return i
     // "keep 37 small schools open"
     if (i > from && before && STATE.test(token.normal) && isPlural(before.normal)) return i
     if (i > from && (isOtherPhrase(token) || token.normal === "'s")) return i
