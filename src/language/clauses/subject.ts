@@ -20,8 +20,21 @@ import { isReducedObject } from './reduced-object.js'
 import { nounPhraseEndingInVerb } from './relative-phrase.js'
 import { SHOWING } from './telling.js'
 
+/** What has been found of a sentence: a verb that "and" joins asks for those before it, each of which asks again. */
+const found = new WeakMap<readonly Chunk[], (Subject | null)[]>()
+
 /** The subject of the finite verb at `k`; null where none can be told. */
 export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
+  const subjects = found.get(chunks) ?? []
+  if (subjects.length === 0) found.set(chunks, subjects)
+  const known = subjects[k]
+  if (known !== undefined) return known
+  const subject = findSubject(chunks, k)
+  subjects[k] = subject
+  return subject
+}
+
+function findSubject(chunks: readonly Chunk[], k: number): Subject | null {
   let j = passAside(chunks, k - 1)
   const before = chunks[j]
   if (!before) return null

@@ -299,3 +299,7 @@ test('two events of one clause have ids of their own', () => {
   const ids = findEvents(document, findDates(document)).map(({ id }) => id)
   expect(new Set(ids).size).toBe(2)
 })
+
+test('a sentence of many joined verbs is read once for each, not twice as often for each', () => {
+  expect(read(`He ${'voted to close it on Monday and '.repeat(60)}left.`).length).toBeGreaterThan(50)
+})
