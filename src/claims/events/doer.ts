@@ -3,6 +3,7 @@ import { isComma, isFiniteGroup, isInfinitive, isTime } from '../../language/cla
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
 import { nounPhraseEndingAt, type Subject, subject } from '../../language/clauses/noun-phrase.js'
 import { governorOf, subjectOf } from '../../language/clauses/subject.js'
+import { SPOKEN_IN } from '../../lexicon/spoken-in.js'
 import { antecedent, relativeBefore } from './antecedent.js'
 import { firstOfJoined, isParticiple, nounBefore } from './participle.js'
 
@@ -68,14 +69,11 @@ function withoutAside(chunks: readonly Chunk[], subject: Subject): Subject {
   return comma < 0 ? subject : { ...subject, to: chunks[comma]?.from ?? subject.to }
 }
 
-const SAID_IN =
-  /^(?:letters?|statements?|speech(?:es)?|interviews?|e?-?mails?|memos?|reports?|summary|tweets?|posts?|videos?|rulings?|opinions?|filings?|briefs?|notes?|columns?|articles?|essays?|blogs?|remarks|testimony|dissents?|messages?)$/
-
 function isAside(chunks: readonly Chunk[], comma: number): boolean {
   const next = chunks[comma + 1]
   // "The board, in a letter on Friday, told"
   const isWhen =
-    next?.kind === 'preposition' && (isTime(chunks[comma + 2]) || SAID_IN.test(chunks[comma + 2]?.word ?? ''))
+    next?.kind === 'preposition' && (isTime(chunks[comma + 2]) || SPOKEN_IN.test(chunks[comma + 2]?.word ?? ''))
   return isComma(chunks[comma]) && (next?.kind === 'wh' || next?.kind === 'that' || isVerbGroup(next) || isWhen)
 }
 

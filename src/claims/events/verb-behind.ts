@@ -1,6 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isFiniteGroup, isGerund, isMark, isRelative, isTime } from '../../language/clauses/marks.js'
+import { SPOKEN_IN } from '../../lexicon/spoken-in.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
 import { isParticiple } from './participle.js'
 
@@ -101,12 +102,9 @@ function pastReport({ chunks, tokens, lead }: Anchored, verb: number): number {
   const isQuoted = tokens.slice(chunks[verb]?.to, next.from + 1).some(({ text }) => /^(?:["“‘]|``|'')$/.test(text))
   const told = isQuoted ? -1 : clauseVerb(chunks, verb + 2, chunks.length)
   const own = chunks[told]
-  const isInSpeech = chunks.slice(0, lead).some(({ word }) => SPEECH.test(word))
+  const isInSpeech = chunks.slice(0, lead).some(({ word }) => SPOKEN_IN.test(word))
   return isFiniteGroup(own) && own.past && !own.modal && !isInSpeech ? told : verb
 }
-
-const SPEECH =
-  /^(?:speech|statement|interview|letter|e?-?mail|tweet|post|report|memo|debate|hearing|conference|briefing)$/
 
 /** The finite verb of the clause that a date opens. */
 export function verbOfClause(date: Anchored): number {

@@ -7,7 +7,7 @@ export function describes(neighbours: Neighbours): boolean {
   const { token, previous, next, before, beforeThat, aside } = neighbours
   const word = token.normal
   // "the mayor's repeated claims", "its owner's repeated refusal"
-  const isClaim = next?.is('Plural') || (isNoun(next) && DEED.test(next.normal))
+  const isClaim = next?.is('Plural') || (isNoun(next) && ABSTRACT.test(next.normal))
   if (previous?.normal === "'s" && before === 'N' && beforeThat !== 'R' && isClaim) return true
   // "horror-stricken mourners", "said retired general", ", undeclared voters are"; "co-sponsored bans" is done
   const isCompound = /^(?!(?:co|re|over|out|pre)-).{1,30}-.{2,20}(?:ed|en)$/.test(word)
@@ -23,7 +23,7 @@ export function describes(neighbours: Neighbours): boolean {
 }
 
 /** What somebody does, as a noun. */
-const DEED = /.{3}(?:[ts]ion|usal|osal|ment|ence|ure)$/
+const ABSTRACT = /.{3}(?:[ts]ion|usal|osal|ment|ence|ure)$/
 
 /** Verbs that take no object. */
 const DONE = /^(?:fled|stayed|died|arrived|came|went|survived|lived|resigned|escaped|voted|protested)$/

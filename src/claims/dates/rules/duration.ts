@@ -25,9 +25,10 @@ const duration: DateRule = {
     const count = amountOf(piece('amount') || piece('amount2'))
     if (
       /^one day$/i.test(text) &&
-      /\b(?:could|would|will|might|may|can|should|to|that|hopes?|hoped|wish|wants?|dreams?)\s$/.test(before)
+      /\b(?:could|would|will|might|may|can|should|to|that|hopes?|hoped|wish|wants?|dreams?)\s$/.test(before) &&
+      SOME_DAY.test(after)
     )
-      if (SOME_DAY.test(after)) return null
+      return null
     // "the 2026-27 school year"
     if (/\b\d{4}[-–/]$/.test(before)) return null
     if (!unit || (unit === 'day' && /nights?$/i.test(piece('unit')) && /^an?$/i.test(piece('amount')))) return null
