@@ -9,7 +9,7 @@ type Neighbours = 'leftWords' | 'rightWords' | 'leftTags' | 'rightTags'
 type VerbTable = 'fromPast' | 'fromPresent' | 'fromGerund' | 'toPast' | 'toPresent'
 type Lookup = Readonly<Record<string, string>>
 
-/** What `compromise` knows of English, as `build.js` takes it out of its model. */
+/** What `compromise` knows of English, as `build/tagger-model.js` takes it out of its model. */
 interface Packed {
   /** What the entries of the lexicon are: tags, the two that a word wavers between, and so on; each once. */
   kinds: readonly PackedKind[]
@@ -75,7 +75,7 @@ export interface Model extends Omit<Packed, 'tags' | 'aliases' | 'endings' | 'pa
   patterns: Readonly<Record<PatternLists, readonly Pattern[]>>
 }
 
-/** Where `build.js` bundles this module to, it tells the way from there. */
+/** Where the build bundles this module to, it tells the way from there. */
 declare const MODEL_FROM_BUNDLE: string | undefined
 const FILE = new URL(
   typeof MODEL_FROM_BUNDLE === 'string' ? MODEL_FROM_BUNDLE : '../../../dist/tagger-model.json',
