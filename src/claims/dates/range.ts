@@ -29,7 +29,7 @@ export function withRanges(found: readonly FoundTime[], values: readonly Value[]
 export function isStretch(first: FoundTime, second: FoundTime, text: string): boolean {
   const before = text.slice(Math.max(0, first.start - 60), first.start)
   const between = text.slice(first.end, second.start)
-  if (BETWEEN.test(before)) return /^ and (?:the )?$/i.test(between)
+  if (BETWEEN.test(before)) return /^ and (?:the )?$|^\s?[–—-]\s?$/i.test(between)
   if (FROM.test(before)) return STRETCH.test(between) && !isMovedFrom(before)
   if (first.reading.kind === 'weekday' && second.reading.kind === 'weekday') return STRETCH.test(between)
   const isDated = ({ reading }: FoundTime) =>

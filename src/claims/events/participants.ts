@@ -116,6 +116,9 @@ function ofPredicate(date: Anchored, k: number): Participants {
   const paid = isAside ? paidBefore(date, k - 2) : -1
   if (paid >= 0) return { who: null, what: phraseFrom(date, paid), where: placeBehind(date, k) }
   const subject = isAside ? nounPhraseEndingAt(date.chunks, k - 2) : be < 0 ? null : subjectAt(date.chunks, be)
+  // "She was mayor of Leeds"
+  if (isNounGroup(date.chunks[k]))
+    return { who: subject && withoutTime(date, subject), what: phraseFrom(date, k), where: placeBehind(date, k) }
   return { who: null, what: subject && withoutTime(date, subject), where: placeBehind(date, k) }
 }
 

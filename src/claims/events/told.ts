@@ -1,10 +1,13 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma, isInfinitive, isTime } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
+import { MONTHS } from '../../lexicon/calendar.js'
 import { happens, isAspectual, isTakenByLightVerb, LOOKING_AHEAD, outlastsItsEnd } from '../../lexicon/events.js'
-import { type Anchored, standsFree } from './anchored.js'
+import { PEOPLE } from '../../lexicon/people.js'
+import { type Anchored, headOf, standsFree } from './anchored.js'
 import { eventNoun, type NounTrigger } from './nouns.js'
 import { isPutOff } from './put-off.js'
+import { singular } from './singular.js'
 
 /** The word that names the event, by its index among the sentence's tokens. */
 export interface Trigger {
@@ -109,7 +112,7 @@ function objects(date: Anchored, k: number): Trigger[] {
   return found
 }
 
-/** "was payable Jan. 2", "were up 2 pence", "was a success": what "be" says. */
+/** "was payable Jan. 2", "were up 2 pence", "was a success", "was mayor of Leeds": what "be" says. */
 function predicate(date: Anchored, k: number): Trigger[] | null {
   const { chunks } = date
   let j = k + 1
@@ -118,8 +121,27 @@ function predicate(date: Anchored, k: number): Trigger[] | null {
   if (chunk?.kind === 'adjective' || (chunk && /^(?:up|down|off)$/.test(chunk.word)))
     return [{ index: chunk.from, lemma: chunk.word, kind: 'verb' }]
   const noun = eventNoun(date, j)
-  return noun ? [asTrigger(noun)] : null
+  if (noun) return [asTrigger(noun)]
+  return chunks[k - 1]?.word === 'there' ? null : roleAt(date, j)
 }
+
+/** "was mayor of Leeds in 1998", "was part of the crew in 1984": what somebody was for a time, not "was the founder on Wednesday". */
+function roleAt({ tokens, chunks, first, last }: Anchored, j: number): Trigger[] | null {
+  const group = chunks[j]
+  if (!isNounGroup(group) || group.pronoun || group.time) return null
+  const time = tokens.slice(chunks[first]?.from, chunks[last]?.to)
+  const index = headOf(group)
+  const noun = tokens[index]
+  const lemma = singular(noun?.normal ?? '')
+  const isPerson = noun?.capitalized === false && PEOPLE.has(lemma)
+  const isPart = lemma === 'part' && chunks[j + 1]?.word === 'of' && /^(?:was|were)$/.test(chunks[j - 1]?.word ?? '')
+  return (isPerson || isPart) && time.some(({ normal }) => LASTS.test(normal) || MONTHS.has(normal))
+    ? [{ index, lemma, kind: 'verb' }]
+    : null
+}
+
+/** What offices are told by. */
+const LASTS = /^(?:(?:1[5-9]|20)\d\d|\d{2,4}s|years?|decades?|century|seasons?|terms?)$/
 
 /** "declared a dividend, payable Aug. 2": a word for when a thing counts, without its "be". */
 export function effectiveBefore({ chunks, lead }: Anchored): Trigger | null {

@@ -1,4 +1,5 @@
-import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
+import { UNCHANGED_PAST } from '../../lexicon/unchanged-past.js'
+import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../chunks/index.js'
 import { isComma, isFiniteGroup, isMark, REACH } from './marks.js'
 
 /** "shook his head, then said" */
@@ -9,17 +10,22 @@ export function isThen(verb: Chunk | undefined): boolean {
 /** "suggested she was ill, called her “unfit” and left": one of three verbs or more. */
 export function isListed(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
-  if (!isFiniteGroup(verb) || !(verb.past || isThird(verb)) || verb.passive || verb.copula || verb.modal) return false
+  if (!isFiniteGroup(verb) || !isOfList(verb) || verb.passive || verb.copula || verb.modal) return false
   for (let j = k + 1; j < chunks.length && j < k + REACH; j++) {
     if (isMark(chunks[j], /^[;:]$/)) return false
     const next = chunks[j + 1]
-    const isLast = chunks[j]?.word === 'and' && isFiniteGroup(next) && (next.past || isThird(next)) && !next.copula
+    const isLast = chunks[j]?.word === 'and' && isFiniteGroup(next) && isOfList(next) && !next.copula
     if (isLast) return true
     // "praised her, called him a clown, mocked the judge and left": told by the next, so that a long list costs no more
     if (isComma(chunks[j]) && isFiniteGroup(next)) return isListed(chunks, j + 1)
     if (isFiniteGroup(chunks[j]) && isNounGroup(chunks[j - 1]) && isComma(chunks[j - 2])) return false
   }
   return false
+}
+
+/** "called", "calls", or the "cut" of "closed two plants, cut 300 jobs and left" */
+function isOfList(verb: VerbGroup): boolean {
+  return verb.past || isThird(verb) || (UNCHANGED_PAST.has(verb.word) && verb.to - verb.from === 1)
 }
 
 /** "praised him, called her a liar, mocked": what the comma closes is one of the list, and no aside. */

@@ -16,6 +16,7 @@ export function classInClause(own: WordClass, neighbours: Neighbours): WordClass
   if (own === 'N' && PARTICIPLE_TOO.test(token.normal) && before === 'X' && takesParticiple(previous)) return 'V'
   // "the summit set for Washington"
   if (own === 'N' && token.normal === 'set' && next?.normal === 'for' && isEventNoun(previous?.normal ?? '')) return 'V'
+  if (own === 'N' && token.normal === 'meet' && isMeeting(neighbours)) return 'V'
   if (own === 'A' && isBehindModal(neighbours)) return 'V'
   // "made clear that", "made it clear that", "fell short", "come together"
   if (own === 'V' && (before === 'V' ? STATE.test(token.normal) : isMadeSo(neighbours))) return 'A'
@@ -32,6 +33,13 @@ export function classInClause(own: WordClass, neighbours: Neighbours): WordClass
   if (own === 'V' && verb) return secondClass(neighbours, verb)
   if ((own === 'A' || own === 'N') && !verb) return isOnlyVerb(neighbours) ? 'V' : null
   return null
+}
+
+/** "He and Mr. Hadi meet Monday with aides", not "the NCAA meet on Monday" */
+function isMeeting({ previous, next, verb }: Neighbours): boolean {
+  const isName =
+    previous?.capitalized === true && !/^(?:Cup|League|Olympics?|Games|Series|[A-Z]{2,6})$/.test(previous.text)
+  return isName && !verb && (next?.is('Date') || /^(?:with|again|separately|privately)$/.test(next?.normal ?? ''))
 }
 
 /** "Officials said talks failed." */

@@ -101,7 +101,8 @@ export const IN_COMPANY = byWord([
     'about',
     'B',
     ({ before, next }) =>
-      (before === undefined || /^[VPCQ,]$/.test(before)) && (next?.kind === 'number' || next?.normal === 'half'),
+      (before === undefined || /^[VPCQ,]$/.test(before)) &&
+      (next?.kind === 'number' || /^(?:half|[$£€])$/.test(next?.normal ?? '')),
   ],
   // "as many as 40"
   ['as', 'B', ({ next, afterNext }) => MEASURED.test(next?.normal ?? '') && afterNext?.normal === 'as'],

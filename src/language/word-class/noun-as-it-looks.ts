@@ -61,6 +61,8 @@ export function isNounAsItLooks({
   // "the maker of Harlow bars, a firm"
   if (third && before === 'N' && beforeThat === 'P' && next?.kind === 'punctuation') return true
   if (third && object && (next === undefined || next.kind === 'punctuation')) return !RATHER_VERB.test(word)
+  // "added $20 million to its loan reserves and set up"
+  if (object && verb && next?.normal === 'and' && afterNext?.is('PastTense') && !RATHER_VERB.test(word)) return true
   // no orders are given in the news: "State departments", "Patch, a lawyer,"
   if (opens && (next?.normal.endsWith('ed') || next?.text === ',' || next?.is('Verb') || isNoun(next))) return true
   // "Work on the bridge"

@@ -226,12 +226,35 @@ const STATUS: Case[] = [
   ["The club cancelled Saturday's match.", ['2024-07-06 match |  | match |  | denied']],
 ]
 
+const LISTED: [string, string[]][] = [
+  [
+    'Last week the firm closed two plants, cut 300 jobs and named a chief.',
+    [
+      '2024-W27 closed | the firm | two plants |  | occurred',
+      '2024-W27 cut | the firm | 300 jobs |  | occurred',
+      '2024-W27 named | the firm | a chief |  | occurred',
+    ],
+  ],
+]
+
+const OFFICES: [string, string[]][] = [
+  ['Tom Hall was mayor of Leeds in 1998.', ['1998 mayor | Tom Hall | mayor of Leeds |  | occurred']],
+  ['She was a member of the team in 2012.', ['2012 member | She | a member of the team |  | occurred']],
+  ['Hall was part of the crew in October 1984.', ['1984-10 part | Hall | part of the crew |  | occurred']],
+  ['Ms. Lee was governor from 1985 to 1991.', ['1985 governor | Ms. Lee | governor |  | occurred']],
+  ['The delays are part of a push to drop it next year.', ['2025 drop | The delays | it |  | planned']],
+  ['Officials said he was the founder of the group on Monday.', []],
+  ['There were 40 senators in 2012.', []],
+]
+
 describe.each([
   ['who does what', WHO_AND_WHAT],
   ['where', WHERE],
   ['a place of something else', NO_PLACE],
   ['the participants of event nouns', NOUNS],
   ['whether it happened', STATUS],
+  ['what somebody was', OFFICES],
+  ['verbs in a list, whose past looks like their base', LISTED],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)

@@ -154,6 +154,12 @@ describe('a date belongs to the verb of its own clause', () => {
 describe('verbs that share a date', () => {
   test.each([
     [
+      'Last week the firm charged about $46 million, added $20 million to its loan reserves and opened a shop.',
+      ['charged 2024-W27', 'added 2024-W27', 'opened 2024-W27'],
+    ],
+    ['Ms. Lee and Mr. Hadi meet Monday.', ['meet 2024-07-15']],
+    ['He and opposition leader Omar Hadi meet separately on Monday.', ['meet 2024-07-15']],
+    [
       'Residents prayed for help as the storm arrived Monday.',
       ['arrived 2024-07-08', 'storm 2024-07-08', 'prayed 2024-07-08'],
     ],

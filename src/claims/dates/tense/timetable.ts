@@ -29,9 +29,9 @@ const TIMETABLE_OF_MANY = new RegExp(
 )
 const FOLK =
   'People|Children|Students|Voters|Visitors|Police|Residents|Protesters|Supporters|Workers|Members|Fans|Senators|Investors|Soldiers|Crowds|Women|Men|Families|Firefighters'
-/** "Liverpool host Arsenal on Sunday", "They travel to Leeds on Friday": the base of a verb right behind its subject; not "The vote on", "Fox News host Sean Hannity". */
+/** "Liverpool host Arsenal on Sunday", "They travel to Leeds on Friday", "Ms. Lee and Mr. Hadi meet on Monday": the base of a verb right behind its subject; not "The vote on", "Fox News host Sean Hannity". */
 const NAMES_DO = new RegExp(
-  String.raw`^\W*(?:(?:and|but|while|as|so|where|then) )?(?:[Tt]he (?:\p{Lu}[\p{L}’&-]{1,20} ){0,3}\p{Lu}[\p{L}’&-]{1,19}s |(?!(?:The|Their|Her|His|This|That|Another|Our|My|Its|Early|Late|An?|These|Those|Some|Many|Most|${FOLK}) )(?:\p{Lu}[\p{L}’&-]{1,20} ){1,4}|(?:[Tt]hey|[Ww]e|I|[Yy]ou) |[Tt]he (?:band|team|side|club|pair|two) )(?:also |then |now |next )?(?<!\b(?:News|Radio|TV|Show|CNN|MSNBC|NBC|CBS|ABC|BBC|ITV|NPR|PBS|ESPN) (?=host))(?:${OPENS}|${PLAYS})\b${NO_VERB}[^.,;:]{0,60}$`,
+  String.raw`^\W*(?:(?:and|but|while|as|so|where|then) )?(?:[Tt]he (?:\p{Lu}[\p{L}’&-]{1,20} ){0,3}\p{Lu}[\p{L}’&-]{1,19}s |(?!(?:The|Their|Her|His|This|That|Another|Our|My|Its|Early|Late|An?|These|Those|Some|Many|Most|${FOLK}) )(?:\p{Lu}[\p{L}’&-]{1,20} ){1,4}|(?:[Tt]hey|[Ww]e|I|[Yy]ou) |(?:(?:\p{Lu}[\p{L}.’&-]{1,20} ){1,4}|[Ss]?[Hh]e )and (?:[\p{L}.’&-]{2,20} ){0,3}\p{Lu}[\p{L}’&-]{1,20} |[Tt]he (?:band|team|side|club|pair|two) )(?:also |then |now |next )?(?<!\b(?:News|Radio|TV|Show|CNN|MSNBC|NBC|CBS|ABC|BBC|ITV|NPR|PBS|ESPN) (?=host))(?:${OPENS}|${PLAYS})\b${NO_VERB}[^.,;:]{0,60}$`,
   'u',
 )
 /** "The Texas vote on Tuesday was close": the verb stands behind the date. */

@@ -3,12 +3,14 @@ import type { DateRule } from '../../rule.js'
 import { shortYearOf, spelledYear, spelledYearOf, year } from '../../vocabulary.js'
 
 const LEAD =
-  /(?:\b(?:in|since|until|till|by|of|during|for|through|from|to|and|between|late|early|mid|before|after|the|or|around|about|circa|year|years|end of|back|than|throughout|fiscal|calendar|his|her|its|their|our|a|pre|post)[\s-]+|[—–(-]|’s |'s |, )$/i
+  /(?:\b(?:in|since|until|till|by|of|during|for|through|from|to|and|between|late|early|mid|before|after|the|or|around|about|circa|year|years|end of|back|than|throughout|fiscal|calendar|his|her|its|their|our|a|pre|post)[\s-]+|[—–(-]|\b(?:1[5-9]|20)\d\d\s[–—-]\s|’s |'s |, )$/i
 const TAIL =
   /^(?:\s?[–—-]\s?(?:1[5-9]|20)\d\d\b|[.,;:)?!”"’–—-]|\s(?:and|or|to|but|by|when|as|is|was|were|that|for|with|in|at|because|after|before|the|a|an|it|he|she|they|who|which|while|if|on|through|compared|under|over|from|its|his|her|their|–|—|-)\b|\s?$|['’]s\b)/
 /** What makes a number of four figures none of a year: money, a name's number, so many of something. */
 const NUMBERED =
   /(?:[$€£¥#]|\b(?:No|Room|Route|Highway|Flight|Boeing|Section|chapter|page|pages|Windows|US|U\.S|Rs|ISO|Article|Rule|least|nearly|almost|exactly|only|some|under|over|than|Division|Interstate|Channel|Form|Model|Unit|Gate)\.?)\s?$/i
+/** "over 2000–2050" */
+const TO_YEAR = /^\s?[–—-]\s?(?:1[5-9]|20)\d\d\b/
 const COUNTED =
   '(?:people|men|women|miles|dollars|points|votes|pounds|feet|times|percent|per cent|euros|troops|homes|houses|workers|jobs|kilometers|kilometres|square|million|billion|meters|metres|tons|tonnes|copies|units|shares|students|rpm|cars|others|soldiers|hours|days|cases|deaths|residents|acres|hectares|members|employees|barrels|yards|km|kg|lbs)'
 
@@ -27,7 +29,7 @@ const yearAlone: DateRule = {
     const isFirst = Number(/^\/(\d\d)(?![\d/])/.exec(after)?.[1]) === (number + 1) % 100
     if (isFirst && number > 1800) return { kind: 'calendar', year: number }
     if (
-      NUMBERED.test(before) ||
+      (NUMBERED.test(before) && !(/\bover\s$/i.test(before) && TO_YEAR.test(after))) ||
       (/\b(?:of|among|with|polled|surveyed|interviewed|questioned)\s$/i.test(before) && ASKED.test(after)) ||
       /[/=.]$|\d:$|\b\d{3}-$/.test(before) ||
       /^(?:\/\d|-\d\d-\d|-(?:\d{3}|\d{5,})\b|[-–]inch)/.test(after)
@@ -55,9 +57,11 @@ const yearAlone: DateRule = {
     'below 1990 levels': '1990',
     'in 1492': '1492',
     'by the year 3000': '3000',
+    'Yields over 2000 - 2050 will fall.': '2000/2050; 2000/2050',
   },
   never: [
     'It cost $1,961.',
+    'It sold over 2000 - far more than planned.',
     'Flight 1961 was late.',
     'It has 1961 rooms.',
     'Room 2012 was empty.',

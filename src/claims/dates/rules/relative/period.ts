@@ -10,7 +10,7 @@ const lastNext: DateRule = {
   id: 'date.last-next',
   says: 'last, this or next week, month, quarter, year',
   needs: /week|month|quarter|year|decade|century|fortnight/i,
-  find: pattern`${ASIDE}?(?<which>last|this past|next|this coming|this|coming|upcoming|the current|current)(?: (?:fiscal|financial|calendar|school|academic|full))? ${UNIT}(?!s|-\w)`,
+  find: pattern`${ASIDE}?(?<which>last|this past|next|this coming|this|coming|upcoming|the current|current)(?: (?:fiscal|financial|calendar|school|academic|full))? ${UNIT}(?:(?<=\bthis year)s(?= (?!of\b)[a-z])|(?!s|-\w))`,
   read: ({ piece, before, after, text }) => {
     const period = unitOf(piece('unit'))
     const said = piece('which').toLowerCase()
@@ -36,6 +36,7 @@ const lastNext: DateRule = {
     'They meet this weekend.': '2024-07-13/2024-07-14',
     'They met this weekend.': '2024-07-06/2024-07-07',
     'It ends this fiscal year.': '2024',
+    'The theme of this years festival is peace.': '2024',
   },
   never: ['this weekly paper', 'last monthly figure', 'the same year', 'He said so on ABC’s This Week.'],
 }
