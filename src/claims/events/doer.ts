@@ -1,11 +1,12 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { isComma, isFiniteGroup, isInfinitive, isTime } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isGerund, isInfinitive, isTime } from '../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
 import { nounPhraseEndingAt, type Subject, subject } from '../../language/clauses/noun-phrase.js'
 import { governorOf, subjectOf } from '../../language/clauses/subject.js'
 import { SPOKEN_IN } from '../../lexicon/spoken-in.js'
 import { antecedent, relativeBefore } from './antecedent.js'
 import { firstOfJoined, isParticiple, nounBefore } from './participle.js'
+import { isPerceived } from './sharing.js'
 
 /** The subject of the verb at chunk `k`: for "which bought" the noun it goes on about; null where none can be told. */
 export function subjectAt(chunks: readonly Chunk[], k: number): Subject | null {
@@ -120,6 +121,7 @@ function afterTime(chunks: readonly Chunk[], k: number): Subject | null {
 /** "plans to sell": who plans; "asked him to sell": he. */
 function nonFiniteSubject(chunks: readonly Chunk[], k: number): Subject | null {
   const verb = chunks[k]
+  if (isGerund(verb) && isPerceived(chunks, k)) return nounPhraseEndingAt(chunks, k - 1)
   // "wrote an address on the army, to be delivered on Monday"
   const isToBeDone = isVerbGroup(verb) && verb.form === 'infinitive' && verb.passive && isComma(chunks[k - 1])
   const object = chunks.findLastIndex((chunk, i) => i < k && isFiniteGroup(chunk)) + 1

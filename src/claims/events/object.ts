@@ -16,7 +16,7 @@ export function objectBehind(date: Anchored, k: number): Stretch | null {
   let lead = k + 1
   while (isTime(chunks[lead])) lead++
   let at = chunks[lead]?.word === 'up' && chunks[lead + 1]?.word === 'to' ? lead + 2 : lead
-  while (chunks[at]?.kind === 'adverb' || isBound(chunks[at])) at++
+  while (chunks[at]?.kind === 'adverb' || chunks[at]?.word === 'worth' || isBound(chunks[at])) at++
   const group = chunks[at]
   if (!isNounGroup(group) || group.time) return null
   // "voted 5 to 4"

@@ -55,6 +55,7 @@ function isInNounPhrase(chunk: Chunk | undefined): boolean {
 export function atTheSameTime(chunks: readonly Chunk[], k: number): number[] {
   const isDoing = isGerund(chunks[k])
   if (!isFiniteGroup(chunks[k]) && !isDoing) return []
+  if (isDoing && isPerceived(chunks, k)) return [k - 2]
   let link = k - 1
   while (link > k - 8 && (isInNounPhrase(chunks[link]) || chunks[link]?.word === 'of')) link--
   if (!/^(?:as|when|while)$/.test(chunks[link]?.word ?? '') || (link === k - 1) !== isDoing) return []
@@ -67,6 +68,14 @@ export function atTheSameTime(chunks: readonly Chunk[], k: number): number[] {
   }
   return []
 }
+
+/** "found him hiding in a barn": whom somebody perceives does what the participle says. */
+export function isPerceived(chunks: readonly Chunk[], k: number): boolean {
+  const [verb, object] = [chunks[k - 2], chunks[k - 1]]
+  return isFiniteGroup(verb) && PERCEIVES.test(verb.word) && isNounGroup(object) && !object.time
+}
+
+const PERCEIVES = /^(?:found|saw|seen|caught|spotted|filmed|heard|watched|discovered|photographed)$/
 
 /** The verbs that share the subject of the one at `k`, whose date stands before them all: "On Friday he left and flew home". */
 export function sharing(chunks: readonly Chunk[], k: number): number[] {

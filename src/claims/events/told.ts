@@ -1,6 +1,7 @@
-import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma, isInfinitive, isTime } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
+import type { Token } from '../../language/token.js'
 import { MONTHS } from '../../lexicon/calendar.js'
 import { happens, isAspectual, isTakenByLightVerb, LOOKING_AHEAD, outlastsItsEnd } from '../../lexicon/events.js'
 import { PEOPLE } from '../../lexicon/people.js'
@@ -30,7 +31,7 @@ export function toldByVerb(date: Anchored, k: number): Trigger[] {
   // "The hearing was moved to Friday": the hearing is then
   if (isPutOff(date, k)) return group.passive ? putOff(date, k, group.verb) : []
   const word = tokens[group.verb]?.normal ?? ''
-  if (isBe(word)) return predicate(date, k) ?? subjectNoun(date, k, true)
+  if (isBe(word)) return predicate(date, k) ?? subjectOrBe(date, k)
   const lemma = verbLemma(word)
   const verb: Trigger = { index: group.verb, lemma, kind: 'verb' }
   if (isTakenByLightVerb(word)) return [verb, ...objects(date, k).map((noun) => ({ ...noun, inherited: true }))]
@@ -115,8 +116,7 @@ function objects(date: Anchored, k: number): Trigger[] {
 /** "was payable Jan. 2", "were up 2 pence", "was a success", "was mayor of Leeds": what "be" says. */
 function predicate(date: Anchored, k: number): Trigger[] | null {
   const { chunks } = date
-  let j = k + 1
-  while (chunks[j]?.kind === 'adverb' && !/^(?:up|down|off)$/.test(chunks[j]?.word ?? '')) j++
+  const j = behindAdverbs(chunks, k + 1)
   const chunk = chunks[j]
   if (chunk?.kind === 'adjective' || (chunk && /^(?:up|down|off)$/.test(chunk.word)))
     return [{ index: chunk.from, lemma: chunk.word, kind: 'verb' }]
@@ -126,22 +126,66 @@ function predicate(date: Anchored, k: number): Trigger[] | null {
 }
 
 /** "was mayor of Leeds in 1998", "was part of the crew in 1984": what somebody was for a time, not "was the founder on Wednesday". */
-function roleAt({ tokens, chunks, first, last }: Anchored, j: number): Trigger[] | null {
+function roleAt(date: Anchored, j: number): Trigger[] | null {
+  const { tokens, chunks } = date
   const group = chunks[j]
   if (!isNounGroup(group) || group.pronoun || group.time) return null
-  const time = tokens.slice(chunks[first]?.from, chunks[last]?.to)
   const index = headOf(group)
   const noun = tokens[index]
   const lemma = singular(noun?.normal ?? '')
   const isPerson = noun?.capitalized === false && PEOPLE.has(lemma)
   const isPart = lemma === 'part' && chunks[j + 1]?.word === 'of' && /^(?:was|were)$/.test(chunks[j - 1]?.word ?? '')
-  return (isPerson || isPart) && time.some(({ normal }) => LASTS.test(normal) || MONTHS.has(normal))
-    ? [{ index, lemma, kind: 'verb' }]
-    : null
+  return (isPerson || isPart) && lasts(date) ? [{ index, lemma, kind: 'verb' }] : null
 }
 
-/** What offices are told by. */
+/** Whether a date is one that states are told by: a month or longer. */
+function lasts({ tokens, chunks, first, last }: Anchored): boolean {
+  const time = tokens.slice(chunks[first]?.from, chunks[last]?.to)
+  return time.some(({ normal }) => LASTS.test(normal) || MONTHS.has(normal))
+}
+
 const LASTS = /^(?:(?:1[5-9]|20)\d\d|\d{2,4}s|years?|decades?|century|seasons?|terms?)$/
+
+/** "The vote was on Friday": what happens is the subject. */
+function subjectOrBe(date: Anchored, k: number): Trigger[] {
+  const subject = subjectNoun(date, k, true)
+  return subject.length > 0 ? subject : wasThen(date, k)
+}
+
+/**
+ * "She was in Rome on Monday", "London was the capital in 2015", "turnout was 35% on Tuesday": the "be" itself, where nothing
+ * else names what was so; not "it was a question last year", "more likely than he was in May".
+ */
+function wasThen(date: Anchored, k: number): Trigger[] {
+  const { tokens, chunks } = date
+  const [before, group] = [chunks[k - 1], chunks[k]]
+  if (!isVerbGroup(group) || !/^(?:was|were)$/.test(group.word) || !isNounGroup(before) || before.time) return []
+  const isOpen = chunks.slice(Math.max(0, k - 3), k - 1).some(({ word }) => /^(?:than|as|how|what|where)$/.test(word))
+  if (isOpen || /^(?:it|that|this|there|they|what)$/.test(before.word)) return []
+  const at = behindAdverbs(chunks, k + 1)
+  const [next, behind] = [chunks[at], chunks[at + 1]]
+  const isAt = /^(?:in|at)$/.test(next?.word ?? '') && isNounGroup(behind) && isPlace(tokens[headOf(behind)])
+  const isSo = isNounGroup(next) && !next.time && next.to - next.from > 1 && !/ing$/.test(next.lead) && lasts(date)
+  const isMuch = next?.word === 'worth' || (next !== undefined && isAmount(tokens, next))
+  return isAt || isSo || isMuch ? [{ index: group.verb, lemma: 'be', kind: 'verb' }] : []
+}
+
+function behindAdverbs(chunks: readonly Chunk[], from: number): number {
+  let j = from
+  while (chunks[j]?.kind === 'adverb' && !/^(?:up|down|off)$/.test(chunks[j]?.word ?? '')) j++
+  return j
+}
+
+function isAmount(tokens: readonly Token[], { from }: Chunk): boolean {
+  return /^(?:[$£€]|\d)/.test(tokens[from]?.text ?? '')
+}
+
+function isPlace(head: Token | undefined): boolean {
+  return (
+    head !== undefined &&
+    (head.capitalized || /^(?:home|jail|prison|hospital|court|custody|office|power|exile)$/.test(head.normal))
+  )
+}
 
 /** "declared a dividend, payable Aug. 2": a word for when a thing counts, without its "be". */
 export function effectiveBefore({ chunks, lead }: Anchored): Trigger | null {

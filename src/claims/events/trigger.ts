@@ -168,10 +168,13 @@ function isHeldApart({ chunks, tokens, lead }: Anchored, { chunk }: NounTrigger)
   const before = chunks[chunk - 1]?.word === 'of' ? chunks[chunk - 2] : chunks[chunk - 1]
   if (chunk < lead && /^(?:about|over|before|after|ahead|following|since|until)$/.test(before?.word ?? '')) return true
   const next = chunks[chunk + 1]
-  const verb = chunks[chunk - 1]
+  const verb = chunks[chunk - 1]?.word === 'on' ? chunks[chunk - 2] : chunks[chunk - 1]
   const hasComplement = chunk + 1 < lead && next?.word === 'of' && !isAmount(tokens, chunks[chunk + 2])
-  return hasComplement && !(isVerbGroup(verb) && carries(verb.word))
+  return hasComplement && !(isVerbGroup(verb) && (carries(verb.word) || LAUNCHES.test(verb.word)))
 }
+
+/** "embarked on the expansion of the port", "launched the sale of its mines" */
+const LAUNCHES = /^(?:embark(?:ed|s)|launch(?:ed|es)|under(?:took|takes|taken)|initiate[ds])$/
 
 function looksAhead({ chunks, tokens }: Anchored, k: number): boolean {
   // "called for a summit by the end of May"

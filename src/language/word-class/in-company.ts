@@ -101,7 +101,7 @@ export const IN_COMPANY = byWord([
     'about',
     'B',
     ({ before, next }) =>
-      (before === undefined || /^[VPCQ,]$/.test(before)) &&
+      (before === undefined || /^[VXPCQ,]$/.test(before)) &&
       (next?.kind === 'number' || /^(?:half|[$£€])$/.test(next?.normal ?? '')),
   ],
   // "as many as 40"

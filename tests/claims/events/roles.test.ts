@@ -237,6 +237,28 @@ const LISTED: [string, string[]][] = [
   ],
 ]
 
+const BEING: [string, string[]][] = [
+  ['She was in Rome on Monday.', ['2024-07-08 was | She |  | Rome | occurred']],
+  ['London was the financial capital in 2015.', ['2015 was | London | the financial capital |  | occurred']],
+  ['The firm was worth $2 billion in 2015.', ['2015 was | The firm | $2 billion |  | occurred']],
+  ['The turnout was about 35% on Tuesday.', ['2024-07-09 was | The turnout | about 35% |  | occurred']],
+  ['It was a big question last year.', []],
+  ['He is more likely to win than he was in May.', []],
+  ['We saw how unworthy they were in May.', []],
+  ['He was a guest on Monday.', []],
+]
+
+const PERCEIVED: [string, string[]][] = [
+  [
+    'Police found him hiding in a barn on Monday.',
+    ['2024-07-08 hiding | him |  |  | occurred', '2024-07-08 found | Police | him |  | occurred'],
+  ],
+  [
+    'The state embarked on the expansion of the port in 2015.',
+    ['2015 expansion |  | the expansion of the port |  | occurred', '2015 embarked | The state |  |  | occurred'],
+  ],
+]
+
 const OFFICES: [string, string[]][] = [
   ['Tom Hall was mayor of Leeds in 1998.', ['1998 mayor | Tom Hall | mayor of Leeds |  | occurred']],
   ['She was a member of the team in 2012.', ['2012 member | She | a member of the team |  | occurred']],
@@ -254,6 +276,8 @@ describe.each([
   ['the participants of event nouns', NOUNS],
   ['whether it happened', STATUS],
   ['what somebody was', OFFICES],
+  ['where somebody or how much something was', BEING],
+  ['what somebody is seen to do, and what is launched', PERCEIVED],
   ['verbs in a list, whose past looks like their base', LISTED],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (text, expected) => {

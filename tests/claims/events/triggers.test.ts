@@ -283,7 +283,7 @@ describe('what is told, and by which word', () => {
     ['He fought in the battle of 1812.', ['battle 1812', 'fought 1812']],
     ['Hall leads by 10 percentage points over his rivals this year.', ['leads 2024']],
     ['Police shot a man carrying a knife on Monday.', ['shot 2024-07-08', 'carrying 2024-07-08']],
-    ['They saw a man leaving the house on Monday.', ['leaving 2024-07-08']],
+    ['They saw a man leaving the house on Monday.', ['leaving 2024-07-08', 'saw 2024-07-08']],
     ['He drove into a crowd celebrating Bastille Day.', []],
     ["His bid - like Mr. Hall's in 2008 - raised hopes; hers, unlike his in 2012, did not.", []],
     ['He was sentenced to death on Monday.', ['sentenced 2024-07-08']],

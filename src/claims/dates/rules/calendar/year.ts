@@ -3,7 +3,7 @@ import type { DateRule } from '../../rule.js'
 import { shortYearOf, spelledYear, spelledYearOf, year } from '../../vocabulary.js'
 
 const LEAD =
-  /(?:\b(?:in|since|until|till|by|of|during|for|through|from|to|and|between|late|early|mid|before|after|the|or|around|about|circa|year|years|end of|back|than|throughout|fiscal|calendar|his|her|its|their|our|a|pre|post)[\s-]+|[—–(-]|\b(?:1[5-9]|20)\d\d\s[–—-]\s|’s |'s |, )$/i
+  /(?:\b(?:in|since|until|till|by|of|during|for|through|from|to|and|between|late|early|mid|before|after|the|or|around|about|circa|year|years|end of|back|than|throughout|fiscal|calendar|cup|olympics|games|championships?|expo|festival|summit|his|her|its|their|our|a|pre|post)[\s-]+|[—–(-]|\b(?:1[5-9]|20)\d\d\s[–—-]\s|’s |'s |, )$/i
 const TAIL =
   /^(?:\s?[–—-]\s?(?:1[5-9]|20)\d\d\b|[.,;:)?!”"’–—-]|\s(?:and|or|to|but|by|when|as|is|was|were|that|for|with|in|at|because|after|before|the|a|an|it|he|she|they|who|which|while|if|on|through|compared|under|over|from|its|his|her|their|–|—|-)\b|\s?$|['’]s\b)/
 /** What makes a number of four figures none of a year: money, a name's number, so many of something. */
@@ -55,6 +55,7 @@ const yearAlone: DateRule = {
     'the 1961 pact': '1961',
     '(born 1950)': '1950',
     'below 1990 levels': '1990',
+    'World Cup 2018 day five: Sweden win': '2018',
     'in 1492': '1492',
     'by the year 3000': '3000',
     'Yields over 2000 - 2050 will fall.': '2000/2050; 2000/2050',
