@@ -54,6 +54,11 @@ function yearsOff({ inYear: off, which }: CalendarReading): number {
   return typeof off === 'number' ? off : which === 1 ? 1 : 0
 }
 
+/** "last February", told in March: the month just over is "last month", so that it is the one of the year before; not December, told in January. */
+function isLastMonth({ month, day }: CalendarReading, reference: Day): boolean {
+  return day === undefined && month !== undefined && month !== 12 && month === reference.plusMonths(-1).month
+}
+
 /** The year that brings it nearest to the reference, or next before or behind it as it is told. */
 function yearNear(reading: CalendarReading, reference: Day): number {
   const candidates = [-1, 0, 1].map((by) => reference.year + by)
@@ -63,7 +68,7 @@ function yearNear(reading: CalendarReading, reference: Day): number {
   })
   const before = ends.filter(({ last }) => last.daysUntil(reference) > 0)
   const after = ends.filter(({ first }) => reference.daysUntil(first) > 0)
-  if (reading.which === -1) return before.at(-1)?.candidate ?? reference.year
+  if (reading.which === -1) return before.at(isLastMonth(reading, reference) ? -2 : -1)?.candidate ?? reference.year
   if (reading.which === 1) return after[0]?.candidate ?? reference.year
   const isMonth = (reading.month ?? reading.holiday) !== undefined
   // a quarter, half or season is one that is over or under way: results are reported of it

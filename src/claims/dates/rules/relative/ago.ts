@@ -32,6 +32,9 @@ const ago: DateRule = {
     if (count === null) return { kind: 'vague', timex: back ? 'PAST_REF' : 'FUTURE_REF' }
     if (count > 3000) return null
     // "two decades ago" is a year, about twenty back; "half a year" is six months
+    // "posted 24 hours ago"
+    if (period === 'hour' && count > 0 && count % 24 === 0 && /^(?:ago|earlier)$/.test(way))
+      return { kind: 'shift', unit: 'day', by: -count / 24, from: way === 'ago' ? 'writing' : 'mention' }
     const [smaller, times] = count % 1 !== 0 || period !== 'year' ? (SMALLER[period] ?? [period, 1]) : [period, 1]
     const by = Math.round((back ? -count : count) * times)
     const from = /^(?:ago|hence|from)/.test(way) ? 'writing' : 'mention'
@@ -49,6 +52,7 @@ const ago: DateRule = {
     'two months ago': '2024-05',
     'two and a half years ago': '2022-01',
     'It began two decades ago.': '2004',
+    'It was posted just over 24 hours ago.': '2024-07-09',
     'In the first quarter it earned $2 million, up from $1 million a year earlier.': '2023-33',
   },
   never: ['65 years of age', 'years ago Park'],

@@ -55,7 +55,12 @@ const namedMonth: DateRule = {
     const from = /^the/i.test(said) ? { from: 'mention' as const } : {}
     return { kind: 'calendar', month: number, which: whichOf(said), ...from }
   },
-  examples: { 'It closed last November.': '2023-11', 'This May was warm.': '2024-05' },
+  examples: {
+    'It closed last November.': '2023-11',
+    'It closed last May.': '2024-05',
+    'It closed last June.': '2023-06',
+    'This May was warm.': '2024-05',
+  },
   never: ['Last May 5 was dry.'],
 }
 
