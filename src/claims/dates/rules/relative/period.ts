@@ -168,4 +168,14 @@ const currentOne: DateRule = {
   never: ['coach of the year', 'Coach of the Year', 'It was the year that he left.'],
 }
 
-export const periodRules: readonly DateRule[] = [oneAway, lastNext, namedMonth, nextOne, sameOne, currentOne]
+const monthEnd: DateRule = {
+  id: 'date.month-end',
+  says: 'the end of the month or week spoken of: "by month’s end"',
+  needs: /(?:month|week).{0,2}[- ]end/i,
+  find: pattern`(?:(?<unit>month)(?:[’']s)?|(?<week>week)[’']s)[- ]end`,
+  read: ({ piece }) => ({ kind: 'same', unit: piece('week') ? 'week' : 'month' }),
+  examples: { 'It held the city on 19 May 2023. At month’s end it left.': '2023-05', 'by month-end': '2024-07' },
+  never: ['on a week-end', 'a month ended'],
+}
+
+export const periodRules: readonly DateRule[] = [oneAway, lastNext, namedMonth, nextOne, sameOne, currentOne, monthEnd]

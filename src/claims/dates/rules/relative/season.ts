@@ -5,12 +5,14 @@ import { amount, amountOf, season, seasonOf } from '../../vocabulary.js'
 
 /** Before a "fall" or "spring" that is a season; "winter" and "summer" are nothing else. */
 const LEAD =
-  /\b(?:in|since|by|during|late|early|mid|until|every|each|before|after|of|for|that|throughout)[\s-](?:the\s)?(?:(?:early|late)\s)?$/i
+  /\b(?:in|since|by|during|late|early|mid|until|every|each|before|after|of|for|that|throughout|spent)[\s-](?:the\s)?(?:(?:early|late)\s)?$/i
 const TAIL =
   /^(?:[.,;)’']|\s(?:and|or|when|after|before|as|the|a|he|she|it|they|with|to)\b|\sof (?:last|next|this|that|the (?:previous|following|same))\b|\sof \d{1,4} (?:BC|B\.C\.)|$)/
 /** What is said begins with the "that" behind these. */
 const SAYING =
   /\b(?:say|says|said|warn(?:s|ed)?|stress(?:es|ed)?|argue[sd]?|note[sd]?|find|finds|found|fear(?:s|ed)?|hope[sd]?|think|thinks|thought|believe[sd]?|claim(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)?|insist(?:s|ed)?|add(?:s|ed)?|forecast|predict(?:s|ed)?|tell|told \w{2,12})\s$/i
+/** "a spring offensive", "the Spring Offensive" */
+const OFFENSIVE = /^\s(?:offensives?|campaigns?|fighting|elections?|floods?|flooding|session)\b/i
 const NAME = /^(?:\s(?:Olympics?|Games|Palace|Equinox|Street|School|War|Park|House|Springs|[A-Z]\w+)|-)/
 
 export const seasonsAgo: DateRule = {
@@ -31,7 +33,7 @@ export const seasonRule: DateRule = {
   id: 'date.season',
   says: 'a season, with or without its year',
   needs: /spring|summer|fall|autumn|winter/i,
-  find: pattern`(?:(?<which>last|next|this|this past|this coming|the following|the next|the previous|the|that) )?${season}(?:(?:,? of| of|,| (?:term|semester|season|session) of)? (?<year>(?:1[4-9]|20)\d{2})(?:[-–/]\d{2}(?!\d))?)?(?! (?:wheat|barley|coats?|clothes|clothing|boots|jackets?|tyres|tires|fuel|solstice|sports?|training|line|semester|break|rate|water|cleaning|apart|short|behind|s\b))`,
+  find: pattern`(?:(?<which>last|next|this|this past|this coming|the following|the next|the previous|the|that same|that) )?${season}(?:(?:,? of| of|,| (?:term|semester|season|session) of)? (?<year>(?:1[4-9]|20)\d{2})(?:[-–/]\d{2}(?!\d))?)?(?! (?:wheat|barley|coats?|clothes|clothing|boots|jackets?|tyres|tires|fuel|solstice|sports?|training|line|semester|break|rate|water|cleaning|apart|short|behind|s\b))`,
   read: ({ piece, before, after, text }) => {
     const name = seasonOf(piece('season'))
     const isBehind = () => liesBehind(before, after) && !liesAhead(before, after)
@@ -39,13 +41,15 @@ export const seasonRule: DateRule = {
     const said = piece('which').toLowerCase()
     if (!name || /^the springs/i.test(text)) return null
     const told =
-      yearNumber > 0 || /^(?:last|next|this|that|this past|this coming|the following|the next|the previous)$/.test(said)
-    if (!told && NAME.test(after)) return null
+      yearNumber > 0 ||
+      /^(?:last|next|this|that(?: same)?|this past|this coming|the following|the next|the previous)$/.test(said)
+    if (!told && NAME.test(after) && !OFFENSIVE.test(after)) return null
     // "said that winter storms were likely"
     if (said === 'that' && SAYING.test(before)) return null
     if (
       !told &&
       /^(?:spring|fall)$/i.test(piece('season')) &&
+      !(/^spring$/i.test(piece('season')) && OFFENSIVE.test(after)) &&
       !(LEAD.test(before + text.slice(0, -piece('season').length)) && TAIL.test(after))
     )
       return null
@@ -63,7 +67,7 @@ export const seasonRule: DateRule = {
       ...(which === null ? {} : { which }),
       ...(which === 0 && isBehind() ? { ahead: false } : {}),
       ...(/following|previous/.test(said) ? { from: 'mention' as const } : {}),
-      ...(said === 'that' ? { inYear: 'mention' as const } : {}),
+      ...(said.startsWith('that') ? { inYear: 'mention' as const } : {}),
     }
   },
   examples: {
@@ -72,6 +76,8 @@ export const seasonRule: DateRule = {
     'They met last fall.': '2023-23',
     'He left in May 2019 and came back the following spring.': '2020-21',
     'Work stopped over the winter.': '2023-24',
+    'The army began its spring offensive.': '2024-21',
+    'He left in May 2019 and came back that same autumn.': '2019-23',
   },
   never: [
     'She said that winter storms were likely.',
