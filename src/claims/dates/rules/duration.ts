@@ -54,6 +54,7 @@ const duration: DateRule = {
     'a five-year deal': 'P5Y',
     'over a decade of work': 'P10Y',
     'the past three months': 'P3M',
+    'It will be paid over the next three quarters.': 'P9M',
     'the nine months': 'P9M',
     'a year and a half': 'P1Y6M',
     'two and a half hours': 'PT2H30M',
@@ -78,7 +79,8 @@ const duration: DateRule = {
 function isTimeQuarter(text: string, before: string, after: string): boolean {
   // "two more quarter-point cuts"
   if (after.startsWith('-')) return false
-  if (/^ of (?:the|a|an|its|all|his|their|our|\d)/.test(after) || /three[- ]quarters?/i.test(text)) return false
+  // "the next three quarters" is no share, as "three quarters of them" is
+  if (/^ of (?:the|a|an|its|all|his|their|our|\d)/.test(after) || /^three[- ]quarters?/i.test(text)) return false
   return (
     /(?:consecutive|several|straight|last|past|next|first|final|previous|coming|recent|successive)/i.test(text) ||
     /\b(?:for|in)\s$/i.test(before)

@@ -71,4 +71,21 @@ const yearEarlier: DateRule = {
   never: ['a year ago-go'],
 }
 
-export const agoRules: readonly DateRule[] = [ago, yearEarlier]
+/** "150-odd years ago" is no length that is left open. */
+const COUNTED =
+  /(?:[\d½-]|\b(?:odd|of|hundreds?|thousands?|millions?|billions?|couple|dozens?|few|several|many|some|two|three))\s$/i
+
+const unitsAgo: DateRule = {
+  id: 'date.units-ago',
+  says: 'so long ago, or later, that nobody counts it: "months ago", "days later"',
+  needs: /(?:hours|days|weeks|months|years|decades|centuries) (?:ago|earlier|later)/i,
+  find: pattern`(?:hours|days|weeks|months|years|decades|centuries) (?<way>ago|earlier|later)`,
+  read: ({ piece, before }) =>
+    COUNTED.test(before)
+      ? null
+      : { kind: 'vague', timex: piece('way').toLowerCase() === 'later' ? 'FUTURE_REF' : 'PAST_REF' },
+  examples: { 'It was losing money just months ago.': 'PAST_REF', 'He died weeks later.': 'FUTURE_REF' },
+  never: ['It stood 150-odd years ago.', 'days latercomers'],
+}
+
+export const agoRules: readonly DateRule[] = [ago, yearEarlier, unitsAgo]
