@@ -20,8 +20,18 @@ describe('neighbours that say one time are one expression', () => {
 
   test.each([
     ['He was hired in June and left last year.', ['June = 2024-06', 'last year = 2023']],
+    [
+      'The blast came at 10:35 a.m. (0735 GMT) Friday.',
+      ['10:35 a.m. = 2024-07-05T10:35', '0735 GMT = 2024-07-05T07:35', 'Friday = 2024-07-05'],
+    ],
+    ['It fell on Friday at noon (0900 GMT).', ['Friday at noon = 2024-07-05T12:00', '0900 GMT = 2024-07-05T09:00']],
+    [
+      'He will leave at 4 in the morning (4 a.m. EDT Thursday).',
+      ['4 in the morning = 2024-07-11T04:00', '4 a.m. EDT Thursday = 2024-07-11T04:00'],
+    ],
+    ['The bank opens at noon (it was closed on Monday).', ['noon = 2024-07-10T12:00', 'Monday = 2024-07-08']],
     ['On Friday he met the July 5 group.', ['Friday = 2024-07-05', 'July 5 = 2024-07-05']],
-  ])('%s (two)', (text, expected) => {
+  ])('%s (more than one)', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
 })

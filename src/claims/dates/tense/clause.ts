@@ -12,6 +12,8 @@ const PLACE_OF_PLACE =
   /(?<=\b(?:in|at|near|to|outside|of) (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3}), \p{Lu}[\p{L}’']{1,20}(?: \p{Lu}[\p{L}’']{1,20})?,?(?= (?:(?:on|from|in|between|by|early|late) ){0,2}(?:the )?$)/u
 /** "is to reach 38C (100F) on Friday" */
 const ASIDE = / \([^()]{0,60}\)/g
+/** "will leave at 4 in the morning (4 a.m. EDT Thursday)" */
+const IN_BRACKETS = / \((?:on |at )?\s?$/
 
 /** The words around a date: those before it without what hides its clause, its clause up to it, those behind it. */
 export interface Around {
@@ -29,6 +31,7 @@ export function around(text: string, after: string): Around {
 function plainly(before: string): string {
   let told = before.includes('(') ? before.replace(ASIDE, '') : before
   if (/[\dn][^a-z]|noon|midnight/.test(told.slice(-40))) told = told.replace(TIME_OF_DAY, '')
+  if (told.includes('(')) told = told.replace(IN_BRACKETS, ' ')
   // "will cut 1,200 jobs"
   if (/\d[.,]\d/.test(told)) told = told.replace(/(?<=\d)[.,](?=\d)/g, '')
   if (told.includes('.')) told = told.replace(ABBREVIATION, '’')

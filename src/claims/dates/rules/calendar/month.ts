@@ -27,6 +27,10 @@ const LEAD =
   /(?:\b(?:in|since|until|till|by|of|during|for|through|from|to|and|between|last|next|this|late|early|mid|before|after|end of|throughout|or|late-|early-|mid-|around|every|each|(?:early|late|soon|recently) as)[\s-]+|’s |'s |^|[—–(])$/i
 /** Nothing but a month comes behind these, whatever name follows it: "in April Congress passed". */
 const SURE_LEAD = /\b(?:in|since|until|till|by|last|next|this|late|early|mid|during|every|each)[\s-]+$/i
+const DETERMINER = /\b(?:the|an?|its|his|her|their|our|that|each|both)\s$/i
+/** "the March accession", "a May poll"; not "the March on Washington was". */
+const DATED_NOUN =
+  /^\s(?!(?:on|for|to|of|in|at|by|and|or|was|is|were|are|had|has|will|would|from|through|against|with|that|which|who|began|ended|came|drew|went|started|took|turned|passed|followed|administration|government|cabinet|premiership|family|era)\b)[a-z]{3,}/
 const AMBIGUOUS = /^(?:May|March|MAY|MARCH)$/
 const ABBREVIATED =
   /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?$/
@@ -50,20 +54,26 @@ const monthAlone: DateRule = {
       !SURE_LEAD.test(before)
     )
       return null
-    if ((AMBIGUOUS.test(name) || ABBREVIATED.test(name)) && !LEAD.test(before)) return null
+    const isOfNoun = DETERMINER.test(before) && DATED_NOUN.test(after)
+    if ((AMBIGUOUS.test(name) || ABBREVIATED.test(name)) && !isOfNoun && !LEAD.test(before)) return null
     if (ABBREVIATED.test(name) && before === '') return null
     // "Theresa May", "Fredric March": a name before it
-    if (GIVEN_NAME.test(name) && /\b[A-Z][a-z]+\s$/.test(before) && !LEAD.test(before)) return null
+    if (GIVEN_NAME.test(name) && /\b[A-Z][a-z]+\s$/.test(before) && !isOfNoun && !LEAD.test(before)) return null
     return { kind: 'calendar', month: monthNumber }
   },
   examples: {
     'Russia and China announced it in May.': '2024-05',
     'Snow fell in February.': '2024-02',
     'In April Congress passed the bill.': '2024-04',
+    'The June vote was close.': '2024-06',
+    'The March accession went well.': '2024-03',
+    'A May poll found it.': '2024-05',
   },
   never: [
     'Theresa May resigned.',
     'The March on Washington was long.',
+    'The March for Life drew a crowd.',
+    'The May administration fell.',
     'You may go.',
     'Jun Watari spoke.',
     'April Jones won.',
