@@ -83,7 +83,7 @@ function bounded(value: Value, before: string): Value {
   if (value.value === null || value.type !== 'date' || value.value.includes('/')) return value
   if (/\bsince\s+(?:at least\s+)?$/i.test(before)) return { ...value, value: `${value.value}/..`, latest: null }
   // "It was not until 2006 that work began"
-  if (/(?<!\bnot\s)\b(?:until|till|through)\s+$/i.test(before))
+  if (/(?<!\bnot\s)\b(?:until|till|through)\s+(?:at least\s+)?$/i.test(before))
     return { ...value, value: `../${value.value}`, earliest: null }
   return value
 }
