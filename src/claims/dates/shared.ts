@@ -11,6 +11,7 @@ export function withWhatIsShared(found: readonly FoundTime[], text: string): Fou
     acrossPairs(sharedYear),
     acrossPairs(sharedWeek),
     acrossPairs(sharedDay),
+    withDayBehind,
     withSides,
     withYearOfOpening,
     withYearsOfOccasions,
@@ -46,6 +47,28 @@ const sharedDay: Share = (first, second) => {
   if (first.kind !== 'clock' || !hasTime(second)) return null
   // a stretch that begins at midnight begins with the day
   return { ...second, time: first.time === 'T24:00' ? 'T00:00' : first.time }
+}
+
+/** What may stand between a time of day and its day, where they are not one expression: its zone, or the same time in another. */
+const ZONE = /^(?: \p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{2,15})? time,?|\)) (?:on )?$/u
+
+/** "at 10 a.m. New York time on Friday", "at 7 a.m. (0500 GMT) on Oct. 5" */
+function withDayBehind(found: readonly FoundTime[], text: string): FoundTime[] {
+  const result = [...found]
+  for (let i = result.length - 2; i >= 0; i--) {
+    const [first, second] = [result[i], result[i + 1]]
+    if (first?.reading.kind !== 'clock' || !second || !isOneDay(second.reading)) continue
+    const between = text.slice(first.end, second.start)
+    const isSameTime = between === ' (' && second.reading.time !== undefined
+    if (isSameTime || ZONE.test(between))
+      result[i] = { ...first, reading: { ...second.reading, time: first.reading.time } }
+  }
+  return result
+}
+
+function isOneDay(reading: Reading): reading is Extract<Reading, { kind: 'calendar' | 'weekday' | 'shift' }> {
+  if (reading.kind === 'calendar') return reading.day !== undefined
+  return reading.kind === 'weekday' || (reading.kind === 'shift' && reading.unit === 'day')
 }
 
 /** "runs from April 10 to Aug. 31", "on Dec. 18-19": the clause is on one side with both. */
