@@ -71,6 +71,10 @@ function isOneDay(reading: Reading): reading is Extract<Reading, { kind: 'calend
   return reading.kind === 'weekday' || (reading.kind === 'shift' && reading.unit === 'day')
 }
 
+/** "would close Jan. 31, followed by Leeds at the end of March and Hull in April": the verb stands once. */
+const NEXT_NAMED =
+  /^,? (?:followed by|then|and|and then) (?:the )?(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}(?:(?:on|in|at|by) )?(?:the )?$/u
+
 /** "runs from April 10 to Aug. 31", "on Dec. 18-19": the clause is on one side with both. */
 function withSides(found: readonly FoundTime[], text: string): FoundTime[] {
   const result = [...found]
@@ -78,7 +82,8 @@ function withSides(found: readonly FoundTime[], text: string): FoundTime[] {
     const [first, second] = [result[i], result[i + 1]]
     if (!first || !second || !hasSide(first.reading) || !hasSide(second.reading)) continue
     if (first.reading.ahead === second.reading.ahead || first.reading.kind !== second.reading.kind) continue
-    if (!COORDINATION.test(text.slice(first.end, second.start))) continue
+    const between = text.slice(first.end, second.start)
+    if (!COORDINATION.test(between) && !(first.reading.ahead !== undefined && NEXT_NAMED.test(between))) continue
     // "from 10 to 21 November": the first looks at the words before both, the second at its month
     const { ahead = second.reading.ahead } = first.reading
     if (ahead === undefined) continue

@@ -29,6 +29,8 @@ export function around(text: string, after: string): Around {
 function plainly(before: string): string {
   let told = before.includes('(') ? before.replace(ASIDE, '') : before
   if (/[\dn][^a-z]|noon|midnight/.test(told.slice(-40))) told = told.replace(TIME_OF_DAY, '')
+  // "will leave at dawn (4 a.m. EDT Thursday)"
+  if (told.endsWith('(')) told = told.slice(0, -1)
   // "will cut 1,200 jobs"
   if (/\d[.,]\d/.test(told)) told = told.replace(/(?<=\d)[.,](?=\d)/g, '')
   if (told.includes('.')) told = told.replace(ABBREVIATION, '’')
