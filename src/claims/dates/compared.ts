@@ -8,13 +8,24 @@ const RECORD_SINCE =
   /\b(?:highest|lowest|best|worst|most|fewest|biggest|largest|smallest|weakest|strongest|fastest|slowest|first|low|high)\b[^.;,]{0,40}\bsince (?:at least )?(?:the )?$/i
 
 /** "Teale, who was born in 1931, was there", "the plant, which opened in 1974, is empty" */
-const ASIDE = /(?:, (?:who|which) (?:was |were |had )?(?:[\p{L}-]{2,20} ){1,4}|[,(] ?born )(?:in|on) $/u
+const ASIDE =
+  /(?:, (?:who|which) (?:was |were |had )?(?:[\p{L}-]{2,20} ){1,4}|, (?:(?:first|last|originally|only) )?(?:\p{L}{2,12}ed|built|set|born) (?:[\p{L}-]{2,20} ){0,3}|\(born )(?:in|on) $/u
+
+/** "It sank late Sunday, the navy said Tuesday": the day of the saying. */
+const SAYING =
+  /, (?!(?:and|but|who|which) )(?:[^.;:“”"]{2,80} )?(?:said|says|announced|reported|confirmed) (?:(?:on|late|early) ){0,2}$/
+
+/** Whether a day is only when that was said of which a sentence has told the day before: the text goes on from that one. */
+export function isOfSaying(before: string, isDayTold: boolean): boolean {
+  return isDayTold && SAYING.test(before)
+}
 
 /** Whether an expression tells what figures are compared with ("from $1m a year earlier"), or an aside, of which the text does not go on to speak. */
 export function isCompared(reading: Reading, before: string, after: string, isFirst: boolean): boolean {
   if (reading.kind === 'shift' && reading.compares) return true
   if (reading.kind === 'same' && (reading.inYear ?? reading.yearsOn) !== undefined) return true
+  if (/since /i.test(before.slice(-24)) && RECORD_SINCE.test(before)) return true
   if (reading.kind !== 'calendar' && reading.kind !== 'shift') return false
-  if (/^[,)]/.test(after) && ASIDE.test(before)) return true
-  return (!isFirst && FROM.test(before)) || (/since /i.test(before.slice(-24)) && RECORD_SINCE.test(before))
+  if (/^[,).]/.test(after) && ASIDE.test(before)) return true
+  return !isFirst && FROM.test(before)
 }

@@ -2,7 +2,7 @@ import { type Document, exampleDocument } from '../../language/document.js'
 import type { TimeExpression } from '../../record.js'
 import { claim } from '../../rules/claim.js'
 import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'
-import { isCompared } from './compared.js'
+import { isCompared, isOfSaying } from './compared.js'
 import { Day } from './day.js'
 import { Discourse } from './discourse.js'
 import { joined } from './join.js'
@@ -52,6 +52,7 @@ export function findDates(document: Document): TimeExpression[] {
   return document.sentences.flatMap((sentence, number) => {
     const times = found[number] ?? []
     const ends = new Set<number>()
+    let isDayTold = false
     const values = times.map(({ reading, ...place }, i) => {
       const told = resolve(reading, discourse, number)
       const next = times[i + 1]
@@ -63,8 +64,10 @@ export function findDates(document: Document): TimeExpression[] {
       const before = sentence.text.slice(Math.max(0, place.start - 80), place.start)
       // nor is the day of writing that a narrative comes down to
       const isAside = discourse.isNarrative && value.basis === 'reference'
-      if (!isAside && !isCompared(reading, before, sentence.text.slice(place.end, place.end + 1), i === 0))
+      const after = sentence.text.slice(place.end, place.end + 1)
+      if (!isAside && !isCompared(reading, before, after, i === 0) && !isOfSaying(before, isDayTold))
         discourse.note(value, number)
+      isDayTold ||= /-\d\d-\d\d/.test(value.timex)
       return value
     })
     const ordered = withEndsInOrder(times, values, sentence.text, discourse)
@@ -83,7 +86,7 @@ function bounded(value: Value, before: string): Value {
   if (value.value === null || value.type !== 'date' || value.value.includes('/')) return value
   if (/\bsince\s+(?:at least\s+)?$/i.test(before)) return { ...value, value: `${value.value}/..`, latest: null }
   // "It was not until 2006 that work began"
-  if (/(?<!\bnot\s)\b(?:until|till|through)\s+$/i.test(before))
+  if (/(?<!\bnot\s)\b(?:until|till|through)\s+(?:at least\s+)?$/i.test(before))
     return { ...value, value: `../${value.value}`, earliest: null }
   return value
 }

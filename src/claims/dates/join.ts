@@ -118,33 +118,7 @@ export function joined(found: readonly FoundTime[], text: string): FoundTime[] {
     if (whole) result[result.length - 1] = whole
     else result.push(next)
   }
-  return withDayOfBoth(result, text)
-}
-
-/** "10:35 a.m. (0735 GMT) Friday", "Friday at noon (0900 GMT)", "at 4 in the morning (4 a.m. EDT Thursday)": times of one day. */
-function withDayOfBoth(found: FoundTime[], text: string): FoundTime[] {
-  for (const [i, inner] of found.entries()) {
-    const [outer, behind] = [found[i - 1], found[i + 1]]
-    if (!outer || text.slice(outer.end, inner.start) !== ' (' || !isTimeOfDay(outer.reading, inner.reading)) continue
-    const isNext = behind && /^\) (?:on )?$/.test(text.slice(inner.end, behind.start))
-    const day = [outer.reading, inner.reading].find(({ kind }) => kind !== 'clock') ?? (isNext ? behind.reading : null)
-    if (!day) continue
-    found[i - 1] = { ...outer, reading: timeAt(outer.reading, withoutTime(day)) ?? outer.reading }
-    found[i] = { ...inner, reading: timeAt(inner.reading, withoutTime(day)) ?? inner.reading }
-  }
-  return found
-}
-
-/** Whether one of the two is no more than a time of day. */
-function isTimeOfDay(first: Reading, second: Reading): boolean {
-  const hasTime = ({ kind }: Reading) => kind === 'clock'
-  return hasTime(first) ? hasTime(second) || 'time' in second : hasTime(second) && 'time' in first
-}
-
-function withoutTime(reading: Reading): Reading {
-  if (!('time' in reading || 'part' in reading) || reading.kind === 'clock' || reading.kind === 'part') return reading
-  const { time: _time, part: _part, ...day } = reading as CalendarReading
-  return day
+  return result
 }
 
 const FARTHEST = 16

@@ -3,9 +3,13 @@ import type { Reading } from './reading.js'
 
 /** Words in front of a time expression that belong to it and change what it says (SynTime: grow to the left). */
 const PERIOD =
-  /(?<![\w-])(?:(?:the |this )?(early|late|mid)(?:-|[ ](?:in )?)(?:the )?|(earlier|later|sometime|early|late)[ ](?:in |on )?(?:the )?|(?:the )?(?:very )?(end|close|beginning|start|middle|(?:early|first|latter|later|last) part) of (?:the )?)$/i
+  /(?<![\w-])(?:(?:the |this )?(early|late|mid)(?:-|[ ](?:in )?)(?:the )?|(earlier|later|some ?time|early|late)[ ](?:in |on )?(?:the )?|(?:the )?(?:very )?(end|close|beginning|start|middle|(?:early|first|latter|later|last) part) of (?:the )?)$/i
 const LENGTH =
   /(?<![\w-])(?:(about|around|circa|c\.|ca\.|approximately|roughly|nearly|almost|some|an estimated|close to|just under|just over|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:or|to))|(more than|over|at least|longer than|upwards of|well over)|(less than|under|fewer than|up to|no more than|as little as))[ ](?:a |an )?$/i
+
+/** What takes a length: "waited for over two years", "the bureau's over three-hour interview"; "over" begins nothing of its own there. */
+const EXCEEDED =
+  /(?:^|[,(“—]\s?|['’]s\s|\b(?:a|the|for|in|of|after|by|with|from|to|is|was|were|been?|just|little|well|takes?|took|taken|lasts?|lasted|lasting|spends?|spent|spending|served|serving|waited|waiting|jailed)\s)$/i
 
 const PERIODS: Readonly<Record<string, TimeModifier>> = {
   early: 'start',
@@ -44,6 +48,9 @@ export function modifierBefore(
       before.slice(0, length.index),
     )
   )
+    return null
+  // "raise pay by 9% over two years", "tested over two years": in so long
+  if (/^over /i.test(length[0]) && reading.kind === 'duration' && !EXCEEDED.test(before.slice(0, length.index)))
     return null
   // "over the past two years" is no more than two years
   if (/^(?:the|these|those|this) /i.test(text) || / (?:a|an) $/i.test(length[0])) return null

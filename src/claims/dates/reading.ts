@@ -58,6 +58,7 @@ export interface SameReading {
   /** "before the weekend": the clause says that it lies ahead. */
   ahead?: boolean
   part?: DayPart
+  time?: string
 }
 
 /** A weekday; `week` as in "last" (-1), "next" (1); null for a bare one, which lies ahead where the clause says so. */

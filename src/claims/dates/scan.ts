@@ -62,6 +62,6 @@ function isOpen(reading: Reading): reading is WeekdayReading | CalendarReading {
     reading.kind === 'calendar' &&
     reading.year === undefined &&
     reading.which === undefined &&
-    (reading.month ?? reading.quarter ?? reading.half ?? reading.season ?? reading.holiday) !== undefined
+    (reading.day ?? reading.month ?? reading.quarter ?? reading.half ?? reading.season ?? reading.holiday) !== undefined
   )
 }

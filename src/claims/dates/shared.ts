@@ -11,6 +11,7 @@ export function withWhatIsShared(found: readonly FoundTime[], text: string): Fou
     acrossPairs(sharedYear),
     acrossPairs(sharedWeek),
     acrossPairs(sharedDay),
+    withDayBeside,
     withSides,
     withYearOfOpening,
     withYearsOfOccasions,
@@ -48,6 +49,35 @@ const sharedDay: Share = (first, second) => {
   return { ...second, time: first.time === 'T24:00' ? 'T00:00' : first.time }
 }
 
+/** What may stand between a time of day and its day, where they are not one expression: its zone, or the same time in another. */
+const ZONE = /^(?: \p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{2,15})? time,?|\)) (?:on )?$/u
+
+/** "at 10 a.m. New York time on Friday", "at 7 a.m. (0500 GMT) on Oct. 5", "on Friday at noon (0900 GMT)" */
+function withDayBeside(found: readonly FoundTime[], text: string): FoundTime[] {
+  const result = [...found]
+  for (let i = result.length - 2; i >= 0; i--) {
+    const [first, second] = [result[i], result[i + 1]]
+    if (!first || !second) continue
+    const between = text.slice(first.end, second.start)
+    if (second.reading.kind === 'clock' && between === ' (' && isOneDay(first.reading) && first.reading.time)
+      result[i + 1] = { ...second, reading: { ...first.reading, time: second.reading.time } }
+    if (first.reading.kind !== 'clock' || !isOneDay(second.reading)) continue
+    const isSameTime = between === ' (' && second.reading.time !== undefined
+    if (isSameTime || ZONE.test(between))
+      result[i] = { ...first, reading: { ...second.reading, time: first.reading.time } }
+  }
+  return result
+}
+
+function isOneDay(reading: Reading): reading is Extract<Reading, { kind: 'calendar' | 'weekday' | 'shift' }> {
+  if (reading.kind === 'calendar') return reading.day !== undefined
+  return reading.kind === 'weekday' || (reading.kind === 'shift' && reading.unit === 'day')
+}
+
+/** "would close Jan. 31, followed by Leeds at the end of March and Hull in April": the verb stands once. */
+const NEXT_NAMED =
+  /^,? (?:followed by|then|and|and then) (?:the )?(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}(?:(?:on|in|at|by) )?(?:the )?$/u
+
 /** "runs from April 10 to Aug. 31", "on Dec. 18-19": the clause is on one side with both. */
 function withSides(found: readonly FoundTime[], text: string): FoundTime[] {
   const result = [...found]
@@ -55,7 +85,8 @@ function withSides(found: readonly FoundTime[], text: string): FoundTime[] {
     const [first, second] = [result[i], result[i + 1]]
     if (!first || !second || !hasSide(first.reading) || !hasSide(second.reading)) continue
     if (first.reading.ahead === second.reading.ahead || first.reading.kind !== second.reading.kind) continue
-    if (!COORDINATION.test(text.slice(first.end, second.start))) continue
+    const between = text.slice(first.end, second.start)
+    if (!COORDINATION.test(between) && !(first.reading.ahead !== undefined && NEXT_NAMED.test(between))) continue
     // "from 10 to 21 November": the first looks at the words before both, the second at its month
     const { ahead = second.reading.ahead } = first.reading
     if (ahead === undefined) continue

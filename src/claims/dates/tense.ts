@@ -37,7 +37,7 @@ const SAID = /\b(?:said|says|told [\p{L}]{2,20}|announced|reported) (?:(?:on|in|
 const BY = /\b(?:by|no (?:later|earlier|sooner) than)\s(?:(?:midnight|noon|dawn|dusk|late|early) )?$/i
 /** "was put out by Thursday", "were under control by"; not "was told to leave by", "was needed by". */
 const DONE_BY =
-  /\b(?:was|were) (?:(?!(?:to|due|given|needed|required|demanded|sought|wanted|expected|ordered|told|asked|set)\b)[\p{L}-]{2,20} ){1,5}by (?:(?:late|early) )?$/u
+  /\b(?:was|were) (?:(?!(?:to|due|given|needed|required|demanded|sought|wanted|expected|ordered|told|asked|set)\b)[\p{L}\d.%-]{2,20} ){1,5}by (?:(?:late|early) )?$/u
 /** What is on a calendar before it comes. */
 const PLANNED =
   'votes?|elections?|talks|meetings?|summit|deadline|match|game|final|hearing|debates?|primary|primaries|caucus|caucuses|runoff|launch|release|report|visit|trip|trial|polls|recess|weekend|holidays?|race|kickoff'
@@ -127,7 +127,7 @@ const OWN_FUTURE =
 function saysAhead({ before, clause, after }: Around): boolean {
   if (/\bsince $/i.test(before)) return false
   if (SAID.test(before) || THEN.test(before.slice(-60))) return false
-  if (isPutOff(before, after) || TOWARDS.test(before)) return true
+  if (isPutOff(before, after) || TOWARDS.test(before) || /\bcome $/i.test(before)) return true
   if (before.includes('head of') && AHEAD_OF.test(before)) return true
   if (/^,? but\b/.test(after) && CAME_TO_NOTHING.test(before)) return false
   if (

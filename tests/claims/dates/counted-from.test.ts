@@ -154,3 +154,42 @@ describe('a whole night, and what is no season', () => {
     expect(read(text, date)).toEqual(expected)
   })
 })
+
+describe('the day on which it was said is not what the text goes on to speak of', () => {
+  test.each([
+    [
+      '2025-12-02',
+      'The jet ran off a runway late Sunday, investigators said Tuesday. It left its gate at 9:52 p.m. A team arrived the next morning.',
+      [
+        'late Sunday = 2025-11-30',
+        'Tuesday = 2025-12-02',
+        '9:52 p.m. = 2025-11-30T21:52',
+        'the next morning = 2025-12-01TMO',
+      ],
+    ],
+    [
+      '2025-12-02',
+      'Officials said on Monday that two men were held. The next day both were freed.',
+      ['Monday = 2025-12-01', 'The next day = 2025-12-02'],
+    ],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('nor is the date of an aside, or of the last record', () => {
+  test.each([
+    [
+      '2025-02-26',
+      'The levy rises on 1 April. Grants, last raised in October 2024, follow two months later.',
+      ['1 April = 2025-04-01', 'October 2024 = 2024-10', 'two months later = 2025-06'],
+    ],
+    [
+      '2025-02-26',
+      'The rand was at its strongest since Friday, after touching 18.71 the previous evening.',
+      ['Friday = 2025-02-21/..', 'the previous evening = 2025-02-25TEV'],
+    ],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})

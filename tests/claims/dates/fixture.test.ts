@@ -13,6 +13,17 @@ describe('the fixtures of a match report', () => {
       'Arsenal, who lost on Wednesday, travel to Chelsea on Sunday.',
       ['Wednesday = 2025-03-12', 'Sunday = 2025-03-16'],
     ],
+    [
+      '2025-10-05',
+      'City, unbeaten in nine since mid-February, go to Ashport on Tuesday night.',
+      ['mid-February = 2025-02/..', 'Tuesday night = 2025-10-07TNI'],
+    ],
+    ['2025-10-29', 'The new rules apply from Monday.', ['Monday = 2025-11-03']],
+    [
+      '2025-10-05',
+      'They took over on 1 July. They will play at home on the 25th.',
+      ['1 July = 2025-07-01', 'the 25th = 2025-10-25'],
+    ],
     ['2025-03-14', 'The Lakers (40-20) host the Celtics on Saturday.', ['Saturday = 2025-03-15']],
     ['2025-03-14', "United's next game is against Leicester on Sunday.", ['Sunday = 2025-03-16']],
     ['2025-03-14', 'The finals get under way on Sunday.', ['Sunday = 2025-03-16']],

@@ -11,6 +11,11 @@ test.each([
   ['It opened in early 2012.', 'early 2012', 'start'],
   ['It opened in the latter part of 2012.', 'the latter part of 2012', 'end'],
   ['He played over the past two years.', 'the past two years', null],
+  ['It was tested over two years.', 'two years', null],
+  ['Pay will rise 3 per cent a year over three years.', 'three years', null],
+  ['He waited for over two years.', 'over two years', 'more-than'],
+  ['It is due early next year.', 'early next year', 'start'],
+  ['Late last month it closed.', 'Late last month', 'end'],
   ['Over a six-month period it lost money.', 'six-month', null],
 ])('%s', (text, words, modifier) => {
   const found = findDates(exampleDocument(text, '2024-07-10'))

@@ -201,3 +201,38 @@ describe('what opens, comes out or is held in a month to come', () => {
     expect(read(text, date)).toEqual(expected)
   })
 })
+
+describe('what figures were at is behind, what had been due may be ahead', () => {
+  test.each([
+    [
+      '2025-10-29',
+      'Prices rose 7% in August, down from 7.5% in July and a peak of 10.1% in February.',
+      ['August = 2025-08', 'July = 2025-07', 'February = 2025-02'],
+    ],
+    ['2025-10-29', 'Inflation is below a peak of 10.1% in February.', ['February = 2025-02']],
+    ['2025-10-29', 'A cap that had been due to lapse in December was extended.', ['December = 2025-12']],
+    ['2025-10-29', 'He had been due to appear on October 13 but fell ill.', ['October 13 = 2025-10-13']],
+    ['2025-10-29', 'The hearing has been listed for June 9.', ['June 9 = 2026-06-09']],
+    ['2025-02-26', '“Come July, someone will have to pay,” he said.', ['July = 2025-07']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('a date with no verb of its own has that of the one before it', () => {
+  test.each([
+    [
+      '2025-11-18',
+      'The branch would close Jan. 31, followed by Millbrook at the end of March and Dunn Street in May.',
+      ['Jan. 31 = 2026-01-31', 'the end of March = 2026-03', 'May = 2026-05'],
+    ],
+    ['2025-11-18', 'The branch closed in January and Dunn Street in March.', ['January = 2025-01', 'March = 2025-03']],
+    [
+      '2025-11-18',
+      'The father will leave at noon (11 a.m. GMT Thursday).',
+      ['noon = 2025-11-20T12:00', '11 a.m. GMT Thursday = 2025-11-20T11:00'],
+    ],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})

@@ -27,6 +27,16 @@ describe('what is put off ends in what is to come', () => {
 describe('both ends of a stretch are on one side, in order', () => {
   test.each([
     [
+      '2024-09-24',
+      'The governor has declared three days of mourning from Tuesday to Thursday.',
+      ['three days = P3D', 'Tuesday = 2024-09-24/2024-09-26', 'Thursday = 2024-09-24/2024-09-26'],
+    ],
+    [
+      '2024-09-24',
+      'Talks were held from Tuesday to Thursday.',
+      ['Tuesday = 2024-09-17/2024-09-19', 'Thursday = 2024-09-17/2024-09-19'],
+    ],
+    [
       '2025-03-14',
       'The exhibition runs from 10 April to 31 August.',
       ['10 April = 2025-04-10/2025-08-31', '31 August = 2025-04-10/2025-08-31'],

@@ -80,8 +80,50 @@ describe('a time of day with its zone written out', () => {
   })
 })
 
+describe('a time of day is on the day beside it', () => {
+  test.each([
+    [
+      '2025-06-12',
+      'The ship sank on June 2. The crew had sailed at 7 a.m. that day.',
+      ['June 2 = 2025-06-02', '7 a.m. that day = 2025-06-02T07:00'],
+    ],
+    [
+      '2025-09-30',
+      'Voting ends on Friday. Polls open at 7 a.m. (0500 GMT) on Sunday.',
+      ['Friday = 2025-10-03', '7 a.m. = 2025-10-05T07:00', '0500 GMT = 2025-10-05T05:00', 'Sunday = 2025-10-05'],
+    ],
+    [
+      '2025-06-12',
+      'Talks may resume on Saturday. The council meets at 10 a.m. New York time on Friday (1400 GMT).',
+      ['Saturday = 2025-06-14', '10 a.m. = 2025-06-13T10:00', 'Friday = 2025-06-13', '1400 GMT = 2025-06-13T14:00'],
+    ],
+    [
+      '2025-06-12',
+      'The truce was agreed on Tuesday. It begins at 0600 local time (0300 GMT) on Friday.',
+      [
+        'Tuesday = 2025-06-10',
+        '0600 local time = 2025-06-13T06:00',
+        '0300 GMT = 2025-06-13T03:00',
+        'Friday = 2025-06-13',
+      ],
+    ],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
 describe('a time of day in the past is on no day to come', () => {
   test.each([
+    [
+      '2025-08-07',
+      'The firm reports on October 23. Shares were up 6.2% by 0915 GMT.',
+      ['October 23 = 2025-10-23', '0915 GMT = 2025-08-07T09:15'],
+    ],
+    [
+      '2025-08-07',
+      '“We report on October 23,” she told analysts at 1000 GMT.',
+      ['October 23 = 2025-10-23', '1000 GMT = 2025-08-07T10:00'],
+    ],
     [
       '2025-05-07',
       'The final will be on Saturday. Police were called at 4am.',

@@ -19,9 +19,13 @@ export function calendar(reading: CalendarReading, discourse: Discourse): Value 
 }
 
 /** "the 19th": in the month that is spoken of, or the one of writing. */
-function inTheMonth({ part, time }: CalendarReading, day: number, discourse: Discourse): Value {
-  const spoken = discourse.last('month')?.day
-  const base = spoken ?? discourse.reference
+function inTheMonth({ part, time, ahead }: CalendarReading, day: number, discourse: Discourse): Value {
+  const { reference } = discourse
+  const last = discourse.last('month')?.day
+  // "They took over on 1 July and will play on the 25th", told in September
+  const isGone = ahead && last && reference && last.daysUntil(reference) > 0
+  const spoken = isGone ? undefined : last
+  const base = spoken ?? (ahead && reference && reference.dayOfMonth > day ? reference.plusMonths(1) : reference)
   if (!base) return { ...nothing('date'), timex: `XXXX-XX-${twoFigures(day)}` }
   const meant = Day.of(base.year, base.month, Math.min(day, base.daysInMonth))
   return withTime(exactDay(meant, spoken ? 'context' : 'reference'), part, time)

@@ -100,7 +100,11 @@ function weekday(
 }
 
 /** The period spoken of; where none was, the one that the day of writing is in, and of quarters and weekends the last one. */
-function same({ unit, inYear, yearsOn = 0, over, ahead }: SameReading, discourse: Discourse, sentence: number): Value {
+function same(
+  { unit, inYear, yearsOn = 0, over, ahead, part, time }: SameReading,
+  discourse: Discourse,
+  sentence: number,
+): Value {
   const { reference } = discourse
   if (unit === 'quarter') {
     const ended = reference?.plusMonths(-3)
@@ -128,5 +132,5 @@ function same({ unit, inYear, yearsOn = 0, over, ahead }: SameReading, discourse
     unit === 'month' && inYear !== undefined
       ? base.plusMonths(12 * (inYear - base.year))
       : base.plusMonths(12 * yearsOn)
-  return period(told, unit, mention ? 'context' : 'reference')
+  return withTime(period(told, unit, mention ? 'context' : 'reference'), part, time)
 }

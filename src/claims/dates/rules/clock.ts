@@ -7,13 +7,14 @@ const clockRule: DateRule = {
   id: 'date.clock',
   says: 'a time of day on the day spoken of',
   needs: /\d|noon|midnight|midday/i,
-  find: pattern`(?:12 (?=noon|midnight))?${clock}(?: in the (?<part>morning|afternoon|evening)| at (?<part2>night))?|midday|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d) (?:GMT|UTC|BST|CET|hours|hrs)`,
+  find: pattern`(?:12 (?=noon|midnight))?${clock}(?: in the (?<part>morning|afternoon|evening)| at (?<part2>night))?|midday|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d) (?:GMT|UTC|BST|CET|local time|hours|hrs)`,
   read: ({ piece, text, before, after }) => {
+    const past = liesBehind(before, after) && !liesAhead(before, after) ? { past: true as const } : {}
     if (piece('military')) {
       // 1900 hours are a length of time too
       if (/h(?:ou)?rs$/i.test(text) && !/\b(?:at|by|until|till|from|since|before|after|around)\s$/i.test(before))
         return null
-      return { kind: 'clock', time: `T${piece('military').slice(0, 2)}:${piece('military').slice(2)}` }
+      return { kind: 'clock', time: `T${piece('military').slice(0, 2)}:${piece('military').slice(2)}`, ...past }
     }
     const part = piece('part') || piece('part2')
     const time = clockOf(piece('clock') || text, part)
@@ -32,13 +33,13 @@ const clockRule: DateRule = {
         /^ (?:per|a|mile|km|in|on|odds|scale|ratio|win|loss|lead)\b/.test(after))
     )
       return null
-    const isBehind = liesBehind(before, after) && !liesAhead(before, after)
-    return { kind: 'clock', time, ...(isBehind ? { past: true } : {}) }
+    return { kind: 'clock', time, ...past }
   },
   examples: {
     'at 4:05 p.m. ET': '2024-07-10T16:05',
     'at noon': '2024-07-10T12:00',
     'at 12 midnight': '2024-07-10T24:00',
+    'at 0600 local time': '2024-07-10T06:00',
     'at 0830 GMT': '2024-07-10T08:30',
     'at 1900 hours': '2024-07-10T19:00',
     'The polls closed at 22:30.': '2024-07-10T22:30',

@@ -11,7 +11,7 @@ const KIND =
   '(?:(?:more|consecutive|straight|full|whole|long|additional|short|other|further|calendar|successive|solid|trading|working|business|school) )'
 /** "ten years old", "ten years ago" are an age and a date. */
 const NOT_AFTER =
-  "(?![- ]olds?\\b| of age| ago\\b| earlier\\b| later\\b| from (?:now|today)\\b| hence\\b|[’']s? old\\b)"
+  "(?![- ]olds?\\b| of age| ago\\b| (?:earlier|later)\\b(?! than\\b)| from (?:now|today)\\b| hence\\b|[’']s? old\\b)"
 /** "could one day become", but "cut to one day because" */
 const SOME_DAY = /^\s(?!because|and|or|from|for|on|if|but|when|as|at|with|of|after|before|per|a|in)[a-z]/
 
@@ -63,6 +63,7 @@ const duration: DateRule = {
     'the next couple of years': 'P2Y',
     'eight trading days': 'P8D',
     'a few weeks': 'PXW',
+    'It opened three weeks later than planned.': 'P3W',
   },
   never: [
     'two more quarter-point cuts',

@@ -32,7 +32,7 @@ const often: DateRule = {
   id: 'date.set',
   says: 'how often: daily, each year, every four years, twice a week',
   needs: /ly\b|every|each|\ban? (?:hour|day|week|month|year|quarter|night)/i,
-  find: pattern`(?<adverb>daily|weekly|monthly|quarterly(?=[.,;)]|$| (?:by|in|for|and|to|from|on|at|since)\b)|yearly|annually|hourly|nightly)|(?:every|each)(?: (?:single|other))? (?<unit>day|week|month|quarter|year|decade|hour|night|morning|evening|summer|winter|spring|fall|autumn)|every (?<amount>two|three|four|five|six|ten|few|\d{1,2}) (?<units>hours|days|weeks|months|years)|(?<=\b(?:times|once|twice|hours|days|nights|meetings|flights|shifts) )an? (?<per>hour|day|week|month|quarter|year|night)`,
+  find: pattern`(?<adverb>daily|weekly|monthly|quarterly(?=[.,;)]|$| (?:by|in|for|and|to|from|on|at|since)\b)|yearly|annually|hourly|nightly)|(?:every|each)(?: (?:single|(?<other>other)))? (?<unit>day|week|month|quarter|year|decade|hour|night|morning|evening|summer|winter|spring|fall|autumn)|every (?<amount>two|three|four|five|six|ten|few|\d{1,2}) (?<units>hours|days|weeks|months|years)|(?<=\b(?:times|once|twice|hours|days|nights|meetings|flights|shifts) )an? (?<per>hour|day|week|month|quarter|year|night)`,
   read: ({ piece, text, before, after }) => {
     // a paper's name: "the Daily News", "Texas Monthly"
     if (piece('adverb') && (/^ [A-Z]/.test(after) || (/^[A-Z]/.test(text) && /\b[A-Z][\w’']+\s$/.test(before))))
@@ -40,14 +40,20 @@ const often: DateRule = {
     // "a quarterly, weekly or daily report" tells of no times
     if (/^quarterly/i.test(text) && /\b(?:an?|the|its|their|his|first|last|this)\s$/i.test(before)) return null
     const word = (piece('adverb') || piece('unit') || piece('per')).toLowerCase()
-    if (word) return { kind: 'set', timex: OFTEN[word] ?? 'P1D' }
+    if (word) return { kind: 'set', timex: (OFTEN[word] ?? 'P1D').replace('1', piece('other') ? '2' : '1') }
     const period = unitOf(piece('units'))
     const count = amountOf(piece('amount')) ?? 'X'
     return period
       ? { kind: 'set', timex: `P${period === 'hour' ? 'T' : ''}${count}${period.charAt(0).toUpperCase()}` }
       : null
   },
-  examples: { 'It sails daily.': 'P1D', 'every four years': 'P4Y', 'each week': 'P1W', 'five days a week': 'P1W' },
+  examples: {
+    'It sails daily.': 'P1D',
+    'every four years': 'P4Y',
+    'each week': 'P1W',
+    'every other year': 'P2Y',
+    'five days a week': 'P1W',
+  },
   never: ['the Daily News', 'everyday life', 'It costs $10 a year.', 'He told Texas Monthly.', 'a quarterly profit'],
 }
 

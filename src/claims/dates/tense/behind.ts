@@ -1,6 +1,6 @@
 import { UNCHANGED_PAST } from '../../../lexicon/unchanged-past.js'
 import type { Around } from './clause.js'
-import { THEN } from './then.js'
+import { DUE_THEN } from './then.js'
 
 export const IRREGULAR =
   'was|were|had|did|said|told|bought|sold|began|rose|fell|won|lost|left|made|took|came|went|got|gave|met|held|led|ran|saw|grew|kept|sent|spent|brought|built|found|paid|shot|spoke|wrote|became|drew|flew|threw|struck|shook|swept|broke|sank|slid|chose|stole|drove|fled|fought|caught|taught|stood|knew|blew|froze|sought|shrank|with(?:drew|stood)|under(?:took|went)|over(?:took|threw|saw)|sat|rang|sang|heard|felt|hung|dealt|lent|wore|tore|hid|ate|slept|rode|thought'
@@ -33,6 +33,10 @@ const PAST_AT_ONCE = new RegExp(
 const SINCE = /\bsince (?:\p{Ll}{2,12}ing (?:[\p{L}’']{1,15} ){0,4}in )?(?:(?:early|late|mid)[ -])?$/iu
 const PAST_LEAD = /\b(?:ended|since|as of)\s(?:(?:on|in|the|late|early|mid) ){0,2}$/i
 
+/** "down from 7.5% in July and a peak of 10% in February" */
+const WAS_AT =
+  /\b(?:(?:down|up) from|compared (?:with|to)|(?:peak|low|high|trough) of [^.,;:]{0,12}\d)[^.,;:]{0,50} in (?:(?:early|late) )?$/i
+
 /** "By Sunday the firm had left"; not "By Sunday a firm based in Rome must leave". */
 export function isBehind(after: string): boolean {
   return PAST_BEHIND.test(after) && !/\b(?:will|must|should|would|could|can|needs?)\b/.test(after)
@@ -40,13 +44,13 @@ export function isBehind(after: string): boolean {
 
 /** Whether the words around a date say that it is gone by: "the year ended Jan. 31", "bought it in May", "In May it bought". */
 export function saysBehind({ before, clause, after }: Around): boolean {
-  // "had been set for the second Tuesday of November" may yet be ahead
-  if (/\bfor (?:the )?$/.test(before) && THEN.test(before.slice(-60))) return false
+  if (clause.includes('had ') && DUE_THEN.test(clause)) return false
   return (
     PAST_LEAD.test(before) ||
     PAST.test(clause) ||
     LIKE_BASE.test(clause) ||
     isApposed(before, after) ||
+    WAS_AT.test(clause) ||
     PAST_AT_ONCE.test(after) ||
     (OPENING.test(clause) && PAST_BEHIND.test(after))
   )

@@ -6,14 +6,12 @@ const CLAUSE_START =
 /** "Mr. Xi", "St. Louis", "the U.S.", "No. 2": a stop within a sentence that ends no clause of it. */
 const ABBREVIATION = /(?<=\b[A-Z][A-Za-z]{0,4})\.(?=\s?(?:[A-Za-z\d,'’(]|$))/g
 const TIME_OF_DAY =
-  /(?:\b(?:at|around|about) )?\b(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)|\d{1,2}[:.]\d\d|noon|midnight)(?: (?:\(?[A-Z]{2,4}\)?|[A-Z][a-z]+ (?:[A-Z][a-z]+ )?Time|local time))?,? (?:on )?$/
+  /(?:\b(?:at|around|about) )?\b(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)|\d{1,2}[:.]\d\d|noon|midnight)(?: (?:\(?[A-Z]{2,4}\)?|[A-Z][a-z]+ (?:[A-Z][a-z]+ )?[Tt]ime|local time))?,? (?:on )?$/
 /** "in Belém, Brazil, from", "in Washington, D.C. on": where it is said where a place is. */
 const PLACE_OF_PLACE =
   /(?<=\b(?:in|at|near|to|outside|of) (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3}), \p{Lu}[\p{L}’']{1,20}(?: \p{Lu}[\p{L}’']{1,20})?,?(?= (?:(?:on|from|in|between|by|early|late) ){0,2}(?:the )?$)/u
 /** "is to reach 38C (100F) on Friday" */
 const ASIDE = / \([^()]{0,60}\)/g
-/** "will leave at 4 in the morning (4 a.m. EDT Thursday)" */
-const IN_BRACKETS = / \((?:on |at )?\s?$/
 
 /** The words around a date: those before it without what hides its clause, its clause up to it, those behind it. */
 export interface Around {
@@ -31,7 +29,8 @@ export function around(text: string, after: string): Around {
 function plainly(before: string): string {
   let told = before.includes('(') ? before.replace(ASIDE, '') : before
   if (/[\dn][^a-z]|noon|midnight/.test(told.slice(-40))) told = told.replace(TIME_OF_DAY, '')
-  if (told.includes('(')) told = told.replace(IN_BRACKETS, ' ')
+  // "will leave at dawn (4 a.m. EDT Thursday)"
+  if (told.endsWith('(')) told = told.slice(0, -1)
   // "will cut 1,200 jobs"
   if (/\d[.,]\d/.test(told)) told = told.replace(/(?<=\d)[.,](?=\d)/g, '')
   if (told.includes('.')) told = told.replace(ABBREVIATION, '’')

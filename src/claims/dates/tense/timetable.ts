@@ -6,7 +6,7 @@ const FOR =
   /\b(?:for|(?:starting|beginning|effective|taking effect)(?: (?:at|on|from))?)\s(?:(?:late|early|noon|midnight|dawn) )?$/i
 
 const TIMETABLE =
-  /\b(?:opens|begins|starts|ends|resumes|returns|reopens|closes|leaves|expires|hosts|visits|travels|plays|faces|meets|votes|performs|airs|premieres|debuts|gets under way|kicks off|(?:heads|flies|goes|returns) to|comes (?:out|in)|goes (?:up|live)|(?:go|heads?) to the polls|(?:resume|reopen)(?= (?:on|in|at|$))|turns \d\d|runs out|appears (?:in|at|before)|takes (?:place|effect|office|on)|comes into (?:force|effect)|goes (?:on sale|on (?:general )?sale|on trial|to the polls|before))\b[^.,;:]{0,60}$/i
+  /\b(?:opens|begins|starts|ends|resumes|returns|reopens|closes|leaves|expires|hosts|visits|travels|plays|faces|meets|votes|performs|airs|premieres|debuts|gets under way|kicks off|(?:heads|flies|goes|returns) to|comes (?:out|in)|launches|ships|applies(?= from)|goes (?:up|live)|(?:go|heads?) to the polls|(?:resume|reopen)(?= (?:on|in|at|$))|turns \d\d|runs out|appears (?:in|at|before)|takes (?:place|effect|office|on)|comes into (?:force|effect)|goes (?:on sale|on (?:general )?sale|on trial|to the polls|before))\b[^.,;:]{0,60}$/i
 
 /** "a tour that kicks off June 9", "the sale ends in May": what a calendar says in the present. */
 const ON_THE_CALENDAR =
@@ -14,10 +14,10 @@ const ON_THE_CALENDAR =
 
 /** "called an election for Nov. 12", "set a trial date of June 12" */
 const CALLED_FOR =
-  /\b(?:called|set|fixed|scheduled|booked|pencilled in|penciled in|rescheduled|planned|arranged)\b[^.,;:]{0,50} (?:for|date of) (?:the )?$/i
+  /\b(?:called|set|fixed|scheduled|listed|booked|pencilled in|penciled in|rescheduled|planned|arranged)\b[^.,;:]{0,50} (?:for|date of) (?:the )?$/i
 
 const OPENS =
-  'open|begin|start|resume|return|reopen|meet|kick off|travel to|fly to|head to|take (?:place|effect|office|on)|come into (?:force|effect)|go (?:on (?:general )?sale|on trial|to the polls|back|forward|head to head)|wrap up|get under way|go (?:up|live)|come (?:out|in)|run out|air|premiere|appear (?:in|before)'
+  'open|begin|start|apply(?= from)|resume|return|reopen|meet|kick off|travel to|fly to|head to|take (?:place|effect|office|on)|come into (?:force|effect)|go (?:on (?:general )?sale|on trial|to the polls|back|forward|head to head)|wrap up|get under way|go (?:up|live)|come (?:out|in)|run out|air|premiere|appear (?:in|before)'
 const PLAYS =
   'close|end|play(?! down| up| in)|host|visit(?! to)|face(?! up| down)|welcome|entertain|fight|vote|perform|leave|expire|go to(?= \\p{Lu})'
 /** What follows a noun, or tells how a market went: "the vote of Tuesday", "Stocks end lower". */
@@ -39,7 +39,7 @@ const VERB_BEHIND = new RegExp(String.raw`^ (?:has|is|are|${IRREGULAR}|\p{Ll}{2,
 
 /** "Arsenal, who lost on Wednesday, travel to Chelsea on Sunday", "Leeds, who visit Hull on Sunday, are top", "Germany, the hosts, play Wales on"; not "Ann Lee, 8, and Tom Hall, a cook, meet". */
 const WHO_DO = new RegExp(
-  String.raw`(?:, (?:who|which)(?: [^.;:]{1,60},)? (?:${OPENS}|${PLAYS})\b|(?<!\b(?:${FOLK})|, and (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3}), (?:the|an?|beaten|promoted|relegated|buoyed|one|two|three|four|five|six|seven|eight|winners|losers|champions|holders|leaders|hosts|runners-up|unbeaten|winless|already|still|without|with|fresh|second|third|fourth|fifth|bottom|top|last)\b(?:(?!, and )[^.;:]){0,60}, (?:host|face|visit|play|meet|travel to|take on|welcome|entertain) (?:\p{Lu}|the |at |away ))[^.,;:]{0,60}$`,
+  String.raw`(?:, (?:who|which)(?: [^.;:]{1,60},)? (?:${OPENS}|${PLAYS})\b|(?<!\b(?:${FOLK})|, and (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3}), (?:the|an?|beaten|promoted|relegated|buoyed|one|two|three|four|five|six|seven|eight|winners|losers|champions|holders|leaders|hosts|runners-up|unbeaten|winless|already|still|without|with|fresh|second|third|fourth|fifth|bottom|top|last)\b(?:(?!, and )[^.;:]){0,60}, (?:host|face|visit|play|meet|(?:travel|go) to|take on|welcome|entertain) (?:\p{Lu}|the |at |away ))[^.,;:]{0,60}$`,
   'u',
 )
 /** "United's next game is against Leicester on Sunday" */
@@ -132,7 +132,12 @@ export function isTimetabled({ before, clause, after }: Around): boolean {
   )
 }
 
+/** "declared three days of mourning from Tuesday" */
+const DECLARED_FROM =
+  /\b(?:declared?|announced?|order(?:ed)?|imposed?|call(?:ed)?|introduced?) (?:an?|the|new|more|two|three|\d)\b[^.,;:]{2,50} from $/i
+
 /** "called a strike for Tuesday", "a truce starting Tuesday": a weekday that something is set for, whatever the tense; not "the bill for Tuesday's dinner". */
-export function isSetFor({ before, after }: Around): boolean {
-  return FOR.test(before) && !/^['’]s?\s/.test(after)
+export function isSetFor({ before, clause, after }: Around): boolean {
+  const isSet = FOR.test(before) || (before.endsWith('from ') && DECLARED_FROM.test(clause))
+  return isSet && !/^['’]s?\s/.test(after)
 }

@@ -3,12 +3,12 @@ import type { DateRule } from '../../rule.js'
 import { shortYearOf, spelledYear, spelledYearOf, year } from '../../vocabulary.js'
 
 const LEAD =
-  /(?:\b(?:in|since|until|till|by|of|during|for|through|from|to|and|between|late|early|mid|before|after|the|or|around|about|circa|year|years|end of|back|than|throughout|fiscal|calendar|cup|olympics|games|championships?|expo|festival|summit|his|her|its|their|our|a|pre|post)[\s-]+|[—–(-]|\b(?:1[5-9]|20)\d\d\s[–—-]\s|’s |'s |, )$/i
+  /(?:\b(?:(?:until|till|since|before|after|through|by) at least|in|since|until|till|by|of|during|for|through|from|to|and|between|late|early|mid|before|after|the|or|around|about|circa|year|years|end of|back|than|throughout|fiscal|calendar|cup|olympics|games|championships?|expo|festival|summit|his|her|its|their|our|a|pre|post)[\s-]+|[—–(-]|\b(?:1[5-9]|20)\d\d\s[–—-]\s|’s |'s |, )$/i
 const TAIL =
   /^(?:\s?[–—-]\s?(?:1[5-9]|20)\d\d\b|[.,;:)?!”"’–—-]|\s(?:and|or|to|but|by|when|as|is|was|were|that|for|with|in|at|because|after|before|the|a|an|it|he|she|they|who|which|while|if|on|through|compared|under|over|from|its|his|her|their|–|—|-)\b|\s?$|['’]s\b)/
 /** What makes a number of four figures none of a year: money, a name's number, so many of something. */
 const NUMBERED =
-  /(?:[$€£¥#]|\b(?:No|Room|Route|Highway|Flight|Boeing|Section|chapter|page|pages|Windows|US|U\.S|Rs|ISO|Article|Rule|least|nearly|almost|exactly|only|some|under|over|than|Division|Interstate|Channel|Form|Model|Unit|Gate)\.?)\s?$/i
+  /(?:[$€£¥#]|\b(?:No|Room|Route|Highway|Flight|Boeing|Section|chapter|page|pages|Windows|US|U\.S|Rs|ISO|Article|Rule|(?<!\b(?:until|till|since|before|after|through|by) at )least|nearly|almost|exactly|only|some|under|over|than|Division|Interstate|Channel|Form|Model|Unit|Gate)\.?)\s?$/i
 /** "over 2000–2050" */
 const TO_YEAR = /^\s?[–—-]\s?(?:1[5-9]|20)\d\d\b/
 const COUNTED =
@@ -57,6 +57,7 @@ const yearAlone: DateRule = {
     'below 1990 levels': '1990',
     'World Cup 2018 day five: Sweden win': '2018',
     'in 1492': '1492',
+    'It will stay shut until at least 2031.': '../2031',
     'by the year 3000': '3000',
     'Yields over 2000 - 2050 will fall.': '2000/2050; 2000/2050',
   },

@@ -28,6 +28,8 @@ const ago: DateRule = {
     if (!period || /^(?:sec|min)/i.test(text)) return null
     // "two years before the war" counts from the war
     if (/^(?:before|afterwards?|previously)$/.test(way) && !/^\s?(?:[.,;:)]|$)/.test(after)) return null
+    // "three weeks later than planned" is a length of time
+    if (/^(?:earlier|later)$/.test(way) && /^ than\b/.test(after)) return null
     const back = /^(?:ago|earlier|before|previously)$/.test(way)
     if (count === null) return { kind: 'vague', timex: back ? 'PAST_REF' : 'FUTURE_REF' }
     if (count > 3000) return null

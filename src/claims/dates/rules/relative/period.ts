@@ -4,13 +4,12 @@ import { liesAhead, liesBehind } from '../../tense.js'
 import { month, monthOf, unitOf, whichOf } from '../../vocabulary.js'
 
 const UNIT = '(?<unit>week|weekend|month|quarter|year|decade|century|fortnight)'
-const ASIDE = '(?:(?:earlier|later|sometime|some time|early|late) )'
 
 const lastNext: DateRule = {
   id: 'date.last-next',
   says: 'last, this or next week, month, quarter, year',
   needs: /week|month|quarter|year|decade|century|fortnight/i,
-  find: pattern`${ASIDE}?(?<which>last|this past|next|this coming|this|coming|upcoming|the current|current)(?: (?:fiscal|financial|calendar|school|academic|full))? ${UNIT}(?:(?<=\bthis year)s(?= (?!of\b)[a-z])|(?!s|-\w))`,
+  find: pattern`(?<which>last|this past|next|this coming|this|coming|upcoming|the current|current)(?: (?:fiscal|financial|calendar|school|academic|full))? ${UNIT}(?:(?<=\bthis year)s(?= (?!of\b)[a-z])|(?!s|-\w))`,
   read: ({ piece, before, after, text }) => {
     const period = unitOf(piece('unit'))
     const said = piece('which').toLowerCase()

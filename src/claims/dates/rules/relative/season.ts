@@ -5,7 +5,7 @@ import { amount, amountOf, season, seasonOf } from '../../vocabulary.js'
 
 /** Before a "fall" or "spring" that is a season; "winter" and "summer" are nothing else. */
 const LEAD =
-  /\b(?:in|since|by|during|late|early|mid|until|every|each|before|after|of|for|that|throughout|spent)[\s-](?:the\s)?(?:(?:early|late)\s)?$/i
+  /\b(?:in|since|by|come|during|late|early|mid|until|every|each|before|after|of|for|that|throughout|spent)[\s-](?:the\s)?(?:(?:early|late)\s)?$/i
 const TAIL =
   /^(?:[.,;)’']|\s(?:and|or|when|after|before|as|the|a|he|she|it|they|with|to)\b|\sof (?:last|next|this|that|the (?:previous|following|same))\b|\sof \d{1,4} (?:BC|B\.C\.)|$)/
 /** What is said begins with the "that" behind these. */
