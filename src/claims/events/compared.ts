@@ -89,12 +89,21 @@ export function isToGo(chunks: readonly Chunk[], k: number): boolean {
 const SPEAKS = /^(?:talk|speak|spoke|writ|wrote|th[io]|ask|hear|joke|learn|read|reminisce|know|knew)/
 
 /** "by 37% from 1990 levels", "holders of record on Aug. 30", "its forecast for 2025": a date that only tells which. */
-export function tellsWhich({ chunks, lead, last }: Anchored): boolean {
+export function tellsWhich({ chunks, tokens, lead, last }: Anchored): boolean {
   const before = chunks[lead - 1]?.word ?? ''
   // "drove into a crowd celebrating Bastille Day"
   if (isGerund(chunks[lead - 1]) && CELEBRATES.test(before)) return true
   if (/^levels?$/.test(chunks[last + 1]?.word ?? '')) return true
   if (before === 'record' && chunks[lead - 2]?.word === 'of') return true
+  // "found receipts dating back to 2019", where no verb is seen
+  const group = chunks[lead - 1]
+  const dating = tokens[(group?.to ?? 0) - (before === 'back' ? 2 : 1)]
+  if (
+    !isVerbGroup(group) &&
+    /^(?:to|from)$/.test(chunks[lead]?.word ?? '') &&
+    /^dat(?:e|es|ed|ing)$/.test(dating?.normal ?? '')
+  )
+    return true
   return chunks[lead]?.word === 'for' && FORESEEN.test(before)
 }
 

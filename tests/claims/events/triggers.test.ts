@@ -12,6 +12,10 @@ function read(text: string): string[] {
 describe('a date belongs to the verb of its own clause', () => {
   test.each([
     ['He disappeared while hiking on Saturday.', ['hiking 2024-07-06', 'disappeared 2024-07-06']],
+    ['He left school and worked in a mill until 1957.', ['worked 1957']],
+    ['She made her debut in Luton and slept until May.', ['slept 2024-05']],
+    ['He made his debut at Luton and was on loan on Monday.', []],
+    ['Officers found receipts dating back to 2019.', []],
     ['He was injured while playing on Saturday.', ['playing 2024-07-06', 'injured 2024-07-06']],
     ['They listed him as having paid in 2004.', ['paid 2004']],
     ['He fought back to win the title in 1992.', ['win 1992']],
