@@ -4,7 +4,7 @@ import { governorOf } from '../../language/clauses/subject.js'
 import { normal } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'
 import type { Token } from '../../language/token.js'
-import { isCancelling, isFailing, isTakenByLightVerb, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
+import { happens, isCancelling, isFailing, isTakenByLightVerb, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
 import type { Event } from '../../record.js'
 import type { Anchored } from './anchored.js'
 import { relativeBefore } from './antecedent.js'
@@ -134,8 +134,11 @@ function ofNoun(date: Anchored, k: number, index: number): Status {
   if (own[0] === 'no' || isCalledOff(date, k)) return 'denied'
   if (own.some((word) => /^(?:planned|proposed|upcoming|scheduled|pending)$/.test(word))) return 'planned'
   if (own.some((word) => /^(?:possible|potential|threatened)$/.test(word))) return 'possible'
-  // "a vote is expected"
-  if (isFiniteGroup(chunks[k + 1]) && ofVerb(date, k + 1) === 'planned') return 'planned'
+  // "a vote is expected", "walkouts could start"
+  const next = chunks[k + 1]
+  const said = isFiniteGroup(next) ? ofVerb(date, k + 1) : PLAIN
+  if (said === 'planned') return said
+  if (said === 'possible' && isFiniteGroup(next) && happens(verbLemma(next.word))) return said
   // "called for a summit"
   if (chunks[k - 1]?.word === 'for' && isCallFor(chunks[k - 2])) return 'possible'
   const verb = chunks[k - 1]

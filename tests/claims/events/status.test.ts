@@ -14,6 +14,7 @@ function read(text: string): string[] {
 describe('whether it happened, happens or will', () => {
   test.each([
     ['No one was able to leave on Friday.', ['2024-07-05 leave | denied']],
+    ['Walkouts could start on Friday.', ['2024-07-12 start | possible', '2024-07-12 Walkouts | possible']],
     ['He was able to leave on Friday.', ['2024-07-05 leave | occurred']],
     ['The debate scheduled for Oct. 9 was canceled.', ['2024-10-09 debate | denied']],
     ["Thursday's debate was cancelled.", ['2024-07-04 debate | denied']],
