@@ -1,6 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma, isDash, isFiniteGroup, isRelative, isTime } from '../../language/clauses/marks.js'
 import { nounPhraseEndingAt, type Subject, subject } from '../../language/clauses/noun-phrase.js'
+import { isEventNoun } from '../../lexicon/events.js'
 import { PEOPLE } from '../../lexicon/people.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 
@@ -37,7 +38,9 @@ export function antecedent(chunks: readonly Chunk[], { at }: Subject): Subject |
   const first = chunks[phrase.at]
   if (isNounGroup(first) && /^[$£€\d]/.test(first.lead) && phrase.at < last) return nearest
   // "the strengths of a candidate who", but "the leader of a gang who"
-  const isHis = chunks[last - 1]?.word === 'of' && /^an?$/.test(group.lead) && isPerson(group.word)
+  // "the resignation of Tom Lee, who"
+  const isDeed = isNounGroup(first) && isEventNoun(first.word) && last < at - 1
+  const isHis = chunks[last - 1]?.word === 'of' && (isDeed || (/^an?$/.test(group.lead) && isPerson(group.word)))
   return /^who/.test(chunks[at]?.word ?? '') && (!isPart || isHis) ? nearest : phrase
 }
 

@@ -19,6 +19,15 @@ describe('the whole of who it was, and no more', () => {
       'A meeting on Monday between Trump and Putin ended without a deal.',
       ['meeting: - | A meeting | -', 'ended: A meeting | - | -'],
     ],
+    ['The plan split the town since plans for it were unveiled in May.', ['unveiled: - | plans for it | -']],
+    ['A petition signed last week by 300 parents is pending.', ['signed: 300 parents | A petition | -']],
+    ['Ann Lee scored against Hull, who have not won since beating Leeds in May.', ['beating: Hull | Leeds | -']],
+    [
+      'She praised two men who died on Monday while saving a child.',
+      ['died: two men | - | -', 'saving: two men | a child | -'],
+    ],
+    ['It followed the resignation of Tom Lee, who left in May.', ['left: Tom Lee | - | -']],
+    ['She told analysts on a call that Acme would close the plant in May.', ['close: Acme | the plant | -']],
     [
       'The talks on Monday in Geneva ended without a deal.',
       ['talks: - | The talks | Geneva', 'ended: The talks | - | -'],
