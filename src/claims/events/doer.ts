@@ -16,7 +16,8 @@ export function subjectAt(chunks: readonly Chunk[], k: number): Subject | null {
   if (first < k) return withoutInfinitive(chunks, nounPhraseEndingAt(chunks, nounBefore(chunks, first)))
   if (isParticiple(chunks, k)) return withoutInfinitive(chunks, nounOfParticiple(chunks, k))
   const found = verb.form === 'finite' ? finiteSubject(chunks, k) : nonFiniteSubject(chunks, k)
-  const named = found?.relative ? antecedent(chunks, found) : found
+  const told = found?.relative ? antecedent(chunks, found) : found
+  const named = found?.relative && told ? withoutInfinitive(chunks, told) : told
   return named && withList(chunks, withoutAside(chunks, behindThere(chunks, named)))
 }
 

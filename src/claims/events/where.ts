@@ -8,8 +8,8 @@ import { withoutTime } from './phrase.js'
 const LOCATIVE = /^(?:in|at|near|outside|off|across|inside|through|throughout)$/
 const REACH = 16
 /** "the island of Sulawesi", "the north of the country" */
-const PART_OF =
-  /^(?:islands?|city|town|village|province|state|region|district|county|port|capital|coast|suburb|outskirts|republic|kingdom|north|south|east|west|centre|center|municipality|prefecture|governorate|city-state|territory|gulf|bay|sea|strait|valley|area|part|parts)$/
+export const PART_OF =
+  /^(?:islands?|country|city|town|village|province|state|region|district|county|port|capital|coast|suburb|outskirts|republic|kingdom|north|south|east|west|centre|center|municipality|prefecture|governorate|city-state|territory|gulf|bay|sea|strait|valley|area|part|parts)$/
 
 /** "in New York magazine", "in the Texas primary" */
 const NO_PLACE =

@@ -26,6 +26,15 @@ describe('the whole of who it was, and no more', () => {
       'She praised two men who died on Monday while saving a child.',
       ['died: two men | - | -', 'saving: two men | a child | -'],
     ],
+    ['She married Tom Lee, a marine engineer, who died in 2011.', ['died: Tom Lee, a marine engineer | - | -']],
+    [
+      'They polled nurses who left in 2008 and who came back in 2010.',
+      ['left: nurses | - | -', 'came: nurses | - | -'],
+    ],
+    ['It helped an adviser to Tom Lee who left in May.', ['left: an adviser to Tom Lee | - | -']],
+    ['They polled nurses in two countries who left in 2008.', ['left: nurses in two countries | - | -']],
+    ['It is by Ann Bell, a director at Acme, which collapsed in 2008.', ['collapsed: Acme | - | -']],
+    ['He came to the capital to revive a truce that was signed in March.', ['signed: - | a truce | -']],
     ['It followed the resignation of Tom Lee, who left in May.', ['left: Tom Lee | - | -']],
     ['She told analysts on a call that Acme would close the plant in May.', ['close: Acme | the plant | -']],
     [
