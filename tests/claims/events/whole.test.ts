@@ -35,6 +35,12 @@ describe('the whole of who it was, and no more', () => {
     ['They polled nurses in two countries who left in 2008.', ['left: nurses in two countries | - | -']],
     ['It is by Ann Bell, a director at Acme, which collapsed in 2008.', ['collapsed: Acme | - | -']],
     ['He came to the capital to revive a truce that was signed in March.', ['signed: - | a truce | -']],
+    ['The study was published on Monday in the journal Leaf Science.', ['published: - | The study | -']],
+    [
+      'He was killed in Yemen in a U.S. drone strike in 2011.',
+      ['strike: - | a U.S. drone strike | -', 'killed: - | He | Yemen'],
+    ],
+    ['The firm closed the plant in Leeds in March after a fire broke out.', ['closed: The firm | the plant | Leeds']],
     ['It followed the resignation of Tom Lee, who left in May.', ['left: Tom Lee | - | -']],
     ['She told analysts on a call that Acme would close the plant in May.', ['close: Acme | the plant | -']],
     [
