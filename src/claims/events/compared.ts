@@ -8,8 +8,9 @@ import { beforeRestatement } from './nouns.js'
 /** Dates that no event has: what a figure or a record is held against. */
 
 /** "up 19 percent from a year ago", "to 300,000 from fewer than 90,000 in 1980": what a figure is held against. */
-export function isCompared({ chunks, tokens, lead, first }: Anchored, ahead: boolean): boolean {
-  if (isLikened(chunks, lead) || isComparison(chunks, lead)) return true
+export function isCompared(date: Anchored, ahead: boolean): boolean {
+  const { chunks, tokens, lead, first } = date
+  if (isLikened(chunks, lead) || isComparison(chunks, lead) || isUpOn(date)) return true
   // "rose 0.4% in October from September"
   if (isFrom(chunks[lead]) && isMonth(tokens, chunks[lead - 1]) && isMonth(tokens, chunks[first])) return true
   // "was up 70 percent from 2008", not "will rise 12% from 6 January"
@@ -30,6 +31,16 @@ export function isCompared({ chunks, tokens, lead, first }: Anchored, ahead: boo
   return isFrom(chunks[k]) || isHeldAgainst
 }
 
+/** "Sales were up 3 per cent on last year", "down 5% on June 2023": no day is a time to hold a figure against. */
+function isUpOn({ chunks, tokens, lead, first, last }: Anchored): boolean {
+  if (chunks[lead]?.word !== 'on' || !isFigure(tokens, chunks[lead - 1])) return false
+  const time = tokens.slice(chunks[first]?.from, chunks[last]?.to).map(({ normal }) => normal)
+  return (
+    /^(?:\d{4}|years?|months?|quarters?|earlier|ago)$/.test(time.at(-1) ?? '') &&
+    !time.some((word) => /^\d{1,2}$/.test(word))
+  )
+}
+
 /** "a loss of $2 million, compared with a profit of $4 million in the same period last year" */
 function isComparison(chunks: readonly Chunk[], lead: number): boolean {
   for (let k = lead - 1; k > 0 && k > lead - 14; k--) {
@@ -41,7 +52,7 @@ function isComparison(chunks: readonly Chunk[], lead: number): boolean {
 
 /** "2.6%", "$3 million": no time, and nothing that is counted. */
 function isFigure(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
-  return /^(?:%|percent|million|billion|trillion|points?)$|\d/.test(normal(tokens[(chunk?.to ?? 0) - 1]))
+  return /^(?:%|percent|cent|million|billion|trillion|points?)$|\d/.test(normal(tokens[(chunk?.to ?? 0) - 1]))
 }
 
 /** Left over "from 77 over the same period", "from 48,900 at this point". */

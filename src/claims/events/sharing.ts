@@ -126,7 +126,9 @@ export function whenBehind(chunks: readonly Chunk[], k: number): number[] {
     if (chunk?.word === 'when') {
       const verb = clauseVerb(chunks, j + 1, chunks.length)
       const happened = chunks[verb]
-      return isFiniteGroup(happened) && happened.past && !happened.copula && happened.lead !== 'had' ? [verb] : []
+      if (!isFiniteGroup(happened) || happened.copula || happened.lead === 'had') return []
+      // "when a plane hit a truck"
+      return happened.past || UNCHANGED_PAST.has(happened.lead) ? [verb] : []
     }
     if (chunk?.kind === 'mark' || isVerbGroup(chunk) || isClauseOpener(chunk) || isTime(chunk)) return []
   }
