@@ -1,8 +1,11 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma, isDash, isFiniteGroup, isRelative, isTime } from '../../language/clauses/marks.js'
 import { nounPhraseEndingAt, type Subject, subject } from '../../language/clauses/noun-phrase.js'
+import { isEventNoun } from '../../lexicon/events.js'
 import { PEOPLE } from '../../lexicon/people.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
+import { singular } from './singular.js'
+import { PART_OF } from './where.js'
 
 /** What "who", "which" and "that" stand for. */
 
@@ -15,6 +18,26 @@ export function relativeBefore(chunks: readonly Chunk[], k: number): Subject | n
 
 /** The noun phrase that the relative pronoun at `at` goes on about. */
 export function antecedent(chunks: readonly Chunk[], { at }: Subject): Subject | null {
+  // "nurses who enrolled in 1998 and who left in 2001"
+  const first = chunks[at - 1]?.kind === 'conjunction' ? chunks.slice(0, at - 1).findLastIndex(isRelative) : -1
+  if (first > 0) return antecedent(chunks, subject(chunks, first, first))
+  const found = named(chunks, at)
+  return found && (isComma(chunks[at - 1]) ? withName(chunks, found) : found)
+}
+
+/** "Tom Lee, a marine engineer, who": with whom, or what, a comma adds it to. */
+function withName(chunks: readonly Chunk[], found: Subject): Subject {
+  const [first, name] = [chunks[found.at], chunks[found.at - 2]]
+  const isAdded =
+    isNounGroup(first) && /^(?:an?|the|its|his|her|their)$/.test(first.lead) && isComma(chunks[found.at - 1])
+  if (!isAdded || !isNounGroup(name) || name.time || name.pronoun || /^(?:an?|the|all)$/.test(name.lead)) return found
+  // "In Leeds, the firm, which"
+  const lead = found.at - 3
+  if (lead < 0 || (chunks[lead]?.kind === 'preposition' && (lead === 0 || isComma(chunks[lead - 1])))) return found
+  return { ...found, at: found.at - 2, from: name.from }
+}
+
+function named(chunks: readonly Chunk[], at: number): Subject | null {
   const before = isComma(chunks[at - 1]) || isDash(chunks[at - 1]) ? at - 2 : at - 1
   // "Joan Pettifer, 71, who"
   const isAge =
@@ -37,15 +60,22 @@ export function antecedent(chunks: readonly Chunk[], { at }: Subject): Subject |
   const first = chunks[phrase.at]
   if (isNounGroup(first) && /^[$£€\d]/.test(first.lead) && phrase.at < last) return nearest
   // "the strengths of a candidate who", but "the leader of a gang who"
-  const isHis = chunks[last - 1]?.word === 'of' && /^an?$/.test(group.lead) && isPerson(group.word)
-  return /^who/.test(chunks[at]?.word ?? '') && (!isPart || isHis) ? nearest : phrase
+  // "the resignation of Tom Lee, who"
+  const isDeed = isNounGroup(first) && isEventNoun(first.word) && last < at - 1
+  const isHis = chunks[last - 1]?.word === 'of' && (isDeed || (/^an?$/.test(group.lead) && isPerson(group.word)))
+  if (!/^who/.test(chunks[at]?.word ?? '')) return phrase
+  // "nurses in three countries who", "an adviser to Tom Lee who"
+  const isTheirs = isNounGroup(first) && isPerson(first.word) && !isPerson(group.word)
+  if (/^(?:in|at|to|from)$/.test(chunks[last - 1]?.word ?? '') && (isTheirs || PART_OF.test(singular(group.word))))
+    return phrase
+  return !isPart || isHis ? nearest : phrase
 }
 
 const IN = /^(?:in|at|near|from)$/
 const IN_A_TOWN = /^(?:in|near|from|of)$/
 
 function isPerson(word: string): boolean {
-  return PEOPLE.has(word) || ROLE_NOUNS.has(word)
+  return [word, singular(word)].some((noun) => PEOPLE.has(noun) || ROLE_NOUNS.has(noun))
 }
 
 /** "the head of the bank, which", "money to the charity, which", "murder in a shooting that": the noun right before it. */
@@ -58,6 +88,9 @@ function isNearest(chunks: readonly Chunk[], from: number, last: number, at: num
   if (chunks[at]?.word !== 'which') return false
   // "the deficit for this year, which ends in June"
   if (isTime(group) && /^(?:end|begin|beg[au]n|start|clos)/.test(chunks[at + 1]?.word ?? '')) return true
+  // "a director at the bank, which"
+  const isTheirs = isPerson(chunks[from]?.word ?? '') && !isPerson(group?.word ?? '')
+  if (/^(?:at|of|for)$/.test(link) && isTheirs) return true
   // "to send claims to the scheme, which"
   if (/^(?:to|from|by)$/.test(link) || chunks.slice(from, last).some(isVerbGroup)) return true
   return link === 'of' && HEADS.test(chunks[last - 2]?.word ?? '')

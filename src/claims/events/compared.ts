@@ -8,8 +8,9 @@ import { beforeRestatement } from './nouns.js'
 /** Dates that no event has: what a figure or a record is held against. */
 
 /** "up 19 percent from a year ago", "to 300,000 from fewer than 90,000 in 1980": what a figure is held against. */
-export function isCompared({ chunks, tokens, lead, first }: Anchored, ahead: boolean): boolean {
-  if (isLikened(chunks, lead) || isComparison(chunks, lead)) return true
+export function isCompared(date: Anchored, ahead: boolean): boolean {
+  const { chunks, tokens, lead, first } = date
+  if (isLikened(chunks, lead) || isComparison(chunks, lead) || isUpOn(date)) return true
   // "rose 0.4% in October from September"
   if (isFrom(chunks[lead]) && isMonth(tokens, chunks[lead - 1]) && isMonth(tokens, chunks[first])) return true
   // "was up 70 percent from 2008", not "will rise 12% from 6 January"
@@ -30,6 +31,16 @@ export function isCompared({ chunks, tokens, lead, first }: Anchored, ahead: boo
   return isFrom(chunks[k]) || isHeldAgainst
 }
 
+/** "Sales were up 3 per cent on last year", "down 5% on June 2023": no day is a time to hold a figure against. */
+function isUpOn({ chunks, tokens, lead, first, last }: Anchored): boolean {
+  if (chunks[lead]?.word !== 'on' || !isFigure(tokens, chunks[lead - 1])) return false
+  const time = tokens.slice(chunks[first]?.from, chunks[last]?.to).map(({ normal }) => normal)
+  return (
+    /^(?:\d{4}|years?|months?|quarters?|earlier|ago)$/.test(time.at(-1) ?? '') &&
+    !time.some((word) => /^\d{1,2}$/.test(word))
+  )
+}
+
 /** "a loss of $2 million, compared with a profit of $4 million in the same period last year" */
 function isComparison(chunks: readonly Chunk[], lead: number): boolean {
   for (let k = lead - 1; k > 0 && k > lead - 14; k--) {
@@ -41,7 +52,7 @@ function isComparison(chunks: readonly Chunk[], lead: number): boolean {
 
 /** "2.6%", "$3 million": no time, and nothing that is counted. */
 function isFigure(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
-  return /^(?:%|percent|million|billion|trillion|points?)$|\d/.test(normal(tokens[(chunk?.to ?? 0) - 1]))
+  return /^(?:%|percent|cent|million|billion|trillion|points?)$|\d/.test(normal(tokens[(chunk?.to ?? 0) - 1]))
 }
 
 /** Left over "from 77 over the same period", "from 48,900 at this point". */
@@ -89,12 +100,21 @@ export function isToGo(chunks: readonly Chunk[], k: number): boolean {
 const SPEAKS = /^(?:talk|speak|spoke|writ|wrote|th[io]|ask|hear|joke|learn|read|reminisce|know|knew)/
 
 /** "by 37% from 1990 levels", "holders of record on Aug. 30", "its forecast for 2025": a date that only tells which. */
-export function tellsWhich({ chunks, lead, last }: Anchored): boolean {
+export function tellsWhich({ chunks, tokens, lead, last }: Anchored): boolean {
   const before = chunks[lead - 1]?.word ?? ''
   // "drove into a crowd celebrating Bastille Day"
   if (isGerund(chunks[lead - 1]) && CELEBRATES.test(before)) return true
   if (/^levels?$/.test(chunks[last + 1]?.word ?? '')) return true
   if (before === 'record' && chunks[lead - 2]?.word === 'of') return true
+  // "found receipts dating back to 2019", where no verb is seen
+  const group = chunks[lead - 1]
+  const dating = tokens[(group?.to ?? 0) - (before === 'back' ? 2 : 1)]
+  if (
+    !isVerbGroup(group) &&
+    /^(?:to|from)$/.test(chunks[lead]?.word ?? '') &&
+    /^dat(?:e|es|ed|ing)$/.test(dating?.normal ?? '')
+  )
+    return true
   return chunks[lead]?.word === 'for' && FORESEEN.test(before)
 }
 

@@ -16,7 +16,8 @@ export function subjectAt(chunks: readonly Chunk[], k: number): Subject | null {
   if (first < k) return withoutInfinitive(chunks, nounPhraseEndingAt(chunks, nounBefore(chunks, first)))
   if (isParticiple(chunks, k)) return withoutInfinitive(chunks, nounOfParticiple(chunks, k))
   const found = verb.form === 'finite' ? finiteSubject(chunks, k) : nonFiniteSubject(chunks, k)
-  const named = found?.relative ? antecedent(chunks, found) : found
+  const told = found?.relative ? antecedent(chunks, found) : found
+  const named = found?.relative && told ? withoutInfinitive(chunks, told) : told
   return named && withList(chunks, withoutAside(chunks, behindThere(chunks, named)))
 }
 
@@ -118,6 +119,15 @@ function afterTime(chunks: readonly Chunk[], k: number): Subject | null {
   return isComma(before) && isNounGroup(chunks[k - 2]) ? subjectOf(chunks, k - 1) : null
 }
 
+/** "Rovers, who have not won since beating Hull", "two soldiers who died while saving a child": they of whom the clause tells. */
+function relativeOfDoing(chunks: readonly Chunk[], k: number): Subject | null {
+  const isLed = /^(?:since|after|before|while|when|by|for|without)$/.test(chunks[k - 1]?.word ?? '')
+  if (!isGerund(chunks[k]) || !isLed) return null
+  const verb = chunks.findLastIndex((chunk, i) => i < k && (isFiniteGroup(chunk) || isComma(chunk)))
+  const told = isFiniteGroup(chunks[verb]) ? subjectOf(chunks, verb) : null
+  return told?.relative ? told : null
+}
+
 /** "plans to sell": who plans; "asked him to sell": he. */
 function nonFiniteSubject(chunks: readonly Chunk[], k: number): Subject | null {
   const verb = chunks[k]
@@ -126,7 +136,7 @@ function nonFiniteSubject(chunks: readonly Chunk[], k: number): Subject | null {
   const isToBeDone = isVerbGroup(verb) && verb.form === 'infinitive' && verb.passive && isComma(chunks[k - 1])
   const object = chunks.findLastIndex((chunk, i) => i < k && isFiniteGroup(chunk)) + 1
   if (isToBeDone && isNounGroup(chunks[object])) return nounPhraseEndingAt(chunks, object)
-  const relative = relativeBefore(chunks, k)
+  const relative = relativeBefore(chunks, k) ?? relativeOfDoing(chunks, k)
   if (relative) return relative
   // "said fares would rise, starting next year": the fares
   const rising = /^(?:starting|beginning)$/.test(verb?.word ?? '') && isComma(chunks[k - 1]) ? object - 1 : -1

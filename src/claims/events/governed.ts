@@ -74,7 +74,7 @@ function isPerfect(tokens: readonly Token[], { from, verb }: VerbGroup): boolean
 }
 
 /** "The plant is to open in May" */
-function isTo(chunk: Chunk | undefined): boolean {
+export function isTo(chunk: Chunk | undefined): boolean {
   return isFiniteGroup(chunk) && /^(?:is|are|was|were)$/.test(chunk.word)
 }
 

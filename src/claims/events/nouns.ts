@@ -163,7 +163,8 @@ function isCounted(chunks: readonly Chunk[], k: number): boolean {
 }
 
 function isJoinedPlace(chunks: readonly Chunk[], k: number): boolean {
-  return chunks[k - 1]?.kind === 'conjunction' && isNounGroup(chunks[k - 2]) && chunks[k - 3]?.kind === 'preposition'
+  const isJoined = isNounGroup(chunks[k]) && chunks[k - 1]?.kind === 'conjunction'
+  return isJoined && isNounGroup(chunks[k - 2]) && chunks[k - 3]?.kind === 'preposition'
 }
 
 /** Left over what tells where a town is: "a ceremony in Independence, Mo., on March 12". */

@@ -1,4 +1,4 @@
-import { isNounGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup, isGerund, isReduced, isTime } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
 import type { Anchored } from './anchored.js'
@@ -22,7 +22,8 @@ export function objectBehind(date: Anchored, k: number): Stretch | null {
   // "voted 5 to 4"
   if (/^\d{1,3}$/.test(group.word) && group.to - group.from === 1 && chunks[at + 1]?.word === 'to') return null
   let behind = at + 1
-  while (chunks[behind]?.kind === 'preposition' && isNounGroup(chunks[behind + 1])) behind += 2
+  while (chunks[behind]?.kind === 'preposition' && isNounGroup(chunks[behind + 1]) && !isSince(chunks, behind))
+    behind += 2
   // "a man accused of killing his wife was"
   const isGerundOf = isGerund(chunks[k]) && chunks[k - 1]?.kind === 'preposition'
   if (isFiniteGroup(chunks[behind]) && !isReduced(chunks, behind) && !isGerundOf) return null
@@ -36,6 +37,11 @@ export function objectBehind(date: Anchored, k: number): Stretch | null {
   return isBound(chunks[at - 1]) || chunks[at - 1]?.word === 'to'
     ? { ...phrase, from: chunks[lead]?.from ?? phrase.from }
     : phrase
+}
+
+/** "closed the plant in March after a fire broke out": a clause of its own, whose verb the object has not. */
+function isSince(chunks: readonly Chunk[], k: number): boolean {
+  return /^(?:after|before|since|until|as)$/.test(chunks[k]?.word ?? '') && isTime(chunks[k - 1])
 }
 
 /** "beat Rovers 3-1" */

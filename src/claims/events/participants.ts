@@ -63,9 +63,11 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
   return again && !what ? { who: again, what, where } : { who: subject, what: again ?? what, where }
 }
 
-/** "a goal established by the governments in 2009" */
-function isDoneBy(date: Anchored, k: number, { word }: VerbGroup): boolean {
-  const isBy = isReduced(date.chunks, k) && date.chunks[k + 1]?.word === 'by'
+/** "a goal established by the governments in 2009", "A petition signed last week by parents asks" */
+function isDoneBy(date: Anchored, k: number, { word, past }: VerbGroup): boolean {
+  const { chunks } = date
+  const isDated = past && isTime(chunks[k + 1]) && isNounGroup(chunks[k - 1]) && chunks[k + 2]?.word === 'by'
+  const isBy = isDated || (isReduced(chunks, k) && chunks[k + 1]?.word === 'by')
   return (
     isBy &&
     !/^(?:stopped|dropped|passed|stood|came|went|abided|lived|sat|got|won|lost|led|moved|played|finished|rose|fell)$/.test(

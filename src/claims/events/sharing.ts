@@ -17,10 +17,13 @@ import { isParticiple } from './participle.js'
 
 const REACH = 24
 
-/** "was arrested and charged Friday"; "killed four and injured 12 on Monday"; "two were killed and many others wounded Friday" */
-export function coordinatedBefore(chunks: readonly Chunk[], k: number): number[] {
+/**
+ * "was arrested and charged Friday"; "killed four and injured 12 on Monday"; "two were killed and many others wounded Friday";
+ * not "left school and worked until 1957", "made her debut and was in Rome until May".
+ */
+export function coordinatedBefore(chunks: readonly Chunk[], k: number, lead: number): number[] {
   const verb = chunks[k]
-  if (!isFiniteGroup(verb)) return []
+  if (!isFiniteGroup(verb) || verb.copula) return []
   let link = k - 1
   const isElliptic = (verb.past || UNCHANGED_PAST.has(verb.word)) && verb.to - verb.from === 1
   // the second "were" is left out: its subject stands between
@@ -30,6 +33,7 @@ export function coordinatedBefore(chunks: readonly Chunk[], k: number): number[]
   if (chunks[link]?.word === 'but' && (verb.to - verb.from > 1 || GIVES_UP.test(verb.word))) return []
   const before = chunks[link - 1]
   if (link === k - 1 && isNounGroup(before) && !before.time && !isReport(verb, chunks[k + 1])) {
+    if (/^(?:until|till|since)$/.test(chunks[lead]?.word ?? '')) return []
     const object = pastPhrases(chunks, link - 1)
     const first = chunks[object - 1]
     return isFiniteGroup(first) && first.past && verb.past && !first.copula ? [object - 1] : []
@@ -122,7 +126,9 @@ export function whenBehind(chunks: readonly Chunk[], k: number): number[] {
     if (chunk?.word === 'when') {
       const verb = clauseVerb(chunks, j + 1, chunks.length)
       const happened = chunks[verb]
-      return isFiniteGroup(happened) && happened.past && !happened.copula && happened.lead !== 'had' ? [verb] : []
+      if (!isFiniteGroup(happened) || happened.copula || happened.lead === 'had') return []
+      // "when a plane hit a truck"
+      return happened.past || UNCHANGED_PAST.has(happened.lead) ? [verb] : []
     }
     if (chunk?.kind === 'mark' || isVerbGroup(chunk) || isClauseOpener(chunk) || isTime(chunk)) return []
   }

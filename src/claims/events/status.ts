@@ -4,11 +4,19 @@ import { governorOf } from '../../language/clauses/subject.js'
 import { normal } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'
 import type { Token } from '../../language/token.js'
-import { isCancelling, isFailing, isTakenByLightVerb, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
+import {
+  happens,
+  isAspectual,
+  isCancelling,
+  isFailing,
+  isTakenByLightVerb,
+  isWishing,
+  LOOKING_AHEAD,
+} from '../../lexicon/events.js'
 import type { Event } from '../../record.js'
 import type { Anchored } from './anchored.js'
 import { relativeBefore } from './antecedent.js'
-import { isObliging } from './governed.js'
+import { isObliging, isTo } from './governed.js'
 import { beforeTime, isAsked, isCalledOff, isNegated, isNotUntil } from './negated.js'
 import { isPutOff } from './put-off.js'
 import type { Trigger } from './told.js'
@@ -91,6 +99,8 @@ function ofGovernor(date: Anchored, k: number): Status {
   if (wanted === 'possible' && (isNounGroup(chunks[k - 1]) || isObliged)) return wanted
   // "have to leave by Friday", "was going to leave"
   if (isObliged && governor.negated && !isNotUntil(date, chunks[k]?.from ?? -1)) return 'denied'
+  // "was to travel on Wednesday"
+  if (at === k - 1 && isTo(governor)) return 'planned'
   // "has had to cut jobs since 2022"
   if (isObliged && (governor.word === 'going' || !(governor.past || governor.word === 'had'))) return 'planned'
   // "is due to", "is likely to": an adjective governs
@@ -134,8 +144,11 @@ function ofNoun(date: Anchored, k: number, index: number): Status {
   if (own[0] === 'no' || isCalledOff(date, k)) return 'denied'
   if (own.some((word) => /^(?:planned|proposed|upcoming|scheduled|pending)$/.test(word))) return 'planned'
   if (own.some((word) => /^(?:possible|potential|threatened)$/.test(word))) return 'possible'
-  // "a vote is expected"
-  if (isFiniteGroup(chunks[k + 1]) && ofVerb(date, k + 1) === 'planned') return 'planned'
+  // "a vote is expected", "walkouts could start"
+  const next = chunks[k + 1]
+  const said = isFiniteGroup(next) ? ofVerb(date, k + 1) : PLAIN
+  if (said === 'planned') return said
+  if (said === 'possible' && isFiniteGroup(next) && happens(verbLemma(next.word))) return said
   // "called for a summit"
   if (chunks[k - 1]?.word === 'for' && isCallFor(chunks[k - 2])) return 'possible'
   const verb = chunks[k - 1]
@@ -144,8 +157,8 @@ function ofNoun(date: Anchored, k: number, index: number): Status {
   if (isCancelling(lemma)) return verb.negated ? PLAIN : 'denied'
   if (isWishing(lemma)) return 'possible'
   if (LOOKING_AHEAD.has(lemma) && !/^(?:begin|start|continue)$/.test(lemma)) return 'planned'
-  // "will hold talks": the noun tells what is done
-  return isTakenByLightVerb(verb.word) ? ofVerb(date, k - 1) : PLAIN
+  // "will hold talks", "expects to complete the sale": the noun tells what is done
+  return isTakenByLightVerb(verb.word) || isAspectual(lemma) ? ofVerb(date, k - 1) : PLAIN
 }
 
 /** "call", "appeal", "push" for what is not there yet. */

@@ -159,7 +159,14 @@ function subjectOrBe(date: Anchored, k: number): Trigger[] {
 function wasThen(date: Anchored, k: number): Trigger[] {
   const { tokens, chunks } = date
   const [before, group] = [chunks[k - 1], chunks[k]]
-  if (!isVerbGroup(group) || !/^(?:was|were)$/.test(group.word) || !isNounGroup(before) || before.time) return []
+  if (
+    !isVerbGroup(group) ||
+    !/^(?:was|were|been)$/.test(group.word) ||
+    group.lead === 'has' ||
+    !isNounGroup(before) ||
+    before.time
+  )
+    return []
   const isOpen = chunks.slice(Math.max(0, k - 3), k - 1).some(({ word }) => /^(?:than|as|how|what|where)$/.test(word))
   if (isOpen || /^(?:it|that|this|there|they|what)$/.test(before.word)) return []
   const at = behindAdverbs(chunks, k + 1)

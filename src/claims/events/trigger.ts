@@ -1,7 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup, isTime } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
-import { isAspectual, isHarm, isTakenByLightVerb, LOOKING_AHEAD } from '../../lexicon/events.js'
+import { isAspectual, isHarm, isTakenByLightVerb, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
 import { isAmount, isCompared, isOfNoun, isRecord, tellsWhich } from './compared.js'
 import { beforeTime } from './negated.js'
@@ -34,7 +34,7 @@ export function triggersOf(date: Anchored, when: When): Trigger[] {
     const did = [...relativeOf(date.chunks, nearest.chunk), ...participleOf(date.chunks, nearest.chunk)].flatMap((k) =>
       toldByVerb(date, k),
     )
-    const told = [...ofSubject(verbBehind(date, nearest.chunk), period), ...doneAt(date)]
+    const told = [...ofSubject(verbBehind(date, nearest.chunk), period), ...doneAt(date, when)]
     return unique([...own, ...did, ...(ahead ? told : told.filter(({ index }) => !isNow(date, index)))])
   }
   if (nearest && isSubject(date, nearest)) return unique([...own, ...ofSubject(verbBehind(date, date.last), period)])
@@ -131,12 +131,17 @@ function verbBehind(date: Anchored, k: number): Trigger[] {
   return isFiniteGroup(chunks[j]) ? toldByVerb(date, j) : []
 }
 
-/** "decided at last year's summit": what is done on a dated occasion. */
-function doneAt(date: Anchored): Trigger[] {
+/** "decided at last year's summit", "was hurt in Monday's fire", but "recalls his loss in the 2008 race": what is done on a dated occasion. */
+function doneAt(date: Anchored, { ahead, toCome }: When): Trigger[] {
   const { chunks, first, attributive } = date
-  if (!attributive || !/^(?:at|during)$/.test(chunks[first - 1]?.word ?? '')) return []
-  const verb = verbBefore(date, false)
-  return isFiniteGroup(chunks[verb]) ? toldByVerb(date, verb) : []
+  const at = chunks[first - 1]?.word ?? ''
+  if (!attributive || !/^(?:at|during|in)$/.test(at)) return []
+  const k = verbBefore(date, false)
+  const verb = chunks[k]
+  if (!isFiniteGroup(verb)) return []
+  const isDone = verb.past && !verb.modal
+  const isThen = toCome ? !isDone && !isWishing(verbLemma(verb.word)) : ahead || isDone
+  return at !== 'in' || isThen ? toldByVerb(date, k) : []
 }
 
 /** "third-quarter profit rose", "the July 2 bombings killed two": what the subject's date tells of its verb. */

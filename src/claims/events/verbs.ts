@@ -49,7 +49,10 @@ export function verbsOf(date: Anchored, when: When): Verbs {
   const left = verbBefore(date, ahead)
   if (left >= 0 && !isFronted(chunks, left, last)) {
     if (isPutOff(date, left)) return { own: [left], along: [] }
-    const before = [left, ...atTheSameTime(chunks, left)].flatMap((k) => [k, ...coordinatedBefore(chunks, k)])
+    const before = [left, ...atTheSameTime(chunks, left)].flatMap((k) => [
+      k,
+      ...coordinatedBefore(chunks, k, date.lead),
+    ])
     // "upheld a law passed in 2019, dealing a blow": what the court does
     const doer = ahead ? -1 : actUpon(chunks, left, date.lead)
     if (doer >= 0) return { own: [doer], along: [left] }

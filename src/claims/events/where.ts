@@ -1,19 +1,21 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma, isTime } from '../../language/clauses/marks.js'
-import type { Stretch } from '../../language/item.js'
+import { normal, type Stretch } from '../../language/item.js'
 import { isSite } from '../../language/site.js'
+import { isEventNoun } from '../../lexicon/events.js'
 import type { Anchored } from './anchored.js'
 import { withoutTime } from './phrase.js'
+import { singular } from './singular.js'
 
 const LOCATIVE = /^(?:in|at|near|outside|off|across|inside|through|throughout)$/
 const REACH = 16
 /** "the island of Sulawesi", "the north of the country" */
-const PART_OF =
-  /^(?:islands?|city|town|village|province|state|region|district|county|port|capital|coast|suburb|outskirts|republic|kingdom|north|south|east|west|centre|center|municipality|prefecture|governorate|city-state|territory|gulf|bay|sea|strait|valley|area|part|parts)$/
+export const PART_OF =
+  /^(?:islands?|country|city|town|village|province|state|region|district|county|port|capital|coast|suburb|outskirts|republic|kingdom|north|south|east|west|centre|center|municipality|prefecture|governorate|city-state|territory|gulf|bay|sea|strait|valley|area|part|parts)$/
 
 /** "in New York magazine", "in the Texas primary" */
 const NO_PLACE =
-  /^(?:magazine|newspaper|paper|book|film|movie|interview|statement|report|article|letter|post|tweet|message|video|email|memo|blog|column|op-ed|broadcast|filing|lawsuit|affidavit|complaint|poll|polls|survey|election|elections|primary|primaries|caucus|caucuses|debate|debates|league|championship|season|series)$/
+  /^(?:magazine|journal|newspaper|paper|book|film|movie|interview|statement|report|article|letter|post|tweet|message|video|email|memo|blog|column|op-ed|broadcast|filing|lawsuit|affidavit|complaint|poll|polls|survey|election|elections|primary|primaries|caucus|caucuses|debate|debates|league|championship|season|series)$/
 
 /** "in Pyongyang", "near the Chinese border": the first such phrase behind chunk `k`, within its clause. */
 export function placeBehind(date: Anchored, k: number): Stretch | null {
@@ -55,12 +57,16 @@ function placeAt(date: Anchored, j: number): Stretch | null {
   const group = chunks[j + 1]
   if (chunks[j]?.kind !== 'preposition' || !LOCATIVE.test(chunks[j]?.word ?? '')) return null
   if (!isNounGroup(group) || group.time || group.pronoun || NO_PLACE.test(group.word)) return null
+  // "in the journal Nature Sleep"
+  if (NO_PLACE.test(normal(tokens[group.from + 1]))) return null
   const part = chunks[j + 3]
   const isWhole = PART_OF.test(group.word) && chunks[j + 2]?.word === 'of' && isNounGroup(part) && !part.time
   const place = { from: group.from, to: isWhole ? part.to : group.to }
   const words = tokens.slice(place.from, place.to)
   // "froze the tax at 30 Canadian dollars"
   if (words[0]?.kind === 'number' && words.at(-1)?.capitalized === false) return null
+  // "in a 2011 U.S. drone strike"
+  if (chunks[j]?.word === 'in' && isEventNoun(singular(group.word)) && words.at(-1)?.capitalized === false) return null
   // "on sale at Livebox.com"
   if (isSite(words.at(-1)?.text ?? '')) return null
   const isNamed = words.some((token) => token.capitalized && !token.is('Date') && !token.is('Person'))

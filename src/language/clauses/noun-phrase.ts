@@ -99,9 +99,11 @@ function extension(chunks: readonly Chunk[], at: number): number {
   return -1
 }
 
-/** "since the strait was closed", "since the concrete, known as Raac, was found" */
+/** "since plans for the strait were unveiled", "since the concrete, known as Raac, was found" */
 function isLedClause(chunks: readonly Chunk[], at: number): boolean {
-  if (!isComma(chunks[at + 1])) return isFiniteGroup(chunks[at + 1])
+  let verb = at + 1
+  while (chunks[verb]?.kind === 'preposition' && isNounGroup(chunks[verb + 1])) verb += 2
+  if (!isComma(chunks[at + 1])) return isFiniteGroup(chunks[verb])
   const close = chunks.findIndex((chunk, j) => j > at + 1 && isComma(chunk))
   return close > 0 && close < at + 9 && isFiniteGroup(chunks[close + 1])
 }

@@ -1,5 +1,10 @@
-import { isNoun, isStudy } from './neighbours.js'
+import { isNoun, isStudy, type Neighbours } from './neighbours.js'
 import type { Fitting } from './of-figures.js'
+
+/** "called that report a lie", not "on a call that" */
+function isCalling({ before, previous }: Neighbours): boolean {
+  return before !== 'N' && /^call(?:s|ed|ing)?$/.test(previous?.normal ?? '')
+}
 
 /** Words of reports, of who says and what shows something, and what each is in certain company. */
 export const OF_REPORTS: readonly Fitting[] = [
@@ -55,8 +60,8 @@ export const OF_REPORTS: readonly Fitting[] = [
   ['far', 'B', ({ next }) => next?.is('PresentTense') === true && /[^s]s$/.test(next.normal)],
   ['most', 'R', ({ next }) => next?.normal === 'of'],
   // "called that report a lie", "called that “a lie”"
-  ['that', 'D', ({ previous, next }) => /^call(?:s|ed|ing)?$/.test(previous?.normal ?? '') && isNoun(next)],
-  ['that', 'R', ({ previous }) => /^call(?:s|ed|ing)?$/.test(previous?.normal ?? '')],
+  ['that', 'D', (at) => isCalling(at) && isNoun(at.next)],
+  ['that', 'R', isCalling],
   ['given', 'V', ({ before }) => before === 'X'],
   // "has long opposed it"
   [

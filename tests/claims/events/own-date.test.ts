@@ -101,7 +101,10 @@ describe('a date of one verb is not lent to another', () => {
     ['Officers found six people with gunshot wounds on Saturday.', ['found 2024-07-06']],
     ["Monday's talks followed a call on Sunday.", ['talks 2024-07-08']],
     ['The police followed him on Sunday.', ['followed 2024-07-07']],
-    ["A woman who was shot in Tuesday's attack died on Wednesday.", ['attack 2024-07-09', 'died 2024-07-10']],
+    [
+      "A woman who was shot in Tuesday's attack died on Wednesday.",
+      ['attack 2024-07-09', 'shot 2024-07-09', 'died 2024-07-10'],
+    ],
     [
       'The House on Thursday passed a bill that funds it through Nov. 21, 2024, sending it to the mayor.',
       ['passed 2024-07-04', 'funds 2024-11-21'],

@@ -73,7 +73,7 @@ describe('who did it, to what, and where', () => {
     ['They beat Mr. Bell in a state Hall won by 30 points in 2016.', 'won: Hall | - | -'],
     [
       'It is by Ann Bell, a designer born in Olten, who has made lamps since 2013.',
-      'made: a designer born in Olten | lamps | -',
+      'made: Ann Bell, a designer born in Olten | lamps | -',
     ],
     [
       "Stadia, a firm's streaming gaming platform, launches today.",

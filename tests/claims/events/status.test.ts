@@ -14,6 +14,12 @@ function read(text: string): string[] {
 describe('whether it happened, happens or will', () => {
   test.each([
     ['No one was able to leave on Friday.', ['2024-07-05 leave | denied']],
+    ['Walkouts could start on Friday.', ['2024-07-12 start | possible', '2024-07-12 Walkouts | possible']],
+    ['She was to travel on Wednesday.', ['2024-07-10 travel | planned']],
+    [
+      'Acme expects to complete the sale by the end of September.',
+      ['2024-09 sale | planned', '2024-09 complete | planned'],
+    ],
     ['He was able to leave on Friday.', ['2024-07-05 leave | occurred']],
     ['The debate scheduled for Oct. 9 was canceled.', ['2024-10-09 debate | denied']],
     ["Thursday's debate was cancelled.", ['2024-07-04 debate | denied']],
