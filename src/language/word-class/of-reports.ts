@@ -55,8 +55,14 @@ export const OF_REPORTS: readonly Fitting[] = [
   ['far', 'B', ({ next }) => next?.is('PresentTense') === true && /[^s]s$/.test(next.normal)],
   ['most', 'R', ({ next }) => next?.normal === 'of'],
   // "called that report a lie", "called that “a lie”"
-  ['that', 'D', ({ previous, next }) => /^call(?:s|ed|ing)?$/.test(previous?.normal ?? '') && isNoun(next)],
-  ['that', 'R', ({ previous }) => /^call(?:s|ed|ing)?$/.test(previous?.normal ?? '')],
+  [
+    'that',
+    'D',
+    ({ previous, before, next }) =>
+      before !== 'N' && /^call(?:s|ed|ing)?$/.test(previous?.normal ?? '') && isNoun(next),
+  ],
+  // "said on a call that it was late"
+  ['that', 'R', ({ previous, before }) => before === 'V' && /^call(?:s|ed|ing)?$/.test(previous?.normal ?? '')],
   ['given', 'V', ({ before }) => before === 'X'],
   // "has long opposed it"
   [
