@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, type NounGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isFiniteGroup, isMark } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isGerund, isMark } from '../../language/clauses/marks.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { isToken, type Stretch } from '../../language/item.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
@@ -122,6 +122,8 @@ function appositionEnd({ chunks, items }: Reading, open: number): number {
   if (!isComma(chunks[end]) || clauseVerb(chunks, end + 1, chunks.length) < 0) return -1
   // "According to police, the man, a nurse, was hurt": not before the verb
   const subject = chunks[end + 1]
+  // "According to Ann Knolle, a geologist, spending on parks is falling"
+  if (isGerund(subject)) return end
   return isNounGroup(subject) && !isComma(chunks[nounPhraseFrom(chunks, end + 1, false).end]) ? end : -1
 }
 

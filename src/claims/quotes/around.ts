@@ -120,7 +120,7 @@ function behindOwnReport(
   const own = chunks[subject?.at ?? -1]
   if (!isNounGroup(own) || !/^(?:he|she|they)$/.test(own.word)) return from
   const isFirst = ({ subject, cue, group }: ReportingVerb) =>
-    subject?.at === from && group.form === 'finite' && !group.modal && /^(?:say|tell)$/.test(cue.lemma)
+    subject?.at === from && group.form === 'finite' && !group.modal && REPORTS_FIRST.test(cue.lemma)
   const first = verbs.find(isFirst)
   if (!first || first.k >= k) return from
   const next = chunks.findLastIndex(
@@ -128,6 +128,8 @@ function behindOwnReport(
   )
   return next < 0 ? before : next
 }
+
+const REPORTS_FIRST = /^(?:say|tell|recall|argue|insist)$/
 
 /** "The party, held every four years, “lets us speak,” he said": the quotation goes on from the subject before an aside. */
 function runsPastAside({ chunks, items, unit }: Reading, from: number, quotation: number): boolean {

@@ -17,6 +17,7 @@ const OBJECTS: Readonly<Record<string, RegExp>> = {
   issue:
     /^(?:warrants?|permits?|licen[cs]es?|tickets?|fines?|visas?|bonds?|shares?|passports?|citations?|refunds?|uniforms?)$/,
   seek: /^(?:suspects?|wom[ae]n|m[ae]n|teens?|teenagers?|drivers?|motorists?|gunm[ae]n|attackers?|robbers?|witness(?:es)?)$/,
+  answer: /^(?:questions|calls?|phones?|doors?|mail)$/,
   quote: /^(?:incident|reference|ref|crime|case|log|numbers?|\d.*)$/,
   cast: /^(?:ballots?|votes?|nets?|lines?)$/,
   publish:

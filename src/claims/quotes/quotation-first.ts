@@ -24,7 +24,7 @@ export const quotationFirst: QuoteRule = {
     '“Then sue me,” Rep. Dana Cole (R-Ohio) thundered.': 'Rep. Dana Cole (R-Ohio) | thundered | “Then sue me,”',
     '“We can only hope,” Mr. Hall shrugged.': 'Mr. Hall | shrugged | “We can only hope,”',
     '“Our way works where others fail,” Mr. Hall is quoted as saying.':
-      'Mr. Hall | is quoted | “Our way works where others fail,”',
+      'Mr. Hall | is quoted as saying | “Our way works where others fail,”',
     '“We will rebuild,” the editorial read.': 'the editorial | read | “We will rebuild,”',
     '“This is fantastic!” beamed Dana Cole of Olten.': 'Dana Cole of Olten | beamed | “This is fantastic!”',
   },
@@ -74,8 +74,11 @@ interface Verb {
 function verbBehind(reading: Reading, start: number, comma: boolean): Verb | null {
   const { chunks, items, verbs } = reading
   const end = clauseEnd(reading, start)
-  const reporting = verbs.find(({ k, group, cue }) => k >= start && group.form === 'finite' && bringsQuotation(cue))
-  if (reporting && reporting.k < end) return { words: wordsOf(reading, reporting.group), cue: reporting.cue }
+  for (const { k, group, cue } of verbs) {
+    if (k < start || k >= end || !bringsQuotation(cue)) continue
+    const lead = group.form === 'finite' ? group : leadOf(chunks, start, k)
+    if (lead) return { words: { from: wordsOf(reading, lead).from, to: group.to }, cue }
+  }
   if (!comma && !startsPerson(items[chunks[start + 1]?.from ?? items.length])) return null
   const own = comma ? clauseVerb(chunks, start, end) : start
   const tagged = [start, own].map((k) => chunks[k]).find(speaks)
@@ -86,6 +89,14 @@ function verbBehind(reading: Reading, start: number, comma: boolean): Verb | nul
   if (unread || own >= 0) return unread
   const first = chunks.slice(start, end).find((chunk, i) => speaks(chunk) && !isRelative(chunks[start + i - 1]))
   return isFiniteGroup(first) ? { words: wordsOf(reading, first), cue: null } : null
+}
+
+/** "liked to say", "went on to say", "was fond of saying": the verb of the clause from `start` that leads to the one at `k`. */
+function leadOf(chunks: readonly Chunk[], start: number, k: number): VerbGroup | null {
+  const own = clauseVerb(chunks, start, k)
+  const lead = chunks[own]
+  const leads = chunks.slice(own + 1, k).every(({ kind }) => /^(?:adjective|adverb|preposition)$/.test(kind))
+  return isFiniteGroup(lead) && leads ? lead : null
 }
 
 function speaks(group: Chunk | undefined): group is VerbGroup {

@@ -45,7 +45,7 @@ function goesOnOfSpeaker(place: Place): boolean {
   const first = chunks[from]
   const word = first?.word ?? ''
   const as = word === 'even' ? from + 1 : from
-  if (chunks[as]?.word === 'as' && isFiniteGroup(chunks[as + 2])) return true
+  if (chunks[as]?.word === 'as' && clauseVerb(chunks, as + 1, chunks.length) >= 0) return true
   if (
     isTime(first) &&
     /^(?:days?|hours?|weeks?)$/.test(word) &&

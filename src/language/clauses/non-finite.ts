@@ -18,7 +18,7 @@ export function subjectOfNonFinite(chunks: readonly Chunk[], k: number): Subject
   if (quoted >= 0) return nounPhraseEndingAt(chunks, quoted)
   const governor = isParticiple && isParted(chunks, k) ? mainVerbBefore(chunks, k) : governorOf(chunks, k)
   if (governor < 0) return isParticiple ? subjectAhead(chunks, k) : null
-  const subject = subjectOf(chunks, governor) ?? subjectBehind(chunks, governor)
+  const subject = subjectOf(chunks, governor) ?? subjectBehind(chunks, governor, k)
   if (!subject) return null
   // "There were emails showing": the emails show it
   if (chunks[subject.at]?.word === 'there')

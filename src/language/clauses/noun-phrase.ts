@@ -159,9 +159,10 @@ function headOfPreposition(chunks: readonly Chunk[], i: number): number {
   const head = chunks[i]
   // "14,000 vehicles a day into the town"
   if (isNounGroup(head) && /^an?$/.test(head.lead) && SPELL.test(head.word) && isNounGroup(chunks[i - 1])) return i - 1
-  // "a poll released Sunday by the paper"
-  const isDated = isNounGroup(head) && head.time && chunks[i + 1]?.word === 'by' && isReducedAt(chunks, i - 1)
-  if (isDated) return i - 2
+  // "a poll released Sunday by the paper", "a study published on Monday in a journal"
+  const dated = chunks[i - 1]?.word === 'on' ? i - 2 : i - 1
+  const isDated = isNounGroup(head) && head.time && /^(?:by|in)$/.test(chunks[i + 1]?.word ?? '')
+  if (isDated && isReducedAt(chunks, dated)) return dated - 1
   const isOne = ANY_OF.test(head?.word ?? '')
   if (isNounGroup(head) && ((!head.time && !head.pronoun) || isOne)) return i
   if (isMark(head, /^[)\]]$/)) {

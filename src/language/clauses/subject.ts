@@ -145,10 +145,12 @@ function sharedBefore(
 }
 
 /** "“…,” said Ms. Ortiz, adding …": the subject of an inverted verb. */
-export function subjectBehind(chunks: readonly Chunk[], verb: number): Subject | null {
+export function subjectBehind(chunks: readonly Chunk[], verb: number, until = chunks.length): Subject | null {
   const next = chunks[verb + 1]
   if (!isNounGroup(next) || next.time || chunks[verb - 1]?.kind !== 'quotation') return null
-  const { from, to } = nounPhraseFrom(chunks, verb + 1, false)
+  // "said its envoy, Ann Hall, warning that"
+  const whole = nounPhraseFrom(chunks, verb + 1)
+  const { from, to } = whole.end > until ? nounPhraseFrom(chunks, verb + 1, false) : whole
   return { from, to, at: verb + 1, relative: false, shared: false }
 }
 

@@ -93,8 +93,10 @@ function isBeforeQuotation({ token, next }: Neighbours): boolean {
 }
 
 /** ", ending a dispute", ", killing at least four" */
-function opensObject({ next, afterNext }: Neighbours): boolean {
+function opensObject({ token, next, afterNext }: Neighbours): boolean {
   if (!next) return false
+  // ", dismissing suggestions that", not ", warning signs"
+  if (next.is('Plural') && token.cues.some(({ act, frames }) => act === 'statement' && frames.has('n'))) return true
   if (next.is('Determiner') || next.kind === 'number' || next.is('Value')) return true
   const word = next.normal
   if (word === 'at') return /^(?:least|most)$/.test(afterNext?.normal ?? '')

@@ -52,8 +52,15 @@ export function isNounAsItLooks({
   // "the Sanders campaign said", "said comments from", "in the Benghazi attacks."
   const verbNext = carriesClause(next) || (next?.is('Adverb') === true && carriesClause(afterNext))
   if (before === 'N' && verbNext && !NEVER_NOUN.test(word)) return true
+  // "says demand has doubled"
+  if (base && verbNext && /^sa(?:id|ys?)$/.test(previous?.normal ?? '') && !NEVER_NOUN.test(word)) return true
   if (third && before === 'V' && previous?.kind === 'word' && !(RATHER_VERB.test(word) && next?.is('Determiner')))
     return true
+  // "citing concerns about it"
+  if (third && before === 'G' && next?.normal === 'about') return true
+  // "expressed concern about it", not "helped pay for it"
+  if (base && before === 'V' && /[^e]ed$/.test(previous?.normal ?? '') && previous?.normal !== 'helped')
+    if (next?.is('Preposition') && !NEVER_NOUN.test(word)) return true
   // "the firm's shares, which fell"
   if (third && /^(?:which|who|whose)$/.test(afterNext?.normal ?? '') && next?.kind === 'punctuation') return true
   // "in 14 U.S. states"

@@ -16,6 +16,7 @@ export function asideClose({ chunks, j, end }: Place): number {
     participleAside(chunks, j, end),
     yearAside(chunks, j),
     relativeAside(chunks, j, end),
+    saidAside(chunks, j),
   )
 }
 
@@ -59,6 +60,15 @@ function participleAside(chunks: readonly Chunk[], comma: number, end: number): 
     if ((isVerbGroup(chunks[k]) && !isGoverned) || chunks[k]?.kind === 'mark') return -1
   }
   return -1
+}
+
+/** "in a way that, she argued, hurt unions", "the plan, she feared, would fail": the comma behind what is put in; -1 else. */
+function saidAside(chunks: readonly Chunk[], comma: number): number {
+  const [before, who, verb] = [chunks[comma - 1], chunks[comma + 1], chunks[comma + 2]]
+  const isReport = isNounGroup(who) && /^(?:s?he|they)$/.test(who.word) && isFiniteGroup(verb) && !verb.modal
+  if (!isReport || !isComma(chunks[comma + 3])) return -1
+  const isOpen = isClauseOpener(before) || isRelative(before) || isVerbGroup(before) || before?.kind === 'preposition'
+  return isOpen || isFiniteGroup(chunks[comma + 4]) ? comma + 3 : -1
 }
 
 /** "the Sept. 11, 2001, attacks": the comma behind the year; -1 else. */

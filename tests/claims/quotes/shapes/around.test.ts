@@ -148,4 +148,13 @@ testShapes({
   'Police said the man was armed.': ['indirect: Police | said | the man was armed'],
   'She said she was tired.': ['indirect: She | said | she was tired'],
   'He said people injured in the fire were safe.': ['indirect: He | said | people injured in the fire were safe'],
+  'Hall recalled that she was given a garden as, she wrote, a punishment.': [
+    'indirect: Hall | recalled | that she was given a garden as, she wrote, a punishment',
+  ],
+  "According to the council's auditor, Ann Hall, spending on care will rise.": [
+    "indirect: the council's auditor, Ann Hall | According to | spending on care will rise | is Ann Hall",
+  ],
+  "According to a report by the council's auditor, Ann Hall, spending on care will rise.": [
+    "indirect: a report by the council's auditor, Ann Hall | According to | spending on care will rise",
+  ],
 })

@@ -74,4 +74,7 @@ testShapes({
   'Smith said the plan would cost $3 million and that it was late.': [
     'indirect: Smith | said | the plan would … it was late',
   ],
+  'Hall told investors on a conference call that the result was late.': [
+    'indirect: Hall | told | that the result was late | to investors',
+  ],
 })

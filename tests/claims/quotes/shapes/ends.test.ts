@@ -410,4 +410,18 @@ testShapes({
     'indirect: a letter from the mayor | saying | it was late',
   ],
   'She read an email from Mr. Lee saying he would quit.': ['indirect: an email from Mr. Lee | saying | he would quit'],
+  'Hall said the law was changed in a way that, she argued, had hurt unions.': [
+    'indirect: Hall | said | the law was changed in a way that, she argued, had hurt unions',
+  ],
+  'Hall said it had lost 14 pumps, one of which, she recalled, caught fire.': [
+    'indirect: Hall | said | it had lost 14 pumps, one of which, she recalled, caught fire',
+  ],
+  'Hall said it was, she feared, a mistake.': ['indirect: Hall | said | it was, she feared, a mistake'],
+  'The road is shut, officials said, as crews in boats search the fields.': [
+    'indirect: officials | said | The road is shut',
+  ],
+  'The firm has enough cash, Hall said, dismissing suggestions it may be sold.': [
+    'indirect: Hall | said | The firm has enough cash',
+    'indirect: Hall | dismissing | suggestions it may be sold',
+  ],
 })

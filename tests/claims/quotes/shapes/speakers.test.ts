@@ -275,4 +275,15 @@ testShapes({
   'The documents show, he said in an interview, that “the two worked hand in hand.”': [
     'mixed: he | said in an interview | The documents show + that “the two worked hand in hand.”',
   ],
+  'Those who nap do better, a study published on Monday in a journal suggests.': [
+    'indirect: a study published on Monday in a journal | suggests | Those who nap do better',
+  ],
+  '“We lost,” said its envoy in Ghana, Ann Hall, warning that wells were foul.': [
+    'direct: its envoy in Ghana, Ann Hall | said | “We lost,” | is Ann Hall',
+    'indirect: its envoy in Ghana, Ann Hall | warning | that wells were foul | is Ann Hall',
+  ],
+  '“A rose forgives,” Ms. Hall liked to say, and her fans wrote to complain.': [
+    'direct: Ms. Hall | liked to say | “A rose forgives,” | is Hall',
+  ],
+  '“A rose forgives,” Ms. Hall went on to say.': ['direct: Ms. Hall | went on to say | “A rose forgives,” | is Hall'],
 })

@@ -359,4 +359,9 @@ testShapes({
   'Ms. Hall, named a finalist in 2019, said she was ill and left.': [
     'indirect: Ms. Hall, named a finalist in 2019 | said | she was ill and left',
   ],
+  'The mayor has always denied that.': ['indirect: The mayor | denied | that'],
+  'Hall submitted that the judge had erred.': ['indirect: Hall | submitted | that the judge had erred'],
+  'Hall expressed concern about long queues.': ['indirect: Hall | expressed | concern about long queues'],
+  'The mayor was answering questions about the plan.': [],
+  'The bank says demand has doubled.': ['indirect: The bank | says | demand has doubled'],
 })
