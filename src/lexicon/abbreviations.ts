@@ -24,8 +24,8 @@ export const SOMETIMES_FINAL: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Abbreviations only before a number: "No. 5", "Fig. 2"; else a word that ends its sentence. */
-export const BEFORE_NUMBER: ReadonlySet<string> = new Set('no nos fig vol pp art sec ch'.split(' '))
+/** Abbreviations only before a number: "No. 5", "Fig. 2", "Rs. 50"; else a word that ends its sentence. */
+export const BEFORE_NUMBER: ReadonlySet<string> = new Set('no nos fig vol pp art sec ch rs rp sh shs ksh'.split(' '))
 
 /** Words that begin sentences rather than carry on a name: what decides after "U.S." or "Inc.". */
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(

@@ -72,11 +72,11 @@ PEN | peruvian sol | soles,peruvian soles | S/ |
 CRC | costa rican colón | colones,colón,colon | ₡ | ₡
 ZAR | south african rand | rand,rands,south african rands | R | R
 NAD | namibian dollar | namibian dollars | N$ |
-NGN | nigerian naira | naira,nairas | ₦ | ₦
+NGN | nigerian naira | naira,nairas | ₦ N | ₦
 GHS | ghanaian cedi | cedi,cedis | GH₵ GH¢ ₵ |
-KES | kenyan shilling | kenyan shillings,shillings,shilling | KSh Ksh KSh. |
-TZS | tanzanian shilling | tanzanian shillings | TSh |
-UGX | ugandan shilling | ugandan shillings | USh |
+KES | kenyan shilling | kenyan shillings,shillings,shilling | KSh Ksh KSh. Kshs Sh Shs Sh. Shs. |
+TZS | tanzanian shilling | tanzanian shillings | TSh Tsh |
+UGX | ugandan shilling | ugandan shillings | USh Ush |
 ETB | ethiopian birr | birr,ethiopian birr | |
 ZMW | zambian kwacha | kwacha,zambian kwacha | |
 MWK | malawian kwacha | malawian kwacha | |

@@ -34,6 +34,7 @@ export const SCALE_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['mn', 6],
   ['mln', 6],
   ['bn', 9],
+  ['bil', 9],
   ['b', 9],
   ['B', 9],
   ['tn', 12],

@@ -1,6 +1,6 @@
 import type { Document } from '../../language/document.js'
 import { CURRENCY_SIGNS_BEFORE } from '../../lexicon/currencies.js'
-import { NATIONAL_CURRENCIES, type NationalCurrency } from '../../lexicon/national-currencies.js'
+import { NATIONAL_CURRENCIES, type NationalCurrency, sharedName } from '../../lexicon/national-currencies.js'
 import type { Quantity } from '../../record.js'
 import { mentions } from './dollar.js'
 
@@ -22,11 +22,6 @@ export function inNationalCurrency(document: Document, quantities: readonly Quan
       ? { ...quantity, unit: { ...unit, currency: entry.code, name: unit.name.replace(/^.*?(?= per |$)/, entry.name) } }
       : quantity
   })
-}
-
-function sharedName(text: string): string | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return words.map((word) => word.replace(/s$/, '')).find((word) => NATIONAL_CURRENCIES.has(word)) ?? null
 }
 
 function countryOf(

@@ -55,6 +55,8 @@ test.each([
   ['by the dateline', 'SANTIAGO, Chile — The fine was 20 million pesos.', ['CLP chilean peso assumed']],
   ['by the country spoken of', 'Pakistan sold fuel at 15 rupees a litre.', ['PKR pakistani rupee per liter assumed']],
   ['where none is told', 'The fine was 20 million pesos.', ['MXN mexican peso assumed']],
+  ['by its letters', 'KARACHI — It cost Rs500 million.', ['PKR pakistani rupee assumed']],
+  ['by other letters', 'KAMPALA — It cost Shs 20,000.', ['UGX ugandan shilling assumed']],
   ['where it is said', 'Argentina paid 20 million Mexican pesos.', ['MXN mexican peso explicit']],
 ])('money of a name that several countries use, %s', (_, text, expected) => {
   expect(units(text)).toEqual(expected)

@@ -8,6 +8,10 @@ describe('numbers in figures', () => {
   test.each([
     ['1,234,567.89 and 12,50,000', [1234567.89, 1250000]],
     ['1\u00a0340 images and 10, 000 monkeys and 10 000 pianos', [1340, 10000, 10000]],
+    ['Some 38 470 workers and 3 200 ounces for R18 500', [38470, 3200, 18500]],
+    ['On May 5 200 people, in 2012 200 people, 123 456 7890', [5, 200, 2012, 200, 123, 456, 7890]],
+    ['R85 million, N65,000, R18.32, R950 a month, Rs.50,000', [85000000, 65000, 18.32, 950, 50000]],
+    ['an N95 mask on the R21, the A4 million, the AA5 million', []],
     ['1.200,50 euros, 1.200 and 1.5', [1200.5, 1.2, 1.5]],
     ["1.234.567 euros, 1.234.567,5 and 1'234'567 francs", [1234567, 1234567.5, 1234567]],
     ['10 1/2, 2½ and ¾ and 1/2 cup and 2 and a half', [10.5, 2.5, 0.75, 0.5, 2.5]],

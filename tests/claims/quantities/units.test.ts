@@ -33,6 +33,9 @@ describe('money', () => {
     ['It pays $3,500 a month, $40-a-barrel, £2 a head.', ['3500 USD', '40 USD', '2 GBP']],
     ['It cost PS2.7m (Y=28,030) or PS21,700.', ['2700000 GBP', '28030 JPY', '21700 GBP']],
     ['They won 5 games.', ['5 game']],
+    ['It cost Sh1.1 billion, Shs 500 or Rs. 20 crore.', ['1100000000 KES', '500 KES', '200000000 INR']],
+    ['It cost R2.3bn, N8.5 million or RM2.9bil.', ['2300000000 ZAR', '8500000 NGN', '2900000000 MYR']],
+    ['He put RON95 in for RON 500.', ['500 RON']],
     ['It cost 5 pounds and 20 pence, $100 and fifty.', ['5.2 GBP', '100.5 USD']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)

@@ -8,7 +8,7 @@ import type { Span } from '../../../record.js'
 import { type Range, spanOf } from '../../../text/span.js'
 import type { Reading } from '../reading.js'
 import type { FoundUnit } from '../units/index.js'
-import { singular } from '../units/singular.js'
+import { singular, singularPhrase } from '../units/singular.js'
 import { nounBefore } from './before.js'
 import { EXTENT, modifiedNoun, nounOfPhrase } from './behind.js'
 import { changedThing } from './changed.js'
@@ -57,7 +57,7 @@ export function measuredThing(
   if (side) return spanFrom(reading, nominal(reading, side))
   const comma = isExtent(reading, next) ? asideBefore(reading, first) : -1
   if (comma >= 0) return spanFrom(reading, subjectBefore(reading, comma + 1, true))
-  return spanFrom(
+  const thing = spanFrom(
     reading,
     changedThing(reading, first, next) ??
       modifiedNoun(reading, next, kind) ??
@@ -65,6 +65,8 @@ export function measuredThing(
       nounBefore(reading, first, kind !== 'age' && unit?.unit.dimension === 'time' ? 'time' : kind) ??
       subjectBefore(reading, first, false),
   )
+  // "Nine people were missing and 6,400 had left": of themselves
+  return kind === 'count' && thing && singularPhrase(thing.text) === unit?.unit.name ? null : thing
 }
 
 /** "three of the 12 jurors": what so many belong to. */

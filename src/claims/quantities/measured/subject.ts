@@ -6,8 +6,11 @@ import { nounPhraseEndingAt } from '../../../language/clauses/noun-phrase.js'
 import { subjectOf } from '../../../language/clauses/subject.js'
 import type { Stretch } from '../../../language/item.js'
 import type { Token } from '../../../language/token.js'
-import { BOUND_PARTS } from '../../../lexicon/numbers.js'
+import { CURRENCY_NAMES } from '../../../lexicon/currencies.js'
+import { BOUND_PARTS, CARDINALS } from '../../../lexicon/numbers.js'
+import { UNIT_NAMES } from '../../../lexicon/units/index.js'
 import type { Reading } from '../reading.js'
+import { isPlural } from '../units/singular.js'
 
 /** The subject of the verb before token `first`; where there is none, or `near` is wanted, the nearest noun before. */
 export function subjectBefore(reading: Reading, first: number, near: boolean): Stretch | null {
@@ -29,6 +32,8 @@ export function subjectBefore(reading: Reading, first: number, near: boolean): S
       if (owner >= 0) return nominal(reading, nounPhraseEndingAt(chunks, owner))
       const subject = chunk.form === 'finite' ? subjectOf(chunks, k) : subjectOfNonFinite(chunks, k)
       if (!subject) continue
+      // "With that done, 721 delegates cast their votes"
+      if (subject.from <= first && first < Math.min(subject.to, subject.from + 2)) return null
       if (subject.relative) return antecedent(reading, subject.at)
       // "emissions which campaigners put at 220 million tons"
       if (chunks[subject.at - 1]?.word === 'which' && chunks[k + 1]?.word === 'at')
@@ -147,17 +152,32 @@ function isPluralByPlace(token: Token): boolean {
 /** "ninety-four" */
 const TENS = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-[a-z]{3,5}$/
 
-/** A pronoun or a bare number tells nobody what is measured. */
-export function nominal({ tokens }: Reading, { from, to }: Stretch): Stretch | null {
-  // "nine people", "another nine people": what is counted by itself
+/** What goes on with another amount: "60% of the respondents", "5 million", "20 square miles". */
+const AMOUNT =
+  /^(?:%|per|percent|cent|points?|million|billion|trillion|dozen|hundred|thousand|square|cubic|of|out|or|to|and)$/
+
+/** A pronoun or an amount tells nobody what is measured; "Three banks" are banks. */
+export function nominal(reading: Reading, { from, to }: Stretch): Stretch | null {
+  const { tokens } = reading
   let first = tokens[from]?.is('Determiner') || tokens[from]?.normal === 'another' ? from + 1 : from
   // "about 60% of the respondents"
   while (first < to && BOUND_PARTS.has(tokens[first]?.normal ?? '')) first++
-  // "the 10-year yield" is no number
-  const isNumber = tokens[first]?.kind === 'number' && !/^\d{1,3}-\p{L}/u.test(tokens[first]?.text ?? '')
-  if (isNumber || tokens[first]?.is('Value') || TENS.test(tokens[first]?.normal ?? '')) return null
+  if (isNumber(tokens[first])) {
+    const next = tokens[first + 1]
+    if (first + 1 >= to || next?.kind !== 'word' || AMOUNT.test(next.normal)) return null
+    // "one in five voters"
+    if (next.normal === 'in') return isNumber(tokens[first + 2]) ? nominal(reading, { from: first + 2, to }) : null
+    const isUnit = UNIT_NAMES.has(next.normal) || CURRENCY_NAMES.has(next.normal)
+    // "Four navy ships came": taggers make a verb of the plural; "the 2016 campaign" is one
+    const isCounted =
+      /^(?:one|(?:19|20)\d\d)$/.test(tokens[first]?.normal ?? '') ||
+      tokens.slice(first + 1, to).some(({ normal }) => isPlural(normal))
+    return isCounted && !isUnit ? nominal(reading, { from: first + 1, to }) : null
+  }
+  // "as Sony lost 2%"
+  const start = tokens[from]?.normal === 'as' ? from + 1 : from
   return tokens
-    .slice(from, to)
+    .slice(start, to)
     .some(
       (token) =>
         token.kind === 'word' &&
@@ -165,6 +185,12 @@ export function nominal({ tokens }: Reading, { from, to }: Stretch): Stretch | n
         (token.is('Noun') || token.capitalized || isPluralByPlace(token)) &&
         !/^(?:i|you|he|she|it|we|they|there|this|that|one|who|which)$/.test(token.normal),
     )
-    ? { from, to }
+    ? { from: start, to }
     : null
+}
+
+/** A cardinal: "the 10-year yield" is no number, "the first officer" none either. */
+function isNumber(token: Token | undefined): boolean {
+  if (token?.kind === 'number') return !/^\d{1,3}-\p{L}/u.test(token.text)
+  return CARDINALS.has(token?.normal ?? '') || TENS.test(token?.normal ?? '')
 }

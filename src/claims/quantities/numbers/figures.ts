@@ -77,8 +77,26 @@ function withScale(
 const DOTTED =
   /^(\d{1,3}(?:(?:\.\d{3}){2,4}|\.\d{3}(?=,\d\d?(?!\d))|(?:['’]\d{3}){1,4}))(?:,(\d{1,2}))?(?![\d.'’,]\d|\d)/
 
-/** Digits with commas or thin spaces between their groups, and a decimal point. */
+const SPACED = /^[1-9]\d{0,2}(?: \d{3}){1,3}(?!\d|[.,-]\d| \d)/
+const MONEY_LETTERS = /(?<![\p{L}\p{N}])(?:R|N|Rs|Sh|K[Ss]hs?)\.?\s?$/u
+const NOUN = /^[- ](?!and\b|or\b)\p{Ll}{2}/u
+/** What ends before the number, and what may be numbered by its first figures: "in 2012 200 people", "On May 5 200 people". */
+const NUMBER_OR_NAME = /(?:[\d.:]\s?|\bage\s|(?<!\p{L})(?!(?:Some|About|Nearly|Almost|Over|The)\s)\p{Lu}[\p{L}.]*\s)$/u
+
+/** "38 470 workers", "R18 500": how long the groups are that plain spaces part; 0 where nothing makes one number of them. */
+function spacedLength(text: string, at: number): number {
+  const length = SPACED.exec(text.slice(at, at + 18))?.[0].length ?? 0
+  if (length === 0) return 0
+  const before = text.slice(Math.max(0, at - 20), at)
+  const end = at + length
+  const isOne = MONEY_LETTERS.test(before) || (NOUN.test(text.slice(end, end + 4)) && !NUMBER_OR_NAME.test(before))
+  return isOne ? length : 0
+}
+
+/** Digits with commas or spaces between their groups, and a decimal point. */
 function decimalAt(text: string, at: number): { end: number; decimal: string } | null {
+  const spaced = spacedLength(text, at)
+  if (spaced > 0) return { end: at + spaced, decimal: text.slice(at, at + spaced).replace(/ /g, '') }
   const dotted = DOTTED.exec(text.slice(at, at + 24))
   if (dotted?.[1])
     return { end: at + dotted[0].length, decimal: `${dotted[1].replace(/[.'’]/g, '')}.${dotted[2] ?? 0}` }
@@ -154,9 +172,15 @@ function isGlued(text: string, at: number): boolean {
   const letters = /[\p{L}\d_]+$/u.exec(before)?.[0]
   // "$US5": the letters belong to the sign before them
   if (letters && new RegExp(`\\$${letters}$`).test(before) && /^[A-Z]+$/.test(letters)) return false
-  if (!letters) return /[.]$/.test(before) && /\p{L}\.$/u.test(before) && !/^(?:Rs|Rp|no)\.$/i.test(before.trim())
-  return letters.length > 4 || !(CURRENCY_SIGNS_BEFORE.has(letters) && letters.length > 1)
+  if (!letters)
+    return /[.]$/.test(before) && /\p{L}\.$/u.test(before) && !/(?<!\p{L})(?:Rs|Rp|K?Shs?)\.$/iu.test(before)
+  if (letters.length === 1) return !CURRENCY_SIGNS_BEFORE.has(letters) || !OF_LETTER.test(text.slice(at, at + 24))
+  return letters.length > 4 || !CURRENCY_SIGNS_BEFORE.has(letters)
 }
+
+/** What makes money of one letter: "R85 million", "N65,000", "R18.32", "R950 a month"; "N95" and "R21" are names. */
+const OF_LETTER =
+  /^\d{1,3}(?:[,\u00a0 ]\d{3}(?!\d)|\.\d\d(?!\d)|(?:\.\d{1,2})?\s?(?:[mb](?:illio)?n?|tn|trillion)(?!\p{L})|\s(?:an?|per)\s(?:year|month|week|day|hour|lit(?:re|er)|kg|kilo|bag|tonne?|share|head)\b(?!\sago))/u
 
 function digitsEnd(text: string, from: number): number {
   let end = from

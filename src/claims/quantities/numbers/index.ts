@@ -9,7 +9,8 @@ export { valueOfWords } from './words.js'
 /** Whatever a number can begin with. */
 const BEGINNINGS = [
   ...CARDINALS.keys(),
-  ...SCALES.keys(),
+  // "A4 million": what it multiplies has been read or is none
+  `(?<!\\d[ -])(?:${[...SCALES.keys()].join('|')})`,
   ...UNCOUNTED.keys(),
   'half',
   'quarter',
@@ -21,7 +22,7 @@ const BEGINNINGS = [
   'dozen',
 ]
 const BEGINNING = new RegExp(
-  `\\.?\\d|[${[...FRACTION_SIGNS.keys()].join('')}]|(?<![\\w\\u00c0-\\u024f]['’]?)(?:${BEGINNINGS.join('|')})(?![\\w\\u00c0-\\u024f])`,
+  `(?:(?<![a-z])\\.)?\\d|[${[...FRACTION_SIGNS.keys()].join('')}]|(?<![\\w\\u00c0-\\u024f]['’]?)(?:${BEGINNINGS.join('|')})(?![\\w\\u00c0-\\u024f])`,
   'gi',
 )
 

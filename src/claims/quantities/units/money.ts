@@ -5,7 +5,7 @@ import {
   type CurrencyEntry,
   HUNDREDTHS,
 } from '../../../lexicon/currencies.js'
-import { NATIONAL_CURRENCIES } from '../../../lexicon/national-currencies.js'
+import { sharedName } from '../../../lexicon/national-currencies.js'
 import type { Range } from '../../../text/span.js'
 import { type Numeral, valueOfWords } from '../numbers/index.js'
 import { behind, longestKnown } from './behind.js'
@@ -27,7 +27,7 @@ const COMMON =
   /^(?:won|real|reals|mark|marks|pound|pounds|sol|soles|rand|lev|lei|bucks?|kips?|dong|ether|pesos?|shillings?)$/
 /** Codes that are no words, as people type them. */
 const LOWER_CODES = /^(?:usd|eur|gbp|rmb|inr|cad|aud|jpy|cny|chf|hkd|nzd|sgd|myr|zar|mxn|krw|brl)$/
-const WORD_CODES = /^(?:ALL|TOP|TRY|MOP|CUP|PEN|GEL|COP|MAD|SOS|BAM|LAK|NAD|SAR)$/
+const WORD_CODES = /^(?:ALL|TOP|TRY|MOP|CUP|PEN|GEL|COP|MAD|SOS|BAM|LAK|NAD|SAR|RON)$/
 
 const BARE = /^(?:\$|dlrs?|dollars?|bucks?|cents?|¢)$/i
 
@@ -38,8 +38,8 @@ export function money(text: string, numeral: Numeral): FoundUnit | null {
 
 /** The unit of an amount of money, and what says so: a "$" without a country's letters may be several countries'. */
 function currency(entry: CurrencyEntry, written: string, start: number, end: number): FoundUnit {
-  const basis =
-    BARE.test(written) || NATIONAL_CURRENCIES.has(written.toLowerCase().replace(/s$/, '')) ? 'assumed' : 'explicit'
+  const isShared = !/\s/.test(written) && sharedName(written) !== null
+  const basis = isShared || BARE.test(written) ? 'assumed' : 'explicit'
   return found('money', entry.name, { start, end }, { currency: entry.code, dimension: 'currency', basis })
 }
 
@@ -51,6 +51,8 @@ function before(text: string, numeral: Numeral): FoundUnit | null {
   const from = start - (lead.length - lead.lastIndexOf(sign))
   // "10 rmb 20 usd": the code belongs to the number before it
   if (/^[A-Za-z.]+$/.test(sign) && /\d\s?$/.test(text.slice(0, from))) return null
+  // "N 12": a letter by itself
+  if (/^[RN]\s$/.test(text.slice(from, start)) && numeral.value < 100) return null
   const entry = signEntry(sign)
   // "COP30": a name
   const isName = WORD_CODES.test(sign) && text.endsWith(sign, start) && numeral.value < 100
