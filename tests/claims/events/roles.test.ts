@@ -93,8 +93,8 @@ const WHO_AND_WHAT: Case[] = [
     ['2024-05 missing | Two climbers |  |  | occurred', '2024-07-05 found |  | Two climbers |  | occurred'],
   ],
   [
-    'The carrier plans to resume work in May after suspending it last June.',
-    ['2025-05 resume | The carrier | work |  | planned', '2024-06 suspending | The carrier | it |  | occurred'],
+    'The carrier plans to resume work in May after suspending it last March.',
+    ['2025-05 resume | The carrier | work |  | planned', '2024-03 suspending | The carrier | it |  | occurred'],
   ],
   [
     'The council approved the new budget on Monday.',

@@ -104,7 +104,7 @@ describe('a date belongs to the verb of its own clause', () => {
     ['Last week the firm reported first-quarter earnings.', ['reported 2024-W27', 'earnings 2024-Q1']],
     ['Profit soared to $155 million from $99 million a year earlier.', []],
     ['She has invited the ministers to a ceremony in Salem, Ore., on Aug. 12.', ['ceremony 2024-08-12']],
-    ['The warning follows two rulings by the court last June.', ['rulings 2024-06']],
+    ['The warning follows two rulings by the court last March.', ['rulings 2024-03']],
     ['The man was charged last month in a civil suit.', ['charged 2024-06']],
     ['The dividend is payable Aug. 2 to holders.', ['payable 2024-08-02']],
     ['The Foreign Office said today conditions are worse.', ['said 2024-07-10']],
