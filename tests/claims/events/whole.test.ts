@@ -41,6 +41,17 @@ describe('the whole of who it was, and no more', () => {
       ['strike: - | a U.S. drone strike | -', 'killed: - | He | Yemen'],
     ],
     ['The firm closed the plant in Leeds in March after a fire broke out.', ['closed: The firm | the plant | Leeds']],
+    ['The seat, carried narrowly by Ann Lee in May, is safe.', ['carried: Ann Lee | The seat | -']],
+    ['Power, cut on Sunday, was restored.', ['cut: - | Power | -']],
+    ['The town, hit on Sunday by a storm, was rebuilt.', ['hit: a storm | The town | -']],
+    ['Acme, founded in 1931 and taken public in 1988, is in debt.', ['founded: - | Acme | -', 'taken: - | Acme | -']],
+    ['The novel, printed by Acme and finally sold in 1974, was a hit.', ['sold: - | The novel | -']],
+    ['He was seen on Monday, held for a day and charged in May.', ['seen: - | He | -', 'charged: - | He | -']],
+    [
+      'It was printed in 1992, adapted for radio in 1993 and has sold well.',
+      ['printed: - | It | -', 'adapted: - | It | -'],
+    ],
+    ['Ann Lee, who was seized by rebels, fled in May.', ['fled: Ann Lee | - | -']],
     ['It followed the resignation of Tom Lee, who left in May.', ['left: Tom Lee | - | -']],
     ['She told analysts on a call that Acme would close the plant in May.', ['close: Acme | the plant | -']],
     [
