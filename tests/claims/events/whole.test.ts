@@ -42,6 +42,8 @@ describe('the whole of who it was, and no more', () => {
     ],
     ['The firm closed the plant in Leeds in March after a fire broke out.', ['closed: The firm | the plant | Leeds']],
     ['The seat, carried narrowly by Ann Lee in May, is safe.', ['carried: Ann Lee | The seat | -']],
+    ['It rejected an earlier version in May.', ['rejected: It | an earlier version | -']],
+    ['It denied a further extension in May.', ['denied: It | a further extension | -']],
     ['Power, cut on Sunday, was restored.', ['cut: - | Power | -']],
     ['The town, hit on Sunday by a storm, was rebuilt.', ['hit: a storm | The town | -']],
     ['Acme, founded in 1931 and taken public in 1988, is in debt.', ['founded: - | Acme | -', 'taken: - | Acme | -']],
