@@ -1,6 +1,14 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isFiniteGroup, isMark, isReduced, isRelative, isTime } from '../../language/clauses/marks.js'
+import {
+  isComma,
+  isFiniteGroup,
+  isMark,
+  isReduced,
+  isRelative,
+  isSubordinate,
+  isTime,
+} from '../../language/clauses/marks.js'
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
 import { normal, type Stretch } from '../../language/item.js'
 import { isTakenByLightVerb } from '../../lexicon/events.js'
@@ -108,7 +116,10 @@ function passiveBefore(chunks: readonly Chunk[], k: number): number {
 
 /** "was seized in May, held for a day": but for the comma, nothing that could be put in stands between. */
 function isInList(chunks: readonly Chunk[], before: number, k: number): boolean {
-  return isFiniteGroup(chunks[before]) && !isRelative(chunks[before - 1]) && !chunks.slice(before, k - 1).some(isComma)
+  const subject = isFiniteGroup(chunks[before]) ? subjectAt(chunks, before) : null
+  // "Sales slumped after the law was changed in May, picked up in June"
+  if (!subject || isRelative(chunks[before - 1]) || isSubordinate(chunks, subject.at)) return false
+  return !chunks.slice(before, k - 1).some(isComma)
 }
 
 /** Verbs that, with no object, are no participles: "was hired and worked in Rome". */
