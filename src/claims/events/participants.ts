@@ -93,7 +93,8 @@ function withoutParticiple({ chunks }: Anchored, subject: Stretch): Stretch {
   while (isTime(chunks[k])) k -= chunks[k - 1]?.kind === 'preposition' ? 2 : 1
   const last = chunks[k]
   const isVerb = isVerbGroup(last) && last.from > subject.from && isNounGroup(chunks[k - 1])
-  if (!isVerb) return subject
+  // "The storm, the worst since records began, killed ten"
+  if (!isVerb || /^(?:since|until)$/.test(chunks[k - 2]?.word ?? '')) return subject
   // "The law he signed in 2021 was struck down": the law
   const named = chunks[k - 2]
   const isContact = isNounGroup(named) && !named.time && named.from >= subject.from

@@ -6,6 +6,7 @@ import {
   isFiniteGroup,
   isGerund,
   isInfinitive,
+  isIntransitive,
   isMark,
   isReduced,
   isReducedAt,
@@ -162,6 +163,12 @@ function headOfPreposition(chunks: readonly Chunk[], i: number): number {
   // "a poll released Sunday by the paper"
   const isDated = isNounGroup(head) && head.time && chunks[i + 1]?.word === 'by' && isReducedAt(chunks, i - 1)
   if (isDated) return i - 2
+  // "A man arrested on Monday in connection with the fire", "Tickets bought before Monday for travel"
+  const verb = chunks[i - 1]?.kind === 'preposition' ? i - 2 : i - 1
+  const done = chunks[verb]
+  const isTold = isNounGroup(head) && head.time && isFiniteGroup(done) && !isIntransitive(done)
+  if (isTold && isReducedAt(chunks, verb) && /^(?:in|for|with|over|from|to|near)$/.test(chunks[i + 1]?.word ?? ''))
+    return verb - 1
   const isOne = ANY_OF.test(head?.word ?? '')
   if (isNounGroup(head) && ((!head.time && !head.pronoun) || isOne)) return i
   if (isMark(head, /^[)\]]$/)) {

@@ -44,6 +44,20 @@ describe('the whole of who it was, and no more', () => {
     ['The seat, carried narrowly by Ann Lee in May, is safe.', ['carried: Ann Lee | The seat | -']],
     ['It rejected an earlier version in May.', ['rejected: It | an earlier version | -']],
     ['It denied a further extension in May.', ['denied: It | a further extension | -']],
+    [
+      'The storm, the worst since records began, killed ten on Monday.',
+      ['killed: The storm, the worst since records began | ten | -'],
+    ],
+    ['It passed, and the mayor, speaking in Rome on Monday, praised it.', ['speaking: the mayor | - | Rome']],
+    [
+      'A man arrested in May in connection with the fire was freed on Friday.',
+      ['arrested: - | A man | -', 'freed: - | A man arrested in May in connection with the fire | -'],
+    ],
+    [
+      'Leeds, promoted last season, took the lead when Luca Bertini, signed in June, scored.',
+      ['signed: - | Luca Bertini | -'],
+    ],
+    ['A landslide there in May buried a village.', ['buried: A landslide there | a village | -']],
     ['Power, cut on Sunday, was restored.', ['cut: - | Power | -']],
     ['The town, hit on Sunday by a storm, was rebuilt.', ['hit: a storm | The town | -']],
     ['Acme, founded in 1931 and taken public in 1988, is in debt.', ['founded: - | Acme | -', 'taken: - | Acme | -']],
