@@ -34,6 +34,8 @@ describe('a date belongs to the verb of its own clause', () => {
     ['She has lived in Leeds, England since 2019.', ['lived 2019']],
     ['Tom Lee, out since May with a bad knee, won the race last week.', ['won 2024-W27']],
     ['It backed the drug, clearing the way for a decision by Sept. 27.', ['decision 2024-09-27']],
+    ['Rain is forecast for Friday and Saturday.', ['forecast 2024-07-12', 'forecast 2024-07-13']],
+    ['It cut its forecast for 2025.', []],
     ['He was injured while playing on Saturday.', ['playing 2024-07-06', 'injured 2024-07-06']],
     ['They listed him as having paid in 2004.', ['paid 2004']],
     ['He fought back to win the title in 1992.', ['win 1992']],

@@ -58,6 +58,8 @@ describe('the whole of who it was, and no more', () => {
       ['signed: - | Luca Bertini | -'],
     ],
     ['A landslide there in May buried a village.', ['buried: A landslide there | a village | -']],
+    ['The board voted 4-1 on Monday to close it.', ['voted: The board | - | -']],
+    ["Tom Lee, the union's secretary, who left in May, is ill.", ["left: Tom Lee, the union's secretary | - | -"]],
     ['Power, cut on Sunday, was restored.', ['cut: - | Power | -']],
     ['The town, hit on Sunday by a storm, was rebuilt.', ['hit: a storm | The town | -']],
     ['Acme, founded in 1931 and taken public in 1988, is in debt.', ['founded: - | Acme | -', 'taken: - | Acme | -']],
