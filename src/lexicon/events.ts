@@ -36,7 +36,7 @@ const NO_EVENTS: ReadonlySet<string> = new Set(
     'moment segment establishment parliament television version mission-control commission profession region religion million billion ' +
     'opinion vision passion mansion tension pension dimension question fraction fiction function generation location foundation federation ' +
     'edition resolution legislation petition direction information education occasion medication destination reputation nutrition temperament monument compartment ' +
-    'percent regiment garment pavement basement ingredient client patient treatment-center delegation coalition union portion lotion ' +
+    'division unemployment employment percent regiment garment pavement basement ingredient client patient treatment-center delegation coalition union portion lotion ' +
     'motion-picture caption auction-house plantation reservation notion ration vacation motivation ammunition munition precaution cushion aggression ambition reflection sensation ' +
     'inspiration imagination precipitation vegetation pigment sediment condiment fragment elation'
   ).split(' '),

@@ -33,7 +33,7 @@ function withName(chunks: readonly Chunk[], found: Subject): Subject {
   if (!isAdded || !isNounGroup(name) || name.time || name.pronoun || /^(?:an?|the|all)$/.test(name.lead)) return found
   // "In Leeds, the firm, which"
   const lead = found.at - 3
-  if (lead < 0 || (chunks[lead]?.kind === 'preposition' && (lead === 0 || isComma(chunks[lead - 1])))) return found
+  if (chunks[lead]?.kind === 'preposition' && (lead === 0 || isComma(chunks[lead - 1]))) return found
   return { ...found, at: found.at - 2, from: name.from }
 }
 

@@ -115,7 +115,8 @@ export function tellsWhich({ chunks, tokens, lead, last }: Anchored): boolean {
     /^dat(?:e|es|ed|ing)$/.test(dating?.normal ?? '')
   )
     return true
-  return chunks[lead]?.word === 'for' && FORESEEN.test(before)
+  // "rain is forecast for Monday" tells when
+  return chunks[lead]?.word === 'for' && FORESEEN.test(before) && !isVerbGroup(chunks[lead - 1])
 }
 
 /** "the class of 2016", "the crash of 2008": the noun's own, and nobody's who names it. */

@@ -35,6 +35,8 @@ function isNoEvent(chunks: readonly Chunk[], k: number, lemma: string): boolean 
   const before = chunks[k - 1]?.word ?? ''
   const group = chunks[k]
   if (before === 'without') return true
+  // "was in charge of it"
+  if (lemma === 'charge' && before === 'in' && group?.to === (group?.from ?? 0) + 1) return true
   // "sentenced to death"
   if (lemma === 'death') return before === 'to' && group?.to === (group?.from ?? 0) + 1
   if (lemma === 'address') return /^(?:at|from|to)$/.test(before) || group?.to === (group?.from ?? 0) + 1

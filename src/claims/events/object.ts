@@ -19,7 +19,8 @@ export function objectBehind(date: Anchored, k: number): Stretch | null {
   while (chunks[at]?.kind === 'adverb' || chunks[at]?.word === 'worth' || isBound(chunks[at])) at++
   const group = chunks[at]
   if (!isNounGroup(group) || group.time) return null
-  // "voted 5 to 4"
+  // "voted 5-4", "voted 5 to 4"
+  if (/^\d{1,3}[-–]\d{1,3}$/.test(group.word) && /^vot/.test(chunks[k]?.word ?? '')) return null
   if (/^\d{1,3}$/.test(group.word) && group.to - group.from === 1 && chunks[at + 1]?.word === 'to') return null
   let behind = at + 1
   while (chunks[behind]?.kind === 'preposition' && isNounGroup(chunks[behind + 1]) && !isSince(chunks, behind))

@@ -1,6 +1,14 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isFiniteGroup, isMark, isReduced, isTime } from '../../language/clauses/marks.js'
+import {
+  isComma,
+  isFiniteGroup,
+  isMark,
+  isReduced,
+  isRelative,
+  isSubordinate,
+  isTime,
+} from '../../language/clauses/marks.js'
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
 import { normal, type Stretch } from '../../language/item.js'
 import { isTakenByLightVerb } from '../../lexicon/events.js'
@@ -33,18 +41,20 @@ export function participantsOf(date: Anchored, { index, kind }: Trigger): Partic
 
 function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
   const { chunks } = date
+  const joined = passiveBefore(chunks, k)
   const passive =
     verb.passive ||
     isParticiple(chunks, k) ||
     (k === 0 && isReduced(chunks, k)) ||
     isDoneBy(date, k, verb) ||
-    isJoinedToPassive(chunks, k) ||
+    joined >= 0 ||
     isTollOfPassive(chunks, k)
   // "in the quarter ended March 31"
   if (verb.word === 'ended' && isTime(chunks[k - 1])) return { who: null, what: null, where: null }
   const found = isInverted(date, k, verb)
     ? null
-    : (subjectAt(chunks, k) ?? (passive || isReduced(chunks, k) ? subjectAhead(chunks, k) : null))
+    : (subjectAt(chunks, k) ??
+      (joined >= 0 ? subjectAt(chunks, joined) : passive || isReduced(chunks, k) ? subjectAhead(chunks, k) : null))
   const subject =
     found &&
     withoutParticiple(
@@ -83,19 +93,34 @@ function withoutParticiple({ chunks }: Anchored, subject: Stretch): Stretch {
   while (isTime(chunks[k])) k -= chunks[k - 1]?.kind === 'preposition' ? 2 : 1
   const last = chunks[k]
   const isVerb = isVerbGroup(last) && last.from > subject.from && isNounGroup(chunks[k - 1])
-  if (!isVerb) return subject
+  // "The storm, the worst since records began, killed ten"
+  if (!isVerb || /^(?:since|until)$/.test(chunks[k - 2]?.word ?? '')) return subject
   // "The law he signed in 2021 was struck down": the law
   const named = chunks[k - 2]
   const isContact = isNounGroup(named) && !named.time && named.from >= subject.from
   return { ...subject, to: isContact ? named.to : last.from }
 }
 
-/** "was jailed in 2009 and released in 2012": a participle with no object, joined to a passive. */
-function isJoinedToPassive(chunks: readonly Chunk[], k: number): boolean {
+/**
+ * "was jailed in 2009 and released in 2012", "was seized, held for a day and freed": the passive to which a participle with no
+ * object is joined; -1 where there is none.
+ */
+function passiveBefore(chunks: readonly Chunk[], k: number): number {
   const isBare = isReduced(chunks, k) || isTime(chunks[k + 1])
-  if (chunks[k - 1]?.kind !== 'conjunction' || !isBare || DONE_BY_ONESELF.test(chunks[k]?.word ?? '')) return false
-  const first = chunks.findLast((chunk, i) => i < k && isVerbGroup(chunk))
-  return isVerbGroup(first) && first.passive
+  const isLink = chunks[k - 1]?.kind === 'conjunction'
+  if (!(isLink || isComma(chunks[k - 1])) || !isBare || DONE_BY_ONESELF.test(chunks[k]?.word ?? '')) return -1
+  const before = chunks.findLastIndex((chunk, i) => i < k && isVerbGroup(chunk))
+  const first = chunks[before]
+  if (isVerbGroup(first) && first.passive) return isLink || isInList(chunks, before, k) ? before : -1
+  return isComma(chunks[before - 1]) ? passiveBefore(chunks, before) : -1
+}
+
+/** "was seized in May, held for a day": but for the comma, nothing that could be put in stands between. */
+function isInList(chunks: readonly Chunk[], before: number, k: number): boolean {
+  const subject = isFiniteGroup(chunks[before]) ? subjectAt(chunks, before) : null
+  // "Sales slumped after the law was changed in May, picked up in June"
+  if (!subject || isRelative(chunks[before - 1]) || isSubordinate(chunks, subject.at)) return false
+  return !chunks.slice(before, k - 1).some(isComma)
 }
 
 /** Verbs that, with no object, are no participles: "was hired and worked in Rome". */

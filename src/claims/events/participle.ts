@@ -22,14 +22,17 @@ const LEADS_CLAUSE = /^(?:as|after|before|since|until)$/
  */
 export function isParticiple(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
+  if (isUnchanged(chunks, k)) return true
+  if (firstOfJoined(chunks, k) < k) return true
   if (!isVerbGroup(verb) || !verb.past || verb.verb > verb.from || verb.copula || isIntransitive(verb)) return false
   if (chunks[k - 1]?.kind === 'conjunction' && isCoordinated(chunks, k - 2)) return isParticiple(chunks, k - 2)
-  if (firstOfJoined(chunks, k) < k) return true
   const noun = nounBefore(chunks, k)
   if (noun < 0 || tellsWhat(chunks, k)) return false
   if (noun === k - 1 && isMisread(chunks, k)) return true
   if (noun === k - 1 && isOnlyVerb(chunks, k)) return false
   if (noun < k - 1 && isMain(chunks, k)) return false
+  // "The seat, carried narrowly by Ann Lee in May, is"
+  if (noun < k - 1 && chunks[k + 1]?.kind === 'adverb' && chunks[k + 2]?.word === 'by') return true
   if (noun < k - 1) return isReduced(chunks, k) || (isTime(chunks[k + 1]) && closesAside(chunks, k + 2))
   const { at } = nounPhraseEndingAt(chunks, noun)
   const lead = chunks[at - 1]
@@ -74,14 +77,45 @@ function isMisread(chunks: readonly Chunk[], k: number): boolean {
 
 const LOOKS_LIKE_NOUN = /^(?:show|plan|claim|need|hope|reveal|suggest|indicate|face|vow|pledge)$/
 
-/** "The firm, founded in 1985 and bought by Acme": the participle that another is joined to; `k` itself where it is to none. */
+/** "Power, cut on Sunday, was restored", "The town, hit by a storm, has": a participle that looks like its base. */
+function isUnchanged(chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks[k]
+  if (
+    !isVerbGroup(verb) ||
+    verb.to - verb.from > 1 ||
+    !/^(?:cut|hit|shut|hurt|put|set|split|cast|read)$/.test(verb.word)
+  )
+    return false
+  const [next, close] = [chunks[k + 1], chunks.findIndex((chunk, i) => i > k && chunk.kind === 'mark')]
+  const isAside = isComma(chunks[k - 1]) && nounBefore(chunks, k) >= 0 && isComma(chunks[close])
+  return isAside && (next?.kind === 'preposition' || isTime(next)) && isFiniteGroup(chunks[close + 1])
+}
+
+/** "founded in 1931 and taken public in 1988" */
+function isReducedAsIs(chunks: readonly Chunk[], k: number): boolean {
+  const isSo = chunks[k + 1]?.kind === 'adjective'
+  return isReduced(isSo ? chunks.toSpliced(k + 1, 1) : chunks, k)
+}
+
+/** "The firm, founded in 1985 and later bought by Acme": the participle that another is joined to; `k` itself where it is to none. */
 export function firstOfJoined(chunks: readonly Chunk[], k: number): number {
-  if (chunks[k - 1]?.kind !== 'conjunction' || !(isReduced(chunks, k) || isTime(chunks[k + 1]))) return k
+  if (chunks[k - 1]?.kind !== 'conjunction' || !isBare(chunks, k)) return k
   let first = k - 2
-  while (first > 0 && (isNounGroup(chunks[first]) || chunks[first]?.kind === 'preposition')) first--
+  while (first > 0 && /^(?:noun|preposition|adjective|adverb)$/.test(chunks[first]?.kind ?? '')) first--
   const verb = chunks[first]
   const isPast = isVerbGroup(verb) && verb.past && !isComma(chunks[k - 2])
   return isPast && isComma(chunks[first - 1]) && isParticiple(chunks, first) ? first : k
+}
+
+/** "bought by", "sold last year", "finally published in" */
+function isBare(chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks[k]
+  if (!isVerbGroup(verb) || verb.copula || !verb.past) return false
+  const isLed =
+    verb.verb === verb.from + 1 &&
+    (/ly$/.test(verb.lead) || /^(?:later|then|soon|first|since|again|twice)$/.test(verb.lead))
+  const own = isLed ? chunks.with(k, { ...verb, from: verb.verb }) : chunks
+  return isReducedAsIs(own, k) || (isTime(chunks[k + 1]) && verb.to - verb.verb === 1)
 }
 
 /** "tortured or abused in": two participles, of which the second has what stands behind them. */

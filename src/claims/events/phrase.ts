@@ -1,5 +1,5 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { isFiniteGroup, isReduced, isTime } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isReduced, isTime } from '../../language/clauses/marks.js'
 import { normal, type Stretch } from '../../language/item.js'
 import type { Anchored } from './anchored.js'
 
@@ -48,7 +48,10 @@ export function withoutOwnDate({ chunks, times }: Anchored, { from, to }: Stretc
     isTime(chunks[k]) &&
     chunks[k + 1]?.kind === 'preposition' &&
     !chunks.slice(0, at).some((chunk) => isVerbGroup(chunk) && chunk.from >= from)
-  return isSimple ? { from, to: chunks[at]?.from ?? to } : { from, to }
+  if (!isSimple) return { from, to }
+  // "The striker, out since May with a bad knee, returned"
+  const comma = chunks.findIndex((chunk, i) => i < at && chunk.from > from && isComma(chunk))
+  return { from, to: chunks[comma < 0 ? at : comma]?.from ?? to }
 }
 
 /** "Ann Hall, 34": her age is a quantity of its own. */

@@ -134,6 +134,10 @@ function roleAt(date: Anchored, j: number): Trigger[] | null {
   const noun = tokens[index]
   const lemma = singular(noun?.normal ?? '')
   const isPerson = noun?.capitalized === false && PEOPLE.has(lemma)
+  const deed = chunks[j + 1]
+  // "was the first woman to win it in 2015"
+  if (isPerson && isVerbGroup(deed) && deed.form === 'infinitive')
+    return [{ index: deed.verb, lemma: verbLemma(deed.word), kind: 'verb' }]
   const isPart = lemma === 'part' && chunks[j + 1]?.word === 'of' && /^(?:was|were)$/.test(chunks[j - 1]?.word ?? '')
   return (isPerson || isPart) && lasts(date) ? [{ index, lemma, kind: 'verb' }] : null
 }
@@ -190,7 +194,7 @@ function isAmount(tokens: readonly Token[], { from }: Chunk): boolean {
 function isPlace(head: Token | undefined): boolean {
   return (
     head !== undefined &&
-    (head.capitalized || /^(?:home|jail|prison|hospital|court|custody|office|power|exile)$/.test(head.normal))
+    (head.capitalized || /^(?:home|jail|prison|hospital|court|custody|office|charge|power|exile)$/.test(head.normal))
   )
 }
 

@@ -61,6 +61,10 @@ export function triggersOf(date: Anchored, when: When): Trigger[] {
   const isNews = when.newsDay && nearest !== undefined && isObject(date.chunks, nearest.chunk)
   if (nearest && !isNews && isHeldApart(date, nearest))
     return unique([...own, ...relativeOf(date.chunks, nearest.chunk).flatMap((k) => toldByVerb(date, k))])
+  // "backed it, clearing the way for a decision by Sept. 27": what is done already has no date to come
+  const done = date.chunks[verbs[0] ?? along[0] ?? -1]
+  const isDone = isVerbGroup(done) && !done.modal && !done.passive && (done.form === 'gerund' || done.past)
+  if (nearest && toCome && isDone && date.chunks[nearest.chunk - 1]?.word === 'for') return own
   const occasion = occasionBehind(date)
   const found = [
     ...verbs.flatMap((k) => toldByVerb(date, k)),

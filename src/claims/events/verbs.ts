@@ -16,7 +16,7 @@ import { verbLemma } from '../../language/tagger.js'
 import { isAspectual, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { actUpon } from './act-upon.js'
 import type { Anchored } from './anchored.js'
-import { beforeAside, isInApposition } from './aside.js'
+import { beforeAside, isAddedSince, isInApposition } from './aside.js'
 import { isToGo } from './compared.js'
 import { governed } from './governed.js'
 import { beforeRestatement } from './nouns.js'
@@ -47,6 +47,7 @@ export function verbsOf(date: Anchored, when: When): Verbs {
   const right = verbRightBehind(date)
   if (right >= 0) return { own: [right], along: sharing(chunks, right) }
   const left = verbBefore(date, ahead)
+  if (left >= 0 && isAddedSince(date, left)) return { own: [], along: [] }
   if (left >= 0 && !isFronted(chunks, left, last)) {
     if (isPutOff(date, left)) return { own: [left], along: [] }
     const before = [left, ...atTheSameTime(chunks, left)].flatMap((k) => [

@@ -13,6 +13,8 @@ const ALONE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/
 const SAID_IN =
   /^(?:statement|interview|speech|tweet|post|email|letter|memo|debate|rally|event|appearance|conference|call|debates|rallies)$/
+/** "an earlier version", "a further delay" */
+const COMPARES = /^(?:earlier|further|later)$/
 /** What has its name in quotation marks. */
 const TITLED =
   /^(?:words?|terms?|phrases?|slogans?|names?|titles?|nicknames?|labels?|songs?|films?|movies?|books?|novels?|plays?|albums?|series|shows?|programmes?|programs?|magazines?|hashtags?|headlines?|hits?|singles?|musicals?|operas?|exhibitions?)$/
@@ -65,7 +67,8 @@ export function nounGroupAt(items: readonly Item[], classes: readonly WordClass[
       head = i
     } else if (own === 'B' && head < 0 && i > from) {
       // "The nonprofit also paid"
-      if (classes[i - 1] === 'A' || (classes[i + 1] !== 'A' && classes[i + 1] !== 'V')) break
+      const isOfNoun = classes[i - 1] === 'D' && classes[i + 1] === 'N' && COMPARES.test(normal(item))
+      if (classes[i - 1] === 'A' || (classes[i + 1] !== 'A' && classes[i + 1] !== 'V' && !isOfNoun)) break
     } else if (own === ',' && head < 0 && classes[from] === 'D' && pastAdjective(items, classes, i) > 0) {
       i = pastAdjective(items, classes, i) - 1
       continue

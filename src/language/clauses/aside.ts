@@ -2,6 +2,7 @@ import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import {
   isComma,
   isFiniteGroup,
+  isIntransitive,
   isMark,
   isReduced,
   isReducedAt,
@@ -77,13 +78,17 @@ function startsClause(chunks: readonly Chunk[], at: number): boolean {
 export function isAside(chunks: readonly Chunk[], from: number, to: number): boolean {
   if (to <= from) return false
   const first = chunks[from]
-  let open = first?.kind === 'preposition' || first?.kind === 'wh' || isVerbGroup(first)
+  // ", took the lead when Luca Bertini,": a verb that is no participle opens nothing
+  const isOwn = isFiniteGroup(first) && isIntransitive(first)
+  let open = first?.kind === 'preposition' || first?.kind === 'wh' || (isVerbGroup(first) && !isOwn)
   for (let i = from; i < to; i++) {
     const chunk = chunks[i]
     // "pointing out that the plan, published in 2022": a clause that waits for its verb
     const isOpen = chunk?.kind === 'that' && isVerbGroup(chunks[i - 1]) && !chunks.slice(i, to).some(isFiniteGroup)
     if (isOpen) return false
     if (isRelative(chunk) || chunk?.kind === 'wh') open = true
+    // "the ninth since the dispute began"
+    else if (/^(?:since|until)$/.test(chunk?.word ?? '') && isFiniteGroup(chunks[i + 2])) open = true
     else if (chunk?.kind === 'subordinator') open = true
     else if (isMark(chunk, /^[;:]$/)) return false
     else if (isFiniteGroup(chunk) && !open && !isReduced(chunks, i)) return false

@@ -49,7 +49,13 @@ function besideParticiple(chunks: readonly Chunk[], k: number): Subject | null {
   const near = comma === k - 1 ? subordinateBefore(chunks, k) : null
   if (near) return near
   const noun = chunks[comma - 1]
-  const isOfSubject = isNounGroup(noun) && !noun.time && mainVerbBefore(chunks, k) < 0 && closesBeforeVerb(chunks, k)
+  // "It passed, and the mayor, speaking in Rome, praised it": the clause that "and" joins
+  const link = chunks.findLastIndex((chunk, i) => i < comma && chunk.kind === 'conjunction' && isComma(chunks[i - 1]))
+  const isJoined =
+    chunks.slice(0, Math.max(0, link)).some(isFiniteGroup) && !chunks.slice(link, comma).some(isVerbGroup)
+  const start = isJoined ? link + 1 : 0
+  const isFirst = isJoined || mainVerbBefore(chunks, k) < 0
+  const isOfSubject = isNounGroup(noun) && !noun.time && isFirst && closesBeforeVerb(chunks, start, k)
   return isOfSubject ? nounPhraseEndingAt(chunks, comma - 1) : null
 }
 
@@ -161,9 +167,9 @@ function subordinateBefore(chunks: readonly Chunk[], k: number): Subject | null 
 }
 
 /** Whether the comma that closes what the participle at `k` opens stands before the sentence's verb. */
-function closesBeforeVerb(chunks: readonly Chunk[], k: number): boolean {
+function closesBeforeVerb(chunks: readonly Chunk[], from: number, k: number): boolean {
   const close = chunks.findIndex(
     (chunk, j) => j > k && (isComma(chunk) || (chunk.kind === 'quotation' && chunk.word === ',')),
   )
-  return close > 0 && isFiniteGroup(chunks[close + 1]) && !chunks.slice(0, k).some(isFiniteGroup)
+  return close > 0 && isFiniteGroup(chunks[close + 1]) && !chunks.slice(from, k).some(isFiniteGroup)
 }

@@ -6,6 +6,7 @@ import {
   isFiniteGroup,
   isGerund,
   isInfinitive,
+  isIntransitive,
   isMark,
   isReduced,
   isReducedAt,
@@ -159,10 +160,12 @@ function headOfPreposition(chunks: readonly Chunk[], i: number): number {
   const head = chunks[i]
   // "14,000 vehicles a day into the town"
   if (isNounGroup(head) && /^an?$/.test(head.lead) && SPELL.test(head.word) && isNounGroup(chunks[i - 1])) return i - 1
-  // "a poll released Sunday by the paper", "a study published on Monday in a journal"
-  const dated = chunks[i - 1]?.word === 'on' ? i - 2 : i - 1
-  const isDated = isNounGroup(head) && head.time && /^(?:by|in)$/.test(chunks[i + 1]?.word ?? '')
-  if (isDated && isReducedAt(chunks, dated)) return dated - 1
+  // "a poll released Sunday by the paper", "A man arrested on Monday in connection with the fire"
+  const verb = chunks[i - 1]?.kind === 'preposition' ? i - 2 : i - 1
+  const done = chunks[verb]
+  const next = chunks[i + 1]?.word ?? ''
+  if (isNounGroup(head) && head.time && isFiniteGroup(done) && isReducedAt(chunks, verb))
+    if (next === 'by' || (!isIntransitive(done) && /^(?:in|for|with|over|from|to|near)$/.test(next))) return verb - 1
   const isOne = ANY_OF.test(head?.word ?? '')
   if (isNounGroup(head) && ((!head.time && !head.pronoun) || isOne)) return i
   if (isMark(head, /^[)\]]$/)) {

@@ -44,6 +44,8 @@ function findSubject(chunks: readonly Chunk[], k: number): Subject | null {
   // "everyone there said"
   if (before.word === 'there' && isNounGroup(chunks[j - 1]) && EVERYONE.test(chunks[j - 1]?.word ?? ''))
     return nounPhraseEndingAt(chunks, j - 1, j)
+  // "A landslide there in May buried a village"
+  if (before.word === 'there' && j < k - 1 && isNounGroup(chunks[j - 1])) return nounPhraseEndingAt(chunks, j - 1, j)
   if (isNounGroup(before) && !before.time) return nounPhraseEndingAt(chunks, j)
   // "Two climbers missing since Sunday were found"
   const isMissing = before.kind === 'adjective' || (isVerbGroup(before) && before.form === 'gerund')

@@ -16,11 +16,19 @@ export function describes(neighbours: Neighbours): boolean {
   const isDone = before === 'V' && DONE.test(previous?.normal ?? '')
   const isOwn = word.endsWith('ed') && isNoun(next) && !next.capitalized
   if (isOwn && !aside && !isDone && opensGroup(before, next)) return true
+  // "on paid leave", "handling stolen goods"
+  const isKept =
+    isOwn || (/^(?:un)?(?:paid|stolen|written|broken)$/.test(word) && (next?.normal === 'leave' || isNoun(next)))
+  const isLed =
+    before === 'G' ? !/^(?:be|hav)ing$/.test(previous?.normal ?? '') : LEADS_GROUP.test(previous?.normal ?? '')
+  if (isKept && isLed) return true
   if (isDegree(neighbours)) return true
   // "the first crewed Orion flight"
   const isOrdinal = /^(?:first|second|third|last|next)$/.test(previous?.normal ?? '') && beforeThat !== 'R'
   return isOrdinal && isNoun(next) && !next.is('Date')
 }
+
+const LEADS_GROUP = /^(?:of|on|with|without|for|about|against)$/
 
 /** What somebody does, as a noun. */
 const ABSTRACT = /.{3}(?:[ts]ion|usal|osal|ment|ence|ure)$/

@@ -76,8 +76,13 @@ export function isNounAsItLooks({
   if (opens && base && word !== 'born' && next?.is('Preposition')) return true
   // ", campaign officials said"
   if (base && before === ',' && isNoun(next) && carriesClause(afterNext)) return true
-  // "her first campaign speech"
-  if (base && beforeThat === 'D' && /^(?:first|second|third|last|next|final)$/.test(previous?.normal ?? '')) return true
+  // "her first campaign speech", "a further extension"
+  if (
+    base &&
+    beforeThat === 'D' &&
+    /^(?:first|second|third|last|next|final|further|earlier)$/.test(previous?.normal ?? '')
+  )
+    return true
   // "the Hall campaign thinks he"
   const finite = next?.is('PresentTense') === true && /[^s]s$/.test(next.normal)
   if (base && before === 'N' && finite && previous?.capitalized && !NEVER_NOUN.test(word)) return true
