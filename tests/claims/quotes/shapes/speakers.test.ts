@@ -289,4 +289,7 @@ testShapes({
   'The council met at a session at which members walked out, complaining that it was late.': [
     'indirect: members | complaining | that it was late',
   ],
+  'Neither Hall nor Bell would say whether they will stay.': [
+    'indirect: Neither Hall nor Bell | would say | whether they will stay | is Neither Hall nor Bell',
+  ],
 })
