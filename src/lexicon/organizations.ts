@@ -17,7 +17,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
     'cars media digital interactive analytics consulting advisors advisers management investments investors properties realty estates ' +
     'construction builders engineering aerospace aviation shipping lines transport express retail supermarkets apparel brands products ' +
     'institution stamping trucking plumbing roofing catering packaging drilling printing recycling racing milling tooling manufacturing fire water health brigade rescue ambulance wildlife parks robotics semiconductor microsystems biotech genomics networks computing materials sciences research ratings economics futures wealth strategies ' +
-    'supplies resources ventures enterprises international global worldwide pac state watch biosciences therapeutics statistics ferries cruises railways'
+    'supplies resources ventures enterprises international global worldwide pac state watch biosciences pharma therapeutics statistics ferries cruises railways'
   ).split(' '),
 )
 
@@ -101,7 +101,7 @@ export const BODIES_BY_NAME: ReadonlySet<string> = new Set(
     'fannie mae,freddie mac,sallie mae,ginnie mae,rio tinto,downing street,charles schwab,morgan stanley,jpmorgan chase,goldman sachs,' +
     'wells fargo,merrill lynch,eli lilly,levi strauss,kraft heinz,dow jones,standard chartered,credit suisse,philip morris,booz allen,' +
     'lockheed martin,northrop grumman,hewlett packard,aston martin,land rover,alfa romeo,warner bros,live nation,thomson reuters,' +
-    'sinn fein,sinn féin,plaid cymru,citizens advice,cal fire,save the children,friends of the earth,amnesty international,' +
+    'sinn fein,sinn féin,plaid cymru,citizens advice,cal fire,save the children,friends of the earth,médecins sans frontières,amnesty international,' +
     'capital one,american express,ernst young,booz allen hamilton,marks and spencer,procter and gamble,rolls royce,best buy,home depot,' +
     'general mills,dollar general,dollar tree,whole foods,burger king,dairy queen,taco bell,papa john,legal and general,tata steel,' +
     'met police,scotland yard,buckingham palace,kensington palace,planned parenthood,reuters,axios,greggs,argos,currys,unite,unison,' +

@@ -32,7 +32,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     'executive mp msp mep dean provost principal head editor lawyer pm agent gop staffer vp strategist trooper constable cllr labour supervisor registrar clerk auditor treasurer comptroller controller administrator ' +
     'insp supt recorder coun undersecretary correspondent reporter adviser advisor consultant counsel scientist researcher activist author ag ' +
     'taoiseach tánaiste tanaiste headmaster headmistress headteacher undersheriff parliamentarian pvt pfc spc commodore airman ' +
-    'cadet chaplain monsignor archdeacon vicar czar tsar ' +
+    'cadet garda chaplain monsignor archdeacon vicar czar tsar ' +
     LOCAL_OFFICES
   ).split(' '),
 )

@@ -14,6 +14,7 @@ import { contentCueSource, contentSourceCue } from './content-first.js'
 import { Continuation } from './continuation.js'
 import { cueSourceContent } from './cue-first.js'
 import { gerund } from './gerund.js'
+import { heard } from './heard.js'
 import { how } from './how.js'
 import { outermost } from './nesting.js'
 import { noun } from './noun.js'
@@ -42,6 +43,7 @@ const RULES: readonly QuoteRule[] = [
   gerund,
   sourceCueContent,
   passive,
+  heard,
   adjective,
   noun,
   appearance,

@@ -17,7 +17,7 @@ export function jointType(
   const listed = isList(span, names)
   if (listed) return names[0]?.type ?? 'unnamed'
   const and = front.findIndex(
-    (token, i) => i > 0 && token.normal === 'and' && !names.some((name) => contains(name, token)),
+    (token, i) => i > 0 && /^(?:and|nor)$/.test(token.normal) && !names.some((name) => contains(name, token)),
   )
   const left = front[and - 1]
   const right = front[and + 1]

@@ -49,5 +49,11 @@ export function isOnlyOwner({ sentence: { tokens }, first, last }: Name): boolea
   const thing = tokens[last + 1]
   const before = tokens[first - 1]
   if (/^(?:data|figures|estimates|polls?|surveys?)$/.test(thing?.normal ?? '')) return true
+  // "the maker of Tally bars"
+  if (
+    before?.normal === 'of' &&
+    /^(?:maker|owner|producer|operator|publisher|parent)$/.test(tokens[first - 2]?.normal ?? '')
+  )
+    return true
   return thing?.capitalized === false && thing.is('Plural') && before?.kind !== 'punctuation' && first > 0
 }

@@ -11,14 +11,26 @@ const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u
 export function isPatron(tokens: readonly Token[], at: number): boolean {
   const owner = tokens[at - 1]
   const isNamed =
-    /^(?:king|queen|children|women|men|people|prince|princess|veterans|workers|guy)$/.test(owner?.normal ?? '') ||
-    /^st\.?$/.test(tokens[at - 2]?.normal ?? '')
+    /^(?:king|queen|children|women|men|people|prince|princess|veterans|workers|guy|alzheimer|parkinson)$/.test(
+      owner?.normal ?? '',
+    ) || /^st\.?$/.test(tokens[at - 2]?.normal ?? '')
   const body = tokens[at + 1]?.normal ?? ''
+  // "the Home Builders' Council": whose of many
+  if (/^['’]$/.test(tokens[at]?.text ?? '') && tokens[at]?.is('Possessive') && owner?.is('Plural'))
+    return OF_MANY.test(body) && !owner.is('Demonym')
   if (tokens[at]?.normal !== "'s") return false
   // "Butte County Sheriff's Office"
   if (/^(?:office|department)$/.test(body) && owner && OFFICER.test(owner.normal)) return true
-  return isNamed && isOrganizationWord(body)
+  // "the Alzheimer's Impact Movement"
+  const [first, second] = tokens.slice(at + 1, at + 3)
+  return (
+    isNamed &&
+    (isOrganizationWord(body) || (isNameWord(first) && isNameWord(second) && isOrganizationWord(second.normal)))
+  )
 }
+
+const OF_MANY =
+  /^(?:union|association|federation|alliance|society|guild|council|foundation|league|network|trust|institute)$/
 
 const OFFICER =
   /^(?:sheriff|coroner|examiner|attorney|prosecutor|defender|recorder|clerk|governor|mayor|president|minister|ombudsman|assessor|marshal|treasurer|auditor|commissioner|chancellor|controller|comptroller)$/

@@ -1,9 +1,10 @@
 import type { Token } from '../../language/token.js'
 import { GIVEN_NAMES } from '../../lexicon/given-names.js'
-import { BODIES_BY_NAME } from '../../lexicon/organizations.js'
+import { BODIES_BY_NAME, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { PLACE_PREFIXES } from '../../lexicon/places.js'
 import { HONORIFICS, ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
 import { isGivenName } from './gender.js'
+import { singular } from './head.js'
 import { isPatron, joins } from './name-joins.js'
 import { keyOf } from './name-title.js'
 import { isNameWord } from './name-word.js'
@@ -116,10 +117,14 @@ function isMonthSurname(token: Token | undefined, before: Token | undefined): bo
 }
 
 const OFFICE_FIELD =
-  /^(?:defen[cs]e|prosecution|intelligence|justice|education|agriculture|energy|commerce|transport|police|state|health|finance|interior|foreign|environment|security)$/
+  /^(?:aid|rescue|relief|defen[cs]e|prosecution|intelligence|justice|education|agriculture|energy|commerce|transport|police|state|health|finance|interior|foreign|environment|security)$/
 
 const COUNTED =
   /^(?:net|gross|total|underlying|comparable|same-store|like-for-like|retail|record|quarterly|operating|core|group|home|car|house|store)$/
+
+function isOfficeOrBody({ normal }: Token): boolean {
+  return ROLE_NOUNS.has(singular(normal)) || ORGANIZATION_NOUNS.has(singular(normal))
+}
 
 /** The first word of a sentence has a capital anyway: it begins a name if it is one by itself or goes on as one. */
 function beginsName(first: Token, second: Token | undefined): boolean {
@@ -138,8 +143,8 @@ function beginsName(first: Token, second: Token | undefined): boolean {
   // "Imagine Ann Hall at a debate"
   if (first.is('Infinitive') && second && isGivenName(second)) return false
   if (first.is('Adverb') || first.is('Conjunction') || first.is('Preposition') || first.is('Gerund')) return false
-  // "Defence barrister Ann Hall": what the office is for
-  if (OFFICE_FIELD.test(first.normal) && second && !second.capitalized && ROLE_NOUNS.has(second.normal)) return false
+  // "Defence barrister Ann Hall", "Aid agencies": what the office is for
+  if (OFFICE_FIELD.test(first.normal) && second && !second.capitalized && isOfficeOrBody(second)) return false
   // "Net sales": what is counted
   if (COUNTED.test(first.normal) && second && !second.capitalized && second.is('Noun')) return false
   // "Mid-field rivals": no name has a small letter behind its hyphen

@@ -39,8 +39,12 @@ export function isGroup(named: readonly Token[]): boolean {
   if (PERSUASION.test(last.normal)) return !(named[0] !== undefined && isGivenName(named[0]))
   // "Hurricane Odile" is nobody
   if (named.length === 2 && /^(?:hurricane|typhoon|cyclone|storm)$/.test(named[0]?.normal ?? '')) return true
-  // "30 degrees Celsius"
-  if (named.length === 1 && (FEAST.test(last.normal) || /^(?:celsius|fahrenheit)$/.test(last.normal))) return true
+  // "30 degrees Celsius", "an Alzheimer's drug"
+  if (
+    named.length === 1 &&
+    (FEAST.test(last.normal) || /^(?:celsius|fahrenheit|alzheimer|parkinson)$/.test(last.normal))
+  )
+    return true
   return named.length === 1 && (last.is('Demonym') || NATIONS.test(last.normal) || NOT_A_BODY.test(last.text))
 }
 

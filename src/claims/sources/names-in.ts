@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Token } from '../../language/token.js'
-import { BODIES_BY_NAME, isOrganizationWord, TRADES } from '../../lexicon/organizations.js'
+import { BODIES_BY_NAME, COMPANY, isOrganizationWord, TRADES } from '../../lexicon/organizations.js'
 import { GEOGRAPHIC_WORDS } from '../../lexicon/places.js'
 import { REGAL_TITLES } from '../../lexicon/titles.js'
 import { genderOfGivenName, genderOfTitles, isGivenName } from './gender.js'
@@ -18,10 +18,23 @@ export function namesIn(document: Document): Name[] {
     if (isTitleCase(sentence)) titled.push({ sentence, at: names.length })
     else names.push(...namesOfSentence(document.text, sentence))
   }
-  if (titled.length === 0) return names
+  names.push(...shortNames(document, names))
+  if (titled.length === 0) return names.sort((a, b) => a.start - b.start)
   const known = byFirstWord(names)
   const fromHeadlines = titled.flatMap(({ sentence }) => knownNames(document.text, sentence, known))
   return [...names, ...fromHeadlines].sort((a, b) => a.start - b.start)
+}
+
+/** "Lucid said", "Target has", where "Lucid Inc." or "Target Corp." is named: whatever a dictionary takes the first word for. */
+function shortNames({ text, sentences }: Document, names: readonly Name[]): Name[] {
+  const companies = new Set(names.flatMap(({ words }) => (COMPANY.test(words[1]?.toLowerCase() ?? '') ? words[0] : [])))
+  if (companies.size === 0) return []
+  const begun = new Set(names.map(({ start }) => start))
+  return sentences.flatMap((sentence) => {
+    const [first, second] = sentence.tokens
+    const isShort = first && companies.has(first.text) && !begun.has(first.start) && second?.is('Verb')
+    return (isShort && nameOf(text, sentence, 0, 1, true)) || []
+  })
 }
 
 function namesOfSentence(text: string, sentence: Sentence): Name[] {
@@ -44,7 +57,10 @@ const REPORTS = /^(?:said|says|has|warned|declined)$/
 function withItsS(text: string, name: Name): Name {
   const { tokens } = name.sentence
   const end = tokens[name.last + 1]?.end ?? name.end
-  const isOwner = !REPORTS.test(tokens[name.last + 2]?.normal ?? '') || tokens[name.first - 1]?.normal === 'of'
+  const next = tokens[name.last + 2]
+  // "Moody's, in a note, said"
+  const isParted = name.first === 0 && next?.text === ','
+  const isOwner = !(isParted || REPORTS.test(next?.normal ?? '')) || tokens[name.first - 1]?.normal === 'of'
   if (isOwner || name.title !== null || name.words.length > 3) return name
   const words = [...name.words.slice(0, -1), text.slice(tokens[name.last]?.start, end)]
   const body = { type: 'organization', guessed: false, gender: null, sure: true } as const

@@ -30,7 +30,8 @@ export function roleBefore(name: Name): Range | null {
   return rangeOf(tokens, from <= at ? from : name.first, to)
 }
 
-const RANK = /^(?:(?:Lt|Maj|Brig|Staff|Master)\. )?(?:Col|Gen|Maj|Capt|Lt|Sgt|Cpl|Cmdr|Adm)\.$/
+const RANK =
+  /^(?:(?:Lt|Maj|Brig|Staff|Master)\. |(?:Lieutenant|Major|Vice|Rear|Detective|Chief|Group|Wing) )?(?:(?:Col|Gen|Maj|Capt|Lt|Sgt|Cpl|Cmdr|Adm)\.|Colonel|General|Major|Captain|Lieutenant|Sergeant|Commander|Admiral|Brigadier|Marshal|Inspector|Superintendent|Cllr|Councillor)$/
 
 /** What may stand in lower case before an office: "former President", "state Sen.", "police Chief". */
 function qualifiesOffice(token: Token | undefined): boolean {

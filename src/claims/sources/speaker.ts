@@ -74,8 +74,9 @@ export function speakerOf(document: Document, registry: Registry, span: Span): S
   const officer = segment.length < front.length ? behindOffice(front, segment, names) : null
   if (officer) return { form: 'name', span, name: officer }
   const role = roleOf(document, registry, span, segment)
-  if (comma < 0 || role.plural || role.type === 'document') return role
-  const isBody = role.definite && role.type === 'organization'
+  if (comma < 0 || role.plural) return role
+  // "The airline, Ryanair,", "France's air bureau, the BEA,"
+  const isBody = role.type === 'organization' && (role.definite || front.some(({ normal }) => normal === "'s"))
   const apposed =
     nameBehind(document, names, tokens[comma]?.end ?? span.end) ?? (isBody ? bodyBehind(tokens, comma, names) : null)
   return apposed ? { form: 'name', span, name: apposed } : role

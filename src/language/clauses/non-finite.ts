@@ -161,7 +161,9 @@ function subordinateBefore(chunks: readonly Chunk[], k: number): Subject | null 
   const subject = subjectOf(chunks, verb)
   const first = subject ? chunks[subject.at] : undefined
   if (!subject || subject.relative || subject.shared || !isNounGroup(first) || first.pronoun) return null
-  if (!/^(?:when|as|after)$/.test(chunks[subject.at - 1]?.word ?? '')) return null
+  // "a session at which members walked out, complaining that"
+  const isWhich = chunks[subject.at - 1]?.word === 'which' && chunks[subject.at - 2]?.kind === 'preposition'
+  if (!isWhich && !/^(?:when|as|after)$/.test(chunks[subject.at - 1]?.word ?? '')) return null
   // "said the hall emptied when he rose, adding"
   return /^(?:said|says|told|say)$/.test(chunks[mainVerbBefore(chunks, k)]?.word ?? '') ? null : subject
 }

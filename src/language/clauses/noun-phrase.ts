@@ -38,6 +38,8 @@ export function nounPhraseEndingAt(chunks: readonly Chunk[], j: number, last = j
   const first = chunks[at]
   const isCounted = isNounGroup(first) && (/^\d/.test(first.lead) || COUNTED.test(first.lead))
   while (isCounted && chunks[at - 1]?.kind === 'adverb' && BOUND_PARTS.has(chunks[at - 1]?.word ?? '')) at--
+  // "neither he nor Ms. Hall"
+  if (chunks[at - 1]?.word === 'neither') at--
   return subject(chunks, at, last)
 }
 
@@ -81,7 +83,7 @@ function extension(chunks: readonly Chunk[], at: number): number {
     if (chunks.some((chunk, k) => k !== at + 1 && isFiniteGroup(chunk))) return -1
   if (isVerbGroup(before)) return headOfVerb(chunks, at - 1)
   if (isState(chunks, at)) return at - 2
-  if (before?.kind === 'conjunction' && /^(?:and|or|&)$/.test(before.word) && isNounGroup(chunks[at - 2])) {
+  if (before?.kind === 'conjunction' && /^(?:and|n?or|&)$/.test(before.word) && isNounGroup(chunks[at - 2])) {
     const joint = nounPhraseEndingAt(chunks, at - 2)
     const lead = chunks[joint.at - 1]
     // "after Russia and China announced it": the preposition leads the clause

@@ -58,15 +58,16 @@ function verbInContext(neighbours: Neighbours): WordClass {
   if (previous?.normal === 'told' && !past) return 'N'
   if (isLeadOfCompound(neighbours) || isOneOfMany(neighbours)) return 'N'
   if (/[^s]s$/.test(word) && (isSubjectOfPast(neighbours) || isMeasured(neighbours))) return 'N'
-  // "says praise from Rome helps", "said growth had slowed": what is said begins with it
-  if (SAYS.test(previous?.normal ?? '') && token.is('Infinitive') && (next?.is('Preposition') || next?.is('Verb')))
-    return 'N'
+  // "says praise from Rome helps", "said growth had slowed", "says demand has doubled": what is said begins with it
+  const opens = next?.is('Preposition') || next?.is('Verb') || /^(?:has|have)$/.test(next?.normal ?? '')
+  if (opens && SAYS.test(previous?.normal ?? '') && (token.is('Infinitive') || token.is('PresentTense'))) return 'N'
   // "Nearly a third say they know", "those who are poor say it hurts"
   if (word === 'say' && /[NAV]/.test(before ?? '') && OPENS_CLAUSE.test(next?.normal ?? '')) return 'V'
   // "most believe that"
   if (NEVER_NOUN.test(word) && QUANTIFIER.test(previous?.normal ?? '')) return 'V'
   if (isNounAsItLooks(neighbours)) return 'N'
-  if ((past || word.endsWith('en')) && describes(neighbours)) return 'A'
+  // "McDonald's said sales rose"
+  if ((past || word.endsWith('en')) && !NEVER_ADJECTIVE.test(word) && describes(neighbours)) return 'A'
   // "its very name", "the only show"
   if (!past && beforeThat === 'D' && isSingledOut(neighbours)) return 'N'
   // "his 1992 campaign"

@@ -52,8 +52,6 @@ export function isNounAsItLooks({
   // "the Sanders campaign said", "said comments from", "in the Benghazi attacks."
   const verbNext = carriesClause(next) || (next?.is('Adverb') === true && carriesClause(afterNext))
   if (before === 'N' && verbNext && !NEVER_NOUN.test(word)) return true
-  // "says demand has doubled"
-  if (base && verbNext && /^sa(?:id|ys?)$/.test(previous?.normal ?? '') && !NEVER_NOUN.test(word)) return true
   if (third && before === 'V' && previous?.kind === 'word' && !(RATHER_VERB.test(word) && next?.is('Determiner')))
     return true
   // "citing concerns about it"

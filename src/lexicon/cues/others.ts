@@ -6,7 +6,7 @@ import type { Act } from './cue.js'
  */
 const PASSIVES: Readonly<Record<Act, string>> = {
   statement:
-    'say it, report itc, tell t, warn t +about +of, inform t +of, remind t +of, advise ti, call n, dub n, label n, brand n, declare n, describe +as, portray +as, depict +as, cast +as, ' +
+    'say it, report itc, tell tc, warn t +about +of, inform t +of, remind t +of, advise ti, call n, dub n, label n, brand n, declare n, describe +as, portray +as, depict +as, cast +as, ' +
     'identify +as, characterize +as, list +as, billed +as, hail +as, accuse +of, charge +with, criticize +for +as, criticise +for +as, praise +for +as, ' +
     'blame +for, credit +with, attribute +to, remember +for +as, known +for +as, announce nt, allege itc, rumor it, claim btc, reject b +as, ' +
     'suggest t, agree t, decide t, reveal t, echo b, denounce b +as, condemn b +as, endorse b, dismiss b +as, applaud b, welcome b, mock b, share b, disclose b, shown ig, urge i, invite i',

@@ -4,6 +4,30 @@ import { testSnippets } from './snippet.js'
 describe('organisations and their short forms', () => {
   testSnippets([
     {
+      text: 'Pellucid Inc. unveiled a phone. It costs $9. Pellucid said that it was late.',
+      quotes: ['Pellucid Inc.'],
+      never: ['Pellucid'],
+    },
+    {
+      text: "The Home Builders' Council said that sales fell. The Alzheimer's Impact Movement said that it was sad.",
+      quotes: ["Home Builders' Council", "Alzheimer's Impact Movement"],
+    },
+    { text: "McDonald's said sales rose.", quotes: ["McDonald's"] },
+    { text: "McDonald's, in a note, said that it was late.", quotes: ["McDonald's"] },
+    { text: "France's air accident bureau, the BEA, said that it was late.", quotes: ['BEA'] },
+    {
+      text: 'Halvorsen Foods cut its forecast, as the maker of Tally bars struggles. The company said that it was sorry.',
+      quotes: ['Halvorsen Foods'],
+    },
+    {
+      text: "Kestrel Pharma said that its Alzheimer's drug had failed. The drug was safe, the company said.",
+      quotes: ['Kestrel Pharma', 'Kestrel Pharma'],
+    },
+    {
+      text: 'Aid agencies said that it was late. Mathilde Roux, of Médecins Sans Frontières, said that it was not.',
+      sources: { 'Aid agencies': { affiliation: null }, 'Mathilde Roux': { affiliation: 'Médecins Sans Frontières' } },
+    },
+    {
       text: 'Devon and Cornwall Police said the road was shut.',
       sources: { 'Devon and Cornwall Police': { type: 'organization' } },
     },

@@ -4,6 +4,22 @@ import { testSnippets } from './snippet.js'
 describe('letters behind a name, ranks and callings before it', () => {
   testSnippets([
     {
+      text: "The army's spokesman, Brigadier Nabil Osman, said that it was calm.",
+      sources: { 'Nabil Osman': { role: "army's spokesman" } },
+    },
+    {
+      text: 'The head of the commission, Captain Suresh Thapa, said that it was late.',
+      sources: { 'Suresh Thapa': { role: 'head of the commission' } },
+    },
+    {
+      text: "Labour's deputy leader, Cllr Ben Askew, said that he agreed.",
+      sources: { 'Ben Askew': { role: "Labour's deputy leader" } },
+    },
+    {
+      text: 'Detective Garda Orla Minihan said that it was late.',
+      sources: { 'Orla Minihan': { role: 'Detective Garda' } },
+    },
+    {
       text: 'Richard Amory KC told the jury he hid. Mr Amory said he fled.',
       quotes: ['Richard Amory', 'Richard Amory'],
       sources: { 'Richard Amory': { type: 'person', aliases: ['Richard Amory KC', 'Mr Amory'] } },

@@ -61,4 +61,9 @@ testShapes({
   'It has been claimed that he lied.': ['indirect:  | has been claimed | that he lied'],
   'Mr. Lee was accused by aides of lying.': ['indirect: aides | was accused by aides of | Mr. Lee + lying'],
   'It was suggested that he lied.': ['indirect:  | was suggested | that he lied'],
+  'The jury was told Hall had sent 40 texts.': ['indirect:  | was told | Hall had sent 40 texts | to The jury'],
+  'Leeds Crown Court heard that Hall was ill and that she was sorry.': [
+    'indirect:  | heard | that Hall was ill and that she was sorry | to Leeds Crown Court',
+  ],
+  'The inquest heard how Hall died.': ['indirect:  | heard | how Hall died | to The inquest'],
 })

@@ -89,7 +89,9 @@ testShapes({
   'The ship is slow, said Ada Bell, its captain, on Tuesday.': [
     'indirect: Ada Bell, its captain | said | The ship is slow | is Ada Bell',
   ],
-  'The court heard that Holloway, a clerk who was paid £31,000 a year, had written 212 cheques.': [],
+  'The court heard that Holloway, a clerk who was paid £31,000 a year, had written 212 cheques.': [
+    'indirect:  | heard | that Holloway, a clerk who was paid £31,000 a year, had written 212 cheques | to The court',
+  ],
   'Jurors were told that Holloway wrote the cheques.': [
     'indirect:  | were told | that Holloway wrote the cheques | to Jurors',
   ],

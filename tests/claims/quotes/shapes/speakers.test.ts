@@ -286,4 +286,10 @@ testShapes({
     'direct: Ms. Hall | liked to say | “A rose forgives,” | is Hall',
   ],
   '“A rose forgives,” Ms. Hall went on to say.': ['direct: Ms. Hall | went on to say | “A rose forgives,” | is Hall'],
+  'The council met at a session at which members walked out, complaining that it was late.': [
+    'indirect: members | complaining | that it was late',
+  ],
+  'Neither Hall nor Bell would say whether they will stay.': [
+    'indirect: Neither Hall nor Bell | would say | whether they will stay | is Neither Hall nor Bell',
+  ],
 })

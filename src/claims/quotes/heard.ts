@@ -1,0 +1,30 @@
+import { isNounGroup } from '../../language/chunks/index.js'
+import { isFiniteGroup } from '../../language/clauses/marks.js'
+import { subjectOf } from '../../language/clauses/subject.js'
+import type { OtherCue } from '../../lexicon/cues/others.js'
+import type { QuoteRule } from './attribution.js'
+import { complementBehind, otherAttribution } from './other-cue.js'
+
+const HEARERS = /^(?:courts?|jury|jurors|inquest|inquiry|tribunal|hearing|trial|judges?|magistrates?|panel)$/
+const HEARD: OtherCue = { act: 'statement', frames: new Set(['t', 'c', 'w']) }
+
+/** "The court heard that Hall had lied": who said it there is not named. */
+export const heard: QuoteRule = {
+  id: 'quote.heard',
+  says: 'what a court or an inquiry heard: it is the one who is told, and who tells it is not named',
+  examples: { 'The court heard that Mr. Hall had lied.': ' | heard | that Mr. Hall had lied' },
+  never: ['The court heard arguments on Monday.', 'Neighbours heard that the shop was closed.'],
+  *find(reading) {
+    const { chunks } = reading
+    for (const [k, verb] of chunks.entries()) {
+      if (!isFiniteGroup(verb) || verb.word !== 'heard' || verb.passive || verb.negated) continue
+      const subject = subjectOf(chunks, k)
+      const hearer = chunks[subject?.at ?? -1]
+      if (!subject || !isNounGroup(hearer) || !HEARERS.test(hearer.word)) continue
+      const complement = complementBehind(reading, k, HEARD)
+      if (!complement || complement.content.to <= complement.content.from) continue
+      const found = otherAttribution(heard.id, 'hear', HEARD, verb, [complement.content], null)
+      yield { ...found, addressee: subject }
+    }
+  },
+}
