@@ -56,12 +56,32 @@ const ago: DateRule = {
   never: ['65 years of age', 'years ago Park'],
 }
 
+const inTime: DateRule = {
+  id: 'date.in-time',
+  says: 'a length of time from now: "in two weeks’ time"',
+  needs: / time\b/,
+  find: pattern`(?<=\bin )${amount} ${unit}(?:[’']s?|(?<=s)) time(?! of| to)`,
+  read: ({ piece }) => {
+    const period = unitOf(piece('unit'))
+    const count = amountOf(piece('amount'))
+    if (!period || count === null || count % 1 !== 0) return { kind: 'vague', timex: 'FUTURE_REF' }
+    return { kind: 'shift', unit: period, by: count, from: 'writing' }
+  },
+  examples: { 'It will shut in two years’ time.': '2026', 'They meet in a week’s time.': '2024-07-15/2024-07-21' },
+  never: ['in two times', 'in a day time stood still', 'He won it in record time.'],
+}
+
 const yearEarlier: DateRule = {
   id: 'date.year-earlier',
   says: 'the same period a year before: "the year-earlier quarter", "year-ago figures"',
   needs: /year-(?:ago|earlier)/i,
   find: pattern`(?:(?:the )?(?:(?:comparable|same|corresponding) )?year-(?:ago|earlier)(?: (?:fiscal )?(?:(?:first|second|third|fourth) )?(?:period|quarter))|year-(?:ago|earlier))`,
-  read: () => ({ kind: 'shift', unit: 'year', by: -1, from: 'mention', compares: true }),
+  read: ({ text }) => ({
+    kind: 'shift',
+    ...(/quarter$/i.test(text) ? { unit: 'quarter', by: -4 } : { unit: 'year', by: -1 }),
+    from: 'mention',
+    compares: true,
+  }),
   examples: {
     'Net rose in the first quarter from the year-earlier period.': '2023-33',
     'It beat year-ago sales.': '2023',
@@ -69,4 +89,4 @@ const yearEarlier: DateRule = {
   never: ['a year ago-go'],
 }
 
-export const agoRules: readonly DateRule[] = [ago, yearEarlier]
+export const agoRules: readonly DateRule[] = [ago, inTime, yearEarlier]
