@@ -50,6 +50,10 @@ describe('a period whose end is told has its days', () => {
     ])
   })
 
+  test('“the second week of June” is the one after the first', () => {
+    expect(days('It shut in the second week of June.')[0]).toBe('the second week = P1W P1W: 2024-06-08 to 2024-06-14')
+  })
+
   test('“put it off by two months to June 30” has none', () => {
     expect(days('They put it off by two months to June 30.')[0]).toBe('two months = P2M P2M: null to null')
   })

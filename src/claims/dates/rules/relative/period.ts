@@ -141,7 +141,7 @@ const currentOne: DateRule = {
     if (unit !== 'quarter' && /\b(?:rest|remainder) of\s$/.test(before) && liesAhead(before, after))
       return { kind: 'shift', unit, by: 0, from: 'writing' }
     if (unit === 'year' && /^full/i.test(piece('kind'))) return { kind: 'shift', unit, by: 0, from: 'writing' }
-    if (unit === 'year' && (ENDED.test(after) || /^ (?:to|through|until) (?:[A-Z]|\d|the end of)/.test(after)))
+    if (unit === 'year' && (ENDED.test(after) || /^ (?:to|through|until) (?:[A-Z]|\d|the end of|end-)/.test(after)))
       return { kind: 'duration', amount: 1, unit }
     return {
       kind: 'same',
