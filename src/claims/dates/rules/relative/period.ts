@@ -2,6 +2,7 @@ import { casePattern, pattern } from '../../../../rules/pattern.js'
 import type { DateRule } from '../../rule.js'
 import { liesAhead, liesBehind } from '../../tense.js'
 import { month, monthOf, unitOf, whichOf } from '../../vocabulary.js'
+import { SAYING } from './season.js'
 
 const UNIT = '(?<unit>week|weekend|month|quarter|year|decade|century|fortnight)'
 
@@ -43,19 +44,28 @@ const lastNext: DateRule = {
 const namedMonth: DateRule = {
   id: 'date.named-month-relative',
   says: 'last, this or next with the name of a month',
-  needs: /last|next|this|previous|following/i,
-  find: casePattern`(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]he (?:previous|following)) ${month}(?!\.? \d)`,
-  read: ({ piece }) => {
+  needs: /last|next|this|that|previous|following/i,
+  find: casePattern`(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]he (?:previous|following)|[Tt]hat(?: same)?) ${month}(?!\.? \d)`,
+  read: ({ piece, before, after }) => {
     const number = monthOf(piece('month'))
     const said = piece('which')
       .replace(/^This past|^this past/, 'last')
       .replace(/^[Tt]his coming/, 'next')
     if (number === undefined) return null
+    // "fell that November", not "said that March was warm"
+    if (/^that/i.test(said))
+      return SAYING.test(before) || !/^(?:[.,;)]|$| (?:and|but|when|after|with|in|at|to|for)\b)/.test(after)
+        ? null
+        : { kind: 'calendar', month: number, inYear: 'mention' }
     const from = /^the/i.test(said) ? { from: 'mention' as const } : {}
     return { kind: 'calendar', month: number, which: whichOf(said), ...from }
   },
-  examples: { 'It closed last November.': '2023-11', 'This May was warm.': '2024-05' },
-  never: ['Last May 5 was dry.'],
+  examples: {
+    'It closed last November.': '2023-11',
+    'This May was warm.': '2024-05',
+    'In 1989 the wall fell that November.': '1989-11',
+  },
+  never: ['Last May 5 was dry.', 'He said that March was warm.'],
 }
 
 const oneAway: DateRule = {
@@ -72,6 +82,24 @@ const oneAway: DateRule = {
     'It ends the year after next.': '2026',
   },
   never: ['They met the week before lasting peace.'],
+}
+
+/** "rang in the new year" */
+const GREETED =
+  /\b(?:r[aiu]ng|ringing|s[ae][ew]n?|seeing|br(?:ing|ought)|bringing|usher(?:ed|ing)?|welcom(?:ed|ing)) in $/i
+
+const newYear: DateRule = {
+  id: 'date.new-year',
+  says: 'the beginning of the year to come, or of this one where the clause tells of what is past',
+  needs: /new year/i,
+  find: pattern`(?<=\b(?:in|into|until|till|before|by|of) )the new year(?![’']s?\b|-| (?:eve|day|honours)\b)`,
+  read: ({ before, after }) => {
+    if (GREETED.test(before)) return null
+    const isPast = liesBehind(before, after) && !liesAhead(before, after)
+    return { kind: 'shift', unit: 'year', by: isPast ? 0 : 1, from: 'writing', modifier: 'start' }
+  },
+  examples: { 'He will be sentenced in the new year.': '2025', 'It shut early in the new year.': '2024' },
+  never: ['They rang in the new year.', 'on the New Year’s honours list'],
 }
 
 const MENTIONED = 'day|week|weekend|month|quarter|year|decade|century'
@@ -162,4 +190,4 @@ const currentOne: DateRule = {
   never: ['coach of the year', 'Coach of the Year', 'It was the year that he left.'],
 }
 
-export const periodRules: readonly DateRule[] = [oneAway, lastNext, namedMonth, nextOne, sameOne, currentOne]
+export const periodRules: readonly DateRule[] = [oneAway, lastNext, newYear, namedMonth, nextOne, sameOne, currentOne]

@@ -9,7 +9,7 @@ const LEAD =
 const TAIL =
   /^(?:[.,;)’']|\s(?:and|or|when|after|before|as|the|a|he|she|it|they|with|to)\b|\sof (?:last|next|this|that|the (?:previous|following|next|same))\b|\sof \d{1,4} (?:BC|B\.C\.)|$)/
 /** What is said begins with the "that" behind these. */
-const SAYING =
+export const SAYING =
   /\b(?:say|says|said|warn(?:s|ed)?|stress(?:es|ed)?|argue[sd]?|note[sd]?|find|finds|found|fear(?:s|ed)?|hope[sd]?|think|thinks|thought|believe[sd]?|claim(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)?|insist(?:s|ed)?|add(?:s|ed)?|forecast|predict(?:s|ed)?|tell|told \w{2,12})\s$/i
 const NAME = /^(?:\s(?:Olympics?|Games|Palace|Equinox|Street|School|War|Park|House|Springs|[A-Z]\w+)|-)/
 
