@@ -212,6 +212,26 @@ describe('what figures were at is behind, what had been due may be ahead', () =>
     ['2025-10-29', 'Inflation is below a peak of 10.1% in February.', ['February = 2025-02']],
     ['2025-10-29', 'A cap that had been due to lapse in December was extended.', ['December = 2025-12']],
     ['2025-10-29', 'He had been due to appear on October 13 but fell ill.', ['October 13 = 2025-10-13']],
+    ['2025-11-18', 'He was released on bail until mid-January.', ['mid-January = ../2026-01']],
+    [
+      '2025-11-18',
+      'The budget for 2026-27 was set in March.',
+      ['2026 = 2026/2027', '27 = 2026/2027', 'March = 2025-03'],
+    ],
+    ['2025-11-18', 'Talks broke down in the run-up to Friday’s summit.', ['Friday = 2025-11-21']],
+    ['2025-11-18', 'The hearing continues on Wednesday.', ['Wednesday = 2025-11-19']],
+    ['2025-11-18', 'The anniversary falls on Sunday.', ['Sunday = 2025-11-23']],
+    ['2025-11-18', 'Friday marks a year since the crash.', ['Friday = 2025-11-21', 'a year = P1Y']],
+    [
+      '2025-11-18',
+      'The House returns next week and could vote as early as Tuesday.',
+      ['next week = 2025-11-24/2025-11-30', 'Tuesday = 2025-11-25'],
+    ],
+    [
+      '2025-11-18',
+      'The ruling is due by next week but could come as early as Thursday.',
+      ['next week = 2025-11-24/2025-11-30', 'Thursday = 2025-11-20'],
+    ],
     ['2025-10-29', 'The hearing has been listed for June 9.', ['June 9 = 2026-06-09']],
     ['2025-02-26', '“Come July, someone will have to pay,” he said.', ['July = 2025-07']],
   ])('%s: %s', (date, text, expected) => {

@@ -2,7 +2,7 @@ import { THEN } from './then.js'
 
 /** "suspended all flights until Friday": what is put off ends in what is to come. */
 const PUT_OFF =
-  /\b(?:has|have|gave|gives|given|suspend|postpon|delay|extend|adjourn|halt|clos|bann|barr|shut|cancell?|deferr|detain|remand|order|pushed|put off|grounded|block|tabl|shelv)[\p{L}]{0,6}\b[^.;:,]{0,80}\b(?:until|till|through)\s(?:(?:late|early|at least|noon on|midnight on|the close of (?:business|play) on) ){0,2}$/iu
+  /\b(?:has|have|gave|gives|given|suspend|postpon|delay|extend|adjourn|halt|clos|bann|barr|shut|cancell?|deferr|detain|remand|order|pushed|put off|grounded|block|tabl|shelv|bail)[\p{L}]{0,6}\b[^.;:,]{0,80}\b(?:until|till|through)\s(?:(?:late|early|at least|noon on|midnight on|the close of (?:business|play) on) ){0,2}(?:mid-)?$/iu
 /** "remains in place until noon on Saturday" */
 const LASTS =
   /\b(?:remains?|stays?|lasts?|continues?|runs?|is|are)\b[^.;:,]{0,60}\b(?:until|till|through)\s(?:(?:late|early|at least|noon on|midnight on) ){0,2}$/iu
