@@ -38,7 +38,7 @@ const duration: DateRule = {
     // "the 2018 season's day five": a year before a unit is no number of them
     if (count !== null && count >= 1000 && !/s$/i.test(piece('unit'))) return null
     const one = /^an?$/i.test(piece('amount') || piece('amount2'))
-    if (one && /-long$/i.test(text)) return null
+    if (one && (/-long$/i.test(text) || piece('amount2'))) return null
     // "$10 a year", "once a week" say how often; "60 miles an hour" how fast
     if (
       one &&
@@ -76,6 +76,7 @@ const duration: DateRule = {
     '65 years ago',
     'a quarter of the votes',
     'She saw him one night.',
+    'It is a $2m-a-year deal.',
   ],
 }
 

@@ -6,7 +6,7 @@ import { part, partOf, year } from '../vocabulary.js'
 const NAMES = oneOf('holiday', HOLIDAYS.keys())
 /** What is sold, sung, eaten or travelled for a holiday is not on the day. */
 const NOT_BEFORE =
-  '(?! (?:trees?|cards?|presents?|gifts?|shopping|shoppers|songs?|carols?|movies?|films?|seasons?|markets?|sales?|lights|dinner|decorations|turkeys?|costumes?|candy|eggs?|bonus(?:es)?|Island|Massacre|Rising))'
+  '(?! (?:trees?|cards?|presents?|gifts?|shopping|shoppers|songs?|carols?|movies?|films?|seasons?|markets?|sales?|lights|dinner|decorations|turkeys?|costumes?|candy|eggs?|bonus(?:es)?|Island|Massacre|Rising|[Aa]greement|[Aa]ccords?))'
 
 /** A holiday, fixed or movable, by the day it falls on. */
 export const holidayRule: DateRule = {
@@ -41,5 +41,11 @@ export const holidayRule: DateRule = {
     'on Cinco de Mayo': '2024-05-05',
     'in Easter week': '2024-03-25/2024-03-31',
   },
-  never: ['a Christmas tree', 'the Easter Rising', 'Christmas Island', 'the Day of Judgment'],
+  never: [
+    'a Christmas tree',
+    'the Easter Rising',
+    'the Good Friday Agreement',
+    'Christmas Island',
+    'the Day of Judgment',
+  ],
 }
