@@ -224,6 +224,17 @@ describe('parts of a day and of a month', () => {
   })
 })
 
+test('the driest March, the warmest spring, and since the February of last year', () => {
+  expect(read('It was the driest March and the warmest spring since 1893.', '2025-05-20')).toEqual([
+    'March = 2025-03',
+    'spring = 2025-21',
+    '1893 = 1893/..',
+  ])
+  expect(read('They are the fewest since the February of last year.', '2025-05-20')).toEqual([
+    'February of last year = 2024-02/..',
+  ])
+})
+
 test('what is not done until a day is done on it', () => {
   expect(read('They did not meet until May 14.', '2025-07-22')).toEqual(['May 14 = 2025-05-14'])
   expect(read('The road will be shut until October.', '2025-07-22')).toEqual(['October = ../2025-10'])

@@ -5,9 +5,9 @@ import { amount, amountOf, season, seasonOf } from '../../vocabulary.js'
 
 /** Before a "fall" or "spring" that is a season; "winter" and "summer" are nothing else. */
 const LEAD =
-  /\b(?:in|since|by|come|during|late|early|mid|until|every|each|before|after|of|for|that|throughout)[\s-](?:the\s)?(?:(?:early|late)\s)?$/i
+  /\b(?:in|since|by|come|during|late|early|mid|until|every|each|before|after|of|for|that|throughout|(?:dri|warm|cold|hott|wett|cool|mild)est)[\s-](?:the\s)?(?:(?:early|late)\s)?$/i
 const TAIL =
-  /^(?:[.,;)’']|\s(?:and|or|when|after|before|as|the|a|he|she|it|they|with|to)\b|\sof (?:last|next|this|that|the (?:previous|following|next|same))\b|\sof \d{1,4} (?:BC|B\.C\.)|$)/
+  /^(?:[.,;)’']|\s(?:and|or|when|after|before|since|as|the|a|he|she|it|they|with|to)\b|\sof (?:last|next|this|that|the (?:previous|following|next|same))\b|\sof \d{1,4} (?:BC|B\.C\.)|$)/
 /** What is said begins with the "that" behind these. */
 export const SAYING =
   /\b(?:say|says|said|warn(?:s|ed)?|stress(?:es|ed)?|argue[sd]?|note[sd]?|find|finds|found|fear(?:s|ed)?|hope[sd]?|think|thinks|thought|believe[sd]?|claim(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)?|insist(?:s|ed)?|add(?:s|ed)?|forecast|predict(?:s|ed)?|tell|told \w{2,12})\s$/i
