@@ -104,6 +104,8 @@ function withYear(part: Reading, year: Reading): Reading | null {
       : year.kind === 'shift' && year.unit === 'year' && year.by < 0
         ? { ...part, yearsOn: year.by }
         : null
+  // "July 1, the start of the fiscal year"
+  if (year.modifier) return null
   if (part.kind !== 'calendar' || part.year !== undefined || part.inYear !== undefined || part.which !== undefined)
     return null
   if ((part.month ?? part.season ?? part.quarter ?? part.half) === undefined) return null

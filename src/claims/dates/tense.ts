@@ -46,6 +46,10 @@ const AHEAD_OF = new RegExp(
   String.raw`\bahead of\s(?:(?:the|an?|its|his|her|their)\s)?(?:(?:\p{L}+ing|strike|${PLANNED})\s)?(?:on\s)?$`,
   'iu',
 )
+/** "The vote on Friday will be close" */
+const PLANNED_ON = new RegExp(String.raw`\b(?:${PLANNED}) on $`, 'i')
+const WILL = /^ (?:will|could|is (?:expected|due|likely) to)\b/
+
 /** "the party's problem heading into November", "investors awaited Friday's report", "in the run-up to Friday's summit" */
 const TOWARDS =
   /\b(?:run-up to|(?:going|heading|moving|looking) (?:in)?to|await(?:s|ed|ing)?|waiting for|braced for)\s$/i
@@ -143,6 +147,7 @@ function saysAhead({ before, clause, after }: Around): boolean {
   if (FUTURE.test(clause.replace(HARD_TO, ' ')) || MAY.test(clause)) return !WHY.test(clause)
   if (PLANS.test(clause) && !PAST.test(clause)) return true
   if (OPENING.test(clause) && IT_WILL.test(after)) return true
+  if (WILL.test(after) && PLANNED_ON.test(clause)) return true
   if (BY.test(before) && !/\bhad\b/i.test(clause) && !(OPENING.test(clause) && isBehind(after)))
     return !DONE_BY.test(clause)
   if ((OPENING.test(clause) || JOINED.test(clause)) && isTakenUp(after)) return true

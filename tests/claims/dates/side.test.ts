@@ -212,6 +212,13 @@ describe('what figures were at is behind, what had been due may be ahead', () =>
     ['2025-10-29', 'Inflation is below a peak of 10.1% in February.', ['February = 2025-02']],
     ['2025-10-29', 'A cap that had been due to lapse in December was extended.', ['December = 2025-12']],
     ['2025-10-29', 'He had been due to appear on October 13 but fell ill.', ['October 13 = 2025-10-13']],
+    [
+      '2025-05-20',
+      'The council voted to raise rates effective July 1, the start of the fiscal year.',
+      ['July 1 = 2025-07-01', 'the start of the fiscal year = 2025'],
+    ],
+    ['2025-05-20', 'The vote on Friday will be close.', ['Friday = 2025-05-23']],
+    ['2025-05-20', 'The ruling on Friday will be appealed.', ['Friday = 2025-05-16']],
     ['2025-11-18', 'He was released on bail until mid-January.', ['mid-January = ../2026-01']],
     [
       '2025-11-18',

@@ -12,6 +12,9 @@ const TIMETABLE =
 const ON_THE_CALENDAR =
   /\b(?:opens|begins|starts|resumes|reopens|kicks off|takes (?:place|effect|office)|comes into (?:force|effect)|comes (?:out|in)|goes (?:up|live)|runs out|goes on (?:general )?sale|goes on trial|concludes|turns \d\d|ends|returns|retires|votes|goes to the polls|faces (?:sentencing|trial|a vote|re-election|reelection|election)|premieres|debuts|airs|launches|expires)\b[^.,;:]{0,40}$/i
 
+/** "voted to raise fares effective July 1" */
+const STARTING = /\b(?:starting|beginning|effective|taking effect)(?: (?:on|from))? $/
+
 /** "called an election for Nov. 12", "set a trial date of June 12" */
 const CALLED_FOR =
   /\b(?:called|set|fixed|scheduled|listed|booked|pencilled in|penciled in|rescheduled|planned|arranged)\b[^.,;:]{0,50} (?:for|date of) (?:the )?$/i
@@ -99,7 +102,7 @@ function doMany(clause: string, after: string): boolean {
 
 /** Whether a day or month of no year is one that something is yet to open or close on. */
 export function isOnTheCalendar({ before, clause, after }: Around): boolean {
-  if (isBegun(clause, after) || IS_IN.test(clause)) return true
+  if (isBegun(clause, after) || IS_IN.test(clause) || STARTING.test(before)) return true
   if (CALLED_FOR.test(clause)) return !THEN.test(before.slice(-60))
   if (TIMED.test(before) && BEFORE_THEY_DO.test(before)) return true
   const next = goesOn(before, clause)
