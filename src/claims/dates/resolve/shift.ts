@@ -41,6 +41,8 @@ export function shifted(reading: ShiftReading, discourse: Discourse, sentence: n
 
 /** In news only a date named shortly before is what "later" or "the next day" counts from. */
 function mentionFor(unit: TimeUnit, discourse: Discourse, sentence: number): Mention | null {
+  const spoken = unit === 'quarter' ? discourse.reportedQuarter(sentence) : null
+  if (spoken && sentence - spoken.sentence <= MENTIONED_WITHIN) return spoken
   const grain = unit === 'day' ? 'day' : unit === 'month' || unit === 'week' || unit === 'fortnight' ? 'month' : 'year'
   const mention = discourse.last(grain)
   if (!mention || (!discourse.isNarrative && sentence - mention.sentence > MENTIONED_WITHIN)) return null

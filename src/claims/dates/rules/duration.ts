@@ -22,7 +22,7 @@ const duration: DateRule = {
   find: pattern`(?:${SIDE}?(?<amount>${amount.source}) ${KIND}?${UNIT}(?: and a (?<half>half))?|(?<amount2>${amount.source})-(?<unit2>minute|hour|day|week|weekend|month|quarter|year|decade|century|night))${NOT_AFTER}(?:[- ]long)?`,
   read: ({ piece, before, after, text }) => {
     const named = piece('unit') || piece('unit2')
-    const unit = unitOf(named.replace('night', 'day'))
+    const unit = unitOf(named.replace(/^night/, 'day'))
     const count = amountOf(piece('amount') || piece('amount2'))
     if (
       /^one day$/i.test(text) &&
@@ -33,7 +33,7 @@ const duration: DateRule = {
     // "the 2026-27 school year"
     if (/\b\d{4}[-–/]$/.test(before)) return null
     // "one night in May", "on four other nights"
-    if (!unit || (/nights?$/i.test(named) && (count === 1 || / other /.test(text)))) return null
+    if (!unit || (/^nights?$/i.test(named) && (count === 1 || / other /.test(text)))) return null
     if (unit === 'quarter' && !isTimeQuarter(text, before, after)) return null
     // "the 2018 season's day five": a year before a unit is no number of them
     if (count !== null && count >= 1000 && !/s$/i.test(piece('unit'))) return null
@@ -65,6 +65,7 @@ const duration: DateRule = {
     'eight trading days': 'P8D',
     'a few weeks': 'PXW',
     'They were trapped for two nights.': 'P2D',
+    'It is due within a fortnight.': 'P2W',
     'It opened three weeks later than planned.': 'P3W',
   },
   never: [

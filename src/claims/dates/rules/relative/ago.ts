@@ -20,9 +20,9 @@ const ago: DateRule = {
   id: 'date.ago',
   says: 'a length of time before or after now, or before or after what was spoken of',
   needs: /ago|earlier|later|hence|before|previously|from (?:now|today)/i,
-  find: pattern`(?<amount>half an?|an? quarter of an?|an? quarter|${amount.source})(?: |-)(?:(?:full|whole|long|short|more) )?${unit}(?: or (?:so|more))? (?<way>ago|earlier|before|previously|later|hence|from now|from today|afterwards?)`,
+  find: pattern`(?<amount>half an?|an? quarter of an?|an? quarter|${amount.source})(?: |-)(?:(?:full|whole|long|short|more) )?(?:${unit}|(?<nights>nights?))(?: or (?:so|more))? (?<way>ago|earlier|before|previously|later|hence|from now|from today|afterwards?)`,
   read: ({ piece, text, before, after }) => {
-    const period = unitOf(piece('unit'))
+    const period = piece('nights') ? 'day' : unitOf(piece('unit'))
     const count = partOf(piece('amount')) ?? amountOf(piece('amount'))
     const way = piece('way').toLowerCase()
     if (!period || /^(?:sec|min)/i.test(text)) return null
@@ -42,12 +42,14 @@ const ago: DateRule = {
     const past = !back && from === 'mention' && !/^(?:minute|hour)/.test(period) && !liesAhead(before, after)
     if (smaller !== period)
       return { kind: 'shift', unit: smaller, by, from, modifier: 'about', ...(past ? { past } : {}) }
+    if (piece('nights')) return { kind: 'shift', unit: period, by, from, part: 'NI', ...(past ? { past } : {}) }
     return { kind: 'shift', unit: period, by, from, ...(compares ? { compares } : {}), ...(past ? { past } : {}) }
   },
   examples: {
     'The bridge opened 65 years ago.': '1959',
     'three days earlier': '2024-07-07',
     'It fell on June 19. Two days later it rose.': '2024-06-21',
+    'It fell on June 19 and rose two nights later.': '2024-06-21TNI',
     'two months ago': '2024-05',
     'two and a half years ago': '2022-01',
     'It began two decades ago.': '2004',
