@@ -236,6 +236,10 @@ test('the driest March, the warmest spring, and since the February of last year'
 })
 
 test('what is not done until a day is done on it', () => {
+  expect(read('It was shut on Monday and did not reopen until Tuesday.', '2025-03-20')).toEqual([
+    'Monday = 2025-03-17',
+    'Tuesday = 2025-03-18',
+  ])
   expect(read('They did not meet until May 14.', '2025-07-22')).toEqual(['May 14 = 2025-05-14'])
   expect(read('The road will be shut until October.', '2025-07-22')).toEqual(['October = ../2025-10'])
 })

@@ -100,9 +100,12 @@ const dayOfMonth: DateRule = {
   id: 'date.day-of-month',
   says: 'a day of the month that is spoken of: "on the 19th"',
   needs: /\d(?:st|nd|rd|th)/,
-  find: pattern`(?<=\b(?:on|by|until|till|from|since|before|after|(?:morning|afternoon|evening|night) of) )the (?<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[.,;:)]|$| (?:and|but|or|to|when|as|the|he|she|it|they|we|I|for|at|in|with)\b)`,
+  find: pattern`(?<=\b(?:on|by|until|till|from|since|before|after|(?:morning|afternoon|evening|night) of) )the (?<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?: of (?:that|the(?: same)?) month)?(?=[.,;:)]|$| (?:and|but|or|to|when|as|an?|the|his|her|its|their|he|she|it|they|we|I|for|at|in|with)\b)`,
   read: ({ piece }) => ({ kind: 'calendar', day: Number.parseInt(piece('day'), 10) }),
-  examples: { 'They met on June 19 and again on the 21st.': '2024-06-21' },
+  examples: {
+    'They met on June 19 and again on the 21st.': '2024-06-21',
+    'They met on June 3. On the 30th of that month a deal was signed.': '2024-06-30',
+  },
   never: ['on the 19th floor', 'the 2nd Battalion', 'after the 3rd goal'],
 }
 

@@ -154,7 +154,7 @@ const currentOne: DateRule = {
   id: 'date.current',
   says: 'the week, quarter or year that is told of: "the quarter", "the latest fiscal year"; "the year ended March 31" is a length of time',
   needs: /\b(?:week|weekend|month|quarter|year|period|decade|century)\b/,
-  find: pattern`the (?:latest|most recent) (?<period>period)|(?<which>the|this|its)(?: (?<latest>latest|most recent|recent|just-ended|current))?(?: (?<kind>fiscal|financial|full))? (?<unit>week|weekend|month|quarter|year|decade|century)${NOT_AFTER}`,
+  find: pattern`the (?:latest|most recent) (?<period>period)|(?<which>the|this|its)(?: (?<latest>latest|most recent|recent|just-ended|current))?(?: (?<kind>fiscal|financial|calendar|full))? (?<unit>week|weekend|month|quarter|year|decade|century)${NOT_AFTER}`,
   read: ({ piece, before, after }) => {
     if (piece('period')) return { kind: 'same', unit: 'quarter' }
     const unit = unitOf(piece('unit'))
@@ -184,6 +184,7 @@ const currentOne: DateRule = {
     'in the year to the end of March': 'P1Y',
     'in the month ended June 30': 'P1M',
     'by the end of the year': '2024',
+    'by the end of the calendar year': '2024',
     'by the end of the month': '2024-07',
     'Ms. Hall said over the weekend that it was shut.': '2024-07-06/2024-07-07',
   },
