@@ -4,7 +4,7 @@ import { type Basis, quarter, type Value, week } from './value.js'
 import { ordinalOf } from './vocabulary.js'
 
 /** What parts a period from the date that it ends with: "the quarter ended Sept. 30", "the fiscal year that ended June 30". */
-const ENDED = /^,? ?(?:that |which )?(?:ended|ending|ends) (?:on |in )?(?:the )?$/i
+const ENDED = /^,? ?(?:period )?(?:that |which )?(?:ended|ending|ends) (?:on |in )?(?:the )?$/i
 /** "the six months to June 30"; not "put it off by two months to June 30". */
 const UP_TO = /^ (?:to|through|until|till|up to) (?:the )?$/i
 const OVER = /\b(?:for|in|over|during|of|from) $/i

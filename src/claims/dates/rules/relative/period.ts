@@ -14,6 +14,9 @@ const lastNext: DateRule = {
   read: ({ piece, before, after, text }) => {
     const period = unitOf(piece('unit'))
     const said = piece('which').toLowerCase()
+    // "over the coming weekend"
+    if (period === 'weekend' && /^(?:coming|upcoming)$/.test(said) && /\bthe $/i.test(before))
+      return { kind: 'same', unit: period, ahead: true }
     if (!period || /\b(?:the|a|any|every|each|its|his|their) $/i.test(before)) return null
     if (/^(?:coming|upcoming|current)$/.test(said)) return null
     // the programme
@@ -36,6 +39,7 @@ const lastNext: DateRule = {
     'They meet this weekend.': '2024-07-13/2024-07-14',
     'They met this weekend.': '2024-07-06/2024-07-07',
     'It ends this fiscal year.': '2024',
+    'They will search it over the coming weekend.': '2024-07-13/2024-07-14',
     'The theme of this years festival is peace.': '2024',
   },
   never: ['this weekly paper', 'last monthly figure', 'the same year', 'He said so on ABC’s This Week.'],
@@ -169,7 +173,10 @@ const currentOne: DateRule = {
     if (unit !== 'quarter' && /\b(?:rest|remainder) of\s$/.test(before) && liesAhead(before, after))
       return { kind: 'shift', unit, by: 0, from: 'writing' }
     if (unit === 'year' && /^full/i.test(piece('kind'))) return { kind: 'shift', unit, by: 0, from: 'writing' }
-    if (unit === 'year' && (ENDED.test(after) || /^ (?:to|through|until) (?:[A-Z]|\d|the end of|end-)/.test(after)))
+    if (
+      unit === 'year' &&
+      (ENDED.test(after) || /^ (?:to|through|until) (?:[A-Z]|\d|the end of|end-|last )/.test(after))
+    )
       return { kind: 'duration', amount: 1, unit }
     return {
       kind: 'same',
