@@ -72,9 +72,9 @@ function isOneDay(reading: Reading): reading is Extract<Reading, { kind: 'calend
   return reading.kind === 'weekday' || (reading.kind === 'shift' && reading.unit === 'day')
 }
 
-/** "would close Jan. 31, followed by Leeds at the end of March and Hull in April": the verb stands once. */
+/** "would close Jan. 31, followed by Leeds at the end of March and Hull in April", "opens in May, with the final in June": the verb stands once. */
 const NEXT_NAMED =
-  /^,? (?:followed by|then|and|and then) (?:the )?(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}(?:(?:on|in|at|by) )?(?:the )?$/u
+  /^,? (?:followed by|then|and|and then) (?:the )?(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}(?:(?:on|in|at|by) )?(?:the )?$|^, with (?:the|an?|its|his|her|another) (?:(?!\p{L}{2,20}ed )[\p{L}’'-]{2,20} ){1,4}(?:(?:on|in|at|by|from) )(?:the )?$/u
 
 /** "runs from April 10 to Aug. 31", "on Dec. 18-19": the clause is on one side with both. */
 function withSides(found: readonly FoundTime[], text: string): FoundTime[] {

@@ -131,7 +131,7 @@ const OWN_FUTURE =
 
 function saysAhead({ before, clause, after }: Around): boolean {
   if (/\bsince $/i.test(before)) return false
-  if (SAID.test(before) || THEN.test(before.slice(-60))) return false
+  if (SAID.test(before) || THEN.test(clause.slice(-60))) return false
   if (isPutOff(before, after) || TOWARDS.test(before) || /\bcome $/i.test(before)) return true
   if (before.includes('head of') && AHEAD_OF.test(before)) return true
   if (/^,? but\b/.test(after) && CAME_TO_NOTHING.test(before)) return false

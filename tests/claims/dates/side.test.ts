@@ -217,6 +217,17 @@ describe('what figures were at is behind, what had been due may be ahead', () =>
       'The council voted to raise rates effective July 1, the start of the fiscal year.',
       ['July 1 = 2025-07-01', 'the start of the fiscal year = 2025'],
     ],
+    ['2024-10-10', 'A judge set a March 3 trial date.', ['March 3 = 2025-03-03']],
+    [
+      '2024-10-10',
+      'The hearing, which had been set for Sept. 18, was pushed to Nov. 26.',
+      ['Sept. 18 = 2024-09-18', 'Nov. 26 = 2024-11-26'],
+    ],
+    [
+      '2024-10-10',
+      'The season starts Oct. 22, with the winter break from Feb. 14.',
+      ['Oct. 22 = 2024-10-22', 'Feb. 14 = 2025-02-14'],
+    ],
     ['2025-05-20', 'The vote on Friday will be close.', ['Friday = 2025-05-23']],
     ['2025-05-20', 'The ruling on Friday will be appealed.', ['Friday = 2025-05-16']],
     ['2025-11-18', 'He was released on bail until mid-January.', ['mid-January = ../2026-01']],

@@ -23,7 +23,8 @@ const TO_A_DAY = /^(?: \d{1,2})? to (?:\d|[A-Z])/
 export function isPutOff(before: string, after: string): boolean {
   if (NOT_THEN.test(before)) return false
   if (/\b(?:until|till|through)\s/i.test(before) && (PUT_OFF.test(before) || LASTS.test(before))) return true
-  if (/\bto\s/i.test(before.slice(-24)) && MOVED_TO.test(before)) return !THEN.test(before)
+  if (/\bto\s/i.test(before.slice(-24)) && MOVED_TO.test(before))
+    return !THEN.test(before.slice(before.lastIndexOf(',') + 1))
   return /\bfrom\s/i.test(before.slice(-12)) && MOVED_FROM.test(before) && TO_A_DAY.test(after)
 }
 

@@ -15,6 +15,10 @@ const ON_THE_CALENDAR =
 /** "voted to raise fares effective July 1" */
 const STARTING = /\b(?:starting|beginning|effective|taking effect)(?: (?:on|from))? $/
 
+/** "set a March 3 trial date", "faces a May 1 deadline" */
+const SETS_A = /\b(?:sets?|fixed|scheduled|faces?|facing) (?:an?|the) $/
+const DATE_SET = /^ (?:[\p{L}-]{3,15} )?(?:trial|hearing|deadline|sentencing|election|vote|runoff|launch|start)\b/u
+
 /** "called an election for Nov. 12", "set a trial date of June 12" */
 const CALLED_FOR =
   /\b(?:called|set|fixed|scheduled|listed|booked|pencilled in|penciled in|rescheduled|planned|arranged)\b[^.,;:]{0,50} (?:for|date of) (?:the )?$/i
@@ -103,6 +107,7 @@ function doMany(clause: string, after: string): boolean {
 /** Whether a day or month of no year is one that something is yet to open or close on. */
 export function isOnTheCalendar({ before, clause, after }: Around): boolean {
   if (isBegun(clause, after) || IS_IN.test(clause) || STARTING.test(before)) return true
+  if (SETS_A.test(clause) && DATE_SET.test(after)) return true
   if (CALLED_FOR.test(clause)) return !THEN.test(before.slice(-60))
   if (TIMED.test(before) && BEFORE_THEY_DO.test(before)) return true
   const next = goesOn(before, clause)
