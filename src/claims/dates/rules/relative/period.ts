@@ -88,24 +88,6 @@ const oneAway: DateRule = {
   never: ['They met the week before lasting peace.'],
 }
 
-/** "rang in the new year" */
-const GREETED =
-  /\b(?:r[aiu]ng|ringing|s[ae][ew]n?|seeing|br(?:ing|ought)|bringing|usher(?:ed|ing)?|welcom(?:ed|ing)) in $/i
-
-const newYear: DateRule = {
-  id: 'date.new-year',
-  says: 'the beginning of the year to come, or of this one where the clause tells of what is past',
-  needs: /new year/i,
-  find: pattern`(?<=\b(?:in|into|until|till|before|by|of) )the new year(?![’']s?\b|-| (?:eve|day|honours)\b)`,
-  read: ({ before, after }) => {
-    if (GREETED.test(before)) return null
-    const isPast = liesBehind(before, after) && !liesAhead(before, after)
-    return { kind: 'shift', unit: 'year', by: isPast ? 0 : 1, from: 'writing', modifier: 'start' }
-  },
-  examples: { 'He will be sentenced in the new year.': '2025', 'It shut early in the new year.': '2024' },
-  never: ['They rang in the new year.', 'on the New Year’s honours list'],
-}
-
 const MENTIONED = 'day|week|weekend|month|quarter|year|decade|century'
 
 const nextOne: DateRule = {
@@ -198,4 +180,4 @@ const currentOne: DateRule = {
   never: ['coach of the year', 'Coach of the Year', 'It was the year that he left.'],
 }
 
-export const periodRules: readonly DateRule[] = [oneAway, lastNext, newYear, namedMonth, nextOne, sameOne, currentOne]
+export const periodRules: readonly DateRule[] = [oneAway, lastNext, namedMonth, nextOne, sameOne, currentOne]

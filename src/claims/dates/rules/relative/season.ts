@@ -94,3 +94,21 @@ export const seasonRule: DateRule = {
     'after the fall of Saigon',
   ],
 }
+
+/** "rang in the new year" */
+const GREETED =
+  /\b(?:r[aiu]ng|ringing|s[ae][ew]n?|seeing|br(?:ing|ought)|bringing|usher(?:ed|ing)?|welcom(?:ed|ing)) in $/i
+
+export const newYear: DateRule = {
+  id: 'date.new-year',
+  says: 'the beginning of the year to come, or of this one where the clause tells of what is past',
+  needs: /new year/i,
+  find: pattern`(?<=\b(?:in|into|until|till|before|by|of) )the new year(?![’']s?\b|-| (?:eve|day|honours)\b)`,
+  read: ({ before, after }) => {
+    if (GREETED.test(before)) return null
+    const isPast = liesBehind(before, after) && !liesAhead(before, after)
+    return { kind: 'shift', unit: 'year', by: isPast ? 0 : 1, from: 'writing', modifier: 'start' }
+  },
+  examples: { 'He will be sentenced in the new year.': '2025', 'It shut early in the new year.': '2024' },
+  never: ['They rang in the new year.', 'on the New Year’s honours list'],
+}
