@@ -44,6 +44,7 @@ export const DAY_PARTS: ReadonlyMap<string, 'MO' | 'MI' | 'AF' | 'EV' | 'NI'> = 
   ['morning', 'MO'],
   ['midday', 'MI'],
   ['noon', 'MI'],
+  ['lunchtime', 'MI'],
   ['afternoon', 'AF'],
   ['evening', 'EV'],
   ['night', 'NI'],

@@ -84,9 +84,11 @@ export function findDates(document: Document): TimeExpression[] {
 /** "since May" has no end, "until Friday" no beginning: EDTF intervals. */
 function bounded(value: Value, before: string): Value {
   if (value.value === null || value.type !== 'date' || value.value.includes('/')) return value
-  if (/\bsince\s+(?:at least\s+)?$/i.test(before)) return { ...value, value: `${value.value}/..`, latest: null }
-  // "It was not until 2006 that work began"
-  if (/(?<!\bnot\s)\b(?:until|till|through)\s+(?:at least\s+)?$/i.test(before))
+  if (/\bsince\s+(?:at least\s+)?(?:the\s+)?$/i.test(before))
+    return { ...value, value: `${value.value}/..`, latest: null }
+  // "It was not until 2006 that work began", "They did not meet until May"
+  if (/(?:\bnot|n['’]t|\bnever) (?:[\p{L}’'-]{2,20} ){0,4}(?:until|till) (?:at least )?$/iu.test(before)) return value
+  if (/\b(?:until|till|through)\s+(?:at least\s+)?$/i.test(before))
     return { ...value, value: `../${value.value}`, earliest: null }
   return value
 }

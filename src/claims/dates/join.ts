@@ -27,6 +27,9 @@ const JOINS: readonly Join[] = [
   { between: /^,? (?:from|at) $/i, join: (a, b) => timeOfSet(b, a) },
   // "Nov. 6 at 5 p.m.", "Friday, noon", "yesterday in the afternoon"
   { between: /^,? (?:at |around |in |about )?(?:the )?$/i, join: (a, b) => timeAt(b, a) },
+  // "the Tuesday after Labor Day"
+  { between: /^ before $/, join: (a, b) => besideHoliday(a, b, -1) },
+  { between: /^ after $/, join: (a, b) => besideHoliday(a, b, 1) },
   // "Thursday of next week", "last week on Monday"
   { between: /^,? (?:of )?$/i, join: (a, b) => inWeek(a, b) },
   { between: /^ on $/i, join: (a, b) => inWeek(b, a) },
@@ -79,6 +82,13 @@ function yearsAgo(years: Reading, day: Reading): Reading | null {
     : null
 }
 
+/** The weekday next before or after a holiday. */
+function besideHoliday(day: Reading, holiday: Reading, side: -1 | 1): Reading | null {
+  if (!isBareWeekday(day) || day.kind !== 'weekday' || holiday.kind !== 'calendar' || !holiday.holiday) return null
+  const { weekday, ahead = holiday.ahead } = day
+  return { ...holiday, ...timeOf(day), beside: { weekday, side }, ...(ahead === undefined ? {} : { ahead }) }
+}
+
 /** A weekday in the week that is told beside it. */
 function inWeek(day: Reading, week: Reading): Reading | null {
   const isWeek = week.kind === 'shift' && week.unit === 'week' && week.from === 'writing'
@@ -94,11 +104,13 @@ function withYear(part: Reading, year: Reading): Reading | null {
       : year.kind === 'shift' && year.unit === 'year' && year.by < 0
         ? { ...part, yearsOn: year.by }
         : null
+  // "July 1, the start of the fiscal year"
+  if (year.modifier) return null
   if (part.kind !== 'calendar' || part.year !== undefined || part.inYear !== undefined || part.which !== undefined)
     return null
   if ((part.month ?? part.season ?? part.quarter ?? part.half) === undefined) return null
   if (year.kind === 'shift' && year.unit === 'year' && !year.compares)
-    return { ...part, inYear: year.from === 'writing' ? year.by : 'mention' }
+    return { ...part, ...(year.from === 'writing' ? { inYear: year.by } : { inYear: 'mention', yearsOn: year.by }) }
   if (year.kind === 'same' && year.unit === 'year') return { ...part, inYear: 'mention' }
   if (year.kind === 'calendar' && isYear(year) && year.year !== undefined)
     return { ...part, year: year.year, ...(year.bc ? { bc: true } : {}) }

@@ -3,7 +3,7 @@ import type { Reading } from './reading.js'
 
 /** Words in front of a time expression that belong to it and change what it says (SynTime: grow to the left). */
 const PERIOD =
-  /(?<![\w-])(?:(?:the |this )?(early|late|mid)(?:-|[ ](?:in )?)(?:the )?|(earlier|later|some ?time|early|late)[ ](?:in |on )?(?:the )?|(?:the )?(?:very )?(end|close|beginning|start|middle|(?:early|first|latter|later|last) part) of (?:the )?)$/i
+  /(?<![\w-])(?:(?:the |this )?(early|late|mid|end(?=-))(?:-|[ ](?:in )?)(?:the )?|(earlier|later|some ?time|early|late)[ ](?:in |on )?(?:the )?|(?:the )?(?:very )?(end|close|beginning|start|middle|(?:early|first|latter|later|last) part) of (?:the )?)$/i
 const LENGTH =
   /(?<![\w-])(?:(about|around|circa|c\.|ca\.|approximately|roughly|nearly|almost|some|an estimated|close to|just under|just over|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:or|to))|(more than|over|at least|longer than|upwards of|well over)|(less than|under|fewer than|up to|no more than|as little as))[ ](?:a |an )?$/i
 

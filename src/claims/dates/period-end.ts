@@ -1,14 +1,15 @@
 import type { TimeExpression } from '../../record.js'
 import { Day } from './day.js'
 import { type Basis, quarter, type Value, week } from './value.js'
+import { ordinalOf } from './vocabulary.js'
 
 /** What parts a period from the date that it ends with: "the quarter ended Sept. 30", "the fiscal year that ended June 30". */
-const ENDED = /^,? ?(?:that |which )?(?:ended|ending|ends) (?:on |in )?(?:the )?$/i
+const ENDED = /^,? ?(?:period )?(?:that |which )?(?:ended|ending|ends) (?:on |in )?(?:the )?$/i
 /** "the six months to June 30"; not "put it off by two months to June 30". */
 const UP_TO = /^ (?:to|through|until|till|up to) (?:the )?$/i
 const OVER = /\b(?:for|in|over|during|of|from) $/i
 /** "the first nine months of 2024", "the last week of February 1947" */
-const PART = /^(?:(?:the|its|their) )?(?:first|opening|last|final|closing) /i
+const PART = /^(?:(?:the|its|their) )?(?:first|second|third|fourth|opening|last|final|closing) /i
 const OF = /^ of (?:the )?$/i
 const WHOLE = /^\d{4}(?:-\d\d)?$/
 const OWN = /^(?:the|its|their|his|her)\b/i
@@ -50,8 +51,11 @@ function partOf(words: string, period: Value, { earliest, latest, basis }: Value
     const first = firstDay(period.timex, Day.from(latest)).toString()
     return first < earliest ? null : { ...period, earliest: first, latest, basis }
   }
-  const last = lastDay(period.timex, Day.from(earliest)).toString()
-  return last > latest ? null : { ...period, earliest, latest: last, basis }
+  let first = Day.from(earliest)
+  const nth = ordinalOf(/\b(?:second|third|fourth)\b/i.exec(words)?.[0] ?? 'first') ?? 1
+  for (let i = 1; i < nth; i++) first = lastDay(period.timex, first).plusDays(1)
+  const last = lastDay(period.timex, first).toString()
+  return last > latest ? null : { ...period, earliest: first.toString(), latest: last, basis }
 }
 
 /**

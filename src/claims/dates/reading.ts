@@ -102,6 +102,8 @@ export interface CalendarReading {
   from?: CountedFrom
   /** The year by its distance: "June last year" (-1), "next year's first quarter" (1), or the one spoken of. */
   inYear?: number | 'mention'
+  /** So many years on from the one spoken of: "the spring of the following year" (1). */
+  yearsOn?: number
   /** Whether the clause says that it lies ahead (true) or is gone by (false). */
   ahead?: boolean
   /** Its own verb says so: "died in April". */
@@ -110,6 +112,8 @@ export interface CalendarReading {
   holiday?: Holiday
   /** Days off from it: "the day before Thanksgiving" (-1). */
   off?: number
+  /** The weekday next to it: "the Tuesday after Labor Day". */
+  beside?: { weekday: number; side: -1 | 1 }
   /** The week that the day is in: "the week of March 6". */
   week?: true
   /** Before Christ. */

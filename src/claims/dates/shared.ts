@@ -10,6 +10,7 @@ export function withWhatIsShared(found: readonly FoundTime[], text: string): Fou
     withOpeningHours,
     acrossPairs(sharedYear),
     acrossPairs(sharedWeek),
+    withNextWeek,
     acrossPairs(sharedDay),
     withDayBeside,
     withSides,
@@ -50,7 +51,7 @@ const sharedDay: Share = (first, second) => {
 }
 
 /** What may stand between a time of day and its day, where they are not one expression: its zone, or the same time in another. */
-const ZONE = /^(?: \p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{2,15})? time,?|\)) (?:on )?$/u
+const ZONE = /^(?: \p{Lu}\p{L}{1,15}(?: \p{Lu}\p{L}{1,15})? time,?|\)) (?:on )?$/u
 
 /** "at 10 a.m. New York time on Friday", "at 7 a.m. (0500 GMT) on Oct. 5", "on Friday at noon (0900 GMT)" */
 function withDayBeside(found: readonly FoundTime[], text: string): FoundTime[] {
@@ -74,9 +75,9 @@ function isOneDay(reading: Reading): reading is Extract<Reading, { kind: 'calend
   return reading.kind === 'weekday' || (reading.kind === 'shift' && reading.unit === 'day')
 }
 
-/** "would close Jan. 31, followed by Leeds at the end of March and Hull in April": the verb stands once. */
+/** "would close Jan. 31, followed by Leeds at the end of March and Hull in April", "opens in May, with the final in June": the verb stands once. */
 const NEXT_NAMED =
-  /^,? (?:followed by|then|and|and then) (?:the )?(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}(?:(?:on|in|at|by) )?(?:the )?$/u
+  /^,? (?:followed by|then|and|and then) (?:the )?(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}(?:(?:on|in|at|by) )?(?:the )?$|^, with (?:the|an?|its|his|her|another) (?:(?!\p{L}{2,20}ed )[\p{L}’'-]{2,20} ){1,4}(?:(?:on|in|at|by|from) )(?:the )?$/u
 
 /** "runs from April 10 to Aug. 31", "on Dec. 18-19": the clause is on one side with both. */
 function withSides(found: readonly FoundTime[], text: string): FoundTime[] {
@@ -104,6 +105,23 @@ function hasSide(reading: Reading): reading is Extract<Reading, { kind: 'weekday
 const sharedWeek: Share = (first, second) => {
   if (first.kind !== 'weekday' || second.kind !== 'weekday' || second.inWeek === undefined) return null
   return first.week === null && first.inWeek === undefined ? { ...first, inWeek: second.inWeek } : null
+}
+
+/** "The House returns next week and could vote as early as Tuesday"; not "is due by next week, but could come on Tuesday". */
+function withNextWeek(found: readonly FoundTime[], text: string): FoundTime[] {
+  const weekAt = found.findIndex(
+    ({ reading, start }) => isNextWeek(reading) && !/\b(?:by|until|till|before) $/.test(text.slice(0, start)),
+  )
+  if (weekAt < 0) return [...found]
+  return found.map((time, i) => {
+    const { reading } = time
+    const isOpen = reading.kind === 'weekday' && reading.week === null && reading.inWeek === undefined
+    return i > weekAt && isOpen && reading.ahead ? { ...time, reading: { ...reading, inWeek: 1 } } : time
+  })
+}
+
+function isNextWeek(reading: Reading): boolean {
+  return reading.kind === 'shift' && reading.unit === 'week' && reading.by === 1 && reading.from === 'writing'
 }
 
 function hasTime(reading: Reading): reading is Extract<Reading, { time?: string }> {

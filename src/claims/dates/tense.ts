@@ -6,7 +6,7 @@ import { THEN } from './tense/then.js'
 import { isOnTheCalendar, isSetFor, isTimetabled } from './tense/timetable.js'
 
 const FUTURE =
-  /\b(?:will|should(?! have)|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|(?:plans?|intends?) to|planning|planned|going to|on (?:pace|track|course) to|hopes?|agreed to (?!(?:an?|the|his|her|its|their|some|these|that|all|new)\b|[$£€])|agreement to|(?:chance|opportunity|ready|unlikely|prepares?|preparing) to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|(?:scheduled|planned|set|slated) for|(?<!\b(?:decision|choice|refusal|failure|attempts?|efforts?|bid|had|first|last|only|threatened|refused|failed|declined|managed|tried|attempted|helped|used|continued|forced|(?:was|were) (?:un)?able) )to (?:begin|start|(?:open|close)(?! (?:up|down|higher|lower|flat|at (?:[$£€\d]|an? ))\b)|be|take|meet|vote|run))\b/iu
+  /\b(?:will|should(?! have)|['’]ll|won['’]t|shall|would|(?:is|are|be|was|were|been) (?:not )?(?:scheduled|expected|due|set(?! (?:in|on|at|up|out|off|aside|by|ablaze|alight|free)\b)|planned|slated|to|possible|likely|forecast)|scheduled|slated|due|payable|set to|expects?|(?:plans?|intends?) to|planning|planned|going to|on (?:pace|track|course) to|hopes?|agreed to (?!(?:an?|the|his|her|its|their|some|these|that|all|new)\b|[$£€])|agreement to|(?:chance|opportunity|ready|unlikely|prepares?|preparing) to|wants?|asked [\p{L}’']+ to|as (?:soon|early) as|(?:scheduled|planned|set|slated) for|(?<!\b(?:decision|choice|refusal|failure|attempts?|efforts?|bid|had|first|last|only|threatened|refused|failed|declined|managed|tried|attempted|helped|used|continued|forced|(?:was|were) (?:un)?able) )to (?:begin|start|(?:open|close)(?! (?:up|down|higher|lower|flat|at (?:[$£€\d]|an? ))\b)|be|take|meet|vote|run))\b/iu
 /** "The firm plans a dividend in March", "with plans for a vote in May"; not "revised its plans in March". */
 const PLANS = /(?<!\b(?:the|an?|this|that|his|her|its|their|new|same) )\bplans?\b/i
 /** "The board met on Friday and in May it will meet again" */
@@ -15,7 +15,7 @@ const FUTURE_BEHIND =
   /^,? (?<told>(?:(?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Lt|Gen|Col|Prof|Rev|St|(?:\p{Lu}\.){0,3}\p{Lu})\.|[\p{L}’'-]+,?) ){1,9}?)(?:will|must|['’]ll|shall|should|would|could|is to|are to|(?:plan|intend|hope|expect|aim|prepare)s? to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
 /** "Sunday will be cooler", "Monday brings more rain", "Sunday's final will be played in Rome"; not "Friday's ruling will be appealed". */
 const IT_WILL =
-  /^(?: (?:will|shall|nears|approaches|looms|promises|brings|looks|could|should|may|is (?:expected|due|set|likely|forecast) to)\b|['’]s (?:[\p{L}-]{2,20} ){1,3}(?:will (?:be (?:the|an?|played|held|staged|shown|broadcast|hosted|contested|run)|take place|begin|start|feature|see|kick off|open|decide)|starts|begins|kicks off)\b)/u
+  /^(?: (?:will|shall|nears|approaches|looms|promises|brings|marks|looks|could|should|may|is (?:expected|due|set|likely|forecast) to)\b|['’]s (?:[\p{L}-]{2,20} ){1,3}(?:will (?:be (?:the|an?|played|held|staged|shown|broadcast|hosted|contested|run)|take place|begin|start|feature|see|kick off|open|decide)|starts|begins|kicks off)\b)/u
 /** "If the deal is approved on Thursday" */
 const IF_IT_IS =
   /\b(?:if|unless)\s[^.,;:]{1,60}?\b(?:is|are|isn['’]t|aren['’]t|fails?|passes|pass|wins?|votes?|agrees?|loses?|does|do)\b[^.,;:]{0,40}$/i
@@ -46,8 +46,13 @@ const AHEAD_OF = new RegExp(
   String.raw`\bahead of\s(?:(?:the|an?|its|his|her|their)\s)?(?:(?:\p{L}+ing|strike|${PLANNED})\s)?(?:on\s)?$`,
   'iu',
 )
-/** "the party's problem heading into November", "investors awaited Friday's report" */
-const TOWARDS = /\b(?:(?:going|heading|moving|looking) (?:in)?to|await(?:s|ed|ing)?|waiting for|braced for)\s$/i
+/** "The vote on Friday will be close" */
+const PLANNED_ON = new RegExp(String.raw`\b(?:${PLANNED}) on $`, 'i')
+const WILL = /^ (?:will|could|is (?:expected|due|likely) to)\b/
+
+/** "the party's problem heading into November", "investors awaited Friday's report", "in the run-up to Friday's summit" */
+const TOWARDS =
+  /\b(?:run-up to|(?:going|heading|moving|looking) (?:in)?to|await(?:s|ed|ing)?|waiting for|braced for)\s$/i
 
 /** "will stay until the appeal is heard, probably in the spring" */
 const PROBABLY =
@@ -126,7 +131,7 @@ const OWN_FUTURE =
 
 function saysAhead({ before, clause, after }: Around): boolean {
   if (/\bsince $/i.test(before)) return false
-  if (SAID.test(before) || THEN.test(before.slice(-60))) return false
+  if (SAID.test(before) || THEN.test(clause.slice(-60))) return false
   if (isPutOff(before, after) || TOWARDS.test(before) || /\bcome $/i.test(before)) return true
   if (before.includes('head of') && AHEAD_OF.test(before)) return true
   if (/^,? but\b/.test(after) && CAME_TO_NOTHING.test(before)) return false
@@ -142,6 +147,7 @@ function saysAhead({ before, clause, after }: Around): boolean {
   if (FUTURE.test(clause.replace(HARD_TO, ' ')) || MAY.test(clause)) return !WHY.test(clause)
   if (PLANS.test(clause) && !PAST.test(clause)) return true
   if (OPENING.test(clause) && IT_WILL.test(after)) return true
+  if (WILL.test(after) && PLANNED_ON.test(clause)) return true
   if (BY.test(before) && !/\bhad\b/i.test(clause) && !(OPENING.test(clause) && isBehind(after)))
     return !DONE_BY.test(clause)
   if ((OPENING.test(clause) || JOINED.test(clause)) && isTakenUp(after)) return true

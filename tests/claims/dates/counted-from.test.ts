@@ -177,6 +177,12 @@ describe('the day on which it was said is not what the text goes on to speak of'
   })
 })
 
+test('“the prior quarter” is the one before the quarter spoken of, not before its last day', () => {
+  expect(read('Sales rose in the second quarter ended June 29. They had fallen in the prior quarter.').at(-1)).toBe(
+    'the prior quarter = 2024-33',
+  )
+})
+
 describe('nor is the date of an aside, or of the last record', () => {
   test.each([
     [

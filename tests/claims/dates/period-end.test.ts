@@ -50,6 +50,17 @@ describe('a period whose end is told has its days', () => {
     ])
   })
 
+  test.each([
+    ['Sales rose in the 12-week period ended May 4.', '12-week = P12W P12W: 2024-02-11 to 2024-05-04'],
+    ['Shares doubled in the year to last Friday.', 'the year = P1Y P1Y: 2023-07-06 to 2024-07-05'],
+  ])('%s', (text, first) => {
+    expect(days(text)[0]).toBe(first)
+  })
+
+  test('“the second week of June” is the one after the first', () => {
+    expect(days('It shut in the second week of June.')[0]).toBe('the second week = P1W P1W: 2024-06-08 to 2024-06-14')
+  })
+
   test('“put it off by two months to June 30” has none', () => {
     expect(days('They put it off by two months to June 30.')[0]).toBe('two months = P2M P2M: null to null')
   })

@@ -202,3 +202,53 @@ describe('the same period of another year', () => {
     expect(read(text, date)).toEqual(expected)
   })
 })
+
+describe('a weekday beside a holiday', () => {
+  test.each([
+    ['2025-07-22', 'School starts the Tuesday after Labor Day.', ['Tuesday after Labor Day = 2025-09-02']],
+    ['2025-07-22', 'It was shut on the Thursday before Easter.', ['Thursday before Easter = 2025-04-17']],
+    ['2025-07-22', 'It was shut on the Sunday before Easter.', ['Sunday before Easter = 2025-04-13']],
+    ['2025-07-22', 'It was shut on the Sunday after Easter.', ['Sunday after Easter = 2025-04-27']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+describe('parts of a day and of a month', () => {
+  test.each([
+    ['2025-07-22', 'By Sunday lunchtime the rain had stopped.', ['Sunday lunchtime = 2025-07-20TMI']],
+    ['2025-07-22', 'It fell by lunchtime on Monday.', ['lunchtime on Monday = 2025-07-21TMI']],
+    ['2025-10-29', 'Sales rose in the quarter to end-September.', ['the quarter = 2025-35', 'end-September = 2025-09']],
+  ])('%s: %s', (date, text, expected) => {
+    expect(read(text, date)).toEqual(expected)
+  })
+})
+
+test('the driest March, the warmest spring, and since the February of last year', () => {
+  expect(read('It was the driest March and the warmest spring since 1893.', '2025-05-20')).toEqual([
+    'March = 2025-03',
+    'spring = 2025-21',
+    '1893 = 1893/..',
+  ])
+  expect(read('They are the fewest since the February of last year.', '2025-05-20')).toEqual([
+    'February of last year = 2024-02/..',
+  ])
+})
+
+test('what is not done until a day is done on it', () => {
+  expect(read('It was shut on Monday and did not reopen until Tuesday.', '2025-03-20')).toEqual([
+    'Monday = 2025-03-17',
+    'Tuesday = 2025-03-18',
+  ])
+  expect(read('They did not meet until May 14.', '2025-07-22')).toEqual(['May 14 = 2025-05-14'])
+  expect(read('The road will be shut until October.', '2025-07-22')).toEqual(['October = ../2025-10'])
+})
+
+test('“the year-ago quarter” is that of the quarter spoken of, however far behind', () => {
+  const idle = 'It sells lifts. '.repeat(12)
+  expect(
+    read(
+      `Profit rose in the second quarter. ${idle}A target was set in 2022. In the year-ago quarter it had a loss.`,
+    ).at(-1),
+  ).toBe('the year-ago quarter = 2023-34')
+})

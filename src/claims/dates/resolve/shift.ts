@@ -27,7 +27,7 @@ const MENTIONED_WITHIN = 4
 export function shifted(reading: ShiftReading, discourse: Discourse, sentence: number): Value {
   const { unit, by, from, part, time, compares, years = 0 } = reading
   if (compares) {
-    const compared = comparedWith(discourse, sentence)
+    const compared = comparedWith(discourse, sentence, unit === 'quarter')
     if (compared) return yearBefore(compared)
   }
   const mention = from === 'mention' ? mentionFor(unit, discourse, sentence) : null
@@ -41,6 +41,8 @@ export function shifted(reading: ShiftReading, discourse: Discourse, sentence: n
 
 /** In news only a date named shortly before is what "later" or "the next day" counts from. */
 function mentionFor(unit: TimeUnit, discourse: Discourse, sentence: number): Mention | null {
+  const spoken = unit === 'quarter' ? discourse.reportedQuarter(sentence) : null
+  if (spoken && sentence - spoken.sentence <= MENTIONED_WITHIN) return spoken
   const grain = unit === 'day' ? 'day' : unit === 'month' || unit === 'week' || unit === 'fortnight' ? 'month' : 'year'
   const mention = discourse.last(grain)
   if (!mention || (!discourse.isNarrative && sentence - mention.sentence > MENTIONED_WITHIN)) return null
@@ -48,11 +50,11 @@ function mentionFor(unit: TimeUnit, discourse: Discourse, sentence: number): Men
 }
 
 /** The quarter, or the month of the same sentence, whose figures are compared with those of a year before. */
-function comparedWith(discourse: Discourse, sentence: number): Mention | null {
+function comparedWith(discourse: Discourse, sentence: number, isQuarter: boolean): Mention | null {
   const last = discourse.last()
   if (last?.grain === 'month' && last.sentence === sentence) return last
   const quarterly = discourse.reportedQuarter(sentence)
-  return quarterly && sentence - quarterly.sentence <= COMPARED_WITHIN ? quarterly : null
+  return quarterly && (isQuarter || sentence - quarterly.sentence <= COMPARED_WITHIN) ? quarterly : null
 }
 
 function yearBefore(mention: Mention): Value {

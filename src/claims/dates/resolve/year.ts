@@ -20,14 +20,17 @@ const PAST_COUNTS = 3
 export function yearOf(reading: CalendarReading, discourse: Discourse): { year: number; basis: Basis } | null {
   const { reference, isNarrative } = discourse
   const mention = discourse.last()
-  if (reading.inYear === 'mention' && mention) return { year: mention.day.year, basis: 'context' }
+  if (reading.inYear === 'mention' && mention)
+    return { year: mention.day.year + (reading.yearsOn ?? 0), basis: 'context' }
   // "founded in 2008. The following March it opened": not that year's
   if (reading.from === 'mention' && mention)
     return {
       year: mention.grain === 'year' ? mention.day.year + (reading.which ?? 0) : yearNear(reading, mention.day),
       basis: 'context',
     }
-  if (isNarrative && mention) return { year: mention.day.year + yearsOff(reading), basis: 'context' }
+  // "A show will open this December": no narrative's year
+  const isOfWriting = reading.which === 0 && reference !== null
+  if (isNarrative && mention && !isOfWriting) return { year: mention.day.year + yearsOff(reading), basis: 'context' }
   if (!reference) return null
   if (typeof reading.inYear === 'number') return { year: reference.year + reading.inYear, basis: 'reference' }
   const partOfYear =

@@ -21,7 +21,8 @@ const duration: DateRule = {
   needs: /minute|hour|day|week|month|year|decade|centur|quarter|fortnight|night/i,
   find: pattern`(?:${SIDE}?(?<amount>${amount.source}) ${KIND}?${UNIT}(?: and a (?<half>half))?|(?<amount2>${amount.source})-(?<unit2>minute|hour|day|week|weekend|month|quarter|year|decade|century|night))${NOT_AFTER}(?:[- ]long)?`,
   read: ({ piece, before, after, text }) => {
-    const unit = unitOf(piece('unit') || piece('unit2'))
+    const named = piece('unit') || piece('unit2')
+    const unit = unitOf(named.replace(/^night/, 'day'))
     const count = amountOf(piece('amount') || piece('amount2'))
     if (
       /^one day$/i.test(text) &&
@@ -31,12 +32,13 @@ const duration: DateRule = {
       return null
     // "the 2026-27 school year"
     if (/\b\d{4}[-–/]$/.test(before)) return null
-    if (!unit || (unit === 'day' && /nights?$/i.test(piece('unit')) && /^an?$/i.test(piece('amount')))) return null
+    // "one night in May", "on four other nights"
+    if (!unit || (/^nights?$/i.test(named) && (count === 1 || / other /.test(text)))) return null
     if (unit === 'quarter' && !isTimeQuarter(text, before, after)) return null
     // "the 2018 season's day five": a year before a unit is no number of them
     if (count !== null && count >= 1000 && !/s$/i.test(piece('unit'))) return null
     const one = /^an?$/i.test(piece('amount') || piece('amount2'))
-    if (one && /-long$/i.test(text)) return null
+    if (one && (/-long$/i.test(text) || piece('amount2'))) return null
     // "$10 a year", "once a week" say how often; "60 miles an hour" how fast
     if (
       one &&
@@ -63,6 +65,8 @@ const duration: DateRule = {
     'the next couple of years': 'P2Y',
     'eight trading days': 'P8D',
     'a few weeks': 'PXW',
+    'They were trapped for two nights.': 'P2D',
+    'It is due within a fortnight.': 'P2W',
     'It opened three weeks later than planned.': 'P3W',
   },
   never: [
@@ -73,6 +77,8 @@ const duration: DateRule = {
     'the second time',
     '65 years ago',
     'a quarter of the votes',
+    'She saw him one night.',
+    'It is a $2m-a-year deal.',
   ],
 }
 
@@ -140,8 +146,8 @@ const halfUnit: DateRule = {
 const oneUnit: DateRule = {
   id: 'date.past-unit',
   says: 'one unit up to now or from now on: "the past year"',
-  needs: /past|last|next|coming|first|final/i,
-  find: pattern`(?:(?:the )?(?:past|coming|(?:previous|preceding|following)(?= [a-z]{3,7} and a half)) (?<unit>hour|day|week|month|quarter|year|decade|century)|the (?:last|next) (?<unit2>hour|week|month|quarter|year|decade|century))(?<half> and a half)?(?! ago|s\b|-)|the (?:first|final) (?<unit3>week|month)(?= of (?:${month.source}|(?:19|20)\d\d))`,
+  needs: /past|last|next|coming|first|second|third|fourth|final/i,
+  find: pattern`(?:(?:the )?(?:past|coming|(?:previous|preceding|following)(?= [a-z]{3,7} and a half)) (?<unit>hour|day|week|month|quarter|year|decade|century)|the (?:last|next) (?<unit2>hour|week|month|quarter|year|decade|century))(?<half> and a half)?(?! ago|s\b|-)|the (?:first|second|third|fourth|final) (?<unit3>week|month)(?= of (?:${month.source}|(?:19|20)\d\d))`,
   read: ({ piece }) => {
     const unit = unitOf(piece('unit') || piece('unit2') || piece('unit3'))
     return unit ? { kind: 'duration', amount: piece('half') ? 1.5 : 1, unit } : null
@@ -151,6 +157,7 @@ const oneUnit: DateRule = {
     'for the past decade and a half': 'P15Y',
     'over the next decade': 'P10Y',
     'the first week of June': 'P1W',
+    'the second week of June': 'P1W',
   },
   never: ['a past life', 'the next yearly report'],
 }

@@ -6,14 +6,14 @@ import { part, partOf, year } from '../vocabulary.js'
 const NAMES = oneOf('holiday', HOLIDAYS.keys())
 /** What is sold, sung, eaten or travelled for a holiday is not on the day. */
 const NOT_BEFORE =
-  '(?! (?:trees?|cards?|presents?|gifts?|shopping|shoppers|songs?|carols?|movies?|films?|seasons?|markets?|sales?|lights|dinner|decorations|turkeys?|costumes?|candy|eggs?|bonus(?:es)?|Island|Massacre|Rising))'
+  '(?! (?:trees?|cards?|presents?|gifts?|shopping|shoppers|songs?|carols?|movies?|films?|seasons?|markets?|sales?|lights|dinner|decorations|turkeys?|costumes?|candy|eggs?|bonus(?:es)?|Island|Massacre|Rising|[Aa]greement|[Aa]ccords?))'
 
 /** A holiday, fixed or movable, by the day it falls on. */
 export const holidayRule: DateRule = {
   id: 'date.holiday',
   says: 'a holiday, fixed or movable',
   needs: /Day|Eve|Christmas|Halloween|Thanksgiving|Easter|Night|Juneteenth|Gras|Mayo|(?:Mon|Wednes|Thurs|Fri|Sun)day/,
-  find: casePattern`(?:(?:[Tt]he )?day (?<off>before|after) )?${NAMES}(?:,? ${year}| ${part}(?=\W)|(?<week> [Ww]eek))?(?![\w’'-])${NOT_BEFORE}`,
+  find: casePattern`(?:(?:[Tt]he )?(?:day (?<off>before|after)|(?<weeks>week (?:before|after|of))) )?${NAMES}(?:,? ${year}| ${part}(?=\W)|(?<week> [Ww]eek))?(?![\w’'-])${NOT_BEFORE}`,
   read: ({ piece, before }) => {
     const holiday = HOLIDAYS.get(piece('holiday').replace(/’/g, "'").replace(/\s+/g, ' '))
     if (!holiday || (/^(?:Easter|Christmas)$/.test(piece('holiday')) && /\b(?:Father|Merry|Happy)\s$/.test(before)))
@@ -25,7 +25,8 @@ export const holidayRule: DateRule = {
       holiday,
       ...(yearNumber ? { year: yearNumber } : {}),
       ...(dayPart ? { part: dayPart } : {}),
-      ...(piece('week') ? { week: true } : {}),
+      ...(piece('week') || piece('weeks') ? { week: true } : {}),
+      ...(/before|after/.test(piece('weeks')) ? { off: /before/.test(piece('weeks')) ? -7 : 7 } : {}),
       ...(piece('off') ? { off: piece('off') === 'before' ? -1 : 1 } : {}),
     }
   },
@@ -40,6 +41,13 @@ export const holidayRule: DateRule = {
     'on Palm Sunday 2024': '2024-03-24',
     'on Cinco de Mayo': '2024-05-05',
     'in Easter week': '2024-03-25/2024-03-31',
+    'the week before Thanksgiving 2023': '2023-11-13/2023-11-19',
   },
-  never: ['a Christmas tree', 'the Easter Rising', 'Christmas Island', 'the Day of Judgment'],
+  never: [
+    'a Christmas tree',
+    'the Easter Rising',
+    'the Good Friday Agreement',
+    'Christmas Island',
+    'the Day of Judgment',
+  ],
 }

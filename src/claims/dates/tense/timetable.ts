@@ -6,11 +6,18 @@ const FOR =
   /\b(?:for|(?:starting|beginning|effective|taking effect)(?: (?:at|on|from))?)\s(?:(?:late|early|noon|midnight|dawn) )?$/i
 
 const TIMETABLE =
-  /\b(?:opens|begins|starts|ends|resumes|returns|reopens|closes|leaves|expires|hosts|visits|travels|plays|faces|meets|votes|performs|airs|premieres|debuts|gets under way|kicks off|(?:heads|flies|goes|returns) to|comes (?:out|in)|launches|ships|applies(?= from)|goes (?:up|live)|(?:go|heads?) to the polls|(?:resume|reopen)(?= (?:on|in|at|$))|turns \d\d|runs out|appears (?:in|at|before)|takes (?:place|effect|office|on)|comes into (?:force|effect)|goes (?:on sale|on (?:general )?sale|on trial|to the polls|before))\b[^.,;:]{0,60}$/i
+  /\b(?:opens|begins|starts|ends|resumes|returns|reopens|closes|leaves|expires|hosts|visits|travels|plays|faces|meets|votes|performs|airs|premieres|debuts|gets under way|kicks off|(?:heads|flies|goes|returns) to|comes (?:out|in)|launches|ships|applies(?= from)|falls(?= on)|continues(?= (?:on )?$)|goes (?:up|live)|(?:go|heads?) to the polls|(?:resume|reopen)(?= (?:on|in|at|$))|turns \d\d|runs out|appears (?:in|at|before)|takes (?:place|effect|office|on)|comes into (?:force|effect)|goes (?:on sale|on (?:general )?sale|on trial|to the polls|before))\b[^.,;:]{0,60}$/i
 
 /** "a tour that kicks off June 9", "the sale ends in May": what a calendar says in the present. */
 const ON_THE_CALENDAR =
   /\b(?:opens|begins|starts|resumes|reopens|kicks off|takes (?:place|effect|office)|comes into (?:force|effect)|comes (?:out|in)|goes (?:up|live)|runs out|goes on (?:general )?sale|goes on trial|concludes|turns \d\d|ends|returns|retires|votes|goes to the polls|faces (?:sentencing|trial|a vote|re-election|reelection|election)|premieres|debuts|airs|launches|expires)\b[^.,;:]{0,40}$/i
+
+/** "voted to raise fares effective July 1" */
+const STARTING = /\b(?:starting|beginning|effective|taking effect)(?: (?:on|from))? $/
+
+/** "set a March 3 trial date", "faces a May 1 deadline" */
+const SETS_A = /\b(?:sets?|fixed|scheduled|faces?|facing) (?:an?|the) $/
+const DATE_SET = /^ (?:[\p{L}-]{3,15} )?(?:trial|hearing|deadline|sentencing|election|vote|runoff|launch|start)\b/u
 
 /** "called an election for Nov. 12", "set a trial date of June 12" */
 const CALLED_FOR =
@@ -99,7 +106,8 @@ function doMany(clause: string, after: string): boolean {
 
 /** Whether a day or month of no year is one that something is yet to open or close on. */
 export function isOnTheCalendar({ before, clause, after }: Around): boolean {
-  if (isBegun(clause, after) || IS_IN.test(clause)) return true
+  if (isBegun(clause, after) || IS_IN.test(clause) || STARTING.test(before)) return true
+  if (SETS_A.test(clause) && DATE_SET.test(after)) return true
   if (CALLED_FOR.test(clause)) return !THEN.test(before.slice(-60))
   if (TIMED.test(before) && BEFORE_THEY_DO.test(before)) return true
   const next = goesOn(before, clause)

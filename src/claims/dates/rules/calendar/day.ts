@@ -94,7 +94,7 @@ const dayOfRange: DateRule = {
   id: 'date.day-of-range',
   says: 'the other day of a stretch within one month',
   needs: /\d ?(?:to|and|or|through|-|–|&) ?\d/,
-  find: casePattern`(?<=(?<month>${month.source})\s\d{1,2}(?:st|nd|rd|th)?(?:\s(?:to|and|or|through|&)\s|\s?[–-]\s?))${day}(?!\d|,\d|[.:]\d|%| (?:percent|per cent|people|[a-z]+s\b))(?:,? ${year})?|(?<first>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?=(?:\s(?:to|and|or|&)\s|\s?[–-]\s?)\d{1,2}(?:st|nd|rd|th)?\s(?<month2>${month.source})\b)`,
+  find: casePattern`(?<=(?<month>${month.source})\s\d{1,2}(?:st|nd|rd|th)?(?:\s(?:to|and|or|through|&)\s|\s?[–-]\s?))${day}(?!\d|,\d|[.:]\d|%| (?:percent|per cent|people|(?<![–-]\d{1,2} )[a-z]+s\b))(?:,? ${year})?|(?<first>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?=(?:\s(?:to|and|or|&)\s|\s?[–-]\s?)\d{1,2}(?:st|nd|rd|th)?\s(?<month2>${month.source})\b)`,
   read: ({ piece }) => {
     const monthNumber = monthOf(piece('month') || piece('month2'))
     const dayNumber = monthNumber && dayOf(piece('day') || piece('first'), monthNumber)
@@ -104,6 +104,7 @@ const dayOfRange: DateRule = {
   },
   examples: {
     'They met from June 3 to 5.': '2024-06-03/2024-06-05',
+    'On June 6-7 rebels took it.': '2024-06-06/2024-06-07',
     'The talks of 3-5 June failed.': '2024-06-03/2024-06-05',
   },
   never: ['June 3 to 5,000 people', 'from 3 to 5 percent'],

@@ -24,7 +24,7 @@ const monthYear: DateRule = {
 
 /** What stands before a month that could be a verb, a noun or an abbreviation. */
 const LEAD =
-  /(?:\b(?:in|since|until|till|by|of|during|for|through|from|to|and|between|last|next|this|late|early|mid|before|after|end of|throughout|or|late-|early-|mid-|around|every|each|(?:early|late|soon|recently) as)[\s-]+|’s |'s |^|[—–(])$/i
+  /(?:\b(?:in|since|until|till|by|of|during|for|through|from|to|and|between|last|next|this|late|early|mid|before|after|end of|throughout|or|late-|early-|mid-|end-|around|every|each|(?:early|late|soon|recently) as|(?:dri|warm|cold|hott|wett|cool|mild)est)[\s-]+|’s |'s |^|[—–(])$/i
 /** Nothing but a month comes behind these, whatever name follows it: "in April Congress passed". */
 const SURE_LEAD = /\b(?:in|since|until|till|by|last|next|this|late|early|mid|during|every|each)[\s-]+$/i
 const DETERMINER = /\b(?:the|an?|its|his|her|their|our|that|each|both)\s$/i

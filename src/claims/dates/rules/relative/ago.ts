@@ -20,9 +20,9 @@ const ago: DateRule = {
   id: 'date.ago',
   says: 'a length of time before or after now, or before or after what was spoken of',
   needs: /ago|earlier|later|hence|before|previously|from (?:now|today)/i,
-  find: pattern`(?<amount>half an?|an? quarter of an?|an? quarter|${amount.source})(?: |-)(?:(?:full|whole|long|short|more) )?${unit}(?: or (?:so|more))? (?<way>ago|earlier|before|previously|later|hence|from now|from today|afterwards?)`,
+  find: pattern`(?<amount>half an?|an? quarter of an?|an? quarter|${amount.source})(?: |-)(?:(?:full|whole|long|short|more) )?(?:${unit}|(?<nights>nights?))(?: or (?:so|more))? (?<way>ago|earlier|before|previously|later|hence|from now|from today|afterwards?)`,
   read: ({ piece, text, before, after }) => {
-    const period = unitOf(piece('unit'))
+    const period = piece('nights') ? 'day' : unitOf(piece('unit'))
     const count = partOf(piece('amount')) ?? amountOf(piece('amount'))
     const way = piece('way').toLowerCase()
     if (!period || /^(?:sec|min)/i.test(text)) return null
@@ -45,12 +45,14 @@ const ago: DateRule = {
     const past = !back && from === 'mention' && !/^(?:minute|hour)/.test(period) && !liesAhead(before, after)
     if (smaller !== period)
       return { kind: 'shift', unit: smaller, by, from, modifier: 'about', ...(past ? { past } : {}) }
+    if (piece('nights')) return { kind: 'shift', unit: period, by, from, part: 'NI', ...(past ? { past } : {}) }
     return { kind: 'shift', unit: period, by, from, ...(compares ? { compares } : {}), ...(past ? { past } : {}) }
   },
   examples: {
     'The bridge opened 65 years ago.': '1959',
     'three days earlier': '2024-07-07',
     'It fell on June 19. Two days later it rose.': '2024-06-21',
+    'It fell on June 19 and rose two nights later.': '2024-06-21TNI',
     'two months ago': '2024-05',
     'two and a half years ago': '2022-01',
     'It began two decades ago.': '2004',
@@ -60,12 +62,32 @@ const ago: DateRule = {
   never: ['65 years of age', 'years ago Park'],
 }
 
+const inTime: DateRule = {
+  id: 'date.in-time',
+  says: 'a length of time from now: "in two weeks’ time"',
+  needs: / time\b/,
+  find: pattern`(?<=\bin )${amount} ${unit}(?:[’']s?|(?<=s)) time(?! of| to)`,
+  read: ({ piece }) => {
+    const period = unitOf(piece('unit'))
+    const count = amountOf(piece('amount'))
+    if (!period || count === null || count % 1 !== 0) return { kind: 'vague', timex: 'FUTURE_REF' }
+    return { kind: 'shift', unit: period, by: count, from: 'writing' }
+  },
+  examples: { 'It will shut in two years’ time.': '2026', 'They meet in a week’s time.': '2024-07-15/2024-07-21' },
+  never: ['in two times', 'in a day time stood still', 'He won it in record time.'],
+}
+
 const yearEarlier: DateRule = {
   id: 'date.year-earlier',
   says: 'the same period a year before: "the year-earlier quarter", "year-ago figures"',
   needs: /year-(?:ago|earlier)/i,
   find: pattern`(?:(?:the )?(?:(?:comparable|same|corresponding) )?year-(?:ago|earlier)(?: (?:fiscal )?(?:(?:first|second|third|fourth) )?(?:period|quarter))|year-(?:ago|earlier))`,
-  read: () => ({ kind: 'shift', unit: 'year', by: -1, from: 'mention', compares: true }),
+  read: ({ text }) => ({
+    kind: 'shift',
+    ...(/quarter$/i.test(text) ? { unit: 'quarter', by: -4 } : { unit: 'year', by: -1 }),
+    from: 'mention',
+    compares: true,
+  }),
   examples: {
     'Net rose in the first quarter from the year-earlier period.': '2023-33',
     'It beat year-ago sales.': '2023',
@@ -90,4 +112,4 @@ const unitsAgo: DateRule = {
   never: ['It stood 150-odd years ago.', 'days latercomers'],
 }
 
-export const agoRules: readonly DateRule[] = [ago, yearEarlier, unitsAgo]
+export const agoRules: readonly DateRule[] = [ago, inTime, yearEarlier, unitsAgo]

@@ -74,11 +74,11 @@ const NAMED_NIGHT =
 const partOfDay: DateRule = {
   id: 'date.part-of-day',
   says: 'a part of the day that is spoken of',
-  needs: /morning|afternoon|evening|night/i,
-  find: pattern`(?<=\b(?:in|during|by|that|through|late|early|overnight,) (?:the |that )?)(?:(?:the |that )?(?:(?:early|late|mid)[ -])?(?<part>morning|afternoon|evening))|(?:the )?(?:(?:early|late|mid)[ -])?(?<part3>morning|afternoon|evening|night)(?: hours)?(?= (?:of|on) (?:(?:the )?\d|[A-Z][a-z]+ \d|[A-Z][a-z]{2,5}day|that day|today|yesterday))|(?:that|the same|the next|the following|the previous) (?<part2>morning|afternoon|evening|night)|the (?<part4>morning|afternoon|evening|night) before(?=[.,;:)]|$| (?:and|but|when|with)\b)|(?<=[a-z,] )overnight(?! [a-z]+(?:s|ed) |, (?!hours |days |minutes |weeks )[a-z]+(?:s|ed) )`,
+  needs: /morning|lunchtime|afternoon|evening|night/i,
+  find: pattern`(?<=\b(?:in|during|by|that|through|late|early|overnight,) (?:the |that )?)(?:(?:the |that )?(?:(?:early|late|mid)[ -])?(?<part>morning|afternoon|evening))|(?:the )?(?:(?:early|late|mid)[ -])?(?<part3>morning|lunchtime|afternoon|evening|night)(?: hours)?(?= (?:of|on) (?:(?:the )?\d|[A-Z][a-z]+ \d|[A-Z][a-z]{2,5}day|that day|today|yesterday))|(?:that|the same|the next|the following|the previous) (?<part2>morning|afternoon|evening|night)|the (?<part4>morning|afternoon|evening|night) (?:before|(?<next>after))(?=[.,;:)]|$| (?:and|but|when|with)\b)|(?<=[a-z,] )overnight(?! [a-z]+(?:s|ed) |, (?!hours |days |minutes |weeks )[a-z]+(?:s|ed) )`,
   read: ({ piece, text, before }) => {
     const dayPart = partOf(piece('part') || piece('part2') || piece('part3') || piece('part4') || 'night')
-    if (dayPart && /^the (?:next|following)/i.test(text))
+    if (dayPart && (piece('next') || /^the (?:next|following)/i.test(text)))
       return { kind: 'shift', unit: 'day', by: 1, from: 'mention', part: dayPart }
     if (dayPart && (piece('part4') || /^the previous/i.test(text)))
       return { kind: 'shift', unit: 'day', by: -1, from: 'mention', part: dayPart }
@@ -91,6 +91,7 @@ const partOfDay: DateRule = {
     'They took the town overnight, hours after a truce ended.': '2024-07-10TNI',
     'They met that evening.': '2024-07-10TEV',
     'It sank on June 19, having sailed the night before.': '2024-06-18TNI',
+    'It sank on June 19 and was found the morning after.': '2024-06-20TMO',
   },
   never: ['The Morning Star fell.', 'an evening of song'],
 }
@@ -99,9 +100,12 @@ const dayOfMonth: DateRule = {
   id: 'date.day-of-month',
   says: 'a day of the month that is spoken of: "on the 19th"',
   needs: /\d(?:st|nd|rd|th)/,
-  find: pattern`(?<=\b(?:on|by|until|till|from|since|before|after|(?:morning|afternoon|evening|night) of) )the (?<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[.,;:)]|$| (?:and|but|or|to|when|as|the|he|she|it|they|we|I|for|at|in|with)\b)`,
+  find: pattern`(?<=\b(?:on|by|until|till|from|since|before|after|(?:morning|afternoon|evening|night) of) )the (?<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?: of (?:that|the(?: same)?) month)?(?=[.,;:)]|$| (?:and|but|or|to|when|as|an?|the|his|her|its|their|he|she|it|they|we|I|for|at|in|with)\b)`,
   read: ({ piece }) => ({ kind: 'calendar', day: Number.parseInt(piece('day'), 10) }),
-  examples: { 'They met on June 19 and again on the 21st.': '2024-06-21' },
+  examples: {
+    'They met on June 19 and again on the 21st.': '2024-06-21',
+    'They met on June 3. On the 30th of that month a deal was signed.': '2024-06-30',
+  },
   never: ['on the 19th floor', 'the 2nd Battalion', 'after the 3rd goal'],
 }
 

@@ -2,7 +2,7 @@ import type { DateRule } from '../../rule.js'
 import { agoRules } from './ago.js'
 import { dayRules } from './day.js'
 import { periodRules } from './period.js'
-import { seasonRule, seasonsAgo } from './season.js'
+import { newYear, seasonRule, seasonsAgo } from './season.js'
 import { vague } from './vague.js'
 import { weekdayRule } from './weekday.js'
 
@@ -11,6 +11,7 @@ export const relativeRules: readonly DateRule[] = [
   weekdayRule,
   ...dayRules,
   ...periodRules,
+  newYear,
   seasonsAgo,
   seasonRule,
   ...agoRules,

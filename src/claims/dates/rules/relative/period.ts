@@ -2,6 +2,7 @@ import { casePattern, pattern } from '../../../../rules/pattern.js'
 import type { DateRule } from '../../rule.js'
 import { liesAhead, liesBehind } from '../../tense.js'
 import { month, monthOf, unitOf, whichOf } from '../../vocabulary.js'
+import { SAYING } from './season.js'
 
 const UNIT = '(?<unit>week|weekend|month|quarter|year|decade|century|fortnight)'
 
@@ -13,6 +14,9 @@ const lastNext: DateRule = {
   read: ({ piece, before, after, text }) => {
     const period = unitOf(piece('unit'))
     const said = piece('which').toLowerCase()
+    // "over the coming weekend"
+    if (period === 'weekend' && /^(?:coming|upcoming)$/.test(said) && /\bthe $/i.test(before))
+      return { kind: 'same', unit: period, ahead: true }
     if (!period || /\b(?:the|a|any|every|each|its|his|their) $/i.test(before)) return null
     if (/^(?:coming|upcoming|current)$/.test(said)) return null
     // the programme
@@ -35,6 +39,7 @@ const lastNext: DateRule = {
     'They meet this weekend.': '2024-07-13/2024-07-14',
     'They met this weekend.': '2024-07-06/2024-07-07',
     'It ends this fiscal year.': '2024',
+    'They will search it over the coming weekend.': '2024-07-13/2024-07-14',
     'The theme of this years festival is peace.': '2024',
   },
   never: ['this weekly paper', 'last monthly figure', 'the same year', 'He said so on ABC’s This Week.'],
@@ -43,14 +48,19 @@ const lastNext: DateRule = {
 const namedMonth: DateRule = {
   id: 'date.named-month-relative',
   says: 'last, this or next with the name of a month',
-  needs: /last|next|this|previous|following/i,
-  find: casePattern`(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]he (?:previous|following)) ${month}(?!\.? \d)`,
-  read: ({ piece }) => {
+  needs: /last|next|this|that|previous|following/i,
+  find: casePattern`(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]he (?:previous|following)|[Tt]hat(?: same)?) ${month}(?!\.? \d)`,
+  read: ({ piece, before, after }) => {
     const number = monthOf(piece('month'))
     const said = piece('which')
       .replace(/^This past|^this past/, 'last')
       .replace(/^[Tt]his coming/, 'next')
     if (number === undefined) return null
+    // "fell that November", not "said that March was warm"
+    if (/^that/i.test(said))
+      return SAYING.test(before) || !/^(?:[.,;)]|$| (?:and|but|when|after|with|in|at|to|for)\b)/.test(after)
+        ? null
+        : { kind: 'calendar', month: number, inYear: 'mention' }
     const from = /^the/i.test(said) ? { from: 'mention' as const } : {}
     return { kind: 'calendar', month: number, which: whichOf(said), ...from }
   },
@@ -59,8 +69,9 @@ const namedMonth: DateRule = {
     'It closed last May.': '2024-05',
     'It closed last June.': '2023-06',
     'This May was warm.': '2024-05',
+    'In 1989 the wall fell that November.': '1989-11',
   },
-  never: ['Last May 5 was dry.'],
+  never: ['Last May 5 was dry.', 'He said that March was warm.'],
 }
 
 const oneAway: DateRule = {
@@ -131,7 +142,7 @@ const currentOne: DateRule = {
   id: 'date.current',
   says: 'the week, quarter or year that is told of: "the quarter", "the latest fiscal year"; "the year ended March 31" is a length of time',
   needs: /\b(?:week|weekend|month|quarter|year|period|decade|century)\b/,
-  find: pattern`the (?:latest|most recent) (?<period>period)|(?<which>the|this|its)(?: (?<latest>latest|most recent|recent|just-ended|current))?(?: (?<kind>fiscal|financial|full))? (?<unit>week|weekend|month|quarter|year|decade|century)${NOT_AFTER}`,
+  find: pattern`the (?:latest|most recent) (?<period>period)|(?<which>the|this|its)(?: (?<latest>latest|most recent|recent|just-ended|current))?(?: (?<kind>fiscal|financial|calendar|full))? (?<unit>week|weekend|month|quarter|year|decade|century)${NOT_AFTER}`,
   read: ({ piece, before, after }) => {
     if (piece('period')) return { kind: 'same', unit: 'quarter' }
     const unit = unitOf(piece('unit'))
@@ -146,7 +157,10 @@ const currentOne: DateRule = {
     if (unit !== 'quarter' && /\b(?:rest|remainder) of\s$/.test(before) && liesAhead(before, after))
       return { kind: 'shift', unit, by: 0, from: 'writing' }
     if (unit === 'year' && /^full/i.test(piece('kind'))) return { kind: 'shift', unit, by: 0, from: 'writing' }
-    if (unit === 'year' && (ENDED.test(after) || /^ (?:to|through|until) (?:[A-Z]|\d|the end of)/.test(after)))
+    if (
+      unit === 'year' &&
+      (ENDED.test(after) || /^ (?:to|through|until) (?:[A-Z]|\d|the end of|end-|last )/.test(after))
+    )
       return { kind: 'duration', amount: 1, unit }
     return {
       kind: 'same',
@@ -161,6 +175,7 @@ const currentOne: DateRule = {
     'in the year to the end of March': 'P1Y',
     'in the month ended June 30': 'P1M',
     'by the end of the year': '2024',
+    'by the end of the calendar year': '2024',
     'by the end of the month': '2024-07',
     'Ms. Hall said over the weekend that it was shut.': '2024-07-06/2024-07-07',
   },

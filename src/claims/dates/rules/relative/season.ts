@@ -5,15 +5,17 @@ import { amount, amountOf, season, seasonOf } from '../../vocabulary.js'
 
 /** Before a "fall" or "spring" that is a season; "winter" and "summer" are nothing else. */
 const LEAD =
-  /\b(?:in|since|by|come|during|late|early|mid|until|every|each|before|after|of|for|that|throughout|spent)[\s-](?:the\s)?(?:(?:early|late)\s)?$/i
+  /\b(?:in|since|by|come|during|late|early|mid|until|every|each|before|after|of|for|that|throughout|spent|(?:dri|warm|cold|hott|wett|cool|mild)est)[\s-](?:the\s)?(?:(?:early|late)\s)?$/i
 const TAIL =
-  /^(?:[.,;)’']|\s(?:and|or|when|after|before|as|the|a|he|she|it|they|with|to)\b|\sof (?:last|next|this|that|the (?:previous|following|same))\b|\sof \d{1,4} (?:BC|B\.C\.)|$)/
+  /^(?:[.,;)’']|\s(?:and|or|when|after|before|since|as|the|a|he|she|it|they|with|to)\b|\sof (?:last|next|this|that|the (?:previous|following|next|same))\b|\sof \d{1,4} (?:BC|B\.C\.)|$)/
 /** What is said begins with the "that" behind these. */
-const SAYING =
+export const SAYING =
   /\b(?:say|says|said|warn(?:s|ed)?|stress(?:es|ed)?|argue[sd]?|note[sd]?|find|finds|found|fear(?:s|ed)?|hope[sd]?|think|thinks|thought|believe[sd]?|claim(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)?|insist(?:s|ed)?|add(?:s|ed)?|forecast|predict(?:s|ed)?|tell|told \w{2,12})\s$/i
 /** "a spring offensive", "the Spring Offensive" */
 const OFFENSIVE = /^\s(?:offensives?|campaigns?|fighting|elections?|floods?|flooding|session)\b/i
 const NAME = /^(?:\s(?:Olympics?|Games|Palace|Equinox|Street|School|War|Park|House|Springs|[A-Z]\w+)|-)/
+
+const IN_NAME = /\p{Lu}[\p{L}.]{1,20} $/u
 
 export const seasonsAgo: DateRule = {
   id: 'date.seasons-ago',
@@ -33,7 +35,7 @@ export const seasonRule: DateRule = {
   id: 'date.season',
   says: 'a season, with or without its year',
   needs: /spring|summer|fall|autumn|winter/i,
-  find: pattern`(?:(?<which>last|next|this|this past|this coming|the following|the next|the previous|the|that same|that) )?${season}(?:(?:,? of| of|,| (?:term|semester|season|session) of)? (?<year>(?:1[4-9]|20)\d{2})(?:[-–/]\d{2}(?!\d))?)?(?! (?:wheat|barley|coats?|clothes|clothing|boots|jackets?|tyres|tires|fuel|solstice|sports?|training|line|semester|break|rate|water|cleaning|apart|short|behind|s\b))`,
+  find: pattern`(?:(?<which>last|next|this|this past|this coming|the following|the next|the previous|the|that|(?:that|the) same) )?${season}(?:(?:,? of| of|,| (?:term|semester|season|session) of)? (?<year>(?:1[4-9]|20)\d{2})(?:[-–/]\d{2}(?!\d))?)?(?! (?:wheat|barley|coats?|clothes|clothing|boots|jackets?|tyres|tires|fuel|solstice|sports?|training|line|semester|break|rate|water|cleaning|apart|short|behind|s\b))`,
   read: ({ piece, before, after, text }) => {
     const name = seasonOf(piece('season'))
     const isBehind = () => liesBehind(before, after) && !liesAhead(before, after)
@@ -42,8 +44,12 @@ export const seasonRule: DateRule = {
     if (!name || /^the springs/i.test(text)) return null
     const told =
       yearNumber > 0 ||
-      /^(?:last|next|this|that(?: same)?|this past|this coming|the following|the next|the previous)$/.test(said)
+      /^(?:last|next|this|that|this past|this coming|the following|the next|the previous|(?:that|the) same)$/.test(said)
     if (!told && NAME.test(after) && !OFFENSIVE.test(after)) return null
+    // "Ben Winter said", "the novel “Autumn”"
+    const isCapital = /^\p{Lu}/u.test(text)
+    if (isCapital && ((IN_NAME.test(before) && !LEAD.test(before)) || (/[“"‘]$/.test(before) && /^[”"’]/.test(after))))
+      return null
     // "said that winter storms were likely"
     if (said === 'that' && SAYING.test(before)) return null
     if (
@@ -67,7 +73,7 @@ export const seasonRule: DateRule = {
       ...(which === null ? {} : { which }),
       ...(which === 0 && isBehind() ? { ahead: false } : {}),
       ...(/following|previous/.test(said) ? { from: 'mention' as const } : {}),
-      ...(said.startsWith('that') ? { inYear: 'mention' as const } : {}),
+      ...(/^that| same$/.test(said) ? { inYear: 'mention' as const } : {}),
     }
   },
   examples: {
@@ -77,9 +83,12 @@ export const seasonRule: DateRule = {
     'He left in May 2019 and came back the following spring.': '2020-21',
     'Work stopped over the winter.': '2023-24',
     'The army began its spring offensive.': '2024-21',
-    'He left in May 2019 and came back that same autumn.': '2019-23',
+    'He left in 2019 and that same autumn came back.': '2019-23',
+    'He left in 2019 and came back in the spring of the next year.': '2020-21',
   },
   never: [
+    'Ben Winter said so.',
+    'Her novel “Autumn” won.',
     'She said that winter storms were likely.',
     'He sowed winter wheat.',
     'Prices fall in May.',
@@ -88,4 +97,22 @@ export const seasonRule: DateRule = {
     'A fall of five points.',
     'after the fall of Saigon',
   ],
+}
+
+/** "rang in the new year" */
+const GREETED =
+  /\b(?:r[aiu]ng|ringing|s[ae][ew]n?|seeing|br(?:ing|ought)|bringing|usher(?:ed|ing)?|welcom(?:ed|ing)) in $/i
+
+export const newYear: DateRule = {
+  id: 'date.new-year',
+  says: 'the beginning of the year to come, or of this one where the clause tells of what is past',
+  needs: /new year/i,
+  find: pattern`(?<=\b(?:in|into|until|till|before|by|of) )the new year(?![’']s?\b|-| (?:eve|day|honours)\b)`,
+  read: ({ before, after }) => {
+    if (GREETED.test(before)) return null
+    const isPast = liesBehind(before, after) && !liesAhead(before, after)
+    return { kind: 'shift', unit: 'year', by: isPast ? 0 : 1, from: 'writing', modifier: 'start' }
+  },
+  examples: { 'He will be sentenced in the new year.': '2025', 'It shut early in the new year.': '2024' },
+  never: ['They rang in the new year.', 'on the New Year’s honours list'],
 }
