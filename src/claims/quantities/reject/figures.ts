@@ -33,7 +33,7 @@ export const OF_FIGURES: readonly Rejection[] = [
 const EMERGENCY = /^(?:911|999|112|101|111|988|311|000)$/
 const CALLS = /\b(?:call|dial|ring|rang|rung|phon|text)\p{Ll}{0,5}\s(?:(?:the )?police on\s)?$/iu
 
-function isPhone({ text, numeral, before, after }: Suspect): boolean {
+function isPhone({ text, numeral, unit, before, after }: Suspect): boolean {
   if (numeral.form === 'words') return false
   const length = numeral.end - numeral.start
   const written = text.slice(numeral.start, numeral.end)
@@ -44,7 +44,9 @@ function isPhone({ text, numeral, before, after }: Suspect): boolean {
   if (length === 3 && /^-\d{3}-\p{Lu}{2}/u.test(after)) return true
   if (length === 3 && /^[-.\s]\d{3}[-.]\d{4}\b|^[-.]\d{4}\b|^\)\s?\d{3}[-.]/.test(after)) return true
   if (/^-\d{3}-\d{3,4}/.test(after)) return true
-  if (/\d{3}[-.)]\s?$/.test(before) && length >= 3 && length <= 4 && !/[–]$/.test(before)) return true
+  // "150-200 mm"
+  const isRange = length === 3 && numeral.value % 10 === 0 && unit && /\d0-$/.test(before)
+  if (/\d{3}[-.)]\s?$/.test(before) && length >= 3 && length <= 4 && !isRange) return true
   if (/\+\d{0,3}$/.test(before) && length > 6) return true
   // "+44 20 7946 0958"
   if (numeral.sign === '+' && /^[\s-]\(?\d{2,4}\)?[\s-]\d{3,4}/.test(after)) return true
