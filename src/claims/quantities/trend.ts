@@ -81,7 +81,9 @@ function isDatedList({ text, dates, sentence }: Reading, from: number, to: numbe
 function trendBefore(reading: Reading, amount: Amount, start: number, from: number): Trend {
   const { tokens, sentence } = reading
   const last = reading.tokenFrom(start) - 1
-  const by = isWord(tokens[last], 'by') || isWord(tokens[last - 1], 'by')
+  // "by the maximum 4.99%"
+  const lead = tokens[last - 1]?.is('Determiner') ? last - 2 : last - 1
+  const by = isWord(tokens[last], 'by') || isWord(tokens[lead], 'by')
   // "drops to just 87 mph": what a verb with "to" reaches is no object of it
   const to =
     isWord(tokens[last], 'to') ||

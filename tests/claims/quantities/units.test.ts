@@ -48,6 +48,7 @@ describe('measures', () => {
     ['A 640bhp 5.2-litre engine.', ['640 brake horsepower', '5.2 liter']],
     ['It is 570 sq m or 450 sq. ft.', ['570 square meter', '450 square foot']],
     ['It ran at 80 m.p.h. and 3,000 rpm.', ['80 mile per hour', '3000 revolutions per minute']],
+    ['Net debt was 2.9 times EBITDA.', ['2.9 time']],
     ['It held 8.90 ksi (61.4 MPa).', ['8.9 kilopound per square inch', '61.4 megapascal']],
     ['It moved 50 meters per millisecond, 5 cm/ms.', ['50 meter per millisecond', '5 centimeter per millisecond']],
     ['It hit 86 degrees Fahrenheit (30 degrees Celsius).', ['86 fahrenheit', '30 celsius']],
