@@ -36,7 +36,8 @@ export function subjectBefore(reading: Reading, first: number, near: boolean): S
       if (subject.from <= first && first < Math.min(subject.to, subject.from + 2)) return null
       if (subject.relative) return antecedent(reading, subject.at)
       // "emissions which campaigners put at 220 million tons"
-      if (chunks[subject.at - 1]?.word === 'which' && chunks[k + 1]?.word === 'at')
+      const isPut = chunks[k + 1]?.word === 'at' && /^(?:puts?|estimate[sd]?)$/.test(chunk.word)
+      if (isPut && /^(?:which|that)$/.test(chunks[subject.at - 1]?.word ?? ''))
         return antecedent(reading, subject.at - 1)
       return nominal(reading, subject)
     }
@@ -134,7 +135,7 @@ const TELLS =
   /^(?:sa(?:id|ys?)|report|t(?:ell|old)|think|thought|believ|estimat|claim|kn[eo]w|f[io]u?nd|show|suggest|warn|confirm|announc|add|not|fear|hope|expect)/
 
 /** "those who have", "a river that is": the noun before the relative pronoun. */
-function antecedent(reading: Reading, at: number): Stretch | null {
+export function antecedent(reading: Reading, at: number): Stretch | null {
   const { chunks } = reading
   const before = isMark(chunks[at - 1], /^,$/) ? at - 2 : at - 1
   const group = chunks[before]
