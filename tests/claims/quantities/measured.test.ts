@@ -20,6 +20,8 @@ test.each([
   ['A payment of $500 for each of the drivers was made.', ['500 USD of payment']],
   ['Brandl, a £3.5m signing from Graz, scored.', ['3500000 GBP of signing']],
   ['Blood pressure was 140 mmHg.', ['140 millimeter of mercury of Blood pressure']],
+  ['A 10mg dose will cost $89.', ['10 milligram of dose', '89 USD of dose']],
+  ['Police fired, and 11 people were arrested.', ['11 people']],
   ['She lives in Ossett, population 20,000.', ['20000 of population']],
   ['The crowd that the police put at 3,000 people left.', ['3000 people of crowd']],
   ['They saw the drivers, 58 percent of whom were women.', ['58 percent of drivers']],

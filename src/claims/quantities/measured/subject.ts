@@ -91,7 +91,7 @@ function isInserted(chunks: readonly Chunk[], k: number): boolean {
 
 /**
  * Whether the noun group at `k` is the subject of the clause that "that", "when" or a verb brings: "say nine people died",
- * "said more than 400 homes were lost", "the age was 54, and 58 per cent were women".
+ * "said more than 400 homes were lost", "the age was 54, and 58 per cent were women", "police came, and 11 people were held".
  */
 function isSubject(chunks: readonly Chunk[], k: number): boolean {
   let group = k
@@ -102,9 +102,12 @@ function isSubject(chunks: readonly Chunk[], k: number): boolean {
   const before = chunks[lead]
   const verb = chunks[last + 1]
   // "is 15% contained"
-  const isPart = SHARE.test(chunks[group]?.word ?? '')
-  if (!isNounGroup(chunks[group]) || (isPart && isVerbGroup(before) && before.copula)) return false
-  if (isVerbGroup(before) || (isPart && before?.kind === 'conjunction')) {
+  const own = chunks[group]
+  const isPart = SHARE.test(own?.word ?? '')
+  if (!isNounGroup(own) || (isPart && isVerbGroup(before) && before.copula)) return false
+  const isNamed = own.to - own.from > 1
+  const isJoined = before?.kind === 'conjunction' && (isPart || (isNamed && isComma(chunks[lead - 1])))
+  if (isVerbGroup(before) || isJoined) {
     const isSimple = group === k && first === last && isVerbGroup(before)
     // "hired more than 400 people trained there"
     return (
@@ -190,8 +193,8 @@ export function nominal(reading: Reading, { from, to }: Stretch): Stretch | null
     : null
 }
 
-/** A cardinal: "the 10-year yield" is no number, "the first officer" none either. */
+/** A cardinal: "the 10-year yield", "a 10mg dose", "the magnitude-6.8 quake" is no number, "the first officer" none either. */
 function isNumber(token: Token | undefined): boolean {
-  if (token?.kind === 'number') return !/^\d{1,3}-\p{L}/u.test(token.text)
+  if (token?.kind === 'number') return !/^\d[\d.,]*-?\p{L}|^\p{L}/u.test(token.text)
   return CARDINALS.has(token?.normal ?? '') || TENS.test(token?.normal ?? '')
 }
