@@ -5,6 +5,11 @@ test.each([
   ['It took a year and a half; the past decade and a half was dull.', ['1.5 year', '1.5 decade']],
   ['A mile and a half of road; a million and a half people.', ['1.5 mile', '1500000 people']],
   ['They expelled five Iraqis and six rabbis in four crises.', ['5 iraqi', '6 rabbi', '4 crisis']],
+  [
+    'It has 48 warehouse staff, 20 staff members and 21 cabin crew.',
+    ['48 warehouse staff', '20 staff member', '21 cabin crew'],
+  ],
+  ['It ordered 25 Airbus A320 jets.', ['25 airbus a320 jet']],
   ['Three figures resigned.', ['3 figure']],
   ['He met with the 200 workers expected to strike.', ['200 worker']],
   ['He saw 40 container ships waiting offshore.', ['40 container ship']],

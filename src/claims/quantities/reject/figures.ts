@@ -26,6 +26,13 @@ export const OF_FIGURES: readonly Rejection[] = [
     ({ numeral, before, after }) =>
       numeral.value < 100 && (/^[-–]\d{1,2}[-–]\d{1,2}\b/.test(after) || /\b\d{1,2}[-–]\d{1,2}[-–]$/.test(before)),
   ],
+  // "took 4-41 from nine overs"
+  [
+    'score',
+    ({ before, after }) =>
+      (/\btook\s$/.test(before) && /^[-–]\d{1,3}(?:[,.;]|\s(?:from|off|as|in|to)\s)/.test(after)) ||
+      (/\btook\s\d{1,2}[-–]$/.test(before) && /^(?:[,.;]|\s(?:from|off|as|in|to)\s)/.test(after)),
+  ],
   ['score', isScore],
   ['list-marker', isListMarker],
 ]
