@@ -22,6 +22,8 @@ test.each([
   ['Blood pressure was 140 mmHg.', ['140 millimeter of mercury of Blood pressure']],
   ['A 10mg dose will cost $89.', ['10 milligram of dose', '89 USD of dose']],
   ['Police fired, and 11 people were arrested.', ['11 people']],
+  ["They hold 20% of the country's proven oil reserves.", ["20 percent of country's proven oil reserves"]],
+  ['The truck has a range of up to 340 miles.', ['under 340 mile of range']],
   ['She lives in Ossett, population 20,000.', ['20000 of population']],
   ['The crowd that the police put at 3,000 people left.', ['3000 people of crowd']],
   ['They saw the drivers, 58 percent of whom were women.', ['58 percent of drivers']],

@@ -102,6 +102,9 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   const group = chunks[before - 1]
   if (link.word === 'at' && isNounGroup(group) && group.time) return putAt(reading, before - 1)
   if (isVerbGroup(group) || (kind === 'count' && !/^(?:of|between)$/.test(link.word))) return null
+  // "with a range of 340 miles"
+  const isReach = kind === 'measure' && link.word === 'of' && chunks[before - 2]?.word !== 'in'
+  if (isReach && isNounGroup(group) && group.word === 'range') return { from: group.from, to: group.to }
   // "a margin of error of 3 points"
   const isOfOf = chunks[before - 2]?.word === 'of' && /^(?:percent|money|measure)$/.test(kind)
   const isWhole = link.word !== 'of' || isOfOf || !isNounGroup(chunks[before - 1])

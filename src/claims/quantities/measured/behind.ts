@@ -147,8 +147,16 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
       )
   )
     return null
-  const to = link === 'of' ? withOf(chunks, k) : group.to
+  const to = link === 'of' ? withOf(chunks, possessedAt(reading, k)) : group.to
   return { from: Math.max(group.from, next + 1), to }
+}
+
+/** "of the country's proven oil reserves": the noun group behind the participle; else the group itself. */
+function possessedAt({ chunks, tokens }: Reading, k: number): number {
+  const [owner, verb, noun] = [chunks[k], chunks[k + 1], chunks[k + 2]]
+  const isOwner = /^['’]s?$/.test(tokens[(owner?.to ?? 0) - 1]?.normal ?? '')
+  const isParticiple = isVerbGroup(verb) && verb.past && verb.to - verb.from === 1
+  return isOwner && isParticiple && isNounGroup(noun) && !noun.pronoun && !noun.time ? k + 2 : k
 }
 
 /** "fell 10% from", "up 10% from" */
