@@ -5,7 +5,7 @@ import { TREND_DOWN, TREND_UP } from '../../../lexicon/trends.js'
 import { UNIT_NAMES } from '../../../lexicon/units/index.js'
 import { EXPECTING } from '../foretold.js'
 import type { Reading } from '../reading.js'
-import { comparedNoun, wholeEnd } from './whole.js'
+import { comparedNoun, possessedAt, wholeEnd } from './whole.js'
 
 /** "324 miles long" */
 export const EXTENT = /^(?:long|wide|high|tall|deep|thick|away|old)$/
@@ -149,14 +149,6 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
     return null
   const to = link === 'of' ? withOf(chunks, possessedAt(reading, k)) : group.to
   return { from: Math.max(group.from, next + 1), to }
-}
-
-/** "of the country's proven oil reserves": the noun group behind the participle; else the group itself. */
-function possessedAt({ chunks, tokens }: Reading, k: number): number {
-  const [owner, verb, noun] = [chunks[k], chunks[k + 1], chunks[k + 2]]
-  const isOwner = /^['’]s?$/.test(tokens[(owner?.to ?? 0) - 1]?.normal ?? '')
-  const isParticiple = isVerbGroup(verb) && verb.past && verb.to - verb.from === 1
-  return isOwner && isParticiple && isNounGroup(noun) && !noun.pronoun && !noun.time ? k + 2 : k
 }
 
 /** "fell 10% from", "up 10% from" */

@@ -158,7 +158,7 @@ const TENS = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-[a-z]{3,5}$/
 
 /** What goes on with another amount: "60% of the respondents", "5 million", "20 square miles". */
 const AMOUNT =
-  /^(?:%|per|percent|cent|points?|million|billion|trillion|dozen|hundred|thousand|square|cubic|of|out|or|to|and)$/
+  /^(?:%|per|percent|cent|points?|million|billion|trillion|dozen|hundred|thousand|square|sq|cubic|cu|of|out|or|to|and)$/
 
 /** A pronoun or an amount tells nobody what is measured; "Three banks" are banks. */
 export function nominal(reading: Reading, { from, to }: Stretch): Stretch | null {
