@@ -1,4 +1,5 @@
 import { type Document, exampleDocument } from '../../language/document.js'
+import type { Sentence } from '../../language/sentence.js'
 import type { Quantity, TimeExpression } from '../../record.js'
 import { claim } from '../../rules/claim.js'
 import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'
@@ -110,7 +111,7 @@ function quantitiesOf(document: Document, reading: Reading, amounts: readonly Am
     const bound: Quantity['bound'] = converted && earlier && own.bound === 'exact' ? earlier.bound : own.bound
     const trend: Quantity['trend'] = trendOf(reading, amount, own, earlier)
     const kind: Quantity['kind'] = unit?.kind ?? (amount.first.part ? 'ratio' : 'number')
-    const same: boolean = converted || (earlier !== null && isOfSame(text, earlier, own, kind))
+    const same: boolean = converted || (earlier !== null && isOfSame(sentence, earlier, own, kind))
     const of: Quantity['of'] =
       same && earlier ? copyOf(earlier.of) : measuredThing(reading, unit, amount.first.part, own)
     const range = value === null
@@ -139,11 +140,16 @@ type Earlier = Pick<Quantity, 'end' | 'trend' | 'bound' | 'of' | 'kind'>
 const BEFORE_IT = /^[^,;:.()]{0,28},\s(?:up|down|compared)\s(?:\p{Ll}{3,12}ly\s)?(?:from|with)\s$/u
 
 /** "$5 million, or $2 a share", "their sons, 12 and 15,": two of one thing. */
-function isOfSame(text: string, earlier: Earlier, { start, end }: Range, kind: Quantity['kind']): boolean {
-  const between = text.slice(earlier.end, start)
+function isOfSame({ text, start: origin }: Sentence, earlier: Earlier, { start, end }: Range, kind: Quantity['kind']) {
+  // "7% of sales, compared with 5%", "38% of the water, or 290 litres a day"
+  const of = earlier.kind === 'count' ? null : earlier.of
+  const isBehind = of && /^\sof\s(?:the\s|an?\s)?$/.test(text.slice(earlier.end, of.start - origin))
+  const between = text.slice(isBehind ? of.end - origin : earlier.end, start)
   if (kind === 'age' && earlier.kind === 'age') return /^,?\s(?:and\s)?$/.test(between)
   // "5% this year, up from 4%"
   if (kind === earlier.kind && kind !== 'count' && BEFORE_IT.test(between)) return true
+  // "20 miles wide and 3 miles deep"
+  if (/^\s(?:long|wide|high|tall|deep|thick)(?:,|,?\sand)\s$/.test(between)) return true
   return /^,?\sor\s$/.test(between) && !/^\sof\s/.test(text.slice(end, end + 4))
 }
 

@@ -15,6 +15,8 @@ const MOVED_BY = /(\p{L}+)\sby\s$/u
 const CLAUSE_END = /^(?:[.,;)]|$)/
 const MOVED = /^,?\s(?:up|down|off)\s$/
 const JOINED = /\b(?:and|including)\s$/
+const FURTHER = /,\s(?:about|some|around|nearly|almost|just|only)?\s?$/
+const THAN = /^\s(?:more|fewer)\sthan\b/
 const GOES_ON = /^\s(?:who|in|from|at|of them|were|are|have|had)\b/
 
 /** Numbers that leave out the unit of their neighbour get it: "5, 6 and 7 percent", "22 burglaries, up from 20". */
@@ -64,6 +66,8 @@ function modelOf(text: string, items: readonly Item[], i: number, own: Item): Fo
   if (points) return points
   const nearest = items[i - 1]?.unit
   if (nearest?.kind === 'percent' && isMove(MOVED_BY.exec(before)?.[1]) && CLAUSE_END.test(after)) return nearest
+  // "lent 41,000 books, 3,000 more than in 2022"
+  if (nearest?.kind === 'count' && FURTHER.test(before) && THAN.test(after)) return nearest
   const level = levelBefore(items, i)
   // "five runs in four innings, and his average rose to 5.61"
   if (level?.kind === 'count' && !Number.isInteger(own.numeral.value)) return null

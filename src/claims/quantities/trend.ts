@@ -32,6 +32,8 @@ const REACHED = /^(?:below|above|beyond|past)$/
 /** "lost to five teams", "added to three others" */
 const PARTS_WITH = /^(?:lo|add)/
 const NOUN = /^[\s-](\p{L}{3,9}?)s?\b(?!-)/u
+/** "ended 0.8 percent, or 322.11 points, lower" */
+const AGAIN = /^,\sor\s[\d.,]{1,9}\s\p{L}{3,7},/u
 const APPOSED = /^(?:,?\s(?:or|and)\s(?:by\s)?|\s?\()$/
 const BEFORE_DATE = /^\s(?:(?:in|on|for|over|during|since)\s)?$/
 const ELSEWHERE = /^\s(?:in|at|from)\s(?:[\p{L}’'.-]{1,20}\s){0,3}[\p{L}’'.-]{1,20}(?:,\s|,?\sand\s)(?:by\s)?$/u
@@ -60,7 +62,8 @@ export function trendOf(
   // "Shares were down 2.3%, Burlington by 2.6%": the verb is left out
   if (earlier?.trend && parting && /\bby\s$/.test(parting) && parting.length < 40) return earlier.trend
   // "a 4% drop": the share by which; "a 5-mpg boost" is measured itself
-  return (isShare(amount.unit) && TREND_NOUNS.get(NOUN.exec(text.slice(end, end + 14))?.[1] ?? '')) || null
+  const behind = text.slice(end, end + 40).replace(AGAIN, '')
+  return (isShare(amount.unit) && TREND_NOUNS.get(NOUN.exec(behind)?.[1] ?? '')) || null
 }
 
 function isShare(unit: FoundUnit | null): boolean {
@@ -81,7 +84,9 @@ function isDatedList({ text, dates, sentence }: Reading, from: number, to: numbe
 function trendBefore(reading: Reading, amount: Amount, start: number, from: number): Trend {
   const { tokens, sentence } = reading
   const last = reading.tokenFrom(start) - 1
-  const by = isWord(tokens[last], 'by') || isWord(tokens[last - 1], 'by')
+  // "by the maximum 4.99%"
+  const lead = tokens[last - 1]?.is('Determiner') ? last - 2 : last - 1
+  const by = isWord(tokens[last], 'by') || isWord(tokens[lead], 'by')
   // "drops to just 87 mph": what a verb with "to" reaches is no object of it
   const to =
     isWord(tokens[last], 'to') ||

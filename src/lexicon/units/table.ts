@@ -60,6 +60,7 @@ long ton | imperial ton | | [lton_av] | mass | 1016.0469088 | kg
 quintal | | | | mass | 100 | kg
 troy ounce | | | [oz_tr] | mass | 0.0311034768 | kg
 atmosphere | | atm | atm | pressure | 101325 | Pa
+millimeter of mercury | millimeters of mercury,millimetres of mercury | mmHg | mm[Hg] | pressure | 133.322387415 | Pa
 inch of mercury | inches of mercury | inHg | [in_i'Hg] | pressure | 3386.389 | Pa
 fluid ounce | fl ounce | | [foz_us] | volume | 0.0000295735295625 | m3
 cubic inch | cubic inches,cu in,cubic in | | [cin_i] | volume | 0.000016387064 | m3

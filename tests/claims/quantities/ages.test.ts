@@ -22,6 +22,7 @@ test.each([
   ['Girls, ages 8 and 9, died.', ['8 year of Girls', '9 year of Girls']],
   ['She was poor and won a scholarship at 17; her son, who is now seven, left.', ['17 year', '7 year of her son']],
   ['Asked about the result, the 52-year-old laughed.', ['52 year']],
+  ['The draft age, lowered to 25 from 27, will fall.', ['down 25 year of draft age', '27 year of draft age']],
   ['Ninety-four people died, 31 of them children.', ['94 people', '31 of people']],
   ['The Irish star, 28, was ill.', ['28 year of Irish star']],
 ])('how old somebody is: %s', (text, expected) => {

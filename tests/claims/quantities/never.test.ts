@@ -9,6 +9,7 @@ test.each([
   ['score', 'They had a 9-2-1 start; she won 6-4 3-6 7-6 (10-8).'],
   ['score', 'They went 1 for 12; Cole Whitaker (2-5) and Ann Luna (5-2) met.'],
   ['name', 'He bought the 11 Pro Max.'],
+  ['score', 'Patel took 4-41 from the far end.'],
   ['name', 'He has a 9-to-5 job.'],
   ['date', 'It opened on May 5, on 10 July 2024 and in 2019.'],
   ['date', 'It opened on oct. 25.'],

@@ -10,6 +10,7 @@ describe('ranges, lists and shared units', () => {
     ],
     ['There are four to five thousand people.', ['4000..5000 people']],
     ['It has sizes from 450 sq ft up to 900 sq ft.', ['450..900 square foot']],
+    ['Another 150-200 mm is due; call 555-0100.', ['150..200 millimeter']],
     ['It is £2m-£3m.', ['2000000..3000000 GBP']],
     ['They were unemployed for one to two years.', ['1..2 year']],
     ['Rates were 5, 6 and 7 percent.', ['5 percent', '6 percent', '7 percent']],

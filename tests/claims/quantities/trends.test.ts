@@ -7,6 +7,8 @@ describe('what rises and falls', () => {
     ['The index was down 3 points at 2,010.5.', ['down 3 point', '2010.5 point']],
     ['The ferry sank six miles from shore; shares sank 6%.', ['6 mile', 'down 6 percent']],
     ['It saw a 4% drop.', ['down 4 percent']],
+    ['It will raise the tax by the maximum 4.99%.', ['up 4.99 percent']],
+    ['The index ended 0.8 percent, or 322.1 points, lower.', ['down 0.8 percent', 'down 322.1 point']],
     ['Oil fell to $30.', ['down 30 USD']],
     ['Inflation edged up to 3.8%.', ['up 3.8 percent']],
     ['Tickets cost up to $40.', ['under 40 USD']],

@@ -10,7 +10,7 @@ import { withOf } from './behind.js'
 
 /** Nouns that only lead to the amount: "a total of $5" is of something else. */
 const EMPTY =
-  /^(?:total|average|maximum|minimum|sum|amount|some|tune|excess|record|addition|number|more|least|most|rate|range|all|because|kind|sort|part|one|close|equivalent|level)$/
+  /^(?:total|average|maximum|minimum|sum|amount|some|tune|excess|record|addition|number|each|more|least|most|rate|range|all|because|kind|sort|part|one|close|equivalent|level)$/
 /** Behind these the amount belongs to the noun before them. */
 const LINKS = /^(?:of|at|on|for|with|between|worth|above|below)$/
 
@@ -40,7 +40,9 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
       !EMPTY.test(lead.normal) &&
       !lead.is('Value')
     )
-      return (lead.is('Plural') || lead.capitalized) && !isAmount(reading, { from: own.from, to: first })
+      // "Ossett, population 20,000"
+      return (lead.is('Plural') || lead.capitalized || isApposed(reading, own.from, first)) &&
+        !isAmount(reading, { from: own.from, to: first })
         ? { from: own.from, to: first }
         : null
     if (own.kind !== 'noun' && own.kind !== 'preposition') return null
@@ -100,10 +102,20 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   const group = chunks[before - 1]
   if (link.word === 'at' && isNounGroup(group) && group.time) return putAt(reading, before - 1)
   if (isVerbGroup(group) || (kind === 'count' && !/^(?:of|between)$/.test(link.word))) return null
+  // "with a range of 340 miles"
+  const isReach = kind === 'measure' && link.word === 'of' && chunks[before - 2]?.word !== 'in'
+  if (isReach && isNounGroup(group) && group.word === 'range') return { from: group.from, to: group.to }
   // "a margin of error of 3 points"
   const isOfOf = chunks[before - 2]?.word === 'of' && /^(?:percent|money|measure)$/.test(kind)
   const isWhole = link.word !== 'of' || isOfOf || !isNounGroup(chunks[before - 1])
   return groupAt(reading, before - 1, isWhole)
+}
+
+/** One noun between a mark and its figure. */
+function isApposed({ tokens }: Reading, from: number, first: number): boolean {
+  return (
+    from === first - 1 && /^[,(]$/.test(tokens[from - 1]?.text ?? '') && /^\p{Ll}{4}/u.test(tokens[from]?.text ?? '')
+  )
 }
 
 /** "an hour" of "$17 an hour" */

@@ -5,7 +5,7 @@ import { TREND_DOWN, TREND_UP } from '../../../lexicon/trends.js'
 import { UNIT_NAMES } from '../../../lexicon/units/index.js'
 import { EXPECTING } from '../foretold.js'
 import type { Reading } from '../reading.js'
-import { comparedNoun, wholeEnd } from './whole.js'
+import { comparedNoun, possessedAt, wholeEnd } from './whole.js'
 
 /** "324 miles long" */
 export const EXTENT = /^(?:long|wide|high|tall|deep|thick|away|old)$/
@@ -35,7 +35,11 @@ export function modifiedNoun(reading: Reading, next: number, kind: string): Stre
   // "a $4.2 million contract to repave": what taggers take for a verb
   const amount = reading.chunks[reading.chunkOf(next - 1)]
   const isNoun =
-    /^(?:money|measure)$/.test(kind) && isVerbGroup(chunk) && chunk.to - chunk.from === 1 && first?.is('Infinitive')
+    /^(?:money|measure)$/.test(kind) &&
+    isVerbGroup(chunk) &&
+    chunk.to - chunk.from === 1 &&
+    // "a £3.5m signing from Graz"
+    (first?.is('Infinitive') || (first?.is('Gerund') && !isNounGroup(reading.chunks[k + 1])))
   if (isNoun && chunk.from === from && isNounGroup(amount) && /^an?$/.test(amount.lead)) return { from, to: from + 1 }
   while (k >= 0 && reading.chunks[k]?.kind === 'adjective' && isNounGroup(reading.chunks[k + 1])) k++
   const group = reading.chunks[k]
@@ -92,6 +96,12 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
   const { tokens, chunks } = reading
   const link = tokens[next]?.normal ?? ''
   if (kind === 'multiple') return comparedNoun(reading, next)
+  // "14,700 hectares (36,300 acres) of rice"
+  if (link === '(' && /^(?:money|measure)$/.test(kind)) {
+    const close = tokens.findIndex(({ text }, i) => i > next && i < next + 7 && text === ')')
+    const isAmount = tokens.slice(next, next + 4).some((token) => token.kind === 'number')
+    return isAmount && tokens[close + 1]?.normal === 'of' ? nounOfPhrase(reading, close + 1, kind) : null
+  }
   if (kind === 'money' && /^(?:in|on|into|towards?)$/.test(link) && hasVerb(reading, next, SPENDS))
     return spentOn(reading, next)
   if (kind === 'money' && link === 'from' && hasVerb(reading, next, CUTS)) return spentOn(reading, next)
@@ -111,8 +121,10 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
   const group = chunks[k]
   if (link === 'of' && isVerbalNoun(reading, next + 1)) return { from: next + 1, to: next + 2 }
   if (!isNounGroup(group) || group.pronoun || group.time || tokens[next + 1]?.kind === 'number') return null
+  // "$500 for each of the drivers"
+  if (group.word === 'each') return null
   // "in total", "in return": no thing
-  if (link === 'in' && /^(?:total|all|addition|return|full|part|advance|person|turn|fact)$/.test(group.word))
+  if (link === 'in' && /^(?:total|all|addition|return|full|part|advance|person|turn|fact|trading)$/.test(group.word))
     return null
   // "in Germany", "in 2019" say where and when; "in damages" what for
   if (
@@ -135,7 +147,7 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
       )
   )
     return null
-  const to = link === 'of' ? withOf(chunks, k) : group.to
+  const to = link === 'of' ? withOf(chunks, possessedAt(reading, k)) : group.to
   return { from: Math.max(group.from, next + 1), to }
 }
 

@@ -13,7 +13,7 @@ import { nounBefore } from './before.js'
 import { EXTENT, modifiedNoun, nounOfPhrase } from './behind.js'
 import { changedThing } from './changed.js'
 import { contender } from './contest.js'
-import { nominal, subjectBefore } from './subject.js'
+import { antecedent, nominal, subjectBefore } from './subject.js'
 
 /**
  * What a quantity is of: the noun that it stands before ("10-mile land border"), what follows "of" or "for", the noun that
@@ -55,11 +55,15 @@ export function measuredThing(
   if (kind === 'count' && isWhole(reading, first)) return null
   const side = kind === 'percent' ? contender(reading, first, next) : null
   if (side) return spanFrom(reading, nominal(reading, side))
+  // "the drivers, 58 percent of whom were women"
+  const ofWhom = reading.tokens[next]?.normal === 'of' && /^wh(?:om|ich)$/.test(reading.tokens[next + 1]?.normal ?? '')
+  if (ofWhom) return spanFrom(reading, antecedent(reading, reading.chunkOf(first)))
   const comma = isExtent(reading, next) ? asideBefore(reading, first) : -1
   if (comma >= 0) return spanFrom(reading, subjectBefore(reading, comma + 1, true))
   const thing = spanFrom(
     reading,
     changedThing(reading, first, next) ??
+      (WIDE.test(reading.tokens[next]?.normal ?? '') ? extended(reading, first) : null) ??
       modifiedNoun(reading, next, kind) ??
       nounOfPhrase(reading, next, kind) ??
       nounBefore(reading, first, kind !== 'age' && unit?.unit.dimension === 'time' ? 'time' : kind) ??
@@ -107,13 +111,18 @@ function isExtent({ tokens }: Reading, i: number): boolean {
   return EXTENT.test(tokens[i]?.normal ?? '')
 }
 
-/** "The ship, 230 metres long and 32 metres wide": the comma that parts its measures from it; -1 where none does. */
-function asideBefore(reading: Reading, first: number): number {
-  const { tokens } = reading
-  if (tokens[first - 1]?.text === ',') return first - 1
-  const comma = tokens.findLastIndex(({ text }, i) => i < first && text === ',')
-  const isJoined = tokens[first - 1]?.normal === 'and' && isExtent(reading, first - 2) && first - comma < 8
-  return isJoined && tokens[comma + 1]?.kind === 'number' ? comma : -1
+/** "The ship, 230 metres long": the comma that parts its measures from it; -1 where none does. */
+function asideBefore({ tokens }: Reading, first: number): number {
+  return tokens[first - 1]?.text === ',' ? first - 1 : -1
+}
+
+const WIDE = /^(?:long|wide|high|tall|deep|thick)$/
+
+/** "a valley 25 miles wide", "water up to 2 metres deep": the noun right before. */
+function extended(reading: Reading, first: number): Stretch | null {
+  const group = reading.chunks[reading.chunkOf(first - 1)]
+  if (!isNounGroup(group) || group.pronoun || group.time) return null
+  return { from: group.from, to: Math.min(group.to, first) }
 }
 
 /** A mark, or what is left of a possessive. */

@@ -36,7 +36,8 @@ export function subjectBefore(reading: Reading, first: number, near: boolean): S
       if (subject.from <= first && first < Math.min(subject.to, subject.from + 2)) return null
       if (subject.relative) return antecedent(reading, subject.at)
       // "emissions which campaigners put at 220 million tons"
-      if (chunks[subject.at - 1]?.word === 'which' && chunks[k + 1]?.word === 'at')
+      const isPut = chunks[k + 1]?.word === 'at' && /^(?:puts?|estimate[sd]?)$/.test(chunk.word)
+      if (isPut && /^(?:which|that)$/.test(chunks[subject.at - 1]?.word ?? ''))
         return antecedent(reading, subject.at - 1)
       return nominal(reading, subject)
     }
@@ -90,7 +91,7 @@ function isInserted(chunks: readonly Chunk[], k: number): boolean {
 
 /**
  * Whether the noun group at `k` is the subject of the clause that "that", "when" or a verb brings: "say nine people died",
- * "said more than 400 homes were lost", "the age was 54, and 58 per cent were women".
+ * "said more than 400 homes were lost", "the age was 54, and 58 per cent were women", "police came, and 11 people were held".
  */
 function isSubject(chunks: readonly Chunk[], k: number): boolean {
   let group = k
@@ -101,9 +102,12 @@ function isSubject(chunks: readonly Chunk[], k: number): boolean {
   const before = chunks[lead]
   const verb = chunks[last + 1]
   // "is 15% contained"
-  const isPart = SHARE.test(chunks[group]?.word ?? '')
-  if (!isNounGroup(chunks[group]) || (isPart && isVerbGroup(before) && before.copula)) return false
-  if (isVerbGroup(before) || (isPart && before?.kind === 'conjunction')) {
+  const own = chunks[group]
+  const isPart = SHARE.test(own?.word ?? '')
+  if (!isNounGroup(own) || (isPart && isVerbGroup(before) && before.copula)) return false
+  const isNamed = own.to - own.from > 1
+  const isJoined = before?.kind === 'conjunction' && (isPart || (isNamed && isComma(chunks[lead - 1])))
+  if (isVerbGroup(before) || isJoined) {
     const isSimple = group === k && first === last && isVerbGroup(before)
     // "hired more than 400 people trained there"
     return (
@@ -134,7 +138,7 @@ const TELLS =
   /^(?:sa(?:id|ys?)|report|t(?:ell|old)|think|thought|believ|estimat|claim|kn[eo]w|f[io]u?nd|show|suggest|warn|confirm|announc|add|not|fear|hope|expect)/
 
 /** "those who have", "a river that is": the noun before the relative pronoun. */
-function antecedent(reading: Reading, at: number): Stretch | null {
+export function antecedent(reading: Reading, at: number): Stretch | null {
   const { chunks } = reading
   const before = isMark(chunks[at - 1], /^,$/) ? at - 2 : at - 1
   const group = chunks[before]
@@ -154,7 +158,7 @@ const TENS = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-[a-z]{3,5}$/
 
 /** What goes on with another amount: "60% of the respondents", "5 million", "20 square miles". */
 const AMOUNT =
-  /^(?:%|per|percent|cent|points?|million|billion|trillion|dozen|hundred|thousand|square|cubic|of|out|or|to|and)$/
+  /^(?:%|per|percent|cent|points?|million|billion|trillion|dozen|hundred|thousand|square|sq|cubic|cu|of|out|or|to|and)$/
 
 /** A pronoun or an amount tells nobody what is measured; "Three banks" are banks. */
 export function nominal(reading: Reading, { from, to }: Stretch): Stretch | null {
@@ -189,8 +193,8 @@ export function nominal(reading: Reading, { from, to }: Stretch): Stretch | null
     : null
 }
 
-/** A cardinal: "the 10-year yield" is no number, "the first officer" none either. */
+/** A cardinal: "the 10-year yield", "a 10mg dose", "the magnitude-6.8 quake" is no number, "the first officer" none either. */
 function isNumber(token: Token | undefined): boolean {
-  if (token?.kind === 'number') return !/^\d{1,3}-\p{L}/u.test(token.text)
+  if (token?.kind === 'number') return !/^\d[\d.,]*-?\p{L}|^\p{L}/u.test(token.text)
   return CARDINALS.has(token?.normal ?? '') || TENS.test(token?.normal ?? '')
 }

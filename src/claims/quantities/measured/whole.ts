@@ -1,4 +1,4 @@
-import { isNounGroup } from '../../../language/chunks/index.js'
+import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import type { Stretch } from '../../../language/item.js'
 import { CURRENCY_NAMES } from '../../../lexicon/currencies.js'
 import { BOUND_PARTS } from '../../../lexicon/numbers.js'
@@ -30,4 +30,12 @@ export function wholeEnd({ tokens }: Reading, from: number): number {
     )
       break
   return i
+}
+
+/** "of the country's proven oil reserves": the noun group behind the participle; else the group itself. */
+export function possessedAt({ chunks, tokens }: Reading, k: number): number {
+  const [owner, verb, noun] = [chunks[k], chunks[k + 1], chunks[k + 2]]
+  const isOwner = /^['’]s?$/.test(tokens[(owner?.to ?? 0) - 1]?.normal ?? '')
+  const isParticiple = isVerbGroup(verb) && verb.past && verb.to - verb.from === 1
+  return isOwner && isParticiple && isNounGroup(noun) && !noun.pronoun && !noun.time ? k + 2 : k
 }

@@ -26,6 +26,13 @@ export const OF_FIGURES: readonly Rejection[] = [
     ({ numeral, before, after }) =>
       numeral.value < 100 && (/^[-–]\d{1,2}[-–]\d{1,2}\b/.test(after) || /\b\d{1,2}[-–]\d{1,2}[-–]$/.test(before)),
   ],
+  // "took 4-41 from nine overs"
+  [
+    'score',
+    ({ before, after }) =>
+      (/\btook\s$/.test(before) && /^[-–]\d{1,3}(?:[,.;]|\s(?:from|off|as|in|to)\s)/.test(after)) ||
+      (/\btook\s\d{1,2}[-–]$/.test(before) && /^(?:[,.;]|\s(?:from|off|as|in|to)\s)/.test(after)),
+  ],
   ['score', isScore],
   ['list-marker', isListMarker],
 ]
@@ -33,7 +40,7 @@ export const OF_FIGURES: readonly Rejection[] = [
 const EMERGENCY = /^(?:911|999|112|101|111|988|311|000)$/
 const CALLS = /\b(?:call|dial|ring|rang|rung|phon|text)\p{Ll}{0,5}\s(?:(?:the )?police on\s)?$/iu
 
-function isPhone({ text, numeral, before, after }: Suspect): boolean {
+function isPhone({ text, numeral, unit, before, after }: Suspect): boolean {
   if (numeral.form === 'words') return false
   const length = numeral.end - numeral.start
   const written = text.slice(numeral.start, numeral.end)
@@ -44,7 +51,9 @@ function isPhone({ text, numeral, before, after }: Suspect): boolean {
   if (length === 3 && /^-\d{3}-\p{Lu}{2}/u.test(after)) return true
   if (length === 3 && /^[-.\s]\d{3}[-.]\d{4}\b|^[-.]\d{4}\b|^\)\s?\d{3}[-.]/.test(after)) return true
   if (/^-\d{3}-\d{3,4}/.test(after)) return true
-  if (/\d{3}[-.)]\s?$/.test(before) && length >= 3 && length <= 4 && !/[–]$/.test(before)) return true
+  // "150-200 mm"
+  const isRange = length === 3 && numeral.value % 10 === 0 && unit && /\d0-$/.test(before)
+  if (/\d{3}[-.)]\s?$/.test(before) && length >= 3 && length <= 4 && !isRange) return true
   if (/\+\d{0,3}$/.test(before) && length > 6) return true
   // "+44 20 7946 0958"
   if (numeral.sign === '+' && /^[\s-]\(?\d{2,4}\)?[\s-]\d{3,4}/.test(after)) return true

@@ -103,7 +103,10 @@ function isIdentifier(suspect: Suspect): boolean {
   if (unit?.kind === 'count' && /\s\p{L}{1,3}-\d+$/u.test(text.slice(numeral.start, unit.end))) return true
   // a slip of the pen: "COVID -19"
   if (numeral.sign === '-' && /\p{Lu}{2}\s$/u.test(before) && unit?.kind !== 'percent') return true
-  if (unit?.kind === 'count' && /\p{L}\d|\d\p{L}/u.test(unit.unit.name.replace(/\d\p{Ll}/gu, ''))) return true
+  // "25 Airbus A320 jets" are counted
+  const isMade = unit && /^\s\p{Lu}\p{Ll}{2,}\s.{1,24}\s\p{Ll}+s$/u.test(text.slice(numeral.end, unit.end))
+  if (unit?.kind === 'count' && !isMade && /\p{L}\d|\d\p{L}/u.test(unit.unit.name.replace(/\d\p{Ll}/gu, '')))
+    return true
   if (/[#@_]$/.test(before) || /^[_@]/.test(after)) return true
   if (unit && unit.kind !== 'count' && unit.end > numeral.end) return false
   return (

@@ -13,7 +13,7 @@ const GROUP =
 
 /** "life expectancy is around 73", "the retirement age rose from 65 to 67" */
 const OF_AGE =
-  /\b(?:life expectancy|(?:average|median|mean|retirement|pension|minimum|legal|drinking|voting|school-leaving) age)\b[^.;:]{0,32}\b(?:is|was|are|were|of|to|at|from)\s(?:(?:about|around|just|only|over|under|nearly|almost)\s)?$/i
+  /\b(?:life expectancy|(?:average|median|mean|retirement|pension|minimum|legal|drinking|voting|draft|conscription|school-leaving) age)\b[^.;:]{0,32}\b(?:is|was|are|were|of|to|at|from)\s(?:(?:about|around|just|only|over|under|nearly|almost)\s)?$/i
 const NO_NOUN =
   /^(?:[.,;:)–-]|$|\s(?:to|and|or|in|by|from|for|but|while|when|at|on|with|than|years?|\p{Ll}{2,12}ing)\b)/u
 
