@@ -5,8 +5,8 @@ import { nounPhraseEndingAt, type Subject, subject } from '../../language/clause
 import { governorOf, subjectOf } from '../../language/clauses/subject.js'
 import { SPOKEN_IN } from '../../lexicon/spoken-in.js'
 import { antecedent, relativeBefore } from './antecedent.js'
+import { isPerceived } from './at-once.js'
 import { firstOfJoined, isParticiple, nounBefore } from './participle.js'
-import { isPerceived } from './sharing.js'
 
 /** The subject of the verb at chunk `k`: for "which bought" the noun it goes on about; null where none can be told. */
 export function subjectAt(chunks: readonly Chunk[], k: number): Subject | null {

@@ -12,8 +12,8 @@ import { isNotUntil } from './negated.js'
 import { participantsOf } from './participants.js'
 import { withPeriods } from './period.js'
 import { statusOf } from './status.js'
-import type { Trigger } from './told.js'
 import { triggersOf } from './trigger.js'
+import type { Trigger } from './trigger-word.js'
 import { atThatTime, whenOf } from './when.js'
 
 /**

@@ -19,7 +19,7 @@ import { relativeBefore } from './antecedent.js'
 import { isObliging, isTo } from './governed.js'
 import { beforeTime, isAsked, isCalledOff, isNegated, isNotUntil } from './negated.js'
 import { isPutOff } from './put-off.js'
-import type { Trigger } from './told.js'
+import type { Trigger } from './trigger-word.js'
 import type { When } from './when.js'
 
 type Status = Event['status']

@@ -1,16 +1,20 @@
-import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
+import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup, isTime } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
 import { isAspectual, isHarm, isTakenByLightVerb, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
+import { whenBehind } from './at-once.js'
+import { effectiveBefore } from './being.js'
 import { isAmount, isCompared, isOfNoun, isRecord, tellsWhich } from './compared.js'
 import { beforeTime } from './negated.js'
 import { isObject, isPlan, type NounTrigger, nounsOf, occasionBehind } from './nouns.js'
 import { isDoneAbout, isFollowing } from './of-object.js'
 import { isPutOff } from './put-off.js'
-import { participleOf, relativeOf, whenBehind } from './sharing.js'
+import { participleOf, relativeOf } from './sharing.js'
 import { isCallFor } from './status.js'
-import { asTrigger, effectiveBefore, type Trigger, toldByVerb } from './told.js'
+import { isDoneByNow, isNow, isPerfect, isPresent, isToBe } from './tense.js'
+import { toldByVerb } from './told.js'
+import { asTrigger, type Trigger } from './trigger-word.js'
 import { verbBefore, verbsOf } from './verbs.js'
 import type { When } from './when.js'
 
@@ -80,44 +84,6 @@ export function triggersOf(date: Anchored, when: When): Trigger[] {
   // "signed a deal last month" is one thing that happened, told by its verb
   const kept = nearest && isObject(date.chunks, nearest.chunk) && !isLight(date, nearest.chunk - 1) ? [] : own
   return unique(found.length > 0 ? [...kept, ...found] : own)
-}
-
-function isPresent({ chunks, tokens }: Anchored, k: number | undefined): boolean {
-  const verb = chunks[k ?? -1]
-  return (
-    isFiniteGroup(verb) &&
-    !verb.past &&
-    !verb.passive &&
-    (verb.to - verb.from === 1 ? tokens[verb.verb]?.is('PresentTense') === true : isGoingOn(verb)) &&
-    !isReporting(verb.word)
-  )
-}
-
-/** "died in the 2012 attack is wrong", "has credentials, as a senator during the 2001 attacks": no date gone by is that of "is". */
-function isNow({ chunks }: Anchored, index: number): boolean {
-  const verb = chunks.findLast((chunk) => chunk.from <= index && isFiniteGroup(chunk))
-  return isFiniteGroup(verb) && verb.copula && !verb.past && !verb.modal && /^(?:is|are|has|have)$/.test(verb.word)
-}
-
-function isReporting(word: string): boolean {
-  return /^(?:says?|reports?|shows?|claims?|recalls?)$/.test(word)
-}
-
-/** "is reflecting on his campaign in 1999" */
-function isGoingOn(verb: VerbGroup): boolean {
-  return /^(?:is|are|'s|'re)$/.test(verb.lead) && verb.word.endsWith('ing')
-}
-
-function isPerfect(chunk: Chunk | undefined): boolean {
-  return isFiniteGroup(chunk) && /^(?:has|have|had|'ve)$/.test(chunk.lead) && !chunk.modal && !chunk.copula
-}
-
-function isToBe(chunk: Chunk | undefined): boolean {
-  return isFiniteGroup(chunk) && /^(?:will|shall|'ll)$/.test(chunk.lead)
-}
-
-function isDoneByNow(chunk: Chunk | undefined): boolean {
-  return isPerfect(chunk) && isVerbGroup(chunk) && chunk.lead !== 'had'
 }
 
 /** "Friday's focus on stocks" */

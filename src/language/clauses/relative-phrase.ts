@@ -1,6 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
+import { headOfVerb } from './head-of.js'
 import { isComma, isRelative } from './marks.js'
-import { headOfVerb, nounPhraseEndingAt, type Subject } from './noun-phrase.js'
+import { nounPhraseEndingAt, type Subject } from './noun-phrase.js'
 
 /** "Those who voted", "a woman whose son died", "the woman he married", "people living nearby", "those who are poor": a phrase that ends with its verb. */
 export function nounPhraseEndingInVerb(chunks: readonly Chunk[], end: number): Subject | null {

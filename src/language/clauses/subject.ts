@@ -1,5 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import { aroundParenthesis, beforeQuoting } from './aside.js'
+import { headOfVerb } from './head-of.js'
 import { goesOnInList, isListed, isModal, isOpenAside, isThen, isThird, sharesAuxiliary } from './joined-verb.js'
 import {
   isComma,
@@ -14,7 +15,7 @@ import {
   openingBracket,
   REACH,
 } from './marks.js'
-import { headOfVerb, nounPhraseEndingAt, type Subject, subject } from './noun-phrase.js'
+import { nounPhraseEndingAt, type Subject, subject } from './noun-phrase.js'
 import { nounPhraseFrom } from './noun-phrase-from.js'
 import { isReducedObject } from './reduced-object.js'
 import { nounPhraseEndingInVerb } from './relative-phrase.js'
