@@ -68,13 +68,14 @@ export function wasThen(date: Anchored, k: number): Trigger[] {
   )
     return []
   const isOpen = chunks.slice(Math.max(0, k - 3), k - 1).some(({ word }) => /^(?:than|as|how|what|where)$/.test(word))
-  if (isOpen || /^(?:it|that|this|there|they|what)$/.test(before.word)) return []
+  if (isOpen || /^(?:that|this|there|what)$/.test(before.word)) return []
   const at = behindAdverbs(chunks, k + 1)
   const [next, behind] = [chunks[at], chunks[at + 1]]
   const isAt = /^(?:in|at)$/.test(next?.word ?? '') && isNounGroup(behind) && isPlace(tokens[headOf(behind)])
   const isSo = isNounGroup(next) && !next.time && next.to - next.from > 1 && !/ing$/.test(next.lead) && lasts(date)
-  const isMuch = next?.word === 'worth' || (next !== undefined && isAmount(tokens, next))
-  return isAt || isSo || isMuch ? [{ index: group.verb, lemma: 'be', kind: 'verb' }] : []
+  const isMuch = next?.word === 'worth' || (isNounGroup(next) && !next.time && isAmount(tokens, next))
+  // "It was a big question last year", but "It was worth $44 in 2021"
+  return (before.word !== 'it' && (isAt || isSo)) || isMuch ? [{ index: group.verb, lemma: 'be', kind: 'verb' }] : []
 }
 
 function behindAdverbs(chunks: readonly Chunk[], from: number): number {
