@@ -91,7 +91,7 @@ function isInserted(chunks: readonly Chunk[], k: number): boolean {
 
 /**
  * Whether the noun group at `k` is the subject of the clause that "that", "when" or a verb brings: "say nine people died",
- * "said more than 400 homes were lost", "the age was 54, and 58 per cent were women", "police came, and 11 people were held".
+ * "said more than 400 homes were lost", "the age was 54, and 58 per cent were women", "Two women were shot and one officer was hurt".
  */
 function isSubject(chunks: readonly Chunk[], k: number): boolean {
   let group = k
@@ -106,17 +106,21 @@ function isSubject(chunks: readonly Chunk[], k: number): boolean {
   const isPart = SHARE.test(own?.word ?? '')
   if (!isNounGroup(own) || (isPart && isVerbGroup(before) && before.copula)) return false
   const isNamed = own.to - own.from > 1
-  const isJoined = before?.kind === 'conjunction' && (isPart || (isNamed && isComma(chunks[lead - 1])))
+  const isJoined = (before?.kind === 'conjunction' || before?.word === 'so') && (isPart || isNamed)
   if (isVerbGroup(before) || isJoined) {
     const isSimple = group === k && first === last && isVerbGroup(before)
     // "hired more than 400 people trained there"
     return (
       before.word !== 'aged' &&
       isFiniteGroup(verb) &&
-      (isSimple || TELLS.test(before.word) || !isReducedAt(chunks, last + 1))
+      (isSimple || TELLS.test(before.word) || !isReducedAt(chunks, last + 1) || isIntransitive(verb))
     )
   }
-  const opens = before?.kind === 'that' || before?.kind === 'subordinator' || before?.kind === 'wh'
+  const opens =
+    before?.kind === 'that' ||
+    before?.kind === 'subordinator' ||
+    before?.kind === 'wh' ||
+    AFTER.test(before?.word ?? '')
   return opens && clauseVerb(chunks, group, chunks.length) >= 0
 }
 
@@ -133,6 +137,8 @@ function countedList(chunks: readonly Chunk[], k: number): { first: number; last
   return { first, last }
 }
 
+/** "after three dogs attacked them" */
+const AFTER = /^(?:after|before|until|since)$/
 const SHARE = /^(?:%|percent|cent)$/
 const TELLS =
   /^(?:sa(?:id|ys?)|report|t(?:ell|old)|think|thought|believ|estimat|claim|kn[eo]w|f[io]u?nd|show|suggest|warn|confirm|announc|add|not|fear|hope|expect)/
