@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { isComma } from '../../language/clauses/marks.js'
+import { isComma, isTime } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
 import type { Token } from '../../language/token.js'
 import { MONTHS } from '../../lexicon/calendar.js'
@@ -24,7 +24,15 @@ export function predicate(date: Anchored, k: number): Trigger[] | null {
     return [{ index: chunk.from, lemma: chunk.word, kind: 'verb' }]
   const noun = eventNoun(date, j)
   if (noun) return [asTrigger(noun)]
-  return chunks[k - 1]?.word === 'there' ? null : roleAt(date, j)
+  return chunks[k - 1]?.word === 'there' || isOfAnother(date, k) ? null : roleAt(date, j)
+}
+
+/** "was in Paris on Monday and Berlin on Tuesday": the second date is of what stands before it. */
+function isOfAnother({ chunks, lead }: Anchored, k: number): boolean {
+  return chunks.slice(k + 1, lead).some((chunk, i) => {
+    const behind = chunks[isComma(chunks[k + i + 2]) ? k + i + 3 : k + i + 2]
+    return isTime(chunk) && behind?.kind === 'conjunction' && chunks.indexOf(behind) + 1 < lead
+  })
 }
 
 /** "was mayor of Leeds in 1998", "was part of the crew in 1984": what somebody was for a time, not "was the founder on Wednesday". */
@@ -68,7 +76,7 @@ export function wasThen(date: Anchored, k: number): Trigger[] {
   )
     return []
   const isOpen = chunks.slice(Math.max(0, k - 3), k - 1).some(({ word }) => /^(?:than|as|how|what|where)$/.test(word))
-  if (isOpen || /^(?:that|this|there|what)$/.test(before.word)) return []
+  if (isOpen || isOfAnother(date, k) || /^(?:that|this|there|what)$/.test(before.word)) return []
   const at = behindAdverbs(chunks, k + 1)
   const [next, behind] = [chunks[at], chunks[at + 1]]
   const isAt = /^(?:in|at)$/.test(next?.word ?? '') && isNounGroup(behind) && isPlace(tokens[headOf(behind)])

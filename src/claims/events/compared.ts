@@ -135,7 +135,10 @@ const CELEBRATES = /^(?:celebrat|mark|observ|commemorat)/
 const FORESEEN = /^(?:forecasts?|outlook|guidance|estimates?|projections?|targets?|budgets?|predictions?)$/
 
 /** "their lowest since March 2023", "the worst storm in a decade since 1962" */
-export function isRecord({ tokens, chunks, lead }: Anchored): boolean {
+export function isRecord({ tokens, chunks, lead: own }: Anchored): boolean {
+  // "since at least 2010"
+  let lead = own
+  while (/^(?:at|least)$/.test(chunks[lead]?.word ?? '') || chunks[lead - 1]?.word === 'least') lead--
   if (!/^(?:since|for)$/.test(chunks[lead]?.word ?? '')) return false
   const head = chunks[lead - 2]?.kind === 'preposition' ? lead - 3 : lead - 1
   const before = tokens.slice(chunks[head]?.from ?? 0, chunks[lead]?.from)

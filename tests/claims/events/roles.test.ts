@@ -243,12 +243,24 @@ const BEING: [string, string[]][] = [
   ['The firm was worth $2 billion in 2015.', ['2015 was | The firm | $2 billion |  | occurred']],
   ['The turnout was about 35% on Tuesday.', ['2024-07-09 was | The turnout | about 35% |  | occurred']],
   ['It was a big question last year.', []],
+  ['He was in Paris on Monday and Berlin on Tuesday.', ['2024-07-08 was | He |  | Paris | occurred']],
+  ['He was a student in 1990 and a teacher in 2010.', ['1990 student | He | a student |  | occurred']],
+  ['Profits rose to their highest since at least 2010.', []],
   ['It was 10 years ago.', []],
   ['It was worth $44 in 2021.', ['2021 was | It | $44 |  | occurred']],
   ['They were in Rome on Monday.', ['2024-07-08 were | They |  | Rome | occurred']],
   ['He is more likely to win than he was in May.', []],
   ['We saw how unworthy they were in May.', []],
   ['He was a guest on Monday.', []],
+]
+
+const INQUIRED: [string, string[]][] = [
+  ['Hall was convicted in the 2004 bombing.', ['2004 bombing |  | bombing |  | occurred']],
+  ['Voters lost interest in Monday’s vote.', ['2024-07-08 vote |  | vote |  | occurred']],
+  [
+    'The widow of a man killed in the 2012 crash spoke.',
+    ['2012 crash |  | crash |  | occurred', '2012 killed |  | a man |  | occurred'],
+  ],
 ]
 
 const PERCEIVED: [string, string[]][] = [
@@ -279,6 +291,7 @@ describe.each([
   ['the participants of event nouns', NOUNS],
   ['whether it happened', STATUS],
   ['what somebody was', OFFICES],
+  ['what is done about a dated event, and to whom', INQUIRED],
   ['where somebody or how much something was', BEING],
   ['what somebody is seen to do, and what is launched', PERCEIVED],
   ['verbs in a list, whose past looks like their base', LISTED],
