@@ -15,6 +15,7 @@ export const accordingTo: QuoteRule = {
   examples: {
     'According to the ministry, 40 people were hurt.': 'the ministry | According to | 40 people were hurt',
     'Prices rose again, according to a report by the bank.': 'a report by the bank | according to | Prices rose again',
+    'According to police, the man, carrying a knife, left.': 'police | According to | the man, carrying a knife, left',
     'In a new poll, most voters backed the plan.': 'a new poll | In | most voters backed the plan',
     'As reported by the paper, the bridge is safe.': 'the paper | As reported by | the bridge is safe',
     'According to the paper, “the bridge is safe.”': 'the paper | According to | “the bridge is safe.”',
@@ -123,8 +124,14 @@ function appositionEnd({ chunks, items }: Reading, open: number): number {
   // "According to police, the man, a nurse, was hurt": not before the verb
   const subject = chunks[end + 1]
   // "According to Ann Knolle, a geologist, spending on parks is falling"
-  if (isGerund(subject)) return end
+  if (isGerund(subject)) return meetsVerb(chunks, end + 2) ? end : -1
   return isNounGroup(subject) && !isComma(chunks[nounPhraseFrom(chunks, end + 1, false).end]) ? end : -1
+}
+
+/** "spending on parks is falling", not "the man, carrying a knife, entered": a verb before the next comma. */
+function meetsVerb(chunks: readonly Chunk[], from: number): boolean {
+  const next = chunks.findIndex((chunk, k) => k >= from && (isComma(chunk) || isFiniteGroup(chunk)))
+  return isFiniteGroup(chunks[next])
 }
 
 const LED = /^(?:an?|the|its|his|her|their|\d{2})$/

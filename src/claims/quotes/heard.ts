@@ -1,6 +1,7 @@
-import { isNounGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup } from '../../language/clauses/marks.js'
 import { subjectOf } from '../../language/clauses/subject.js'
+import type { Stretch } from '../../language/item.js'
 import type { OtherCue } from '../../lexicon/cues/others.js'
 import type { QuoteRule } from './attribution.js'
 import { complementBehind, otherAttribution } from './other-cue.js'
@@ -8,12 +9,21 @@ import { complementBehind, otherAttribution } from './other-cue.js'
 const HEARERS = /^(?:courts?|jury|jurors|inquest|inquiry|tribunal|hearing|trial|judges?|magistrates?|panel)$/
 const HEARD: OtherCue = { act: 'statement', frames: new Set(['t', 'c', 'w']) }
 
+/** Not "heard that evidence in private" */
+function hasClause(chunks: readonly Chunk[], { from, to }: Stretch): boolean {
+  return chunks.some((chunk) => chunk.from >= from && chunk.to <= to && isFiniteGroup(chunk))
+}
+
 /** "The court heard that Hall had lied": who said it there is not named. */
 export const heard: QuoteRule = {
   id: 'quote.heard',
   says: 'what a court or an inquiry heard: it is the one who is told, and who tells it is not named',
   examples: { 'The court heard that Mr. Hall had lied.': ' | heard | that Mr. Hall had lied' },
-  never: ['The court heard arguments on Monday.', 'Neighbours heard that the shop was closed.'],
+  never: [
+    'The court heard arguments on Monday.',
+    'Neighbours heard that the shop was closed.',
+    'The judge heard that evidence in private.',
+  ],
   *find(reading) {
     const { chunks } = reading
     for (const [k, verb] of chunks.entries()) {
@@ -22,7 +32,7 @@ export const heard: QuoteRule = {
       const hearer = chunks[subject?.at ?? -1]
       if (!subject || !isNounGroup(hearer) || !HEARERS.test(hearer.word)) continue
       const complement = complementBehind(reading, k, HEARD)
-      if (!complement || complement.content.to <= complement.content.from) continue
+      if (!complement || !hasClause(chunks, complement.content)) continue
       const found = otherAttribution(heard.id, 'hear', HEARD, verb, [complement.content], null)
       yield { ...found, addressee: subject }
     }

@@ -18,8 +18,6 @@ export const IN_COMPANY = byWord([
   ...OF_NOUN_GROUPS,
   // "but beyond that, he left"
   ['that', 'R', ({ before, next }) => before === 'P' && next?.kind === 'punctuation'],
-  // "The mayor denied that."
-  ['that', 'R', ({ before, next }) => before === 'V' && /^[.;]$/.test(next?.text ?? '')],
   // "thanks in part to its sales"
   [
     'thanks',

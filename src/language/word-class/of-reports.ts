@@ -6,6 +6,9 @@ function isCalling({ before, previous }: Neighbours): boolean {
   return before !== 'N' && /^call(?:s|ed|ing)?$/.test(previous?.normal ?? '')
 }
 
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|contest(?:s|ed|ing)?|refut(?:e|es|ed|ing))$/
+
 /** Words of reports, of who says and what shows something, and what each is in certain company. */
 export const OF_REPORTS: readonly Fitting[] = [
   // "phone calls over the weekend", where nothing else shows that they are nouns
@@ -60,6 +63,8 @@ export const OF_REPORTS: readonly Fitting[] = [
   ['far', 'B', ({ next }) => next?.is('PresentTense') === true && /[^s]s$/.test(next.normal)],
   ['most', 'R', ({ next }) => next?.normal === 'of'],
   // "called that report a lie", "called that “a lie”"
+  // "The mayor denied that."
+  ['that', 'R', ({ previous, next }) => DENIES.test(previous?.normal ?? '') && /^[.;]$/.test(next?.text ?? '')],
   ['that', 'D', (at) => isCalling(at) && isNoun(at.next)],
   ['that', 'R', isCalling],
   ['given', 'V', ({ before }) => before === 'X'],

@@ -13,7 +13,8 @@ import { nounBefore } from './before.js'
 import { EXTENT, modifiedNoun, nounOfPhrase } from './behind.js'
 import { changedThing } from './changed.js'
 import { contender } from './contest.js'
-import { antecedent, nominal, subjectBefore } from './subject.js'
+import { nominal } from './nominal.js'
+import { antecedent, subjectBefore } from './subject.js'
 
 /**
  * What a quantity is of: the noun that it stands before ("10-mile land border"), what follows "of" or "for", the noun that
