@@ -22,6 +22,8 @@ test.each([
   ['Blood pressure was 140 mmHg.', ['140 millimeter of mercury of Blood pressure']],
   ['A 10mg dose will cost $89.', ['10 milligram of dose', '89 USD of dose']],
   ['Police fired, and 11 people were arrested.', ['11 people']],
+  ['Acme stock closed unchanged Friday at $29 in heavy trading.', ['29 USD']],
+  ['The shares are below their 52-week high.', ['52 week']],
   ['Two women were shot and one officer was hurt.', ['2 woman', '1 officer']],
   ['Three people died and two houses collapsed.', ['3 people', '2 house']],
   ['Two children were hurt after three dogs attacked them.', ['2 child', '3 dog']],

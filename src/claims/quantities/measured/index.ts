@@ -131,6 +131,7 @@ function isRemnant(token: Token | undefined): boolean {
   return token?.kind === 'punctuation' || /^['’]s?$/.test(token?.normal ?? '')
 }
 
+const NOTHING = /^(?:its|their|his|her|our|my|your|whose|cents?|points?)$/
 const OPENS_QUOTATION = /^(?:["“]|``|'')$/
 const CLOSES_QUOTATION = /^(?:["”]|'')$/
 
@@ -157,6 +158,10 @@ function spanFrom({ sentence }: Reading, stretch: Stretch | null): Span | null {
     )
       return null
   }
+  // "he ended May with $28 million", "closed unchanged Friday at $29", "below their 52-week high"
+  const isClause = tokens[from]?.is('Pronoun') && sentence.classes.slice(from, to).includes('V')
+  const isDay = to - from === 2 && tokens[from + 1]?.is('Date') && !tokens[from]?.is('Noun')
+  if (isClause || isDay || (to - from === 1 && NOTHING.test(tokens[from]?.normal ?? ''))) return null
   // "voted 51-49 early Thursday"
   if (
     tokens[to - 1]?.is('Date') &&
