@@ -274,3 +274,22 @@ describe('a date with no verb of its own has that of the one before it', () => {
     expect(read(text, date)).toEqual(expected)
   })
 })
+
+describe('what looks like a timetable, or a will, and is of what is past', () => {
+  test.each([
+    ['Chinese ships on Tuesday fired at a boat.', '2024-07-09'],
+    ['The Pentagon said two test launches on Tuesday failed.', '2024-07-09'],
+    ['Missile launches by the North on Sunday drew protests.', '2024-07-07'],
+    ['The probe launches on Tuesday.', '2024-07-16'],
+    ['The phone ships on Friday.', '2024-07-12'],
+    ['The talks on Friday could not break the deadlock.', '2024-07-05'],
+    ['The vote on Sunday could have sunk the plan.', '2024-07-07'],
+    ['The election on Sunday is likely to have been rigged.', '2024-07-07'],
+    ['The game on Sunday will live long in the memory.', '2024-07-07'],
+    ['The game on Sunday will be remembered for years.', '2024-07-07'],
+    ['The vote on Sunday will be close.', '2024-07-14'],
+    ['The election on Sunday is likely to be close.', '2024-07-14'],
+  ])('%s', (text, expected) => {
+    expect(read(text)[0]).toBe(`${/\w+day/.exec(text)} = ${expected}`)
+  })
+})
