@@ -12,12 +12,16 @@ const TIMETABLE =
 const ON_THE_CALENDAR =
   /\b(?:opens|begins|starts|resumes|reopens|kicks off|takes (?:place|effect|office)|comes into (?:force|effect)|comes (?:out|in)|goes (?:up|live)|runs out|goes on (?:general )?sale|goes on trial|concludes|turns \d\d|ends|returns|retires|votes|goes to the polls|faces (?:sentencing|trial|a vote|re-election|reelection|election)|premieres|debuts|airs|launches|expires)\b[^.,;:]{0,40}$/i
 
-/** "voted to raise fares effective July 1" */
-const STARTING = /\b(?:starting|beginning|effective|taking effect)(?: (?:on|from))? $/
+/** "voted to raise fares effective July 1"; not "in the quarter beginning April 1". */
+const STARTING =
+  /(?<!\b(?:quarter|year|months|weeks|period|season|term) )\b(?:starting|beginning|effective|taking effect)(?: (?:on|from))? $/
 
 /** "set a March 3 trial date", "faces a May 1 deadline" */
 const SETS_A = /\b(?:sets?|fixed|scheduled|faces?|facing) (?:an?|the) $/
 const DATE_SET = /^ (?:[\p{L}-]{3,15} )?(?:trial|hearing|deadline|sentencing|election|vote|runoff|launch|start)\b/u
+/** "set a March 3 launch date but missed it" */
+const MISSED =
+  /\bbut (?:(?:it|he|she|they) )?(?:then )?(?:missed|failed|postponed|delayed|scrapped)\b|\band (?:then )?(?:missed|scrapped) (?:it|that)\b/
 
 /** "called an election for Nov. 12", "set a trial date of June 12" */
 const CALLED_FOR =
@@ -107,7 +111,7 @@ function doMany(clause: string, after: string): boolean {
 /** Whether a day or month of no year is one that something is yet to open or close on. */
 export function isOnTheCalendar({ before, clause, after }: Around): boolean {
   if (isBegun(clause, after) || IS_IN.test(clause) || STARTING.test(before)) return true
-  if (SETS_A.test(clause) && DATE_SET.test(after)) return true
+  if (SETS_A.test(clause) && DATE_SET.test(after)) return !clause.includes('had ') && !MISSED.test(after)
   if (CALLED_FOR.test(clause)) return !THEN.test(before.slice(-60))
   if (TIMED.test(before) && BEFORE_THEY_DO.test(before)) return true
   const next = goesOn(before, clause)
