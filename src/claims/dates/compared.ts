@@ -14,6 +14,8 @@ const ASIDE_OF_STORY =
   /(?<!,[^,;:]{1,60}), (?:(?:first|last|originally|only) )?(?:\p{L}{2,12}ed|built|set|born) (?:[\p{L}-]{2,20} ){0,3}(?:in|on) $/u
 /** "Lee, arrested on June 3, was freed the next day": the story goes on from there. */
 const GOES_ON = /^, (?:was|were|had|quit|left|won|lost|died|\p{Ll}{2,12}ed) /u
+/** "Its plant, built in 1974, closed two years later": not from when it was built. */
+const BEGUN = /\b(?:built|born|founded|established) (?:[\p{L}-]{2,20} ){0,3}(?:in|on) $/u
 
 /** "It sank late Sunday, the navy said Tuesday": the day of the saying. */
 const SAYING =
@@ -33,7 +35,8 @@ export function isCompared(
   if (reading.kind === 'same' && (reading.inYear ?? reading.yearsOn) !== undefined) return true
   if (/since /i.test(before.slice(-24)) && RECORD_SINCE.test(before)) return true
   if (reading.kind !== 'calendar' && reading.kind !== 'shift') return false
-  if (/^[,).]/.test(after) && ASIDE.test(before)) return true
-  if (isStory && after.startsWith(',') && !GOES_ON.test(after) && ASIDE_OF_STORY.test(before)) return true
+  const goesOn = GOES_ON.test(after) && !BEGUN.test(before)
+  if ((/^[,)]/.test(after) || BEGUN.test(before)) && ASIDE.test(before)) return isStory || !goesOn
+  if (isStory && after.startsWith(',') && !goesOn && ASIDE_OF_STORY.test(before)) return true
   return !isFirst && FROM.test(before)
 }
