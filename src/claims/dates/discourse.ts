@@ -49,6 +49,11 @@ export class Discourse {
     return this.mentions.findLast((mention) => FINENESS[mention.grain] >= fineness) ?? null
   }
 
+  /** Whether a sentence, or the one before it, has told a date. */
+  tells(sentence: number): boolean {
+    return this.mentions.some(({ sentence: at }) => sentence - at <= 1)
+  }
+
   /** The last year spoken of that is not the one of writing, which nobody calls "that year"; none that is long ago. */
   lastOtherYear(sentence: number): Mention | null {
     const year = this.reference?.year

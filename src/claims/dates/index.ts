@@ -64,8 +64,13 @@ export function findDates(document: Document): TimeExpression[] {
       const before = sentence.text.slice(Math.max(0, place.start - 80), place.start)
       // nor is the day of writing that a narrative comes down to
       const isAside = discourse.isNarrative && value.basis === 'reference'
-      const after = sentence.text.slice(place.end, place.end + 1)
-      if (!isAside && !isCompared(reading, before, after, i === 0) && !isOfSaying(before, isDayTold))
+      const after = sentence.text.slice(place.end, place.end + 16)
+      const isStory = discourse.tells(number)
+      if (
+        !isAside &&
+        !isCompared(reading, { before, after, isFirst: i === 0, isStory }) &&
+        !isOfSaying(before, isDayTold)
+      )
         discourse.note(value, number)
       isDayTold ||= /-\d\d-\d\d/.test(value.timex)
       return value

@@ -10,6 +10,13 @@ const LENGTH =
 /** What takes a length: "waited for over two years", "the bureau's over three-hour interview"; "over" begins nothing of its own there. */
 const EXCEEDED =
   /(?:^|[,(“—]\s?|['’]s\s|\b(?:a|the|for|in|of|after|by|with|from|to|is|was|were|been?|just|little|well|takes?|took|taken|lasts?|lasted|lasting|spends?|spent|spending|served|serving|waited|waiting|jailed)\s)$/i
+/** "has over 30 years of experience", "has worked there over 30 years" */
+const HELD = /\b(?:has|have|had|with|there) $/i
+/** "over 100 years of history", "over four hours late"; not "$3 billion over two years of work". */
+const MEASURED =
+  /^(?:['’](?= )| of (?!the\b|talks\b|meetings\b|hearings\b|testimony\b|debate\b|voting\b)\p{Ll}| late\b| now\b)/u
+/** "It fell 3% over six hours": in so long. */
+const FIGURES = /[\d$£€%]|\b(?:percent|per cent|million|billion|people|inches|rain|snow|rose|fell|died)\b/
 
 const PERIODS: Readonly<Record<string, TimeModifier>> = {
   early: 'start',
@@ -30,7 +37,7 @@ const PERIODS: Readonly<Record<string, TimeModifier>> = {
 /** How many characters before the expression belong to it, and what they make of it; null where none do. */
 export function modifierBefore(
   before: string,
-  text: string,
+  { text, after }: { text: string; after: string },
   reading: Reading,
 ): { length: number; modifier: TimeModifier | undefined } | null {
   if (reading.kind === 'vague' || reading.kind === 'set') return null
@@ -50,7 +57,11 @@ export function modifierBefore(
   )
     return null
   // "raise pay by 9% over two years", "tested over two years": in so long
-  if (/^over /i.test(length[0]) && reading.kind === 'duration' && !EXCEEDED.test(before.slice(0, length.index)))
+  if (
+    /^over /i.test(length[0]) &&
+    reading.kind === 'duration' &&
+    !isExceeded(before.slice(0, length.index), after, reading)
+  )
     return null
   // "over the past two years" is no more than two years
   if (/^(?:the|these|those|this) /i.test(text) || / (?:a|an) $/i.test(length[0])) return null
@@ -59,4 +70,10 @@ export function modifierBefore(
   const isPoint = reading.kind === 'clock' || reading.kind === 'calendar'
   if (!isLength && !(isPoint && /^(?:about|around|circa|ca?\.|approximately|roughly)/i.test(length[0]))) return null
   return { length: length[0].length, modifier: length[1] ? 'about' : length[2] ? 'more-than' : 'less-than' }
+}
+
+/** Whether "over" tells that it was longer, not in what time something came about. */
+function isExceeded(before: string, after: string, { unit }: Extract<Reading, { kind: 'duration' }>): boolean {
+  if (EXCEEDED.test(before) || HELD.test(before)) return true
+  return (MEASURED.test(after) || unit === 'hour') && !FIGURES.test(before)
 }

@@ -42,7 +42,7 @@ export function matches(rules: readonly DateRule[], text: string): FoundTime[] {
       if (!reading) continue
       if (isOpen(reading)) Object.assign(reading, sideOf(before, after, reading.kind))
       if (reading.kind === 'same' && reading.unit === 'weekend') reading.ahead ??= liesAhead(before, after)
-      const grown = modifierBefore(before, text.slice(start, end), reading)
+      const grown = modifierBefore(before, { text: text.slice(start, end), after }, reading)
       found.push({
         start: start - (grown?.length ?? 0),
         end,

@@ -107,16 +107,22 @@ const sharedWeek: Share = (first, second) => {
   return first.week === null && first.inWeek === undefined ? { ...first, inWeek: second.inWeek } : null
 }
 
+/** "The bank reports next week, and the Fed will meet on Thursday": a clause of its own. */
+const OTHER_CLAUSE =
+  /;|, but |, (?:and|while|as) (?:the|an?|its|his|her|their|he|she|it|they|we|\p{Lu}\S{0,20}|\p{Ll}{3,20}s(?= (?:will|would|could|may|might|are)\b)) |, [^;]{0,60}\bby $/u
+
 /** "The House returns next week and could vote as early as Tuesday"; not "is due by next week, but could come on Tuesday". */
 function withNextWeek(found: readonly FoundTime[], text: string): FoundTime[] {
   const weekAt = found.findIndex(
     ({ reading, start }) => isNextWeek(reading) && !/\b(?:by|until|till|before) $/.test(text.slice(0, start)),
   )
-  if (weekAt < 0) return [...found]
+  const week = found[weekAt]
+  if (!week) return [...found]
   return found.map((time, i) => {
     const { reading } = time
     const isOpen = reading.kind === 'weekday' && reading.week === null && reading.inWeek === undefined
-    return i > weekAt && isOpen && reading.ahead ? { ...time, reading: { ...reading, inWeek: 1 } } : time
+    const isOwn = i > weekAt && !OTHER_CLAUSE.test(text.slice(week.end, time.start))
+    return isOwn && isOpen && reading.ahead ? { ...time, reading: { ...reading, inWeek: 1 } } : time
   })
 }
 

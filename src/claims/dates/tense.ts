@@ -48,7 +48,8 @@ const AHEAD_OF = new RegExp(
 )
 /** "The vote on Friday will be close" */
 const PLANNED_ON = new RegExp(String.raw`\b(?:${PLANNED}) on $`, 'i')
-const WILL = /^ (?:will|could|is (?:expected|due|likely) to)\b/
+const WILL =
+  /^ (?:will(?! (?:be (?:remembered|seen)|go down|live|do little)\b)|could(?! (?:not|have|only)\b)|is (?:expected|due|likely) to(?! have))\b/
 
 /** "the party's problem heading into November", "investors awaited Friday's report", "in the run-up to Friday's summit" */
 const TOWARDS =

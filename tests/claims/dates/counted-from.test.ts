@@ -199,3 +199,22 @@ describe('nor is the date of an aside, or of the last record', () => {
     expect(read(text, date)).toEqual(expected)
   })
 })
+
+describe('a participle behind a comma is no aside where the story goes on from it', () => {
+  test.each([
+    ['Hall, 42, retired in May 2019. A year later he was back.', 'A year later = 2020'],
+    ['The firm, based in Rome, opened in 2011. The next year it shut.', 'The next year = 2012'],
+    ['Lee, arrested on June 3, was freed the next day.', 'the next day = 2024-06-04'],
+    ['Lee was held on May 2. Hall, arrested on June 3, was freed the next day.', 'the next day = 2024-06-04'],
+    ['Hall, elected mayor in 2015, quit the following year.', 'the following year = 2016'],
+    ['The bridge, near Hull, collapsed on June 3. It reopened a week later.', 'a week later = 2024-06-10/2024-06-16'],
+    ['Hall, who was elected mayor in 2015, quit the following year.', 'the following year = 2016'],
+    ['She replaced Hall, who retired in 2019. A year later she left.', 'A year later = 2020'],
+    ['She met Teale, who was born in 1931. A year later she left.', 'A year later = XXXX'],
+    ['Teale, who was born in 1931, left. A year later he died.', 'A year later = XXXX'],
+    ['In 2011 the firm opened. Its plant, built in 1974, closed two years later.', 'two years later = 2013'],
+    ['The law, passed in 2019, was struck down the next year.', 'the next year = 2020'],
+  ])('%s', (text, expected) => {
+    expect(read(text).at(-1)).toBe(expected)
+  })
+})

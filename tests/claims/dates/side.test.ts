@@ -274,3 +274,48 @@ describe('a date with no verb of its own has that of the one before it', () => {
     expect(read(text, date)).toEqual(expected)
   })
 })
+
+describe('what looks like a timetable, or a will, and is of what is past', () => {
+  test.each([
+    ['Chinese ships on Tuesday fired at a boat.', '2024-07-09'],
+    ['The Pentagon said two test launches on Tuesday failed.', '2024-07-09'],
+    ['Missile launches by the North on Sunday drew protests.', '2024-07-07'],
+    ['The probe launches on Tuesday.', '2024-07-16'],
+    ['The phone ships on Friday.', '2024-07-12'],
+    ['The talks on Friday could not break the deadlock.', '2024-07-05'],
+    ['The vote on Sunday could have sunk the plan.', '2024-07-07'],
+    ['The election on Sunday is likely to have been rigged.', '2024-07-07'],
+    ['The game on Sunday will live long in the memory.', '2024-07-07'],
+    ['The game on Sunday will be remembered for years.', '2024-07-07'],
+    ['The vote on Sunday will be close.', '2024-07-14'],
+    ['The election on Sunday is likely to be close.', '2024-07-14'],
+  ])('%s', (text, expected) => {
+    expect(read(text)[0]).toBe(`${/\w+day/.exec(text)} = ${expected}`)
+  })
+})
+
+describe('a quarter that began, a day that was set and missed', () => {
+  test.each([
+    ['In the quarter beginning April 1 sales rose.', 'April 1 = 2024-04-01'],
+    ['Fares rise beginning Sept. 1.', 'Sept. 1 = 2024-09-01'],
+    ['Nasa had set a May 3 launch date.', 'May 3 = 2024-05-03'],
+    ['Nasa set a March 3 launch date but missed it.', 'March 3 = 2024-03-03'],
+    ['The judge set a May 3 trial date and dropped one charge.', 'May 3 = 2025-05-03'],
+    ['Nasa set a May 3 launch date.', 'May 3 = 2025-05-03'],
+  ])('%s', (text, expected) => {
+    expect(read(text).at(-1)).toBe(expected)
+  })
+})
+
+describe('“next week” is not the week of another clause', () => {
+  test.each([
+    ['The bank reports next week; the Fed will release its minutes on Thursday.', 'Thursday = 2024-07-11'],
+    ['The bank reports next week, and the Fed will release its minutes on Thursday.', 'Thursday = 2024-07-11'],
+    ['The bank reports next week, and analysts will look at it on Thursday.', 'Thursday = 2024-07-11'],
+    ['The bank reports next week, but will meet on Thursday.', 'Thursday = 2024-07-11'],
+    ['The House returns next week and could vote as early as Tuesday.', 'Tuesday = 2024-07-16'],
+    ['The House returns next week, and could vote on Thursday.', 'Thursday = 2024-07-18'],
+  ])('%s', (text, expected) => {
+    expect(read(text).at(-1)).toBe(expected)
+  })
+})

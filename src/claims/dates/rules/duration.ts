@@ -32,6 +32,8 @@ const duration: DateRule = {
       return null
     // "the 2026-27 school year"
     if (/\b\d{4}[-–/]$/.test(before)) return null
+    // "two nights a week" tells how often
+    if (/^nights$/i.test(named) && /^ an? (?:week|month|year)\b/.test(after)) return null
     // "one night in May", "on four other nights"
     if (!unit || (/^nights?$/i.test(named) && (count === 1 || / other /.test(text)))) return null
     if (unit === 'quarter' && !isTimeQuarter(text, before, after)) return null
@@ -78,6 +80,7 @@ const duration: DateRule = {
     '65 years ago',
     'a quarter of the votes',
     'She saw him one night.',
+    'He works two nights a week.',
     'It is a $2m-a-year deal.',
   ],
 }

@@ -6,18 +6,22 @@ const FOR =
   /\b(?:for|(?:starting|beginning|effective|taking effect)(?: (?:at|on|from))?)\s(?:(?:late|early|noon|midnight|dawn) )?$/i
 
 const TIMETABLE =
-  /\b(?:opens|begins|starts|ends|resumes|returns|reopens|closes|leaves|expires|hosts|visits|travels|plays|faces|meets|votes|performs|airs|premieres|debuts|gets under way|kicks off|(?:heads|flies|goes|returns) to|comes (?:out|in)|launches|ships|applies(?= from)|falls(?= on)|continues(?= (?:on )?$)|goes (?:up|live)|(?:go|heads?) to the polls|(?:resume|reopen)(?= (?:on|in|at|$))|turns \d\d|runs out|appears (?:in|at|before)|takes (?:place|effect|office|on)|comes into (?:force|effect)|goes (?:on sale|on (?:general )?sale|on trial|to the polls|before))\b[^.,;:]{0,60}$/i
+  /\b(?:opens|begins|starts|ends|resumes|returns|reopens|closes|leaves|expires|hosts|visits|travels|plays|faces|meets|votes|performs|airs|premieres|debuts|gets under way|kicks off|(?:heads|flies|goes|returns) to|comes (?:out|in)|(?<!\b(?:two|three|four|five|several|test|missile) )launches(?! by)|ships|applies(?= from)|falls(?= on)|continues(?= (?:on )?$)|goes (?:up|live)|(?:go|heads?) to the polls|(?:resume|reopen)(?= (?:on|in|at|$))|turns \d\d|runs out|appears (?:in|at|before)|takes (?:place|effect|office|on)|comes into (?:force|effect)|goes (?:on sale|on (?:general )?sale|on trial|to the polls|before))\b[^.,;:]{0,60}$/i
 
 /** "a tour that kicks off June 9", "the sale ends in May": what a calendar says in the present. */
 const ON_THE_CALENDAR =
   /\b(?:opens|begins|starts|resumes|reopens|kicks off|takes (?:place|effect|office)|comes into (?:force|effect)|comes (?:out|in)|goes (?:up|live)|runs out|goes on (?:general )?sale|goes on trial|concludes|turns \d\d|ends|returns|retires|votes|goes to the polls|faces (?:sentencing|trial|a vote|re-election|reelection|election)|premieres|debuts|airs|launches|expires)\b[^.,;:]{0,40}$/i
 
-/** "voted to raise fares effective July 1" */
-const STARTING = /\b(?:starting|beginning|effective|taking effect)(?: (?:on|from))? $/
+/** "voted to raise fares effective July 1"; not "in the quarter beginning April 1". */
+const STARTING =
+  /(?<!\b(?:quarter|year|months|weeks|period|season|term) )\b(?:starting|beginning|effective|taking effect)(?: (?:on|from))? $/
 
 /** "set a March 3 trial date", "faces a May 1 deadline" */
 const SETS_A = /\b(?:sets?|fixed|scheduled|faces?|facing) (?:an?|the) $/
 const DATE_SET = /^ (?:[\p{L}-]{3,15} )?(?:trial|hearing|deadline|sentencing|election|vote|runoff|launch|start)\b/u
+/** "set a March 3 launch date but missed it" */
+const MISSED =
+  /\bbut (?:(?:it|he|she|they) )?(?:then )?(?:missed|failed|postponed|delayed|scrapped)\b|\band (?:then )?(?:missed|scrapped) (?:it|that)\b/
 
 /** "called an election for Nov. 12", "set a trial date of June 12" */
 const CALLED_FOR =
@@ -41,7 +45,7 @@ const NAMES_DO = new RegExp(
   String.raw`^\W*(?:(?:and|but|while|as|so|where|then) )?(?:[Tt]he (?:\p{Lu}[\p{L}’&-]{1,20} ){0,3}\p{Lu}[\p{L}’&-]{1,19}s |(?!(?:The|Their|Her|His|This|That|Another|Our|My|Its|Early|Late|An?|These|Those|Some|Many|Most|${FOLK}) )(?:\p{Lu}[\p{L}’&-]{1,20} ){1,4}|(?:[Tt]hey|[Ww]e|I|[Yy]ou) |(?:(?:\p{Lu}[\p{L}.’&-]{1,20} ){1,4}|[Ss]?[Hh]e )and (?:[\p{L}.’&-]{2,20} ){0,3}\p{Lu}[\p{L}’&-]{1,20} |[Tt]he (?:band|team|side|club|pair|two) )(?:also |then |now |next )?(?<!\b(?:News|Radio|TV|Show|CNN|MSNBC|NBC|CBS|ABC|BBC|ITV|NPR|PBS|ESPN) (?=host))(?:${OPENS}|${PLAYS})\b${NO_VERB}[^.,;:]{0,60}$`,
   'u',
 )
-/** "The Texas vote on Tuesday was close": the verb stands behind the date. */
+/** "The Texas vote on Tuesday was close", "Chinese ships on Tuesday fired": the verb stands behind the date. */
 const VERB_BEHIND = new RegExp(String.raw`^ (?:has|is|are|${IRREGULAR}|\p{Ll}{2,20}ed)\b`, 'u')
 
 /** "Arsenal, who lost on Wednesday, travel to Chelsea on Sunday", "Leeds, who visit Hull on Sunday, are top", "Germany, the hosts, play Wales on"; not "Ann Lee, 8, and Tom Hall, a cook, meet". */
@@ -107,7 +111,7 @@ function doMany(clause: string, after: string): boolean {
 /** Whether a day or month of no year is one that something is yet to open or close on. */
 export function isOnTheCalendar({ before, clause, after }: Around): boolean {
   if (isBegun(clause, after) || IS_IN.test(clause) || STARTING.test(before)) return true
-  if (SETS_A.test(clause) && DATE_SET.test(after)) return true
+  if (SETS_A.test(clause) && DATE_SET.test(after)) return !clause.includes('had ') && !MISSED.test(after)
   if (CALLED_FOR.test(clause)) return !THEN.test(before.slice(-60))
   if (TIMED.test(before) && BEFORE_THEY_DO.test(before)) return true
   const next = goesOn(before, clause)
@@ -130,7 +134,7 @@ export function isTimetabled({ before, clause, after }: Around): boolean {
   const next = goesOn(before, clause)
   if (PAST.test(next ?? clause)) return false
   if (next !== null) return !VERB_BEHIND.test(after)
-  if (TIMETABLE.test(clause) || doMany(clause, after) || leads(before, after)) return true
+  if ((TIMETABLE.test(clause) && !VERB_BEHIND.test(after)) || doMany(clause, after) || leads(before, after)) return true
   return (
     (before.includes(', ') && WHO_DO.test(before)) ||
     (clause.includes('ext ') && NEXT_IS.test(clause)) ||

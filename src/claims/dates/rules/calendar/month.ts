@@ -27,10 +27,10 @@ const LEAD =
   /(?:\b(?:in|since|until|till|by|of|during|for|through|from|to|and|between|last|next|this|late|early|mid|before|after|end of|throughout|or|late-|early-|mid-|end-|around|every|each|(?:early|late|soon|recently) as|(?:dri|warm|cold|hott|wett|cool|mild)est)[\s-]+|’s |'s |^|[—–(])$/i
 /** Nothing but a month comes behind these, whatever name follows it: "in April Congress passed". */
 const SURE_LEAD = /\b(?:in|since|until|till|by|last|next|this|late|early|mid|during|every|each)[\s-]+$/i
-const DETERMINER = /\b(?:the|an?|its|his|her|their|our|that|each|both)\s$/i
+const DETERMINER = /\b(?:the|an?|its|his|her|their|our)\s$/i
 /** "the March accession", "a May poll"; not "the March on Washington was". */
 const DATED_NOUN =
-  /^\s(?!(?:on|for|to|of|in|at|by|and|or|was|is|were|are|had|has|will|would|from|through|against|with|that|which|who|began|ended|came|drew|went|started|took|turned|passed|followed|administration|government|cabinet|premiership|family|era)\b)[a-z]{3,}/
+  /^\s(?!(?:on|for|to|of|in|at|by|and|or|was|is|were|are|had|has|will|would|from|through|against|with|that|which|who|began|ended|came|drew|went|started|took|turned|passed|followed|administration|government|cabinet|premiership|family|era|brothers|sisters)\b)[a-z]{3,}/
 const AMBIGUOUS = /^(?:May|March|MAY|MARCH)$/
 const ABBREVIATED =
   /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?$/
@@ -74,6 +74,9 @@ const monthAlone: DateRule = {
     'The March on Washington was long.',
     'The March for Life drew a crowd.',
     'The May administration fell.',
+    'Brussels believes that May wants a deal.',
+    'Both May allies quit.',
+    'The March brothers were jailed.',
     'You may go.',
     'Jun Watari spoke.',
     'April Jones won.',

@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../../../../lexicon/calendar.js'
 import { pattern } from '../../../../rules/pattern.js'
 import type { DateRule } from '../../rule.js'
-import { liesAhead } from '../../tense.js'
+import { liesAhead, liesBehind } from '../../tense.js'
 import { amount, amountOf, unit, unitOf } from '../../vocabulary.js'
 
 /** The unit that a decade, or a part of a year, is counted off in, and how many of it there are. */
@@ -62,18 +62,29 @@ const ago: DateRule = {
   never: ['65 years of age', 'years ago Park'],
 }
 
+/** "In two years' time, he said, it will shut" */
+const YET = /\b(?:will|would|could|should|may|might|must|said|says|is|are)\b|['’]ll\b/
+
 const inTime: DateRule = {
   id: 'date.in-time',
   says: 'a length of time from now: "in two weeks’ time"',
   needs: / time\b/,
   find: pattern`(?<=\bin )${amount} ${unit}(?:[’']s?|(?<=s)) time(?! of| to)`,
-  read: ({ piece }) => {
+  read: ({ piece, before, after }) => {
     const period = unitOf(piece('unit'))
     const count = amountOf(piece('amount'))
+    // "It opened in 1998. In two years' time it collapsed"
+    if (period && /^(?:and |but )?in $/i.test(before) && liesBehind(before, after) && !YET.test(after))
+      return { kind: 'duration', amount: count, unit: period }
     if (!period || count === null || count % 1 !== 0) return { kind: 'vague', timex: 'FUTURE_REF' }
     return { kind: 'shift', unit: period, by: count, from: 'writing' }
   },
-  examples: { 'It will shut in two years’ time.': '2026', 'They meet in a week’s time.': '2024-07-15/2024-07-21' },
+  examples: {
+    'It will shut in two years’ time.': '2026',
+    'They meet in a week’s time.': '2024-07-15/2024-07-21',
+    'It opened in 1998. In two years’ time it collapsed.': 'P2Y',
+    'In two years’ time, he said, it will shut.': '2026',
+  },
   never: ['in two times', 'in a day time stood still', 'He won it in record time.'],
 }
 
@@ -103,13 +114,13 @@ const unitsAgo: DateRule = {
   id: 'date.units-ago',
   says: 'so long ago, or later, that nobody counts it: "months ago", "days later"',
   needs: /(?:hours|days|weeks|months|years|decades|centuries) (?:ago|earlier|later)/i,
-  find: pattern`(?:hours|days|weeks|months|years|decades|centuries) (?<way>ago|earlier|later)`,
+  find: pattern`(?:hours|days|weeks|months|years|decades|centuries) (?<way>ago|earlier|later)(?! than\b)`,
   read: ({ piece, before }) =>
     COUNTED.test(before)
       ? null
       : { kind: 'vague', timex: piece('way').toLowerCase() === 'later' ? 'FUTURE_REF' : 'PAST_REF' },
   examples: { 'It was losing money just months ago.': 'PAST_REF', 'He died weeks later.': 'FUTURE_REF' },
-  never: ['It stood 150-odd years ago.', 'days latercomers'],
+  never: ['It stood 150-odd years ago.', 'days latercomers', 'It was made binding years earlier than expected.'],
 }
 
 export const agoRules: readonly DateRule[] = [ago, inTime, yearEarlier, unitsAgo]

@@ -12,7 +12,10 @@ const TAIL =
 export const SAYING =
   /\b(?:say|says|said|warn(?:s|ed)?|stress(?:es|ed)?|argue[sd]?|note[sd]?|find|finds|found|fear(?:s|ed)?|hope[sd]?|think|thinks|thought|believe[sd]?|claim(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed)?|insist(?:s|ed)?|add(?:s|ed)?|forecast|predict(?:s|ed)?|tell|told \w{2,12})\s$/i
 /** "a spring offensive", "the Spring Offensive" */
-const OFFENSIVE = /^\s(?:offensives?|campaigns?|fighting|elections?|floods?|flooding|session)\b/i
+const OFFENSIVE = /^\s(?:[Oo]ffensives?|campaigns?|[Ff]ighting|[Ee]lections?|[Ff]loods?|[Ff]looding|[Ss]ession)\b/
+/** "the spring election of 2016", "the spring and summer of 1998" */
+const YEAR_BEHIND =
+  /^ (?:(?:elections?|campaign|offensive) |(?:and|or) (?:the )?(?:early |late )?(?:spring|summer|autumn|fall|winter) )of ((?:1[4-9]|20)\d\d)\b/i
 const NAME = /^(?:\s(?:Olympics?|Games|Palace|Equinox|Street|School|War|Park|House|Springs|[A-Z]\w+)|-)/
 
 const IN_NAME = /\p{Lu}[\p{L}.]{1,20} $/u
@@ -39,7 +42,7 @@ export const seasonRule: DateRule = {
   read: ({ piece, before, after, text }) => {
     const name = seasonOf(piece('season'))
     const isBehind = () => liesBehind(before, after) && !liesAhead(before, after)
-    const yearNumber = Number(piece('year'))
+    const yearNumber = Number(piece('year') || YEAR_BEHIND.exec(after)?.[1])
     const said = piece('which').toLowerCase()
     if (!name || /^the springs/i.test(text)) return null
     const told =
@@ -85,6 +88,8 @@ export const seasonRule: DateRule = {
     'The army began its spring offensive.': '2024-21',
     'He left in 2019 and that same autumn came back.': '2019-23',
     'He left in 2019 and came back in the spring of the next year.': '2020-21',
+    'The spring election of 2016 was close.': '2016-21',
+    'He spent the spring and summer of 1998 there.': '1998-21; 1998-22',
   },
   never: [
     'Ben Winter said so.',
@@ -96,6 +101,7 @@ export const seasonRule: DateRule = {
     'The Winter Olympics opened.',
     'A fall of five points.',
     'after the fall of Saigon',
+    'The city’s Spring Campaign raised $2 million.',
   ],
 }
 
@@ -111,8 +117,16 @@ export const newYear: DateRule = {
   read: ({ before, after }) => {
     if (GREETED.test(before)) return null
     const isPast = liesBehind(before, after) && !liesAhead(before, after)
-    return { kind: 'shift', unit: 'year', by: isPast ? 0 : 1, from: 'writing', modifier: 'start' }
+    // "was sacked in 2009 and in the new year joined Leeds"
+    const from = isPast && /\b(?:1[89]|20)\d\d\b/.test(before) ? 'mention' : 'writing'
+    const isThis = (isPast && from === 'writing') || /\bsince (?:the (?:start|beginning) of )?$/.test(before)
+    return { kind: 'shift', unit: 'year', by: isThis ? 0 : 1, from, modifier: 'start' }
   },
-  examples: { 'He will be sentenced in the new year.': '2025', 'It shut early in the new year.': '2024' },
+  examples: {
+    'He will be sentenced in the new year.': '2025',
+    'It shut early in the new year.': '2024',
+    'He was sacked in 2009 and in the new year joined Leeds.': '2010',
+    'Prices have risen since the start of the new year.': '2024/..',
+  },
   never: ['They rang in the new year.', 'on the New Year’s honours list'],
 }
