@@ -64,7 +64,7 @@ const PUT_IN = /\b(?:will|shall|is to|are to),\s(?:(?:on|in|by|late|early) ){0,2
 
 /** "has to decide before Friday", "could see it before the match on Sunday"; not "could hear shots before the crash on Monday". */
 const DEADLINE = new RegExp(
-  String.raw`\b(?:(?:must|will|should|${COULD}|may|might|can['’]t|cannot|is to|are to|plans? to|wants? to|hopes? to|(?:has|have|needs?) to)\b[^.,;:]{0,60}\bbefore\s(?:the )?(?:(?:[\p{L}-]{2,20} ){1,3}on )?|could\b[^.,;:]{0,60}\bbefore\s(?:the )?(?:[\p{L}-]{2,20} ){0,2}(?:${PLANNED}) on )$`,
+  String.raw`\b(?:(?:must|will|should|${COULD}|may|might|can['’]t|cannot|is to|are to|plans? to|wants? to|hopes? to|(?:has|have|needs?|told|asked|ordered|urged|advised) to)\b[^.,;:]{0,60}\bbefore\s(?:the )?(?:(?:[\p{L}-]{2,20} ){1,3}on )?|could\b[^.,;:]{0,60}\bbefore\s(?:the )?(?:[\p{L}-]{2,20} ){0,2}(?:${PLANNED}) on )$`,
   'iu',
 )
 

@@ -35,13 +35,18 @@ function isNoEvent(chunks: readonly Chunk[], k: number, lemma: string): boolean 
   const before = chunks[k - 1]?.word ?? ''
   const group = chunks[k]
   if (before === 'without') return true
+  // "was head of operations"
+  const isBare = group?.to === (group?.from ?? 0) + 1
+  if (before === 'of' && isBare && HEADS.test(chunks[k - 2]?.word ?? '')) return true
   // "was in charge of it"
   if (lemma === 'charge' && before === 'in' && group?.to === (group?.from ?? 0) + 1) return true
   // "sentenced to death"
-  if (lemma === 'death') return before === 'to' && group?.to === (group?.from ?? 0) + 1
-  if (lemma === 'address') return /^(?:at|from|to)$/.test(before) || group?.to === (group?.from ?? 0) + 1
+  if (lemma === 'death') return before === 'to' && isBare
+  if (lemma === 'address') return /^(?:at|from|to)$/.test(before) || isBare
   return lemma === 'law' && isNounGroup(group) && !DETERMINED.test(group.lead)
 }
+
+const HEADS = /^(?:head|director|chief|president|vice-president|manager|minister|secretary|officer|executive)$/
 
 /** "at the end of a street", "skidded off the end of its runway" */
 function isEdge({ tokens, chunks }: Pick<Anchored, 'tokens' | 'chunks'>, k: number, lemma: string): boolean {

@@ -75,6 +75,11 @@ describe('what a timetable says in the present', () => {
     ['2025-03-14', 'The match kicks off at 20:00 GMT on Saturday.', ['20:00 GMT on Saturday = 2025-03-15T20:00']],
     ['2025-10-22', 'The deadline to do so is 5 p.m. Monday.', ['5 p.m. Monday = 2025-10-27T17:00']],
     ['2025-10-22', 'The hearing is at 9 a.m. Monday.', ['9 a.m. Monday = 2025-10-27T09:00']],
+    [
+      '2025-03-14',
+      'Passengers were told to travel before 6 p.m. on Tuesday.',
+      ['6 p.m. on Tuesday = 2025-03-18T18:00'],
+    ],
     ['2025-03-14', 'The vote on Tuesday was close.', ['Tuesday = 2025-03-11']],
     ['2025-03-14', 'The Senate vote on Tuesday failed.', ['Tuesday = 2025-03-11']],
     ['2025-03-14', 'The Texas vote on Tuesday was close.', ['Tuesday = 2025-03-11']],

@@ -282,6 +282,7 @@ const OFFICES: [string, string[]][] = [
   ['The delays are part of a push to drop it next year.', ['2025 drop | The delays | it |  | planned']],
   ['Officials said he was the founder of the group on Monday.', []],
   ['There were 40 senators in 2012.', []],
+  ['She was head of operations from 2015 to 2021.', ['2015 head | She | head of operations |  | occurred']],
 ]
 
 describe.each([
