@@ -1,4 +1,4 @@
-import type { CalendarReading, Reading } from './reading.js'
+import { type CalendarReading, isOneDay, type Reading } from './reading.js'
 import type { FoundTime } from './scan.js'
 
 /**
@@ -60,9 +60,7 @@ function timeOf(reading: Reading): Pick<CalendarReading, 'part' | 'time'> {
 /** A day with the time of day that stands beside it. */
 function timeAt(time: Reading, day: Reading): Reading | null {
   if (time.kind !== 'clock' && time.kind !== 'part') return null
-  const isOneDay =
-    isDay(day) || day.kind === 'weekday' || ((day.kind === 'shift' || day.kind === 'same') && day.unit === 'day')
-  if (!isOneDay || ('time' in day && day.time)) return null
+  if (!isOneDay(day) || ('time' in day && day.time)) return null
   return { ...day, ...timeOf(time) }
 }
 

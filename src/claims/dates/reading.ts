@@ -121,3 +121,11 @@ export interface CalendarReading {
 }
 
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
+
+/** Whether it is one day, so that a time of day can be on it. */
+export function isOneDay(
+  reading: Reading,
+): reading is Extract<Reading, { kind: 'calendar' | 'weekday' | 'shift' | 'same' }> {
+  if (reading.kind === 'calendar') return reading.day !== undefined
+  return reading.kind === 'weekday' || ((reading.kind === 'shift' || reading.kind === 'same') && reading.unit === 'day')
+}

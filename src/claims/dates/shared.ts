@@ -1,5 +1,5 @@
 import { withOpeningHours } from './opening-hours.js'
-import type { Reading } from './reading.js'
+import { isOneDay, type Reading } from './reading.js'
 import type { FoundTime } from './scan.js'
 
 const COORDINATION = /^(?:,? (?:and|or|to|through|until) (?:the |in |on )?|\s?[–—-]\s?)$/i
@@ -68,11 +68,6 @@ function withDayBeside(found: readonly FoundTime[], text: string): FoundTime[] {
       result[i] = { ...first, reading: { ...second.reading, time: first.reading.time } }
   }
   return result
-}
-
-function isOneDay(reading: Reading): reading is Extract<Reading, { kind: 'calendar' | 'weekday' | 'shift' }> {
-  if (reading.kind === 'calendar') return reading.day !== undefined
-  return reading.kind === 'weekday' || (reading.kind === 'shift' && reading.unit === 'day')
 }
 
 /** "would close Jan. 31, followed by Leeds at the end of March and Hull in April", "opens in May, with the final in June": the verb stands once. */

@@ -81,7 +81,7 @@ export function wasThen(date: Anchored, k: number): Trigger[] {
   const [next, behind] = [chunks[at], chunks[at + 1]]
   const isAt = /^(?:in|at)$/.test(next?.word ?? '') && isNounGroup(behind) && isPlace(tokens[headOf(behind)])
   const isSo = isNounGroup(next) && !next.time && next.to - next.from > 1 && !/ing$/.test(next.lead) && lasts(date)
-  const isMuch = next?.word === 'worth' || (isNounGroup(next) && !next.time && isAmount(tokens, next))
+  const isMuch = next?.word === 'worth' || (isNounGroup(next) && !next.time && beginsWithFigure(tokens, next))
   // "It was a big question last year", but "It was worth $44 in 2021"
   return (before.word !== 'it' && (isAt || isSo)) || isMuch ? [{ index: group.verb, lemma: 'be', kind: 'verb' }] : []
 }
@@ -92,7 +92,7 @@ function behindAdverbs(chunks: readonly Chunk[], from: number): number {
   return j
 }
 
-function isAmount(tokens: readonly Token[], { from }: Chunk): boolean {
+function beginsWithFigure(tokens: readonly Token[], { from }: Chunk): boolean {
   return /^(?:[$£€]|\d)/.test(tokens[from]?.text ?? '')
 }
 
