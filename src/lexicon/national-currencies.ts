@@ -11,6 +11,7 @@ shilling,sh | KES kenya,kenyan,nairobi,mombasa | TZS tanzania,tanzanian,dar es s
 lira | TRY turkey,turkish,turkiye,türkiye,istanbul,ankara,izmir | ITL italy,italian,rome,milan
 riyal | SAR saudi,riyadh,jeddah | QAR qatar,qatari,doha | YER yemen,yemeni,sanaa,aden
 rial | IRR iran,iranian,tehran | OMR oman,omani,muscat | YER yemen,yemeni,sanaa,aden
+kwacha | ZMW zambia,zambian,lusaka | MWK malawi,malawian,blantyre,lilongwe
 dirham | AED emirates,emirati,dubai,abu dhabi | MAD morocco,moroccan,rabat,casablanca
 `
 

@@ -22,6 +22,9 @@ export function isCompared(date: Anchored, ahead: boolean): boolean {
   if (isFrom(chunks[lead]) || isFrom(chunks[lead - 1])) return isAgo(tokens, chunks[first])
   // "down 5 percent from the same period last year"
   if (PERIOD.test(chunks[lead - 1]?.word ?? '') && isFrom(chunks[lead - 2])) return true
+  // "four times as many as in the same period last year"
+  if (PERIOD.test(chunks[lead - 1]?.word ?? '') && chunks[lead - 2]?.word === 'in' && chunks[lead - 3]?.word === 'as')
+    return true
   const amount = beforeRestatement(chunks, beforeSamePeriod(chunks, lead - 1))
   if (!isAmount(tokens, chunks[amount]) && !isCount(tokens, chunks[amount])) return false
   let k = amount - 1

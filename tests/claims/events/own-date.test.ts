@@ -68,6 +68,7 @@ describe('a date of one verb is not lent to another', () => {
     ['The firm raised $6.1 billion, up from $4.4 billion in the same period of 2023.', []],
     ['Eight officials penciled in one cut, up from four in December.', []],
     ['Sales rose in the same period of 2023.', ['rose 2023']],
+    ['It treated 318 people, four times as many as in the same period last year.', []],
     ['With three weeks to go until Election Day, Okafor has opened up a lead.', []],
     ['The team scored with two minutes to go on Sunday.', ['scored 2024-07-07']],
     ['They still talk about the winter of 1947.', []],
