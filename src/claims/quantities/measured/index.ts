@@ -119,10 +119,10 @@ function asideBefore({ tokens }: Reading, first: number): number {
 
 const WIDE = /^(?:long|wide|high|tall|deep|thick)$/
 
-/** "a valley 25 miles wide", "water up to 2 metres deep": the noun right before. */
+/** "a valley 25 miles wide", "water up to 2 metres deep": the noun right before; none stands there in "the 324-mile long river". */
 function extended(reading: Reading, first: number): Stretch | null {
   const group = reading.chunks[reading.chunkOf(first - 1)]
-  if (!isNounGroup(group) || group.pronoun || group.time) return null
+  if (!isNounGroup(group) || group.pronoun || group.time || reading.tokens[first - 1]?.is('Determiner')) return null
   return { from: group.from, to: Math.min(group.to, first) }
 }
 
