@@ -1,20 +1,10 @@
 // What the program's regular expressions become when it is built: those that are lists of words are asked as lists, and
-// classes of Unicode are narrowed to what English news is printed in.
+// the others' classes of characters are such as V8 compiles fast.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import { folded, narrowed } from './classes.js'
 import { wordsOf } from './words.js'
-
-// What `\p{…}` stands for in the program: letters of the Latin script, figures and marks, as English news is printed, and as
-// letters also the blocks of other scripts. V8 has ICU go through all of Unicode whenever it compiles a pattern that names
-// such a class: a seventh of the time of one article.
-const LATIN = {
-  L: 'a-zA-Z\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02af\\u0370-\\u1fff\\u2c00-\\u2dff\\u3041-\\ud7ff\\uf900-\\ufdff',
-  Lu: 'A-Z\\xc0-\\xd6\\xd8-\\xde\\u0100-\\u017d\\u1e00-\\u1eff',
-  Ll: 'a-z\\xdf-\\xf6\\xf8-\\xff\\u0101-\\u017e\\u1e00-\\u1eff',
-  N: '0-9\\xb2\\xb3\\xb9\\xbc-\\xbe\\u2150-\\u215e',
-  M: '\\u0300-\\u036f',
-}
 
 /** What in a pattern may match a character of two code units, or half of it: a full stop does outside a class of characters. */
 const WIDE = /\\[pPSWD]|\\u\{|\[\^|[\ud800-\udfff]|(?<!\\)\./
@@ -71,13 +61,14 @@ export function withBuiltPatterns(source, notOnlyTested) {
         replace(node, isTested(node) ? `(${list} ??= ${listOf(words, node.text)})` : listOf(words, node.text))
       } else replace(node, plain(node.text))
     }
-    if (ts.isNewExpression(node) && isWithoutWide(node)) {
+    if (ts.isNewExpression(node) && isOfTemplate(node)) {
       const [pattern, flags] = node.arguments
-      visit(pattern)
-      replace(flags, flags.getText(file).replace('u', ''))
+      const built = isWithoutWide(pattern) ? flags.text.replace('u', '') : flags.text
+      replace(pattern.template, folded(narrowed(pattern.template.getText(file)), built))
+      replace(flags, `'${built}'`)
       return
     }
-    if (ts.isTaggedTemplateExpression(node) && node.tag.getText(file) === 'String.raw') {
+    if (isRaw(node)) {
       replace(node.template, narrowed(node.template.getText(file)))
       return
     }
@@ -99,29 +90,25 @@ function listOf(words, literal) {
   return `new __WordList(${JSON.stringify(words.join('\n'))}, ${isFolding})`
 }
 
-function narrowed(pattern) {
-  let inClass = false
-  return pattern.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (part, name) => {
-    if (part === '[') inClass = true
-    if (part === ']') inClass = false
-    const letters = LATIN[name]
-    if (letters === undefined) return part
-    return inClass ? letters : `[${letters}]`
-  })
-}
-
 /** A literal with its classes narrowed, and without its flag `u` where that means nothing then: V8 is slower with it. */
 function plain(literal) {
   const end = literal.lastIndexOf('/')
-  const pattern = narrowed(literal.slice(0, end))
-  const flags = literal.slice(end)
-  return pattern + (isWide(pattern) ? flags : flags.replace('u', ''))
+  const pattern = narrowed(literal.slice(1, end))
+  const flags = isWide(pattern) ? literal.slice(end + 1) : literal.slice(end + 1).replace('u', '')
+  return `/${folded(pattern, flags)}/${flags}`
 }
 
-/** `new RegExp(String.raw`…${WORDS}…`, 'u')`: what is put into it are words. */
-function isWithoutWide({ arguments: [pattern, flags] = [] }) {
-  if (!flags || !ts.isStringLiteral(flags) || !ts.isTaggedTemplateExpression(pattern)) return false
-  const { template } = pattern
+function isRaw(node) {
+  return ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'String.raw'
+}
+
+/** `new RegExp(String.raw`…${WORDS}…`, 'u')` */
+function isOfTemplate({ arguments: [pattern, flags] = [] }) {
+  return flags !== undefined && ts.isStringLiteral(flags) && isRaw(pattern)
+}
+
+/** Whether a template's own text matches nothing wide: what is put into it are words. */
+function isWithoutWide({ template }) {
   const texts = ts.isTemplateExpression(template)
     ? [template.head, ...template.templateSpans.map((span) => span.literal)]
     : [template]
