@@ -63,7 +63,9 @@ export function findDates(document: Document): TimeExpression[] {
       // what figures are compared with is not what the text goes on to speak of
       const before = sentence.text.slice(Math.max(0, place.start - 80), place.start)
       // nor is the day of writing that a narrative comes down to
-      const isAside = discourse.isNarrative && value.basis === 'reference'
+      const isAside =
+        (discourse.isNarrative && value.basis === 'reference') ||
+        (reading.kind === 'shift' && reading.from === 'mention' && reading.by < 0)
       const after = sentence.text.slice(place.end, place.end + 16)
       const isStory = discourse.tells(number)
       if (

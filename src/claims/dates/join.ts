@@ -27,6 +27,8 @@ const JOINS: readonly Join[] = [
   { between: /^,? (?:from|at) $/i, join: (a, b) => timeOfSet(b, a) },
   // "Nov. 6 at 5 p.m.", "Friday, noon", "yesterday in the afternoon"
   { between: /^,? (?:at |around |in |about )?(?:the )?$/i, join: (a, b) => timeAt(b, a) },
+  // "the night of 14/15 November"
+  { between: /^\s?[/–-]\s?$|^ (?:to|and) (?:the )?$/, join: (a, b) => nightInto(a, b) },
   // "the Tuesday after Labor Day"
   { between: /^ before $/, join: (a, b) => besideHoliday(a, b, -1) },
   { between: /^ after $/, join: (a, b) => besideHoliday(a, b, 1) },
@@ -62,6 +64,13 @@ function timeAt(time: Reading, day: Reading): Reading | null {
   if (time.kind !== 'clock' && time.kind !== 'part') return null
   if (!isOneDay(day) || ('time' in day && day.time)) return null
   return { ...day, ...timeOf(time) }
+}
+
+/** The night from one day to the next. */
+function nightInto(night: Reading, morning: Reading): Reading | null {
+  if (!isDay(night) || night.part !== 'NI' || !isDay(morning) || morning.part || morning.time) return null
+  const isNext = morning.day === (night.day ?? 0) + 1 || morning.day === 1
+  return isNext ? { ...night, ...(morning.year === undefined ? {} : { year: morning.year }) } : null
 }
 
 /** What comes again at a time of day is on no day of its own. */

@@ -2,7 +2,7 @@ import { withOpeningHours } from './opening-hours.js'
 import { isOneDay, type Reading } from './reading.js'
 import type { FoundTime } from './scan.js'
 
-const COORDINATION = /^(?:,? (?:and|or|to|through|until) (?:the |in |on )?|\s?[–—-]\s?)$/i
+const COORDINATION = /^(?:,? (?:and|or|to|through|until) (?:the |in |on )?|\s?[–—/-]\s?)$/i
 
 /** The expressions of a sentence, each with what stands only beside another but is meant of both. */
 export function withWhatIsShared(found: readonly FoundTime[], text: string): FoundTime[] {
@@ -26,9 +26,13 @@ type Share = (first: Reading, second: Reading) => Reading | null
 function acrossPairs(share: Share): (found: readonly FoundTime[], text: string) => FoundTime[] {
   return (found, text) => {
     const result = [...found]
+    let isList = false
     for (let i = result.length - 2; i >= 0; i--) {
       const [first, second] = [result[i], result[i + 1]]
-      if (!first || !second || !COORDINATION.test(text.slice(first.end, second.start))) continue
+      if (!first || !second) continue
+      const between = text.slice(first.end, second.start)
+      isList = COORDINATION.test(between) || (isList && between === ', ')
+      if (!isList) continue
       const reading = share(first.reading, second.reading)
       if (reading) result[i] = { ...first, reading }
     }

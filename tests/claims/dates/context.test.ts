@@ -30,6 +30,11 @@ describe('what was spoken of', () => {
     ).toEqual(['June 19 = 2024-06-19', 'Two days later = 2024-06-21', 'The next day = 2024-06-22', 'that year = 2024'])
   })
 
+  test('what was before is told in passing', () => {
+    const town = 'The town fell in June 1965, having been taken the year before. It was rebuilt in August.'
+    expect(read(town, null)).toEqual(['June 1965 = 1965-06', 'the year before = 1964', 'August = 1965-08'])
+  })
+
   test('“a year earlier” beside a quarter is the quarter of the year before, and does not change what is spoken of', () => {
     expect(read('Net rose to $2m in the first quarter from $1m a year earlier. For the quarter, sales fell.')).toEqual([
       'the first quarter = 2024-33',

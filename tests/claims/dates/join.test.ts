@@ -5,6 +5,8 @@ describe('neighbours that say one time are one expression', () => {
   test.each([
     ['It began at 5 p.m. on Friday.', 'at 5 p.m. on Friday', '2024-07-05T17:00'],
     ['He died on the night of April 18, 1775.', 'the night of April 18, 1775', '1775-04-18TNI'],
+    ['They left on the night of 14/15 November 1950.', 'the night of 14/15 November 1950', '1950-11-14TNI'],
+    ['They left in the night of May 31 to June 1, 1950.', 'the night of May 31 to June 1, 1950', '1950-05-31TNI'],
     ['It fell early in the morning of 29 April 1975.', 'the morning of 29 April 1975', '1975-04-29TMO'],
     ['Sales in June last year fell.', 'June last year', '2023-06'],
     ['They will open by next year’s first quarter.', 'next year’s first quarter', '2025-33'],

@@ -114,12 +114,17 @@ const bareUnits: DateRule = {
   id: 'date.units',
   says: 'units without a number: "recent years", "the coming weeks"',
   needs: /minutes|hours|days|weeks|months|years|decades|centuries|quarters/i,
-  find: pattern`(?:(?:the )?(?:recent|coming|past|last|next|previous|many|several|final|first|early|last few|past few|ensuing|intervening) (?<units>minutes|(?<!early )hours|days|weeks|months|quarters|years|decades|centuries)|(?<=\b(?:for|in|over|within|after|take|takes|took|taken|lasting|lasted|last|spent|spend) )(?<bare>hours|weeks|months|years|decades|centuries))(?! (?:ago|earlier|later|old)\b| of age|-)`,
+  find: pattern`(?:(?:the )?(?:recent|coming|past|last|next|previous|following|preceding|many|several|final|first|early|last few|past few|ensuing|intervening) (?<units>minutes|(?<!early )hours|days|weeks|months|quarters|years|decades|centuries)|(?<=\b(?:for|in|over|within|after|take|takes|took|taken|lasting|lasted|last|spent|spend) )(?<bare>hours|weeks|months|years|decades|centuries))(?! (?:ago|earlier|later|old)\b| of age|-)`,
   read: ({ piece }) => {
     const unit = unitOf(piece('units') || piece('bare'))
     return unit ? { kind: 'duration', amount: null, unit } : null
   },
-  examples: { 'in recent years': 'PXY', 'over the coming weeks': 'PXW', 'It will take years.': 'PXY' },
+  examples: {
+    'in recent years': 'PXY',
+    'over the coming weeks': 'PXW',
+    'In the following days it fell.': 'PXD',
+    'It will take years.': 'PXY',
+  },
   never: ['office hours', 'in the early hours', 'years ago', 'in years-long talks'],
 }
 

@@ -89,15 +89,21 @@ const dayMonth: DateRule = {
   never: ['In 2020 March was warm.', 'They took 12 may be 13.', 'the second May government'],
 }
 
-/** "June 3 to 5", "3-5 June": the days of one month share its name. */
+const FIGURES = '\\d{1,2}(?:st|nd|rd|th)?'
+/** "5, 7, 8": the days before the last two of a list. */
+const LISTED = `(?:,\\s${FIGURES}){0,4}`
+const NO_DAY = '(?!\\d|,\\d|[.:]\\d|%| (?:percent|per cent|people|(?<![–-]\\d{1,2} )[a-z]+s\\b))'
+
+/** "June 3 to 5", "3-5 June", "June 5, 7 and 9": the days of one month share its name. */
 const dayOfRange: DateRule = {
   id: 'date.day-of-range',
-  says: 'the other day of a stretch within one month',
-  needs: /\d ?(?:to|and|or|through|-|–|&) ?\d/,
-  find: casePattern`(?<=(?<month>${month.source})\s\d{1,2}(?:st|nd|rd|th)?(?:\s(?:to|and|or|through|&)\s|\s?[–-]\s?))${day}(?!\d|,\d|[.:]\d|%| (?:percent|per cent|people|(?<![–-]\d{1,2} )[a-z]+s\b))(?:,? ${year})?|(?<first>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?=(?:\s(?:to|and|or|&)\s|\s?[–-]\s?)\d{1,2}(?:st|nd|rd|th)?\s(?<month2>${month.source})\b)`,
+  says: 'another day of a stretch or a list within one month',
+  needs: /\d(?:st|nd|rd|th)?,? ?(?:to|and|or|through|-|–|&|\/) ?(?:the )?\d/,
+  find: casePattern`(?<=(?<month>${month.source})\s${FIGURES}${LISTED}(?:,?\s(?:to|and|or|through|&)\s|\s?[–-]\s?))${day}${NO_DAY}(?:,? ${year})?|(?<=(?<month3>${month.source})\s${FIGURES}${LISTED},\s)(?<listed>${FIGURES})(?=${LISTED},?\s(?:and|or|&)\s${FIGURES}${NO_DAY})|(?<first>(?:the )?(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?=${LISTED}(?:,?\s(?:to|and|or|&)\s(?:the\s)?|\s?[–/-]\s?)${FIGURES}(?:\sof)?\s(?<month2>${month.source})\b)`,
   read: ({ piece }) => {
-    const monthNumber = monthOf(piece('month') || piece('month2'))
-    const dayNumber = monthNumber && dayOf(piece('day') || piece('first'), monthNumber)
+    const monthNumber = monthOf(piece('month') || piece('month2') || piece('month3'))
+    const dayNumber =
+      monthNumber && dayOf(piece('day') || piece('listed') || piece('first').replace('the ', ''), monthNumber)
     const yearNumber = Number(piece('year'))
     if (!monthNumber || !dayNumber) return null
     return { kind: 'calendar', month: monthNumber, day: dayNumber, ...(yearNumber ? { year: yearNumber } : {}) }
@@ -107,7 +113,7 @@ const dayOfRange: DateRule = {
     'On June 6-7 rebels took it.': '2024-06-06/2024-06-07',
     'The talks of 3-5 June failed.': '2024-06-03/2024-06-05',
   },
-  never: ['June 3 to 5,000 people', 'from 3 to 5 percent'],
+  never: ['June 3 to 5,000 people', 'from 3 to 5 percent', 'On June 5, 7 and 9 people were freed.'],
 }
 
 export const dayRules: readonly DateRule[] = [monthDay, dayMonth, dayOfRange]

@@ -19,7 +19,7 @@ function partOf(words: string): number | null {
 const ago: DateRule = {
   id: 'date.ago',
   says: 'a length of time before or after now, or before or after what was spoken of',
-  needs: /ago|earlier|later|hence|before|previously|from (?:now|today)/i,
+  needs: /ago|earlier|later|hence|before|previously|afterward|from (?:now|today)/i,
   find: pattern`(?<amount>half an?|an? quarter of an?|an? quarter|${amount.source})(?: |-)(?:(?:full|whole|long|short|more) )?(?:${unit}|(?<nights>nights?))(?: or (?:so|more))? (?<way>ago|earlier|before|previously|later|hence|from now|from today|afterwards?)`,
   read: ({ piece, text, before, after }) => {
     const period = piece('nights') ? 'day' : unitOf(piece('unit'))
@@ -27,7 +27,7 @@ const ago: DateRule = {
     const way = piece('way').toLowerCase()
     if (!period || /^(?:sec|min)/i.test(text)) return null
     // "two years before the war" counts from the war
-    if (/^(?:before|afterwards?|previously)$/.test(way) && !/^\s?(?:[.,;:)]|$)/.test(after)) return null
+    if (way === 'before' && !/^\s?(?:[.,;:)]|$)/.test(after)) return null
     // "three weeks later than planned" is a length of time
     if (/^(?:earlier|later)$/.test(way) && /^ than\b/.test(after)) return null
     const back = /^(?:ago|earlier|before|previously)$/.test(way)
@@ -53,6 +53,8 @@ const ago: DateRule = {
     'three days earlier': '2024-07-07',
     'It fell on June 19. Two days later it rose.': '2024-06-21',
     'It fell on June 19 and rose two nights later.': '2024-06-21TNI',
+    'It fell on June 19. Two days afterwards the king fled.': '2024-06-21',
+    'It fell on June 19; the king had fled two days previously by sea.': '2024-06-17',
     'two months ago': '2024-05',
     'two and a half years ago': '2022-01',
     'It began two decades ago.': '2004',

@@ -75,7 +75,7 @@ const partOfDay: DateRule = {
   id: 'date.part-of-day',
   says: 'a part of the day that is spoken of',
   needs: /morning|lunchtime|afternoon|evening|night/i,
-  find: pattern`(?<=\b(?:in|during|by|that|through|late|early|overnight,) (?:the |that )?)(?:(?:the |that )?(?:(?:early|late|mid)[ -])?(?<part>morning|afternoon|evening))|(?:the )?(?:(?:early|late|mid)[ -])?(?<part3>morning|lunchtime|afternoon|evening|night)(?: hours)?(?= (?:of|on) (?:(?:the )?\d|[A-Z][a-z]+ \d|[A-Z][a-z]{2,5}day|that day|today|yesterday))|(?:that|the same|the next|the following|the previous) (?<part2>morning|afternoon|evening|night)|the (?<part4>morning|afternoon|evening|night) (?:before|(?<next>after))(?=[.,;:)]|$| (?:and|but|when|with)\b)|(?<=[a-z,] )overnight(?! [a-z]+(?:s|ed) |, (?!hours |days |minutes |weeks )[a-z]+(?:s|ed) )`,
+  find: pattern`(?<=\b(?:in|during|by|that|through|late|early|overnight,) (?:the |that )?)(?:(?:the |that )?(?:(?:early|late|mid)[ -])?(?<part>morning|afternoon|evening))|(?:the )?(?:(?:early|late|mid)[ -])?(?<part3>morning|lunchtime|afternoon|evening|night)(?: hours)?(?= (?:of|on) (?:(?:the )?\d|[A-Z][a-z]+ \d|[A-Z][a-z]{2,5}day|(?:that|the)(?: very)?(?: same)? day|today|yesterday))|(?:(?:that|the)(?: very)? same|that|the next|the following|the previous) (?<part2>morning|afternoon|evening|night)|the (?<part4>morning|afternoon|evening|night) (?:before|(?<next>after))(?=[.,;:)]|$| (?:and|but|when|with)\b)|(?<=[a-z,] )overnight(?! [a-z]+(?:s|ed) |, (?!hours |days |minutes |weeks )[a-z]+(?:s|ed) )`,
   read: ({ piece, text, before }) => {
     const dayPart = partOf(piece('part') || piece('part2') || piece('part3') || piece('part4') || 'night')
     if (dayPart && (piece('next') || /^the (?:next|following)/i.test(text)))
@@ -90,6 +90,8 @@ const partOfDay: DateRule = {
     'He voted in the morning.': '2024-07-10TMO',
     'They took the town overnight, hours after a truce ended.': '2024-07-10TNI',
     'They met that evening.': '2024-07-10TEV',
+    'They met that same evening.': '2024-07-10TEV',
+    'It sank on June 19. Boats came on the afternoon of the same day.': '2024-06-19TAF',
     'It sank on June 19, having sailed the night before.': '2024-06-18TNI',
     'It sank on June 19 and was found the morning after.': '2024-06-20TMO',
   },

@@ -90,6 +90,10 @@ const oneAway: DateRule = {
   never: ['They met the week before lasting peace.'],
 }
 
+/** "over the next year" is a length of time. */
+const LASTING = /\b(?:over|within|for)\s$/i
+const NEXT_LASTING = /\b(?:over|within|for|during|throughout)\s$/i
+
 const MENTIONED = 'day|week|weekend|month|quarter|year|decade|century'
 
 const nextOne: DateRule = {
@@ -99,9 +103,9 @@ const nextOne: DateRule = {
   find: pattern`the (?:(?:very )?(?<which>next|following|previous|preceding|prior) (?<unit>${MENTIONED})|(?<unit2>day|week|month|year) (?<way>before|after)(?=[.,;:)]|$| and | but ))(?!s\b|-\w)`,
   read: ({ piece, before, after }) => {
     const unit = unitOf(piece('unit') || piece('unit2'))
-    // "over the next year" is a length of time
-    if (!unit || /\b(?:over|during|within|throughout|for)\s$/i.test(before)) return null
-    if (/^next$/i.test(piece('which')) && /\bin\s$/i.test(before)) return null
+    const isNext = /^next$/i.test(piece('which'))
+    if (!unit || (isNext ? NEXT_LASTING : LASTING).test(before)) return null
+    if (isNext && /\bin\s$/i.test(before)) return null
     const back = /^(?:prev|prec|prior|before)/i.test(piece('which') || piece('way'))
     const isPast = !back && liesBehind(before, after) && !liesAhead(before, after)
     return { kind: 'shift', unit, by: back ? -1 : 1, from: 'mention', ...(isPast ? { past: true } : {}) }
@@ -109,8 +113,9 @@ const nextOne: DateRule = {
   examples: {
     'It broke out on June 19. The next day troops came.': '2024-06-20',
     'He won in 2019, having lost the year before.': '2018',
+    'It broke out on June 19. Fighting went on throughout the following week.': '2024-06-24/2024-06-30',
   },
-  never: ['It rose over the next day.', 'the day before yesterdays'],
+  never: ['It rose over the next day.', 'It rose during the next year.', 'the day before yesterdays'],
 }
 
 const sameOne: DateRule = {
