@@ -9,6 +9,8 @@ export interface Mention {
   grain: 'day' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year'
   /** The number of its sentence. */
   sentence: number
+  /** Told in passing: the story goes on where it was. */
+  isAside: boolean
 }
 
 const GRAINS: readonly (readonly [RegExp, Mention['grain']])[] = [
@@ -43,8 +45,14 @@ export class Discourse {
     readonly isNarrative: boolean,
   ) {}
 
-  /** The last date spoken of that is told at least as exactly as by its year, month or day. */
+  /** Where the story is: the last date spoken of that is told at least as exactly as by its year, month or day. */
   last(grain: 'year' | 'month' | 'day' = 'year'): Mention | null {
+    const fineness = FINENESS[grain]
+    return this.mentions.findLast((mention) => !mention.isAside && FINENESS[mention.grain] >= fineness) ?? null
+  }
+
+  /** What "that year" points at: the last date spoken of, also in passing. */
+  named(grain: 'year' | 'month' | 'day' = 'year'): Mention | null {
     const fineness = FINENESS[grain]
     return this.mentions.findLast((mention) => FINENESS[mention.grain] >= fineness) ?? null
   }
@@ -80,13 +88,13 @@ export class Discourse {
     return this.reference === null || day.daysUntil(this.reference) >= 0
   }
 
-  note({ type, timex, value, earliest, latest }: Value, sentence: number): void {
+  note({ type, timex, value, earliest, latest }: Value, sentence: number, isAside: boolean): void {
     if ((type !== 'date' && type !== 'time') || earliest === null) return
     const grain = GRAINS.find(([written]) => written.test(timex.replace(/^BC/, '')))?.[1]
     if (!grain) return
     const isOwn = grain === 'quarter' && value?.includes('/') === true
     const [year, number] = timex.split('-Q').map(Number)
     const day = isOwn ? Day.of(year ?? 0, 3 * (number ?? 1) - 2, 1) : Day.from(earliest)
-    this.mentions.push({ day, grain, sentence, ...(isOwn ? { own: { earliest, latest } } : {}) })
+    this.mentions.push({ day, grain, sentence, isAside, ...(isOwn ? { own: { earliest, latest } } : {}) })
   }
 }

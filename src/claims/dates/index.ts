@@ -4,6 +4,7 @@ import { claim } from '../../rules/claim.js'
 import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'
 import { isCompared, isOfSaying } from './compared.js'
 import { Day } from './day.js'
+import { detoursOf } from './detour.js'
 import { Discourse } from './discourse.js'
 import { joined } from './join.js'
 import { isNarrative } from './narrative.js'
@@ -49,6 +50,7 @@ export function findDates(document: Document): TimeExpression[] {
   const reference = document.reference.date === null ? null : Day.from(document.reference.date)
   const readings = found.flatMap((times) => times.map(({ reading }) => reading))
   const discourse = new Discourse(reference, isNarrative(readings, reference))
+  const detours = detoursOf(found.flat())
   return document.sentences.flatMap((sentence, number) => {
     const times = found[number] ?? []
     const ends = new Set<number>()
@@ -63,17 +65,16 @@ export function findDates(document: Document): TimeExpression[] {
       // what figures are compared with is not what the text goes on to speak of
       const before = sentence.text.slice(Math.max(0, place.start - 80), place.start)
       // nor is the day of writing that a narrative comes down to
-      const isAside =
-        (discourse.isNarrative && value.basis === 'reference') ||
-        (reading.kind === 'shift' && reading.from === 'mention' && reading.by < 0)
+      const isOfWriting = discourse.isNarrative && value.basis === 'reference'
+      const isAside = detours.has(reading) || (reading.kind === 'shift' && reading.from === 'mention' && reading.by < 0)
       const after = sentence.text.slice(place.end, place.end + 16)
       const isStory = discourse.tells(number)
       if (
-        !isAside &&
+        !isOfWriting &&
         !isCompared(reading, { before, after, isFirst: i === 0, isStory }) &&
         !isOfSaying(before, isDayTold)
       )
-        discourse.note(value, number)
+        discourse.note(value, number, isAside)
       isDayTold ||= /-\d\d-\d\d/.test(value.timex)
       return value
     })

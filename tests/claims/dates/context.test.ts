@@ -35,6 +35,26 @@ describe('what was spoken of', () => {
     expect(read(town, null)).toEqual(['June 1965 = 1965-06', 'the year before = 1964', 'August = 1965-08'])
   })
 
+  test('a year named between two mentions of another is told in passing, unless it opens its sentence', () => {
+    const passing =
+      'In May 1975 the army, which was to hold the town until 1976, fled. It fell in July. By 1975 all was lost.'
+    expect(read(passing, null)[2]).toBe('July = 1975-07')
+    const opening = 'In May 1975 the army fled. In 1974 it had come. It fell in July. By 1975 all was lost.'
+    expect(read(opening, null)[2]).toBe('July = 1974-07')
+    const pointedAt = 'In May 1975 he spoke of 1974. In July of that year he had fled. By 1975 all was lost.'
+    expect(read(pointedAt, null)[2]).toBe('July of that year = 1974-07')
+  })
+
+  test('a story goes on from December into the next year', () => {
+    expect(read('The town fell in December 1941. In January it was burnt.', null).at(-1)).toBe('January = 1942-01')
+    expect(read('The town fell in August 1941. In January it was burnt.', null).at(-1)).toBe('January = 1941-01')
+  })
+
+  test('a story that has named no day has no next one', () => {
+    const story = 'The town fell in May 1941. It was burnt the next day, and freed that same evening.'
+    expect(read(story, null).slice(1)).toEqual(['the next day = XXXX-XX-XX', 'that same evening = XXXX-XX-XXTEV'])
+  })
+
   test('“a year earlier” beside a quarter is the quarter of the year before, and does not change what is spoken of', () => {
     expect(read('Net rose to $2m in the first quarter from $1m a year earlier. For the quarter, sales fell.')).toEqual([
       'the first quarter = 2024-33',

@@ -125,8 +125,8 @@ function same(
   const mention = spoken && (discourse.isNarrative || sentence - spoken.sentence <= 1) ? spoken : null
   if (unit === 'weekend')
     return reference ? weekend(reference, ahead || reference.weekday >= 6 ? 0 : -1) : unresolved(unit, undefined)
-  const base = mention?.day ?? reference
-  if (!base) return unresolved(unit, undefined)
+  const base = mention?.day ?? (discourse.isNarrative ? null : reference)
+  if (!base) return unresolved(unit, part)
   // "the same month of 2025"
   const told =
     unit === 'month' && inYear !== undefined

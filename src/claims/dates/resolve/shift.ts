@@ -31,7 +31,8 @@ export function shifted(reading: ShiftReading, discourse: Discourse, sentence: n
     if (compared) return yearBefore(compared)
   }
   const mention = from === 'mention' ? mentionFor(unit, discourse, sentence) : null
-  const base = (mention?.day ?? discourse.reference)?.plusMonths(12 * years)
+  const isStory = from === 'mention' && discourse.isNarrative
+  const base = (mention?.day ?? (isStory ? null : discourse.reference))?.plusMonths(12 * years)
   // "he apologized the next day": not the one after the day of writing
   if (!base || (reading.past && !mention)) return unresolved(unit, part)
   const basis = mention ? 'context' : 'reference'

@@ -1,5 +1,5 @@
 import { Day } from '../day.js'
-import type { Discourse } from '../discourse.js'
+import type { Discourse, Mention } from '../discourse.js'
 import type { CalendarReading } from '../reading.js'
 import type { Basis } from '../value.js'
 import { inYear } from './in-year.js'
@@ -20,8 +20,8 @@ const PAST_COUNTS = 3
 export function yearOf(reading: CalendarReading, discourse: Discourse): { year: number; basis: Basis } | null {
   const { reference, isNarrative } = discourse
   const mention = discourse.last()
-  if (reading.inYear === 'mention' && mention)
-    return { year: mention.day.year + (reading.yearsOn ?? 0), basis: 'context' }
+  const named = reading.inYear === 'mention' ? discourse.named() : null
+  if (named) return { year: named.day.year + (reading.yearsOn ?? 0), basis: 'context' }
   // "founded in 2008. The following March it opened": not that year's
   if (reading.from === 'mention' && mention)
     return {
@@ -30,7 +30,8 @@ export function yearOf(reading: CalendarReading, discourse: Discourse): { year: 
     }
   // "A show will open this December": no narrative's year
   const isOfWriting = reading.which === 0 && reference !== null
-  if (isNarrative && mention && !isOfWriting) return { year: mention.day.year + yearsOff(reading), basis: 'context' }
+  if (isNarrative && mention && !isOfWriting)
+    return { year: mention.day.year + (yearsOff(reading) || turned(reading, mention)), basis: 'context' }
   if (!reference) return null
   if (typeof reading.inYear === 'number') return { year: reference.year + reading.inYear, basis: 'reference' }
   const partOfYear =
@@ -51,6 +52,12 @@ function thisYear(reading: CalendarReading, reference: Day): number {
   const since = Day.from(latest).daysUntil(reference)
   const isMeant = since <= 0 ? !reading.ahead : since <= SEASON_LINGERS && reading.ahead === false
   return isMeant ? reference.year - 1 : reference.year
+}
+
+/** "In December 1941 they attacked. In January": a story goes on into the next year. */
+function turned({ month }: CalendarReading, { grain, day }: Mention): number {
+  const isTold = grain === 'month' || grain === 'day'
+  return isTold && month !== undefined && day.month === 12 && month <= 3 ? 1 : 0
 }
 
 function yearsOff({ inYear: off, which }: CalendarReading): number {

@@ -9,6 +9,8 @@ const SIDE =
   '(?:(?:the |these |those |this )?(?:(?<!\\b(?:to|will|would|can|could|may|might|must|should) )last|past|next|first|final|previous|coming|recent|following|latest|preceding|remaining|ensuing|intervening|another) |the |these |those )'
 const KIND =
   '(?:(?:more|consecutive|straight|full|whole|long|additional|short|other|further|calendar|successive|solid|trading|working|business|school) )'
+/** "ten brutal months": how a length of time was; "20 light years" are none. */
+const FELT = '(?:[a-z]{3,9}(?:[bdgklmnst]y|ful|al|ous|some|less|se|et|id|long|ing) (?=[a-z]+s\\b))'
 /** "ten years old", "ten years ago" are an age and a date. */
 const NOT_AFTER =
   "(?![- ]olds?\\b| of age| ago\\b| (?:earlier|later)\\b(?! than\\b)| from (?:now|today)\\b| hence\\b|[’']s? old\\b)"
@@ -19,7 +21,7 @@ const duration: DateRule = {
   id: 'date.duration',
   says: 'a length of time: a number of units',
   needs: /minute|hour|day|week|month|year|decade|centur|quarter|fortnight|night/i,
-  find: pattern`(?:${SIDE}?(?<amount>${amount.source}) ${KIND}?${UNIT}(?: and a (?<half>half))?|(?<amount2>${amount.source})-(?<unit2>minute|hour|day|week|weekend|month|quarter|year|decade|century|night))${NOT_AFTER}(?:[- ]long)?`,
+  find: pattern`(?:${SIDE}?(?<amount>${amount.source}) (?:${KIND}|${FELT})?${UNIT}(?: and a (?<half>half))?|(?<amount2>${amount.source})-(?<unit2>minute|hour|day|week|weekend|month|quarter|year|decade|century|night))${NOT_AFTER}(?:[- ]long)?`,
   read: ({ piece, before, after, text }) => {
     const named = piece('unit') || piece('unit2')
     const unit = unitOf(named.replace(/^night/, 'day'))
@@ -67,6 +69,7 @@ const duration: DateRule = {
     'the next couple of years': 'P2Y',
     'eight trading days': 'P8D',
     'a few weeks': 'PXW',
+    'It held out for ten brutal months.': 'P10M',
     'They were trapped for two nights.': 'P2D',
     'It is due within a fortnight.': 'P2W',
     'It opened three weeks later than planned.': 'P3W',
@@ -82,6 +85,7 @@ const duration: DateRule = {
     'She saw him one night.',
     'He works two nights a week.',
     'It is a $2m-a-year deal.',
+    'It lies 20 light years away.',
   ],
 }
 
