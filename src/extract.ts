@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Article } from './article/article.js'
 import { markedParagraphs } from './article/marked.js'
-import { metadataOf } from './article/metadata.js'
+import { isoDay, metadataOf } from './article/metadata.js'
 import { zonedParagraphs } from './article/zones.js'
 import { findClaims } from './claims/find.js'
 import { documentOf } from './language/document.js'
@@ -10,6 +10,9 @@ import { type ArticleRecord, CLAIM_KINDS, type ClaimKind, ZONE_KINDS, type Zone,
 import { codePointOffsets, inCodePoints } from './text/code-points.js'
 import { decodingFaults } from './text/mojibake.js'
 import { asItStands, readingOf } from './text/reading.js'
+
+/** So many characters of what should be a date are shown. */
+const LONGEST_DATE = 40
 
 export interface ExtractOptions {
   /** The reference date, ISO 8601 ("2024-07-10"); it wins over everything the article says of itself. */
@@ -24,8 +27,10 @@ export interface ExtractOptions {
   lexicon?: Lexicon
 }
 
-/** The whole path of one article, from its text to its record. */
+/** The whole path of one article, from its text to its record. Throws RangeError where `options.date` is no calendar date. */
 export function extract(article: Article, options: ExtractOptions = {}): ArticleRecord {
+  if (options.date !== undefined && isoDay(options.date) !== options.date)
+    throw new RangeError(`${JSON.stringify(options.date)} is no calendar date; give it as YYYY-MM-DD`)
   const reading = readingOf(article.text)
   const { text } = reading
   const parts = article.parts?.map(({ zone, start, end }) => ({
@@ -55,6 +60,7 @@ export function extract(article: Article, options: ExtractOptions = {}): Article
     warnings: [
       ...(article.warnings ?? []),
       ...decodingFaults(article.text),
+      ...unreadDate(article.published),
       ...(metadata.reference.date === null ? ['no publication date: relative dates stay unresolved'] : []),
     ],
   }
@@ -64,6 +70,14 @@ export function extract(article: Article, options: ExtractOptions = {}): Article
     inCodePoints(record, codePointOffsets(article.text))
   }
   return record
+}
+
+/** What is said to be the date of publication and is none that can be read. */
+function unreadDate(published: string | undefined): string[] {
+  if (!published?.trim() || isoDay(published) !== null) return []
+  return [
+    `published ${JSON.stringify(published.slice(0, LONGEST_DATE))} is no date that can be read; give it as YYYY-MM-DD`,
+  ]
 }
 
 /** Neighbouring paragraphs of one kind are one zone. */

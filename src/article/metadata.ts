@@ -71,7 +71,7 @@ function dayInName(source: string): string | null {
 }
 
 /** The calendar day of an ISO 8601 date or date and time; null where it is none. */
-function isoDay(date: string): string | null {
+export function isoDay(date: string): string | null {
   const [, year, month, dayOfMonth] =
     /^(\d{4})(?:-(?=\d\d-)|(?=\d{4}(?:$|[T ])))(\d{2})-?(\d{2})(?=$|[T ])/.exec(date) ?? []
   if (!year) return readCalendarDate(date)

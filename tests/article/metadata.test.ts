@@ -92,3 +92,22 @@ describe('what the input gives', () => {
     expect(reference(BODY, { published }).date).toBeNull()
   })
 })
+
+describe('a date that is none is not passed over in silence', () => {
+  const article = { source: 'a.txt', format: 'text', text: BODY } as const
+
+  test('the record warns of that of the input', () => {
+    const warnings = (published: string) => extract({ ...article, published }).warnings
+    expect(warnings('2024-02-30')).toEqual([
+      'published "2024-02-30" is no date that can be read; give it as YYYY-MM-DD',
+      'no publication date: relative dates stay unresolved',
+    ])
+    expect(warnings('soon '.repeat(100))[0]).toMatch(/^published "[^"]{40}" is no date/)
+    expect(warnings('2024-02-29')).toEqual([])
+    expect(warnings(' ')).toEqual(['no publication date: relative dates stay unresolved'])
+  })
+
+  test.each(['2024-13-45', 'yesterday', '', '2024-07-10T09:30:00Z'])('that of the options is refused: %j', (date) => {
+    expect(() => extract(article, { date })).toThrow(RangeError)
+  })
+})

@@ -234,6 +234,11 @@ describe('an attack ends in a record or an error within the time of a test, and 
     ],
     ['large.html', `<p>${'It sank. '.repeat(2_300_000)}`, /is larger than 20 MB/],
     ['large.md', 'It sank. '.repeat(2_300_000), /is larger than 20 MB; split it, or save the article alone/],
+    [
+      'wordy.md',
+      `# It sank\n\n${'It sank. '.repeat(250_000)}`,
+      /wordy.md: has more than 2 million characters of text; split it/,
+    ],
     ['large.txt', 'It sank. '.repeat(6_000_000), /is larger than 20 MB/],
   ])('%s', (name, content, says) => {
     write(name, content)

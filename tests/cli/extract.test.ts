@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, readdirSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ArticleRecord } from '../../src/record.js'
@@ -136,6 +136,14 @@ describe('formats', () => {
       )
     expect(widest('--width', '60')).toBeLessThanOrEqual(60)
     expect(widest()).toBeLessThanOrEqual(100)
+  })
+
+  it('is, of the first article of the README, what the README shows of it', () => {
+    const [, shown = ''] = /prints, among others:\n\n```\n(.*?)```/s.exec(readFileSync('README.md', 'utf8')) ?? []
+    write('seeds/tumen-bridge.txt', readFileSync('seeds/tumen-bridge.txt'))
+    const printed = new Set(extract('seeds/tumen-bridge.txt', '--date', '2024-07-10').stdout.split('\n'))
+    expect(shown.split('\n').length).toBeGreaterThan(30)
+    expect(shown.split('\n').filter((line) => !printed.has(line))).toEqual([])
   })
 
   it('warns on standard error, once, and not with --quiet; a table has the warning in it', () => {

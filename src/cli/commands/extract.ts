@@ -41,7 +41,8 @@ Folders are searched for ${EXTENSIONS.join(', ')}. Other files, and
 standard input, are read by their content: HTML, clear Markdown (front matter, a heading on top, a link), NDJSON, else
 plain text. Of an HTML page or a Markdown text the story is read; its title, byline, publisher and date
 come from the page's metadata or the YAML front matter; nothing is fetched or run. Offsets are into the text as a reader
-sees it, which --text puts into the record. An article has 20 MB at most.
+sees it, which --text puts into the record. An article has 20 MB at most, a page or a Markdown text 2 million characters
+to read.
 The encoding is the byte-order mark's, else UTF-8, else what the markup declares, else a guess, which the record says.
 A line of NDJSON (UTF-8) is {"text": …}, {"html": …} or {"markdown": …} with, as far as known, id, url, title, byline,
 publisher, published.

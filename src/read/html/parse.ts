@@ -63,7 +63,7 @@ class PageReader {
     if (++this.#depth > DEEPEST) return
     if (++this.#elements > ELEMENTS_AT_MOST)
       throw new DecodeError(
-        `is a page of more than ${ELEMENTS_AT_MOST / 1e3} thousand elements; save the article alone`,
+        `has more than ${ELEMENTS_AT_MOST / 1e3} thousand elements; split it, or save the article alone`,
       )
     const element = elementOf(name, attributes, this.#element)
     this.#element.children.push(element)
@@ -80,7 +80,7 @@ class PageReader {
     this.#characters += length
     if (this.#characters > TEXT_AT_MOST)
       throw new DecodeError(
-        `is a page with more than ${TEXT_AT_MOST / 1e6} million characters of text; save the article alone`,
+        `has more than ${TEXT_AT_MOST / 1e6} million characters of text; split it, or save the article alone`,
       )
     this.#element.children.push(text)
     const block = this.#blocks.at(-1) ?? this.#element
