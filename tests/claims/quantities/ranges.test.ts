@@ -44,6 +44,9 @@ describe('ranges, lists and shared units', () => {
     ['The number has jumped from fewer than 100,000 in 1980 to more than 300,000.', ['up 100000..300000']],
     ['It is a £3-4m house and a $10-15 billion deal.', ['3000000..4000000 GBP', '10000000000..15000000000 USD']],
     ['It is a three- to five-year plan.', ['3..5 year']],
+    ['It killed 18 people and wounded at least 22.', ['18 people', 'over 22 people']],
+    ['They gained 14 seats and lost three.', ['up 14 seat', 'down 3 seat']],
+    ['He had 12 hits and batted .310.', ['12 hit', '0.31']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)
   })
