@@ -12,6 +12,7 @@ const MOVED_TO = /^\)?,?\s(?:to|at|to (?:close|end|finish|settle) at)\s$/
 const APPOSED = /^(?:,?\sor\s|,?\s\()$/
 /** "rose by 2 percent but the Nikkei fell by 1." */
 const MOVED_BY = /(\p{L}+)\sby\s$/u
+const OF_ALL = /(?:^|[“"])(?:Out o|O)f\s(?:the\s|its\s|their\s)?(?:(?:about|some|roughly|more than|nearly|almost)\s)?$/
 const CLAUSE_END = /^(?:[.,;)]|$)/
 const MOVED = /^,?\s(?:up|down|off)\s$/
 const JOINED = /\b(?:and|including)\s$/
@@ -73,6 +74,9 @@ function modelOf(text: string, items: readonly Item[], i: number, own: Item): Fo
   if (nearest?.kind === 'count' && FURTHER.test(before) && THAN.test(after)) return nearest
   const link = text.slice(items[i - 1]?.end ?? own.start, own.start)
   if (nearest?.kind === 'count' && DONE_AS_WELL.test(link) && CLAUSE_END.test(after) && isWhole(own)) return nearest
+  // "Of the 240 passengers, 31 were hurt"
+  const isPart = link === ', ' && OF_ALL.test(text.slice(0, items[i - 1]?.start))
+  if (nearest?.kind === 'count' && isPart && isWhole(own)) return nearest
   const level = levelBefore(items, i)
   // "five runs in four innings, and his average rose to 5.61"
   if (level?.kind === 'count' && !isWhole(own)) return null

@@ -47,6 +47,7 @@ describe('ranges, lists and shared units', () => {
     ['It killed 18 people and wounded at least 22.', ['18 people', 'over 22 people']],
     ['They gained 14 seats and lost three.', ['up 14 seat', 'down 3 seat']],
     ['He had 12 hits and batted .310.', ['12 hit', '0.31']],
+    ['Of the 240 passengers, 31 were hurt.', ['240 passenger', '31 passenger']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)
   })

@@ -14,7 +14,7 @@ const NO_NOUN =
   /^(?:way|ways|time|timer|sided|on|off|up|liner|fold|some|piece|nil|all|to|and|or|by|in|tone|plus|odd|upmanship|shot|stop|something|strong|ish|th|nd|st|rd|old|long|short)$|ed$/i
 /** These count more of the noun behind them and do not name it. */
 const LEAD =
-  /^(?:other|more|additional|further|extra|fewer|less|such|different|new|total|combined|separate|whole|full|earlier|consecutive|straight|successive)$/
+  /^(?:all|the|their|its|his|her|our|other|more|additional|further|extra|fewer|less|such|different|new|total|combined|separate|whole|full|earlier|consecutive|straight|successive)$/
 
 /** "five coast guard vessels", "12-page", "two of his deputies": what a number counts, by the noun group that it stands in. */
 export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | null {
