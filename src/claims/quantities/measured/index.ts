@@ -1,4 +1,4 @@
-import { isNounGroup } from '../../../language/chunks/index.js'
+import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import type { Stretch } from '../../../language/item.js'
 import type { Token } from '../../../language/token.js'
 import { CARDINALS } from '../../../lexicon/numbers.js'
@@ -49,6 +49,14 @@ export function measuredThing(
   if (ofWhom) return spanFrom(reading, antecedent(reading, reading.chunkOf(first)))
   const comma = isExtent(reading, next) ? asideBefore(reading, first) : -1
   if (comma >= 0) return spanFrom(reading, subjectBefore(reading, comma + 1, true))
+  const described = inAside(reading, first, next)
+  if (described) return spanFrom(reading, described)
+  // "sentenced him to 18 months": a pronoun is no answer, and nobody else is one
+  if (
+    reading.tokens[first - 1]?.normal === 'to' &&
+    /^(?:him|her|me|us|them)$/.test(reading.tokens[first - 2]?.normal ?? '')
+  )
+    return null
   const thing = spanFrom(
     reading,
     changedThing(reading, first, next) ??
@@ -77,6 +85,16 @@ function isExtent({ tokens }: Reading, i: number): boolean {
 /** "The ship, 230 metres long": the comma that parts its measures from it; -1 where none does. */
 function asideBefore({ tokens }: Reading, first: number): number {
   return tokens[first - 1]?.text === ',' ? first - 1 : -1
+}
+
+/** "The tower, at 310 metres, is", "The firm, with 900 staff, makes": what stands before its commas. */
+function inAside(reading: Reading, first: number, next: number): Stretch | null {
+  const { tokens, chunks } = reading
+  const isAside =
+    tokens[first - 2]?.text === ',' && tokens[next]?.text === ',' && isVerbGroup(chunks[reading.chunkOf(next) + 1])
+  if (!isAside || !/^(?:at|with|of)$/.test(tokens[first - 1]?.normal ?? '')) return null
+  const owner = chunks[reading.chunkOf(first - 3)]
+  return isNounGroup(owner) && !owner.time && !owner.pronoun ? subjectBefore(reading, first - 2, true) : null
 }
 
 const WIDE = /^(?:long|wide|high|tall|deep|thick)$/
