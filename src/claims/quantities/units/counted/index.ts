@@ -33,8 +33,9 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
   const first = reading.tokens[next]
   // "5-10" is one token, and no noun of the number 5
   if (!first || first.kind === 'punctuation' || first.start < numeral.end + reading.sentence.start) return null
-  // "a family of four pays"
-  if (first.is('Verb') && isOfGathering(reading, next - 2)) return null
+  // "a family of four pays", but "a couple of hundred protesters"
+  if (first.is('Verb') && !/couple/i.test(text.slice(numeral.start, numeral.end)) && isOfGathering(reading, next - 2))
+    return null
   // "five others were wounded"
   if (first.normal === 'others' && numeral.value !== 1)
     return found('count', 'other', { start: numeral.start, end: first.end - reading.sentence.start })
