@@ -74,6 +74,7 @@ describe('bounds', () => {
       ['45000000 GBP', '5 year', 'down 15 percent', '72 week'],
     ],
     ['It cost $5 and took over two years.', ['5 USD', 'over 2 year']],
+    ['It killed 14,000 people over nine years.', ['14000 people', '9 year']],
     ['It was held over two days; it took over two days.', ['2 day', 'over 2 day']],
     ['Sales exceeded $5 billion.', ['over 5000000000 USD']],
     ['Under the $5 budget it passed.', ['5 USD']],
