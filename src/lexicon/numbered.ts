@@ -9,14 +9,15 @@ export const NUMBERED: ReadonlySet<string> = new Set(
       'district ward precinct zone level phase tier category class grade type model version game season episode volume page pages no nos ' +
       'number numbers proposition prop amendment resolution exit lot box suite apartment apt stage round day week year mach division ' +
       'company battalion verse op symphony reactor lane floor seat table item exhibit clause paragraph figure fig step group line bay ' +
-      'block measure top bottom mk mark u.s us under psalm psalms sonnet surah',
+      'terminal runway studio block measure top bottom mk mark u.s us under psalm psalms sonnet surah',
   ),
 )
 /** Those that do so in small letters too: "page 12". */
 export const NUMBERED_IN_SMALL: ReadonlySet<string> = new Set(
   words(
     'no. nos. number category resolution article amendment proposition interstate highway exit paragraph rule page pages section chapter ' +
-      'grade level room row reactor type channel route flight figure step phase top bottom junction junctions rooms chapters articles exits',
+      'grade level room row reactor type channel route flight figure step phase top bottom junction junctions rooms chapters articles exits ' +
+      'runway gate terminal platform apartment seat lane ward count counts',
   ),
 )
 /** And before a number in words: "on day five of the tour", "in game seven". */

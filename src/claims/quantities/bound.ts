@@ -20,7 +20,7 @@ const ADDS = /\b(could|can|may|might|will|would|to)?\s?add(?:s|ed|ing)?\sup to\s
 
 /** An amount that is told of a stretch of time. */
 const AMOUNT_OVER =
-  /(?:%|per ?cent|percent|million|billion|points|[£$€]\d[\d,.]{0,12}(?:[mk]|[bt]n)?)(?:\s(?!(?:and|for|after|took|takes?|taken|last(?:s|ed|ing)?|spen[dt]|worked|waited|within|is|was|but)\b)[\p{L}’']{1,12}){0,5}\sover\s$/u
+  /(?:%|per ?cent|percent|million|billion|points|[£$€]\d[\d,.]{0,12}(?:[mk]|[bt]n)?|\s\d[\d,]{2,10}(?=\s))(?:\s(?!(?:and|for|after|took|takes?|taken|last(?:s|ed|ing)?|spen[dt]|worked|waited|within|is|was|but)\b)[\p{L}’']{1,12}){0,5}\sover\s$/u
 /** What goes on for as long as is said: "held over two days", but "took over two days". */
 const SPREAD =
   /\b(?:place|held|spread|conducted|carried out|evidence|staged|staggered|filmed|recorded|spoke|happened|occurred|unfolded|gathered|collected|paid|repaid|phased in|invested|performed|delivered|voting)\sover\s$/

@@ -12,12 +12,16 @@ const MOVED_TO = /^\)?,?\s(?:to|at|to (?:close|end|finish|settle) at)\s$/
 const APPOSED = /^(?:,?\sor\s|,?\s\()$/
 /** "rose by 2 percent but the Nikkei fell by 1." */
 const MOVED_BY = /(\p{L}+)\sby\s$/u
+const OF_ALL = /(?:^|[“"])(?:Out o|O)f\s(?:the\s|its\s|their\s)?(?:(?:about|some|roughly|more than|nearly|almost)\s)?$/
 const CLAUSE_END = /^(?:[.,;)]|$)/
 const MOVED = /^,?\s(?:up|down|off)\s$/
 const JOINED = /\b(?:and|including)\s$/
 const FURTHER = /,\s(?:about|some|around|nearly|almost|just|only)?\s?$/
 const THAN = /^\s(?:more|fewer)\sthan\b/
 const GOES_ON = /^\s(?:who|in|from|at|of them|were|are|have|had)\b/
+/** "killing 18 people and wounding 22", "won 14 seats and lost three" */
+const DONE_AS_WELL =
+  /^,?\s(?:and|but)\s(?:(?:has|have|had|also)\s)?(?:[a-z]{2,12}(?:ed|ing)|left|lost|won|sold|hurt|cut|shot|held|kept|sent)\s(?:(?:about|some|around|nearly|almost|another|only|at least|more than|up to|as many as)\s)?$/
 
 /** Numbers that leave out the unit of their neighbour get it: "5, 6 and 7 percent", "22 burglaries, up from 20". */
 export function withSharedUnits(text: string, items: readonly Item[]): Item[] {
@@ -68,11 +72,20 @@ function modelOf(text: string, items: readonly Item[], i: number, own: Item): Fo
   if (nearest?.kind === 'percent' && isMove(MOVED_BY.exec(before)?.[1]) && CLAUSE_END.test(after)) return nearest
   // "lent 41,000 books, 3,000 more than in 2022"
   if (nearest?.kind === 'count' && FURTHER.test(before) && THAN.test(after)) return nearest
+  const link = text.slice(items[i - 1]?.end ?? own.start, own.start)
+  if (nearest?.kind === 'count' && DONE_AS_WELL.test(link) && CLAUSE_END.test(after) && isWhole(own)) return nearest
+  // "Of the 240 passengers, 31 were hurt"
+  const isPart = link === ', ' && OF_ALL.test(text.slice(0, items[i - 1]?.start))
+  if (nearest?.kind === 'count' && isPart && isWhole(own)) return nearest
   const level = levelBefore(items, i)
   // "five runs in four innings, and his average rose to 5.61"
-  if (level?.kind === 'count' && !Number.isInteger(own.numeral.value)) return null
+  if (level?.kind === 'count' && !isWhole(own)) return null
   const joined = level?.kind === 'count' && JOINED.test(before) && GOES_ON.test(after)
   return joined || COMPARED.test(before) ? level : null
+}
+
+function isWhole({ numeral }: Item): boolean {
+  return Number.isInteger(numeral.value)
 }
 
 function isMove(verb = ''): boolean {

@@ -52,6 +52,17 @@ export const OF_FIGURES: readonly Fitting[] = [
     ({ previous, before, next }) =>
       before === 'N' && PLURAL.test(previous?.normal ?? '') && WAY.test(next?.normal ?? '') && !previous?.capitalized,
   ],
+  // "Acme shares closed unchanged at $5"
+  ['shares stocks', 'N', ({ before, next }) => before === 'N' && CLOSES.test(next?.normal ?? '')],
+  [
+    'closed ended finished opened settled',
+    'V',
+    ({ previous, next }) => /^(?:shares?|stocks?|index)$/.test(previous?.normal ?? '') && FLAT.test(next?.normal ?? ''),
+  ],
+  // "Spending per head rose"
+  ['spending', 'N', ({ next }) => next?.normal === 'per'],
+  // "12 points lower than in 2019"
+  ['lower', 'A', ({ before, next }) => before === 'N' && next?.normal === 'than'],
   // "The FTSE 100 closed 45 points higher"
   ['closed finished settled', 'V', ({ previous, next }) => previous?.kind === 'number' && next?.kind === 'number'],
   // "was moving west"
@@ -67,4 +78,6 @@ export const SPAN =
 const MOVES =
   /^(?:start|begin|rise|fall|drop|jump|range|hover|peak|average|stand|end|open|close|trade|slip|dip|stay|run|vary|climb|slide|soar|plunge)$/
 const WAY = /^(?:at|by|to|from|between|above|below|around|near)$/
+const CLOSES = /^(?:closed|ended|finished|opened|traded|settled)$/
+const FLAT = /^(?:unchanged|flat|little|mixed|higher|lower|up|down)$/
 const PLURAL = /[^su]s$/

@@ -25,6 +25,13 @@ test.each([
   ['The draft age, lowered to 25 from 27, will fall.', ['down 25 year of draft age', '27 year of draft age']],
   ['Ninety-four people died, 31 of them children.', ['94 people', '31 of people']],
   ['The Irish star, 28, was ill.', ['28 year of Irish star']],
+  ['Officers fired at the man, 34, outside.', ['34 year of man']],
+  ['They held the driver of the van, 41, and his wife, 40.', ['41 year of driver of the van', '40 year of his wife']],
+  ['The couple, both 71, left.', ['71 year of couple']],
+  ['The average age is now 59. The youngest was four.', ['59 year of average age', '4 year of youngest']],
+  ['It will raise the age limit from 18 to 21.', ['18..21 year of age limit']],
+  ['Half of the patients were under 40.', ['0.5 patient of patients', 'under 40 year of Half of the patients']],
+  ['The army took boys as young as nine.', ['9 year of boys']],
 ])('how old somebody is: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })
@@ -37,6 +44,7 @@ test.each([
   ['Inflation was 14 when he took office.', ['14 of Inflation']],
   ['The storm, now 59 miles off, turned.', ['59 mile of storm']],
   ['In March, 43 people came.', ['43 people']],
+  ['Temperatures were under 18.', ['under 18 of Temperatures']],
 ])('how much something is: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })

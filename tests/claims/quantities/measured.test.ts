@@ -175,6 +175,19 @@ test.each([
   ['The 10-year yield was 4.3%.', ['10 year of yield', '4.3 percent of yield']],
   ['The strike pushed oil above $80.', ['over 80 USD of oil']],
   ['Interest rates of 5 percent hurt.', ['5 percent of Interest rates']],
+  ['Acme shares closed unchanged at $5.', ['5 USD of Acme shares']],
+  ['Spending per head rose to £34.', ['up 34 GBP of Spending per head']],
+  ['Turnout was 12 points lower than in 2019.', ['down 12 point of Turnout']],
+  ['The deficit of $1.9 trillion alarmed economists.', ['1900000000000 USD of deficit']],
+  ['Sales are still 15% below average levels.', ['15 percent of Sales']],
+  ['Fourteen paintings worth $500 were taken.', ['14 painting', '500 USD of paintings']],
+  ['It has an unemployment rate of 5%.', ['5 percent of unemployment rate']],
+  ['The tower, at 310 metres, is old.', ['310 meter of tower']],
+  ['The firm, with 900 staff, makes tyres.', ['900 staff of firm']],
+  ['The judge sentenced Bell to 18 months.', ['18 month of Bell']],
+  ['The judge sentenced him to 18 months.', ['18 month']],
+  ['The board held the bill to $500.', ['500 USD of bill']],
+  ['Set the oven to 85°.', ['85 degree']],
 ])('what is measured: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })
@@ -184,6 +197,8 @@ test.each([
   ['Smith beat him, 52% to 41%.', ['52 percent of Smith', '41 percent']],
   ['Smith was leading Hill, 51.4% to 48.6%.', ['51.4 percent of Smith', '48.6 percent of Hill']],
   ['Sununu had 52.9% to 45.2% for Craig.', ['52.9 percent of Sununu', '45.2 percent of Craig']],
+  ['They backed it by a margin of 54% to 46%.', ['54 percent of margin', '46 percent of margin']],
+  ['Bell led with 48% of the vote to 45% for Hill.', ['48 percent of vote', '45 percent of Hill']],
   [
     'The poll put Labour on 23%, with the Tories on 18% and Reform on 7%.',
     ['23 percent of Labour', '18 percent of Tories', '7 percent of Reform'],

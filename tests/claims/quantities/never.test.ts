@@ -4,6 +4,8 @@ import { amounts } from './read.js'
 test.each([
   ['name', 'He won the Super Bowl 50 ring.'],
   ['name', 'It is shut between junctions 12 and 14.'],
+  ['name', 'It left gate 12 of terminal 5 from runway 27; he owns apartment 4B and admits count 3.'],
+  ['address', 'ZIP code 60614 is wealthy.'],
   ['ordinal', 'The 21st and the 31st of them.'],
   ['list-marker', 'It fell, as others found [1].'],
   ['score', 'They had a 9-2-1 start; she won 6-4 3-6 7-6 (10-8).'],

@@ -44,6 +44,10 @@ describe('ranges, lists and shared units', () => {
     ['The number has jumped from fewer than 100,000 in 1980 to more than 300,000.', ['up 100000..300000']],
     ['It is a £3-4m house and a $10-15 billion deal.', ['3000000..4000000 GBP', '10000000000..15000000000 USD']],
     ['It is a three- to five-year plan.', ['3..5 year']],
+    ['It killed 18 people and wounded at least 22.', ['18 people', 'over 22 people']],
+    ['They gained 14 seats and lost three.', ['up 14 seat', 'down 3 seat']],
+    ['He had 12 hits and batted .310.', ['12 hit', '0.31']],
+    ['Of the 240 passengers, 31 were hurt.', ['240 passenger', '31 passenger']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)
   })
@@ -70,6 +74,7 @@ describe('bounds', () => {
       ['45000000 GBP', '5 year', 'down 15 percent', '72 week'],
     ],
     ['It cost $5 and took over two years.', ['5 USD', 'over 2 year']],
+    ['It killed 14,000 people over nine years.', ['14000 people', '9 year']],
     ['It was held over two days; it took over two days.', ['2 day', 'over 2 day']],
     ['Sales exceeded $5 billion.', ['over 5000000000 USD']],
     ['Under the $5 budget it passed.', ['5 USD']],

@@ -11,6 +11,8 @@ test.each([
   ],
   ['It ordered 25 Airbus A320 jets.', ['25 airbus a320 jet']],
   ['Three figures resigned.', ['3 figure']],
+  ['A couple of hundred men, a couple of dozen goats and a couple of dogs left.', ['200 man', '24 goat', '2 dog']],
+  ['It fell by .7 of a percentage point.', ['down 0.7 percentage point']],
   ['He met with the 200 workers expected to strike.', ['200 worker']],
   ['He saw 40 container ships waiting offshore.', ['40 container ship']],
   ['It was cut to one day because of rain.', ['down 1 day']],

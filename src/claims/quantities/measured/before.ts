@@ -3,10 +3,10 @@ import { isMark } from '../../../language/clauses/marks.js'
 import { nounPhraseEndingAt } from '../../../language/clauses/noun-phrase.js'
 import type { Stretch } from '../../../language/item.js'
 import { PEOPLE } from '../../../lexicon/people.js'
-import { TREND_DOWN, TREND_UP } from '../../../lexicon/trends.js'
 import type { Reading } from '../reading.js'
 import { singular } from '../units/singular.js'
-import { withOf } from './behind.js'
+import { nominal } from './nominal.js'
+import { changed, isAmount, putAt, SPELL, taken } from './object.js'
 
 /** Nouns that only lead to the amount: "a total of $5" is of something else. */
 const EMPTY =
@@ -14,7 +14,6 @@ const EMPTY =
 /** Behind these the amount belongs to the noun before them. */
 const LINKS = /^(?:of|at|on|for|with|between|worth|above|below)$/
 
-const SPELL = /^(?:session|day|week|month|quarter|year|morning|afternoon|trad(?:e|ing))$/
 const OWN = /^(?:his|her|their|my|our|your)$/
 
 /** "a loss of 63 cents", "carbon levels at 1,200", "Price: $20", "profits 2.2 billion": the noun right before it. */
@@ -85,7 +84,7 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
     if (isNounGroup(chunks[object]) && /^(?:by|to|from)$/.test(chunks[object - 1]?.word ?? '')) object -= 2
     const time = chunks[object]
     if (isNounGroup(time) && time.time && /^(?:for|in)$/.test(chunks[object - 1]?.word ?? '')) object -= 2
-    return changed(reading, object)
+    return changed(reading, object) ?? (link?.word === 'to' && kind !== 'count' ? taken(reading, object) : null)
   }
   if (link?.kind !== 'preposition' || !LINKS.test(link.word)) return null
   // "the deal, worth £45m,"
@@ -127,17 +126,6 @@ const COSTS = /^(?:costs?|costing|saves?|saved|saving|earns?|earned|earning|nets
 const REACHED = /^(?:above|below|past|beyond)$/
 const AGED = /^(?:over|under|above|below)$/
 
-/** "puts the odds of a recession over the next 12 months at 35%": what is put so, before a time */
-function putAt({ chunks }: Reading, time: number): Stretch | null {
-  const k = chunks.findLastIndex((chunk, i) => i < time && isVerbGroup(chunk))
-  const group = chunks[k + 1]
-  if (!PUTS.test(chunks[k]?.word ?? '') || time - k > 7 || !isNounGroup(group) || group.pronoun || group.time)
-    return null
-  return { from: group.from, to: withOf(chunks, k + 1) }
-}
-
-const PUTS = /^(?:puts?|putting|pegs|pegged|estimate[sd]?|valued|keeps|kept|left|held)$/
-
 /** "17 players over the age": players, how many there may be */
 function peopleAt(chunks: readonly Chunk[], k: number): Stretch | null {
   const group = chunks[k]
@@ -149,40 +137,18 @@ function isBareAge(chunk: Chunk | undefined): boolean {
   return /^ages?$/.test(chunk?.word ?? '') && chunk !== undefined && chunk.to - chunk.from < 3
 }
 
-/** "cut deaths by 30%", "cut their target to 430p from 480p": what is changed, not who changes it. */
-function changed(reading: Reading, at: number): Stretch | null {
-  const { chunks } = reading
-  if (!isNounGroup(chunks[at]) || chunks[at].pronoun || chunks[at].time) return null
-  const { from, to, at: first } = nounPhraseEndingAt(chunks, at)
-  const verb = chunks[first - 1]
-  const word = isVerbGroup(verb) ? (reading.tokens[verb.verb]?.normal ?? '') : ''
-  const brings = BRINGS.test(word) && /^(?:to|above|below|past)$/.test(chunks[at + 1]?.word ?? '')
-  if (!TREND_UP.has(word) && !TREND_DOWN.has(word) && !brings) return null
-  return isAmount(reading, { from, to }) || isAmount(reading, chunks[first] ?? chunks[at]) ? null : { from, to }
-}
-
-/** "taking the average price to £269,000" */
-const BRINGS = /^(?:(?:tak|bring|push|send|driv)(?:e?s|e|ing)?|took|taken|brought|pushed|sent|drove)$/
-
-/** "rose 8.1 percent to": another amount is no thing. */
-function isAmount({ tokens }: Reading, { from, to }: Stretch): boolean {
-  const last = tokens[to - 1]
-  return (
-    last?.kind === 'number' ||
-    /^(?:[bm]|tr)illion$/.test(last?.normal ?? '') ||
-    /(?:^|-)(?:percent|cent|%|points?|cents|pence|half|thirds?|quarters?|fourths|fifths?|sixths|tenths?)$/.test(
-      last?.normal ?? '',
-    ) ||
-    tokens[from]?.kind === 'number' ||
-    tokens[from]?.text === '$'
-  )
+/** "a level of 5"; "an alcohol level of 0.1" is measured itself. */
+function isEmptyGroup({ tokens }: Reading, { from, to, word }: Chunk): boolean {
+  return EMPTY.test(word) && !(/^(?:level|rate|range)$/.test(word) && tokens[to - 2]?.is('Noun') && to - 2 >= from)
 }
 
 function groupAt(reading: Reading, at: number, whole: boolean): Stretch | null {
   const { chunks } = reading
   const group = chunks[at]
-  if (!isNounGroup(group) || group.pronoun || group.time || EMPTY.test(group.word) || isAmount(reading, group))
-    return null
+  if (!isNounGroup(group) || group.pronoun || group.time || isEmptyGroup(reading, group)) return null
+  // "14 paintings worth $5 million"
+  const isWorth = chunks[at + 1]?.word === 'worth' && reading.tokens[group.from]?.is('Value')
+  if (isWorth || isAmount(reading, group)) return isWorth ? nominal(reading, group) : null
   // "three of 12 jurors"
   if (group.to - group.from === 1 && reading.tokens[group.from]?.is('Value')) return null
   if (!whole) return { from: group.from, to: group.to }

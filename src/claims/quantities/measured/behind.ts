@@ -1,11 +1,12 @@
-import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import { isFiniteGroup } from '../../../language/clauses/marks.js'
 import type { Stretch } from '../../../language/item.js'
 import { TREND_DOWN, TREND_UP } from '../../../lexicon/trends.js'
 import { UNIT_NAMES } from '../../../lexicon/units/index.js'
 import { EXPECTING } from '../foretold.js'
 import type { Reading } from '../reading.js'
-import { comparedNoun, possessedAt, wholeEnd } from './whole.js'
+import { isSpent, spentOn } from './spent.js'
+import { comparedNoun, possessedAt, wholeEnd, withOf } from './whole.js'
 
 /** "324 miles long" */
 export const EXTENT = /^(?:long|wide|high|tall|deep|thick|away|old)$/
@@ -16,7 +17,7 @@ const LINKS: Readonly<Record<string, RegExp>> = {
   ratio: /^of$/,
   age: /^$/,
   number: /^(?:of|for)$/,
-  percent: /^(?:of|off|from|above|below)$/,
+  percent: /^(?:of|off|from)$/,
   money: /^(?:of|off|for|in)$/,
   measure: /^(?:of|off|for)$/,
 }
@@ -32,6 +33,15 @@ export function modifiedNoun(reading: Reading, next: number, kind: string): Stre
   // "3,600 developed liver disease"
   if (kind === 'number' && /[^e]ed$/.test(first?.normal ?? '')) return null
   if (!chunk || first?.kind === 'punctuation' || NO_HEAD.test(first?.normal ?? '')) return null
+  // "a deficit of $3 billion alarmed economists": what it did
+  const lead = reading.chunks[k - 1]
+  if (
+    lead?.word === 'of' &&
+    chunk.from < from &&
+    /[^e]ed$/.test(first?.normal ?? '') &&
+    isNounGroup(reading.chunks[k - 2])
+  )
+    return null
   // "a $4.2 million contract to repave": what taggers take for a verb
   const amount = reading.chunks[reading.chunkOf(next - 1)]
   const isNoun =
@@ -102,9 +112,7 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
     const isAmount = tokens.slice(next, next + 4).some((token) => token.kind === 'number')
     return isAmount && tokens[close + 1]?.normal === 'of' ? nounOfPhrase(reading, close + 1, kind) : null
   }
-  if (kind === 'money' && /^(?:in|on|into|towards?)$/.test(link) && hasVerb(reading, next, SPENDS))
-    return spentOn(reading, next)
-  if (kind === 'money' && link === 'from' && hasVerb(reading, next, CUTS)) return spentOn(reading, next)
+  if (kind === 'money' && isSpent(reading, next)) return spentOn(reading, next)
   if (!LINKS[kind]?.test(link)) return null
   const whole = link === 'of' && !/^(?:count|number)$/.test(kind) ? wholeEnd(reading, next + 1) : -1
   if (whole > 0) return modifiedNoun(reading, whole, kind) ?? nounOfPhrase(reading, whole, kind)
@@ -158,41 +166,10 @@ function isMove({ tokens }: Reading, next: number): boolean {
     .some(({ normal }) => TREND_UP.has(normal) || TREND_DOWN.has(normal) || /^(?:up|down|off)$/.test(normal))
 }
 
-const SPENDS =
-  /^(?:spen[dt]s?|spending|invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|ploughed|plowed|sank|put|puts|putting|splash(?:ed|es)?|lavished|squandered)$/
-
-const CUTS = /^(?:cut(?:s|ting)?|(?:slash|trim|shav|strip|wip)(?:e?[sd]|ing|m?ed|p?ed|ming|ping)?)$/
-
-/** Whether the verb before the amount that ends at a token spends or cuts it: "will invest $2 billion". */
-function hasVerb(reading: Reading, next: number, verbs: RegExp): boolean {
-  const { chunks } = reading
-  const link = reading.chunkOf(next)
-  let k = link - 1
-  while (k >= 0 && chunks[k]?.kind !== 'verb' && chunks[k]?.kind !== 'mark') k--
-  const verb = chunks[k]
-  return isVerbGroup(verb) && verbs.test(verb.word) && link - k <= 3
-}
-
-/** "$2 billion in a new factory", "£40m on roads", "cut £12m from its budget": what the money goes into or out of. */
-function spentOn(reading: Reading, next: number): Stretch | null {
-  const k = reading.chunkOf(next + 1)
-  const group = reading.chunks[k]
-  if (!isNounGroup(group) || group.pronoun || group.time || wholeEnd(reading, next + 1) > 0) return null
-  return { from: Math.max(group.from, next + 1), to: withOf(reading.chunks, k) }
-}
-
 /** "2 degrees of warming": what ends its phrase */
 function isVerbalNoun({ tokens }: Reading, at: number): boolean {
   const behind = tokens[at + 1]
   const ends =
     behind === undefined || behind.kind === 'punctuation' || behind.is('Preposition') || behind.is('Conjunction')
   return tokens[at]?.is('Gerund') === true && ends
-}
-
-/** "of the price of oil": where the group ends, the next "of" with it. */
-export function withOf(chunks: readonly Chunk[], k: number): number {
-  const then = chunks[k + 2]
-  return chunks[k + 1]?.word === 'of' && isNounGroup(then) && !then.time && !then.pronoun
-    ? then.to
-    : (chunks[k]?.to ?? 0)
 }

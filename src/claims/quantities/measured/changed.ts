@@ -2,7 +2,7 @@ import { isNounGroup } from '../../../language/chunks/index.js'
 import type { Stretch } from '../../../language/item.js'
 import { TREND_NOUNS } from '../../../lexicon/trends.js'
 import type { Reading } from '../reading.js'
-import { withOf } from './behind.js'
+import { withOf } from './whole.js'
 
 /** "a fall of 3 per cent in prices", "a 4% drop in exports": what a noun of rising or falling says has changed. */
 export function changedThing(reading: Reading, first: number, next: number): Stretch | null {

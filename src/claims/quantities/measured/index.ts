@@ -1,14 +1,14 @@
-import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import type { Stretch } from '../../../language/item.js'
 import type { Token } from '../../../language/token.js'
 import { CARDINALS } from '../../../lexicon/numbers.js'
-import { PEOPLE } from '../../../lexicon/people.js'
 import { UNIT_NAMES } from '../../../lexicon/units/index.js'
 import type { Span } from '../../../record.js'
 import { type Range, spanOf } from '../../../text/span.js'
 import type { Reading } from '../reading.js'
 import type { FoundUnit } from '../units/index.js'
-import { singular, singularPhrase } from '../units/singular.js'
+import { singularPhrase } from '../units/singular.js'
+import { whoIsAged } from './aged.js'
 import { nounBefore } from './before.js'
 import { EXTENT, modifiedNoun, nounOfPhrase } from './behind.js'
 import { changedThing } from './changed.js'
@@ -30,11 +30,8 @@ export function measuredThing(
   const first = reading.tokenAt(start)
   const next = reading.tokenFrom(end)
   const kind = part ? 'ratio' : (unit?.kind ?? 'number')
-  const aside = beforeAge(reading, first)
-  if (kind === 'age' && reading.tokens[aside - 1]?.text === ',')
-    return spanFrom(reading, subjectBefore(reading, aside, true))
-  const joined = kind === 'age' ? verbOfAged(reading, first) : null
-  if (joined) return spanFrom(reading, subjectBefore(reading, joined.from, false))
+  const aged = kind === 'age' ? whoIsAged(reading, first, next) : undefined
+  if (aged !== undefined) return spanFrom(reading, aged)
   // "a clinic in Kesu, 60 miles to the south"
   const isDistance = unit?.unit.dimension === 'length' && reading.tokens[first - 1]?.text === ','
   if (
@@ -44,15 +41,6 @@ export function measuredThing(
     const place = reading.chunks[reading.chunkOf(first - 2)]
     if (isNounGroup(place) && !place.pronoun && !place.time) return spanFrom(reading, place)
   }
-  // "the 52-year-old laughed": by the age itself
-  if (
-    kind === 'age' &&
-    /-olds?$/.test(reading.tokens[next - 1]?.normal ?? '') &&
-    reading.tokens[first - 1]?.is('Determiner')
-  )
-    return spanFrom(reading, modifiedNoun(reading, next, kind))
-  if (kind === 'age' && reading.tokens[first - 2]?.text === 'Dies')
-    return spanFrom(reading, whoDies(reading, first - 2))
   if (kind === 'count' && isWhole(reading, first)) return null
   const side = kind === 'percent' ? contender(reading, first, next) : null
   if (side) return spanFrom(reading, nominal(reading, side))
@@ -61,6 +49,14 @@ export function measuredThing(
   if (ofWhom) return spanFrom(reading, antecedent(reading, reading.chunkOf(first)))
   const comma = isExtent(reading, next) ? asideBefore(reading, first) : -1
   if (comma >= 0) return spanFrom(reading, subjectBefore(reading, comma + 1, true))
+  const described = inAside(reading, first, next)
+  if (described) return spanFrom(reading, described)
+  // "sentenced him to 18 months": a pronoun is no answer, and nobody else is one
+  if (
+    reading.tokens[first - 1]?.normal === 'to' &&
+    /^(?:him|her|me|us|them)$/.test(reading.tokens[first - 2]?.normal ?? '')
+  )
+    return null
   const thing = spanFrom(
     reading,
     changedThing(reading, first, next) ??
@@ -81,32 +77,6 @@ function isWhole({ tokens }: Reading, first: number): boolean {
   return tokens[of]?.normal === 'of' && (part?.kind === 'number' || CARDINALS.has(part?.normal ?? ''))
 }
 
-/** "Two men, ages 20": where the aside with an age begins. */
-function beforeAge({ tokens }: Reading, first: number): number {
-  return /^(?:ages?|aged|both|each|now)$/.test(tokens[first - 1]?.normal ?? '') ? first - 1 : first
-}
-
-/** "Tom Bell, Novelist of Manners, Dies at 88": the capitals of a headline hide its verb. */
-function whoDies({ chunks }: Reading, verb: number): Stretch | null {
-  const name = chunks[0]
-  return isNounGroup(name) && name.from < verb ? { from: name.from, to: Math.min(name.to, verb) } : null
-}
-
-/** "She joined the club aged 14": what she did then; null in "a man aged 43". */
-function verbOfAged(reading: Reading, first: number): Chunk | null {
-  const { tokens, chunks } = reading
-  const noun = reading.chunkOf(first - 2)
-  const group = chunks[noun]
-  if (tokens[first - 1]?.normal !== 'aged' || !isNounGroup(group) || isSomebody(reading, group)) return null
-  return chunks.findLast((chunk, k) => k < noun && isVerbGroup(chunk)) ?? null
-}
-
-/** Whether a noun group names a person, or people. */
-function isSomebody({ tokens }: Reading, { to }: Stretch): boolean {
-  const head = tokens[to - 1]
-  return head !== undefined && (head.is('Actor') || head.capitalized || PEOPLE.has(singular(head.normal)))
-}
-
 /** "long" behind an amount. */
 function isExtent({ tokens }: Reading, i: number): boolean {
   return EXTENT.test(tokens[i]?.normal ?? '')
@@ -115,6 +85,16 @@ function isExtent({ tokens }: Reading, i: number): boolean {
 /** "The ship, 230 metres long": the comma that parts its measures from it; -1 where none does. */
 function asideBefore({ tokens }: Reading, first: number): number {
   return tokens[first - 1]?.text === ',' ? first - 1 : -1
+}
+
+/** "The tower, at 310 metres, is", "The firm, with 900 staff, makes": what stands before its commas. */
+function inAside(reading: Reading, first: number, next: number): Stretch | null {
+  const { tokens, chunks } = reading
+  const isAside =
+    tokens[first - 2]?.text === ',' && tokens[next]?.text === ',' && isVerbGroup(chunks[reading.chunkOf(next) + 1])
+  if (!isAside || !/^(?:at|with|of)$/.test(tokens[first - 1]?.normal ?? '')) return null
+  const owner = chunks[reading.chunkOf(first - 3)]
+  return isNounGroup(owner) && !owner.time && !owner.pronoun ? subjectBefore(reading, first - 2, true) : null
 }
 
 const WIDE = /^(?:long|wide|high|tall|deep|thick)$/

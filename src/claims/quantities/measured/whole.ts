@@ -1,4 +1,4 @@
-import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import type { Stretch } from '../../../language/item.js'
 import { CURRENCY_NAMES } from '../../../lexicon/currencies.js'
 import { BOUND_PARTS } from '../../../lexicon/numbers.js'
@@ -38,4 +38,12 @@ export function possessedAt({ chunks, tokens }: Reading, k: number): number {
   const isOwner = /^['’]s?$/.test(tokens[(owner?.to ?? 0) - 1]?.normal ?? '')
   const isParticiple = isVerbGroup(verb) && verb.past && verb.to - verb.from === 1
   return isOwner && isParticiple && isNounGroup(noun) && !noun.pronoun && !noun.time ? k + 2 : k
+}
+
+/** "of the price of oil": where the group ends, the next "of" with it. */
+export function withOf(chunks: readonly Chunk[], k: number): number {
+  const then = chunks[k + 2]
+  return chunks[k + 1]?.word === 'of' && isNounGroup(then) && !then.time && !then.pronoun
+    ? then.to
+    : (chunks[k]?.to ?? 0)
 }

@@ -69,7 +69,7 @@ function numberIn(words: readonly Word[]): Found | null {
   const article = /^an?$/.test(at(0))
   if (article && !/^(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|couple)$/.test(at(1))) return null
   let i = article ? 1 : 0
-  if (at(i) === 'couple') return at(i + 1) === 'of' && article ? { value: 2, length: i + 2 } : null
+  if (at(i) === 'couple') return at(i + 1) === 'of' && article ? coupleOf(at, i + 2) : null
   let total = 0
   let group: number | null = null
   let figure: number | null = null
@@ -119,6 +119,15 @@ function numberIn(words: readonly Word[]): Found | null {
   if (last === null) return null
   const value = total + (group ?? 0)
   return { value, length: i, figure: figure ?? value, exponent: group === null ? exponent : 0 }
+}
+
+/** "a couple of", "a couple of hundred" */
+function coupleOf(at: (i: number) => string, i: number): Found {
+  const exponent = SCALES.get(at(i))
+  if (at(i) === 'dozen') return { value: 24, length: i + 1 }
+  return exponent === undefined
+    ? { value: 2, length: i }
+    : { value: scaledBy(2, exponent), figure: 2, exponent, length: i + 1 }
 }
 
 /** "three-quarters" of "two and three-quarters"; a part that stands alone is read elsewhere. */

@@ -140,6 +140,7 @@ function isAddress({ numeral, unit, before, after }: Suspect): boolean {
     (!unit || unit.kind === 'count')
   )
     return true
+  if (/\b(?:zip|post)\s?codes?\s$/i.test(before)) return true
   // "the 100 block of Main Street"
   if (numeral.value % 100 === 0 && /^\sblock\s(?:of\s)?(?:\p{Lu}|\d)/u.test(after)) return true
   return (!unit || unit.kind === 'count') && STREET.test(after.replace(/^\s?[-–]\s?\d{1,4}/, ''))
@@ -149,6 +150,8 @@ function isName(suspect: Suspect): boolean {
   const { numeral, before, after, text } = suspect
   if (numeral.sign !== null || isMeasured(suspect) || /^\stimes\b/.test(after)) return false
   if (numeral.form === 'words') return isTitled(suspect) || isNumbered(suspect)
+  // "apartment 4B"
+  if (numeral.suffix === 'B' && numeral.figure < 100 && isNumbered(suspect)) return true
   if (INDICES.get(INDEX.exec(before)?.[1]?.toLowerCase() ?? '')?.has(numeral.value)) return true
   // "1,463.87": nothing is named so
   if (numeral.exponent > 0 || numeral.value >= 10_000 || /[,.]/.test(text.slice(numeral.start, numeral.end)))

@@ -1,19 +1,25 @@
+import { PEOPLE } from '../../../lexicon/people.js'
 import type { Numeral } from '../numbers/index.js'
 import { type FoundUnit, found } from './found.js'
+import { singular } from './singular.js'
 import { isOfSomebody } from './somebody.js'
 
 const OLD =
   /^[\s-]{0,3}(years?|yrs?|months?|weeks?|days?)[\s-]{1,3}(?:olds?(?!\p{L})|of[\s-]age(?!\p{L})|young(?!\p{L}))/iu
 const YO = /^[\s-]?(?:y\/o|yo|y\.o\.)(?![\p{L}\p{N}])/u
 const AGED =
-  /\b(?:aged?|ages|(?:people|those|anyone|everyone|children|kids|men|women|adults|voters|persons|workers|residents|users|pupils|students|girls|boys|teenagers|patients|drivers|players)(?=\s(?:over|under)))(?:\s(?:of|about|around|between|just|only|over|under)|\s(?:\d{1,2}|[a-z]{3,8})(?:,\s(?:\d{1,2}|[a-z]{3,8})){0,4},?\sand)?\s$/i
+  /\b(?:aged?|ages|as (?:young|old) as|(?:people|those|anyone|everyone|children|kids|men|women|adults|voters|persons|workers|residents|users|pupils|students|girls|boys|teenagers|patients|drivers|players)(?=\s(?:over|under)))(?:\s(?:of|about|around|between|just|only|over|under)|\s(?:\d{1,2}|[a-z]{3,8})(?:,\s(?:\d{1,2}|[a-z]{3,8})){0,4},?\sand)?\s$/i
 /** "65 and older", "the 18-to-29 age group" */
 const GROUP =
   /^(?:\s(?:and|or)\s(?:older|younger|over(?=[\s.,;)]))|([\s-]age)[\s-](?:groups?|brackets?|range|demographic)\b)/
 
 /** "life expectancy is around 73", "the retirement age rose from 65 to 67" */
 const OF_AGE =
-  /\b(?:life expectancy|(?:average|median|mean|retirement|pension|minimum|legal|drinking|voting|draft|conscription|school-leaving) age)\b[^.;:]{0,32}\b(?:is|was|are|were|of|to|at|from)\s(?:(?:about|around|just|only|over|under|nearly|almost)\s)?$/i
+  /\b(?:life expectancy|(?:average|median|mean|retirement|pension|minimum|legal|drinking|voting|draft|conscription|school-leaving) age|age limit)\b[^.;:]{0,32}\b(?:is|was|are|were|of|to|at|from)\s(?:(?:about|around|just|only|over|under|nearly|almost|now|still)\s)?$/i
+/** "the youngest of them was four" */
+const ELDEST = /\b(?:youngest|oldest|eldest)\b[^.;:,]{0,32}\b(?:is|was)\s(?:only\s|just\s)?$/
+/** "half of the patients were under 40" */
+const UNDER = /\b(?:is|are|was|were)\s(?:\p{Ll}{2,12}\s)?(?:over|under)\s$/u
 const NO_NOUN =
   /^(?:[.,;:)–-]|$|\s(?:to|and|or|in|by|from|for|but|while|when|at|on|with|than|years?|\p{Ll}{2,12}ing)\b)/u
 
@@ -43,11 +49,24 @@ export function age(text: string, numeral: Numeral): FoundUnit | null {
   if (short) return unit('year', end + short[0].length)
   if (!Number.isInteger(value) || value < 1 || value > 119) return null
   const before = text.slice(Math.max(0, start - 44), start)
-  if (AGED.test(before) && !/^[\s-]?(?:million|per|%|months?|weeks?|days?|\p{L}{4,}s\b)/u.test(after))
+  // "anyone under the age of 16 needs a permit"
+  if (
+    AGED.test(before) &&
+    (/ age of $/.test(before) || !/^[\s-]?(?:million|per|%|months?|weeks?|days?|\p{L}{4,}s\b)/u.test(after))
+  )
     return unit('year', end + (/^\syears?\b/.exec(after)?.[0].length ?? 0))
-  if (OF_AGE.test(text.slice(Math.max(0, start - 72), start)) && NO_NOUN.test(after))
-    return unit('year', end + (/^\syears?\b/.exec(after)?.[0].length ?? 0))
+  const isSaid =
+    OF_AGE.test(text.slice(Math.max(0, start - 72), start)) ||
+    ELDEST.test(before) ||
+    (value > 9 && UNDER.test(before) && isOfPeople(before))
+  if (isSaid && NO_NOUN.test(after)) return unit('year', end + (/^\syears?\b/.exec(after)?.[0].length ?? 0))
   // ", 38 of the 52 midwives"
   if (/^\sof\b/.test(after)) return null
   return isOfSomebody(text, numeral) ? unit('year', end) : null
+}
+
+function isOfPeople(before: string): boolean {
+  return (before.match(/\p{Ll}{3,16}/gu) ?? []).some(
+    (word) => /^(?:them|those)$/.test(word) || PEOPLE.has(singular(word)),
+  )
 }

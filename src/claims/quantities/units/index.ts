@@ -53,9 +53,10 @@ function beforeUnit(text: string, numeral: Numeral): Numeral {
     : numeral
 }
 
-/** "three quarters of a mile", "half of one percent". */
+/** "three quarters of a mile", "half of one percent", "0.7 of a point". */
 function partOfUnit(text: string, numeral: Numeral): FoundUnit | null {
-  const link = numeral.part ? /^ of (?:an?|one)(?=[ ])/.exec(text.slice(numeral.end, numeral.end + 8)) : null
+  const isPart = numeral.part || (numeral.value > 0 && numeral.value < 1)
+  const link = isPart ? /^ of (?:an?|one)(?=[ ])/.exec(text.slice(numeral.end, numeral.end + 8)) : null
   if (!link) return null
   const behind = { ...numeral, end: numeral.end + link[0].length }
   return percent(text, behind) ?? measure(text, behind)

@@ -12,7 +12,7 @@ const EACH =
 const LASTS = /^(?:night|quarter|season|session|shift|annum)$/
 /** Where the noun of a rate ends, for sure. */
 const ENDS =
-  /^(?:[,.;:)]|$|\s(?:for|in|and|or|to|on|at|from|by|of|as|while|when|but|if|plus|with|after|before|this|last|next|is|was)\b)/
+  /^(?:[,.;:)]|$|\s(?:per|for|in|and|or|to|on|at|from|by|of|as|while|when|but|if|plus|with|after|before|this|last|next|is|was)\b)/
 
 const OF_EACH =
   /^\sof\s(?:[\p{L}-]{2,20}\s){1,3}?(?:an?|per|each|every)\s(hour|day|week|month|year|minute|second(?!\s(?!and\b|in|from|through|over)))(?!\p{L}|\s(?:ago|earlier|later|before|after)\b)/u

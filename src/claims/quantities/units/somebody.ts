@@ -24,8 +24,10 @@ const MAN_OF = /\b(?:man|woman|boy|girl|lad|youth|child)\sof\s(?:(?:about|around
 const BEHIND_MAN = /^(?:[,.;)]|$|\s(?:who|was|is|has|had|and|from|\p{Ll}{2,9}ed)\b)/u
 const NAME_BEFORE = /\p{Lu}[\p{Ll}'’-]{1,20}(?:\s(?:Jr|Sr)\.?)?,\s(?:now\s|both\s|each\s)?$/u
 const PEOPLE_BEFORE = /(?:^|\s)(\p{Ll}{3,16}),\s(?:both\s|each\s|now\s)?(?:\d{1,2},\s){0,4}(?:\d{1,2},?\sand\s)?$/u
+const TWO = /^(?:couple|pair|duo|trio|twosome)$/
 const MORE_AGES = /^(?:,\s\d{1,2}){0,4},?\sand\s\d{1,2}[,.;)]/
-const ROLE_BEFORE = /\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\p{L}-]{1,16}\s){0,2}(\p{Ll}{3,16}),\s$/u
+const ROLE_BEFORE =
+  /\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\p{L}-]{1,16}\s){0,2}(\p{Ll}{3,16})(?:\s(?:of|from|in|at)\s(?:the\s|an?\s)?[\p{L}-]{2,16})?,\s$/u
 const MONTH_BEFORE =
   /(?:\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)|\b\d{1,4}),\s$/
 
@@ -93,14 +95,14 @@ function isNamedAge(before: string, after: string, value: number): boolean {
 /** "their sons, 12 and 15,", "two women, both 34," */
 function isOfPeople(before: string, after: string): boolean {
   const noun = PEOPLE_BEFORE.exec(before)?.[1]
-  if (!noun || singular(noun) === noun || !PEOPLE.has(singular(noun))) return false
+  if (!noun || !(TWO.test(noun) || (singular(noun) !== noun && PEOPLE.has(singular(noun))))) return false
   return MORE_AGES.test(after) || (/^[,.;)]/.test(after) && /(?:and|both|each)\s$/.test(before))
 }
 
-/** "The minister, 54, resigned", "the driver, 43, was" */
+/** "The minister, 54, resigned", "the driver of the van, 43, was", "and her husband, 31." */
 function isInRole(before: string, after: string): boolean {
   const noun = ROLE_BEFORE.exec(before)?.[1] ?? ''
-  return PEOPLE.has(noun) && /^,\s\p{Ll}/u.test(after)
+  return PEOPLE.has(noun) && /^(?:,\s\p{Ll}|\.(?:\s|$))/u.test(after)
 }
 
 /** "Ana Ortiz, 43,", "Parry, now 59,": between commas behind a name. */

@@ -14,7 +14,7 @@ const NO_NOUN =
   /^(?:way|ways|time|timer|sided|on|off|up|liner|fold|some|piece|nil|all|to|and|or|by|in|tone|plus|odd|upmanship|shot|stop|something|strong|ish|th|nd|st|rd|old|long|short)$|ed$/i
 /** These count more of the noun behind them and do not name it. */
 const LEAD =
-  /^(?:other|more|additional|further|extra|fewer|less|such|different|new|total|combined|separate|whole|full|earlier|consecutive|straight|successive)$/
+  /^(?:all|the|their|its|his|her|our|other|more|additional|further|extra|fewer|less|such|different|new|total|combined|separate|whole|full|earlier|consecutive|straight|successive)$/
 
 /** "five coast guard vessels", "12-page", "two of his deputies": what a number counts, by the noun group that it stands in. */
 export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | null {
@@ -33,8 +33,9 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
   const first = reading.tokens[next]
   // "5-10" is one token, and no noun of the number 5
   if (!first || first.kind === 'punctuation' || first.start < numeral.end + reading.sentence.start) return null
-  // "a family of four pays"
-  if (first.is('Verb') && isOfGathering(reading, next - 2)) return null
+  // "a family of four pays", but "a couple of hundred protesters"
+  if (first.is('Verb') && !/couple/i.test(text.slice(numeral.start, numeral.end)) && isOfGathering(reading, next - 2))
+    return null
   // "five others were wounded"
   if (first.normal === 'others' && numeral.value !== 1)
     return found('count', 'other', { start: numeral.start, end: first.end - reading.sentence.start })
