@@ -1,8 +1,9 @@
-import { isNounGroup, isVerbGroup, type NounGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup, type NounGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
 import { nounPhraseEndingAt } from '../../language/clauses/noun-phrase.js'
+import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { governorOf, subjectOf } from '../../language/clauses/subject.js'
 import { normal, type Stretch } from '../../language/item.js'
 import { NOUN_CUES } from '../../lexicon/cues/others.js'
@@ -14,10 +15,13 @@ import type { Item } from './unit.js'
 /** "Mr. Hall's claim that the vote was rigged", "her criticism of the plan", "the notion that it was over". */
 export const noun: QuoteRule = {
   id: 'quote.noun',
-  says: 'a noun that reports: its speaker stands before it in the possessive, or is not named',
+  says: `a noun that reports: its speaker stands before it in the possessive, behind "by" or "from", or is not named`,
   examples: {
     'Mr. Hall’s claim that the vote was rigged was rejected.': 'Mr. Hall | claim | that the vote was rigged',
     'The paper printed her criticism of the plan.': 'her | criticism of | the plan',
+    'Despite assurances from the firm that the dam was safe, they left.':
+      'the firm | assurances | that the dam was safe',
+    'Ms. Hall’s fear is that the river will flood.': 'Ms. Hall | fear is | that the river will flood',
   },
   never: ['The claim was false.', 'The decision to close was final.'],
   *find(reading) {
@@ -27,14 +31,19 @@ export const noun: QuoteRule = {
       const cue = NOUN_CUES.get(group.word)
       if (!cue) continue
       const possessor = possessorOf(items, group)
-      if (cue.frames.has('p') && !possessor) continue
       // "raised concern that", "in the hope that": it is the sentence's subject who thinks so
       if (!possessor && isDismissed(reading, k)) continue
-      const governor = possessor ? null : governedBy(reading, k)
-      const speaker = possessor ?? governor?.subject ?? null
-      const complement = complementBehind(reading, k, cue)
+      const maker = possessor ? null : makerOf(chunks, k)
+      if (cue.frames.has('p') && !possessor && !maker) continue
+      const governor = possessor || maker ? null : governedBy(reading, k)
+      const speaker = possessor ?? maker ?? governor?.subject ?? null
+      // "Ms. Hall's fear is that"
+      const copula = isFiniteGroup(chunks[k + 1]) && chunks[k + 2]?.kind === 'that' ? chunks[k + 1] : undefined
+      const isSo = isFiniteGroup(copula) && copula.copula && !copula.negated
+      const last = maker ? maker.end - 1 : isSo ? k + 1 : k
+      const complement = complementBehind(reading, last, cue)
       if (!complement) continue
-      const content = beforeMainVerb(reading, k, complement.content)
+      const content = isSo ? complement.content : beforeMainVerb(reading, k, last, complement.content)
       if (content.to <= content.from) continue
       yield otherAttribution(
         noun.id,
@@ -42,13 +51,22 @@ export const noun: QuoteRule = {
         cue,
         {
           from: possessor ? afterPossessor(items, possessor) : (governor?.from ?? group.from),
-          to: complement.cueEnd ?? group.to,
+          to: complement.cueEnd ?? (isSo ? copula.to : group.to),
         },
         [content],
         speaker,
       )
     }
   },
+}
+
+/** "the union" of "claims by the union that", with the chunk behind it; null where no "that" follows. */
+function makerOf(chunks: readonly Chunk[], k: number): (Stretch & { end: number }) | null {
+  if (!/^(?:by|from)$/.test(chunks[k + 1]?.word ?? '') || !isNounGroup(chunks[k + 2])) return null
+  const maker = nounPhraseFrom(chunks, k + 2)
+  // "claims by the union, IALPA, that"
+  const end = isComma(chunks[maker.end]) ? maker.end + 1 : maker.end
+  return chunks[end]?.kind === 'that' && !isFiniteGroup(chunks[end + 1]) ? { ...maker, end } : null
 }
 
 /** "dismissed claims that he lied": who dismisses them is read by that verb, who claims is not told. */
@@ -59,14 +77,14 @@ function isDismissed({ verbs }: Reading, k: number): boolean {
 }
 
 /** "The claim that the vote was rigged drew laughs": where the noun is the subject, the verb after its clause's own is the sentence's. */
-function beforeMainVerb({ chunks, reports }: Reading, k: number, content: Stretch): Stretch {
+function beforeMainVerb({ chunks, reports }: Reading, k: number, last: number, content: Stretch): Stretch {
   const lead = chunks[nounPhraseEndingAt(chunks, k).at - 1]
   if (isVerbGroup(lead) || lead?.kind === 'preposition' || chunks[k - 1]?.kind === 'preposition') return content
-  let awaited = chunks[k + 1]?.kind === 'that' ? 1 : 0
-  for (let j = k + 2; j < chunks.length; j++) {
+  let awaited = chunks[last + 1]?.kind === 'that' ? 1 : 0
+  for (let j = last + 2; j < chunks.length; j++) {
     const chunk = chunks[j]
     const before = chunks[j - 1]
-    if (!chunk || chunk.to >= content.to || /^(?:quotation|mark|conjunction)$/.test(chunk.kind)) return content
+    if (!chunk || chunk.from >= content.to || /^(?:quotation|mark|conjunction)$/.test(chunk.kind)) return content
     if (isRelative(chunk) || chunk.kind === 'wh' || chunk.kind === 'subordinator') awaited++
     else if (isNounGroup(chunk) && isNounGroup(before) && !before.time && !chunk.time) awaited++
     if (!isFiniteGroup(chunk)) continue

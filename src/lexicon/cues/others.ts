@@ -35,9 +35,9 @@ const ADJECTIVES: Readonly<Record<Act, string>> = {
 /** Nouns that report what stands behind them: "the claim that", "his criticism of"; what has `p` needs its speaker before it. */
 const NOUNS: Readonly<Record<Act, string>> = {
   statement:
-    'claim t, claims t, statement t, assertion t, assertions t, contention t, allegation t, allegations t, accusation t, accusations t, ' +
-    'suggestion t, argument t, arguments t, admission t, acknowledgment t, acknowledgement t, announcement t, declaration t, insistence t, denial t, complaint t, ' +
-    'warning t, warnings t, prediction t, rumor t, rumors t, rumour t, rumours t, promise ti p, pledge ti p, vow ti p, refusal i p, criticism +of p, condemnation +of p',
+    'claim t, claims t, statement t, assertion t, assertions t, assurance t, assurances t, contention t, allegation t, allegations t, accusation t, accusations t, ' +
+    'suggestion t, argument t, arguments t, admission t, acknowledgment t, acknowledgement t, announcement t, declaration t, insistence t, denial t, complaint t, complaints t, ' +
+    'warning t, warnings t, prediction t, predictions t, rumor t, rumors t, rumour t, rumours t, promise ti p, pledge ti p, vow ti p, refusal i p, criticism +of p, condemnation +of p',
   question: '',
   belief:
     'belief t, view t p, fear t, fears t, concern t, concerns t, worry t, worries t, doubts t, hope t, hopes t p, conviction t, suspicion t, suspicions t, notion t',

@@ -157,4 +157,19 @@ testShapes({
   "According to a report by the council's auditor, Ann Hall, spending on care will rise.": [
     "indirect: a report by the council's auditor, Ann Hall | According to | spending on care will rise",
   ],
+  'The board banned phones despite complaints by parents that lessons were dull.': [
+    'indirect: parents | complaints | that lessons were dull',
+  ],
+  'Despite assurances from the developer that dust would be rare, the board put off the vote.': [
+    'indirect: the developer | assurances | that dust would be rare',
+  ],
+  'The airline has denied claims by the union, IALPA, that crews were tired.': [
+    'indirect: The airline | has denied | claims by the union, IALPA, that crews were tired',
+  ],
+  'Claims by the opposition that the vote was rigged have been rejected.': [
+    'indirect: the opposition | Claims | that the vote was rigged',
+  ],
+  'Ms. Lee’s concern is that trucks will use Route 9.': [
+    'indirect belief: Ms. Lee | concern is | that trucks will use Route 9',
+  ],
 })
