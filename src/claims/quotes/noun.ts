@@ -1,4 +1,4 @@
-import { type Chunk, isNounGroup, isVerbGroup, type NounGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
@@ -9,6 +9,7 @@ import { normal, type Stretch } from '../../language/item.js'
 import { NOUN_CUES } from '../../lexicon/cues/others.js'
 import type { QuoteRule } from './attribution.js'
 import { complementBehind, otherAttribution } from './other-cue.js'
+import { possessorOf } from './possessor.js'
 import type { Reading } from './reading.js'
 import type { Item } from './unit.js'
 
@@ -116,14 +117,6 @@ function governedBy({ chunks, verbs }: Reading, k: number): { from: number; subj
   if (before?.kind !== 'preposition' || /^(?:of|by|about|over)$/.test(before.word)) return null
   const governor = governorOf(chunks, k - 1)
   return governor < 0 ? null : { from: before.from, subject: subjectOf(chunks, governor) }
-}
-
-const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/
-
-/** "Mr. Hall" of "Mr. Hall's claim", "his" of "his claim". */
-function possessorOf(items: readonly Item[], group: NounGroup): Stretch | null {
-  for (let i = group.to - 1; i > group.from; i--) if (normal(items[i]) === "'s") return { from: group.from, to: i }
-  return POSSESSIVE.test(normal(items[group.from])) ? { from: group.from, to: group.from + 1 } : null
 }
 
 function afterPossessor(items: readonly Item[], speaker: Stretch): number {

@@ -172,4 +172,8 @@ testShapes({
   'Ms. Lee’s concern is that trucks will use Route 9.': [
     'indirect belief: Ms. Lee | concern is | that trucks will use Route 9',
   ],
+  'In her opinion, the drug should be offered to every patient.': [
+    'indirect belief: her | In her opinion | the drug should be offered to every patient',
+  ],
+  'The law, in Mr. Hall’s view, is dead.': ['indirect belief: Mr. Hall | in Mr. Hall’s view | The law + is dead'],
 })
