@@ -42,7 +42,7 @@ export const noun: QuoteRule = {
       const copula = isFiniteGroup(chunks[k + 1]) && chunks[k + 2]?.kind === 'that' ? chunks[k + 1] : undefined
       const isSo = isFiniteGroup(copula) && copula.copula && !copula.negated
       const last = maker ? maker.end - 1 : isSo ? k + 1 : k
-      const complement = complementBehind(reading, last, cue)
+      const complement = isOfClaim(chunks, last + 1) ? null : complementBehind(reading, last, cue)
       if (!complement) continue
       const content = isSo ? complement.content : beforeMainVerb(reading, k, last, complement.content)
       if (content.to <= content.from) continue
@@ -59,6 +59,16 @@ export const noun: QuoteRule = {
       )
     }
   },
+}
+
+/** "a claim that the rebels denied": which claim, not what it is. */
+function isOfClaim(chunks: readonly Chunk[], that: number): boolean {
+  const verb = chunks[that + 2]
+  const next = chunks[that + 3]
+  const isDenied =
+    isFiniteGroup(verb) &&
+    /^(?:den(?:y|ies|ied)|(?:reject|dismiss|disput|mad|mak|repeat)(?:e|es|s|ed)?)$/.test(verb.word)
+  return chunks[that]?.kind === 'that' && isDenied && (!next || next.kind === 'mark' || next.word === 'as')
 }
 
 /** "the union" of "claims by the union that", with the chunk behind it; null where no "that" follows. */
