@@ -176,4 +176,11 @@ testShapes({
     'indirect belief: her | In her opinion | the drug should be offered to every patient',
   ],
   'The law, in Mr. Hall’s view, is dead.': ['indirect belief: Mr. Hall | in Mr. Hall’s view | The law + is dead'],
+  'Teacher bought drugs online, jury hears': ['indirect:  | hears | Teacher bought drugs online | to jury'],
+  'The clerk told colleagues she was “only borrowing” it, a court heard.': [
+    'mixed:  | heard | The clerk told colleagues she was “only borrowing” it | to a court',
+  ],
+  'The clerk had emptied the safe, the court was told.': [
+    'indirect:  | was told | The clerk had emptied the safe | to the court',
+  ],
 })
