@@ -297,4 +297,7 @@ testShapes({
   ],
   '“I felt something,” said the striker with a grin.': ['direct: the striker | said | “I felt something,”'],
   'Experts not involved in the study urged caution.': ['indirect: Experts not involved in the study | urged | caution'],
+  '“It was a promise,” said Peter Amos, a curator at the Museum of Modern Art. He left.': [
+    'direct: Peter Amos, a curator at the Museum of Modern Art | said | “It was a promise,”',
+  ],
 })
