@@ -109,6 +109,9 @@ function beforeMainVerb({ chunks, reports }: Reading, k: number, last: number, c
   return content
 }
 
+const OF_OTHERS =
+  /^(?:investigat|receiv|draw|drew|fac(?=e|ing)|hear|prompt|spark|trigger|fuel|fan(?=s|ned)|allay|eas(?=e|ing)|stok|ignor)/
+
 /** The subject of the verb whose object the noun at `k` is, and where that verb begins. */
 function governedBy({ chunks, verbs }: Reading, k: number): { from: number; subject: Stretch | null } | null {
   const before = chunks[k - 1]
@@ -116,8 +119,8 @@ function governedBy({ chunks, verbs }: Reading, k: number): { from: number; subj
   const said = verbs.find((verb) => verb.k === k - 1)?.cue.frames
   if (said?.has('c') && !said.has('n') && clauseVerb(chunks, k, chunks.length) >= 0) return null
   if (isVerbGroup(before)) {
-    // "There are fears that the river will flood"
-    if (chunks[k - 2]?.word === 'there') return null
+    // "There are fears that the river will flood", "is investigating complaints that it does": others make them
+    if (chunks[k - 2]?.word === 'there' || OF_OTHERS.test(before.word)) return null
     return {
       from: before.from,
       subject: before.form === 'finite' ? subjectOf(chunks, k - 1) : subjectOfNonFinite(chunks, k - 1),

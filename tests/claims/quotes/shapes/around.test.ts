@@ -183,4 +183,6 @@ testShapes({
   'The clerk had emptied the safe, the court was told.': [
     'indirect:  | was told | The clerk had emptied the safe | to the court',
   ],
+  'The board is investigating complaints that lessons were dull.': ['indirect: | complaints | that lessons were dull'],
+  'The attack fuelled fears that the war would spread.': ['indirect belief: | fears | that the war would spread'],
 })
