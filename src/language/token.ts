@@ -72,7 +72,7 @@ export function tokenize(
   text: string,
   start: number,
   end: number,
-  abbreviated: (word: string) => boolean,
+  abbreviated: (word: string, isLast: boolean) => boolean,
 ): Token[] {
   const tokens: Token[] = []
   const push = (kind: TokenKind, form: Form, from: number, to: number) => {
@@ -84,7 +84,7 @@ export function tokenize(
     let to = Math.min(from + match[0].length, end)
     let form = formOf(text.slice(from, to))
     if (form.kind === 'word') {
-      if (text.charAt(to) === '.' && to < end && abbreviated(form.text)) {
+      if (text.charAt(to) === '.' && to < end && abbreviated(form.text, to + 1 >= end)) {
         TOKEN.lastIndex = ++to
         form = formOf(text.slice(from, to))
       }

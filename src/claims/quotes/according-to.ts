@@ -1,11 +1,12 @@
 import { type Chunk, isNounGroup, type NounGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isFiniteGroup, isGerund, isMark } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isGerund, isMark, isRelative } from '../../language/clauses/marks.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { isToken, type Stretch } from '../../language/item.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
-import type { QuoteRule } from './attribution.js'
+import type { Attribution, QuoteRule } from './attribution.js'
 import { CLAUSE, contentEnd } from './extent/index.js'
+import { possessorOf } from './possessor.js'
 import { type Reading, stretchOf } from './reading.js'
 
 /** "According to the report, …" and "…, according to the report". */
@@ -18,6 +19,7 @@ export const accordingTo: QuoteRule = {
     'According to police, the man, carrying a knife, left.': 'police | According to | the man, carrying a knife, left',
     'In a new poll, most voters backed the plan.': 'a new poll | In | most voters backed the plan',
     'As reported by the paper, the bridge is safe.': 'the paper | As reported by | the bridge is safe',
+    'In her view, the bridge is safe.': 'her | In her view | the bridge is safe',
     'According to the paper, “the bridge is safe.”': 'the paper | According to | “the bridge is safe.”',
   },
   never: [
@@ -28,6 +30,8 @@ export const accordingTo: QuoteRule = {
   *find(reading) {
     const { chunks } = reading
     for (let i = 0; i + 1 < chunks.length; i++) {
+      const own = inOwnView(reading, i)
+      if (own) yield own
       const first = behindCue(chunks, i)
       const at = sourceAt(chunks, i, first)
       if (at < 0) continue
@@ -48,6 +52,21 @@ export const accordingTo: QuoteRule = {
       }
     }
   },
+}
+
+/** "In her view, the plan is dead", "The plan, in Mr. Hall's opinion, is dead" */
+function inOwnView(reading: Reading, i: number): Attribution | null {
+  const { chunks, items } = reading
+  const [lead, view] = [chunks[i], chunks[i + 1]]
+  if (lead?.word !== 'in' || !isNounGroup(view) || !/^(?:view|opinion|estimation|judge?ment)$/.test(view.word))
+    return null
+  const speaker = possessorOf(items, view)
+  const leads = opensClause(chunks, i) && isComma(chunks[i + 2]) && !isRelative(chunks[i + 3])
+  if (!speaker || !(leads || isComma(chunks[i - 1]))) return null
+  const content = leads ? behind(reading, i + 2) : before(reading, i, i + 2)
+  if (content.length === 0) return null
+  const cue = { from: lead.from, to: view.to }
+  return { rule: accordingTo.id, act: 'belief', content, cue, lemma: 'view', uttered: true, speaker, addressee: null }
 }
 
 const LEMMAS: Readonly<Record<string, string>> = { in: 'in', as: 'report' }

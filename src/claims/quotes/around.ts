@@ -44,7 +44,11 @@ export function around(
   if (verb.cue.act !== 'statement' && verb.cue.act !== 'question' && !/^(?:think|believe)$/.test(verb.cue.lemma))
     return null
   let before = start
-  if (chunks[before - 1]?.word === 'as') before--
+  if (chunks[before - 1]?.word === 'as') {
+    // "The town fell, as aid groups warned of a famine"
+    if (frames.has(`+${chunks[verb.k + 1]?.word}`)) return null
+    before--
+  }
   const last = chunks[before - 1]
   const marked = isComma(last) || isDash(last)
   // "They are fans of ''Prison Break,'' he said": the comma stands within a title

@@ -79,7 +79,7 @@ export function thatBehindAdverbial(chunks: readonly Chunk[], from: number, end:
 
 const ADVERBIAL = /^(?:as|when|while|after|before|more|only|once|twice)$/
 const TELLS =
-  /^(?:sa(?:id|ys?)|warn(?:ed|s)?|t(?:old|ells?)|insist(?:ed|s)?|argu(?:ed|es)|claim(?:ed|s)?|believe[ds]?|th(?:ought|inks?)|kn(?:ew|ows?)|learn(?:ed|s|t)?|not(?:ed|es)|announced?|promised?|suggest(?:ed|s)?|hope[ds]?|fear(?:ed|s)?|show(?:ed|s|n)?|found|finds?|mean(?:s|t)?|added|reported)$/
+  /^(?:sa(?:id|ys?)|warn(?:ed|s)?|t(?:old|ells?)|insist(?:ed|s)?|argu(?:ed|es)|claim(?:ed|s)?|believe[ds]?|th(?:ought|inks?)|kn(?:ew|ows?)|learn(?:ed|s|t)?|not(?:ed|es)|announced?|promised?|suggest(?:ed|s)?|hope[ds]?|fear(?:ed|s)?|show(?:ed|s|n)?|found|finds?|mean(?:s|t)?|added|reported|assured|informed|advised|reminded|convinced|persuaded)$/
 const THAT_NOUN =
   /^(?:claims?|facts?|ideas?|news|fears?|hopes?|reports?|signs?|evidence|concerns?|belief|warnings?|view|law|bill|plan|deal|thing|things|one|those)$/
 

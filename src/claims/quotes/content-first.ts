@@ -54,7 +54,14 @@ export const contentCueSource: QuoteRule = {
       const before = chunks[k - 1]
       if (!(before?.kind === 'quotation' || isComma(before) || isDash(before) || endsQuotation(reading, k))) continue
       const next = chunks[k + 1]
-      if (!isNounGroup(next) || next.time || (verb.subject && closesApposition(chunks, k))) continue
+      // "which, under him, asserted itself"
+      if (
+        !isNounGroup(next) ||
+        next.time ||
+        /sel(?:f|ves)$/.test(next.word) ||
+        (verb.subject && closesApposition(chunks, k))
+      )
+        continue
       const phrase = nounPhraseFrom(chunks, k + 1)
       // "Mr. Hall, who runs the firm, said the plan “is dead”"
       const behind = chunks[phrase.end]?.kind === 'adverb' ? chunks[phrase.end + 1] : chunks[phrase.end]

@@ -1,23 +1,28 @@
-import { isNounGroup, isVerbGroup, type NounGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
 import { nounPhraseEndingAt } from '../../language/clauses/noun-phrase.js'
+import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { governorOf, subjectOf } from '../../language/clauses/subject.js'
 import { normal, type Stretch } from '../../language/item.js'
 import { NOUN_CUES } from '../../lexicon/cues/others.js'
 import type { QuoteRule } from './attribution.js'
 import { complementBehind, otherAttribution } from './other-cue.js'
+import { possessorOf } from './possessor.js'
 import type { Reading } from './reading.js'
 import type { Item } from './unit.js'
 
 /** "Mr. Hall's claim that the vote was rigged", "her criticism of the plan", "the notion that it was over". */
 export const noun: QuoteRule = {
   id: 'quote.noun',
-  says: 'a noun that reports: its speaker stands before it in the possessive, or is not named',
+  says: `a noun that reports: its speaker stands before it in the possessive, behind "by" or "from", or is not named`,
   examples: {
     'Mr. Hall’s claim that the vote was rigged was rejected.': 'Mr. Hall | claim | that the vote was rigged',
     'The paper printed her criticism of the plan.': 'her | criticism of | the plan',
+    'Despite assurances from the firm that the dam was safe, they left.':
+      'the firm | assurances | that the dam was safe',
+    'Ms. Hall’s fear is that the river will flood.': 'Ms. Hall | fear is | that the river will flood',
   },
   never: ['The claim was false.', 'The decision to close was final.'],
   *find(reading) {
@@ -27,14 +32,19 @@ export const noun: QuoteRule = {
       const cue = NOUN_CUES.get(group.word)
       if (!cue) continue
       const possessor = possessorOf(items, group)
-      if (cue.frames.has('p') && !possessor) continue
       // "raised concern that", "in the hope that": it is the sentence's subject who thinks so
       if (!possessor && isDismissed(reading, k)) continue
-      const governor = possessor ? null : governedBy(reading, k)
-      const speaker = possessor ?? governor?.subject ?? null
-      const complement = complementBehind(reading, k, cue)
+      const maker = possessor ? null : makerOf(chunks, k)
+      if (cue.frames.has('p') && !possessor && !maker) continue
+      const governor = possessor || maker ? null : governedBy(reading, k)
+      const speaker = possessor ?? maker ?? governor?.subject ?? null
+      // "Ms. Hall's fear is that"
+      const copula = isFiniteGroup(chunks[k + 1]) && chunks[k + 2]?.kind === 'that' ? chunks[k + 1] : undefined
+      const isSo = isFiniteGroup(copula) && copula.copula && !copula.negated
+      const last = maker ? maker.end - 1 : isSo ? k + 1 : k
+      const complement = isOfClaim(chunks, last + 1) ? null : complementBehind(reading, last, cue)
       if (!complement) continue
-      const content = beforeMainVerb(reading, k, complement.content)
+      const content = isSo ? complement.content : beforeMainVerb(reading, k, last, complement.content)
       if (content.to <= content.from) continue
       yield otherAttribution(
         noun.id,
@@ -42,13 +52,32 @@ export const noun: QuoteRule = {
         cue,
         {
           from: possessor ? afterPossessor(items, possessor) : (governor?.from ?? group.from),
-          to: complement.cueEnd ?? group.to,
+          to: complement.cueEnd ?? (isSo ? copula.to : group.to),
         },
         [content],
         speaker,
       )
     }
   },
+}
+
+/** "a claim that the rebels denied": which claim, not what it is. */
+function isOfClaim(chunks: readonly Chunk[], that: number): boolean {
+  const verb = chunks[that + 2]
+  const next = chunks[that + 3]
+  const isDenied =
+    isFiniteGroup(verb) &&
+    /^(?:den(?:y|ies|ied)|(?:reject|dismiss|disput|mad|mak|repeat)(?:e|es|s|ed)?)$/.test(verb.word)
+  return chunks[that]?.kind === 'that' && isDenied && (!next || next.kind === 'mark' || next.word === 'as')
+}
+
+/** "the union" of "claims by the union that", with the chunk behind it; null where no "that" follows. */
+function makerOf(chunks: readonly Chunk[], k: number): (Stretch & { end: number }) | null {
+  if (!/^(?:by|from)$/.test(chunks[k + 1]?.word ?? '') || !isNounGroup(chunks[k + 2])) return null
+  const maker = nounPhraseFrom(chunks, k + 2)
+  // "claims by the union, IALPA, that"
+  const end = isComma(chunks[maker.end]) ? maker.end + 1 : maker.end
+  return chunks[end]?.kind === 'that' && !isFiniteGroup(chunks[end + 1]) ? { ...maker, end } : null
 }
 
 /** "dismissed claims that he lied": who dismisses them is read by that verb, who claims is not told. */
@@ -59,14 +88,14 @@ function isDismissed({ verbs }: Reading, k: number): boolean {
 }
 
 /** "The claim that the vote was rigged drew laughs": where the noun is the subject, the verb after its clause's own is the sentence's. */
-function beforeMainVerb({ chunks, reports }: Reading, k: number, content: Stretch): Stretch {
+function beforeMainVerb({ chunks, reports }: Reading, k: number, last: number, content: Stretch): Stretch {
   const lead = chunks[nounPhraseEndingAt(chunks, k).at - 1]
   if (isVerbGroup(lead) || lead?.kind === 'preposition' || chunks[k - 1]?.kind === 'preposition') return content
-  let awaited = chunks[k + 1]?.kind === 'that' ? 1 : 0
-  for (let j = k + 2; j < chunks.length; j++) {
+  let awaited = chunks[last + 1]?.kind === 'that' ? 1 : 0
+  for (let j = last + 2; j < chunks.length; j++) {
     const chunk = chunks[j]
     const before = chunks[j - 1]
-    if (!chunk || chunk.to >= content.to || /^(?:quotation|mark|conjunction)$/.test(chunk.kind)) return content
+    if (!chunk || chunk.from >= content.to || /^(?:quotation|mark|conjunction)$/.test(chunk.kind)) return content
     if (isRelative(chunk) || chunk.kind === 'wh' || chunk.kind === 'subordinator') awaited++
     else if (isNounGroup(chunk) && isNounGroup(before) && !before.time && !chunk.time) awaited++
     if (!isFiniteGroup(chunk)) continue
@@ -80,6 +109,9 @@ function beforeMainVerb({ chunks, reports }: Reading, k: number, content: Stretc
   return content
 }
 
+const OF_OTHERS =
+  /^(?:investigat|receiv|draw|drew|fac(?=e|ing)|hear|prompt|spark|trigger|fuel|fan(?=s|ned)|allay|eas(?=e|ing)|stok|ignor)/
+
 /** The subject of the verb whose object the noun at `k` is, and where that verb begins. */
 function governedBy({ chunks, verbs }: Reading, k: number): { from: number; subject: Stretch | null } | null {
   const before = chunks[k - 1]
@@ -87,8 +119,8 @@ function governedBy({ chunks, verbs }: Reading, k: number): { from: number; subj
   const said = verbs.find((verb) => verb.k === k - 1)?.cue.frames
   if (said?.has('c') && !said.has('n') && clauseVerb(chunks, k, chunks.length) >= 0) return null
   if (isVerbGroup(before)) {
-    // "There are fears that the river will flood"
-    if (chunks[k - 2]?.word === 'there') return null
+    // "There are fears that the river will flood", "is investigating complaints that it does": others make them
+    if (chunks[k - 2]?.word === 'there' || OF_OTHERS.test(before.word)) return null
     return {
       from: before.from,
       subject: before.form === 'finite' ? subjectOf(chunks, k - 1) : subjectOfNonFinite(chunks, k - 1),
@@ -98,14 +130,6 @@ function governedBy({ chunks, verbs }: Reading, k: number): { from: number; subj
   if (before?.kind !== 'preposition' || /^(?:of|by|about|over)$/.test(before.word)) return null
   const governor = governorOf(chunks, k - 1)
   return governor < 0 ? null : { from: before.from, subject: subjectOf(chunks, governor) }
-}
-
-const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/
-
-/** "Mr. Hall" of "Mr. Hall's claim", "his" of "his claim". */
-function possessorOf(items: readonly Item[], group: NounGroup): Stretch | null {
-  for (let i = group.to - 1; i > group.from; i--) if (normal(items[i]) === "'s") return { from: group.from, to: i }
-  return POSSESSIVE.test(normal(items[group.from])) ? { from: group.from, to: group.from + 1 } : null
 }
 
 function afterPossessor(items: readonly Item[], speaker: Stretch): number {

@@ -1,4 +1,4 @@
-import { type Chunk, isNounGroup, type VerbGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { isComma, isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
@@ -57,17 +57,36 @@ function attributionOf(
   subject: Subject,
 ): Attribution | null {
   if (lemma === 'quote' && asSaying(reading, k)) return null
-  const by = agentBehind(reading, k, cue)
+  const first = agentBehind(reading, k, cue)
   const isClaimed = cue.frames.has('t') && reading.chunks[k + 1]?.kind === 'that'
-  if (cue.frames.has('b') && !by && !isClaimed) return null
-  const complement = complementBehind(reading, k, cue) ?? (by && complementBehind(reading, by.end - 1, cue))
-  if (!complement && !by) return null
+  if (cue.frames.has('b') && !first && !isClaimed) return null
+  const whole = complementBehind(reading, k, cue) ?? (first && complementBehind(reading, first.end - 1, cue))
+  if (!whole && !first) return null
+  const last = !first && whole && cue.act === 'statement' ? agentWithin(reading, whole.content) : null
+  const by = first ?? last
+  const complement = last && whole ? { ...whole, content: { ...whole.content, to: last.at } } : whole
   const content = contentOf(reading, subject, complement?.content ?? null, cue)
   const words = { from: group.from, to: complement?.cueEnd ?? group.to }
   // "Jurors were told that she wrote the cheques": the subject is whom it is told
   if (complement && TELLING.test(lemma))
     return { ...otherAttribution(passive.id, lemma, cue, words, [complement.content], by), addressee: subject }
   return otherAttribution(passive.id, lemma, cue, words, content, by)
+}
+
+/** "was called “a joke” by the mayor", "hailed as a hero by fans": who says so, where it begins, behind what is said. */
+function agentWithin(reading: Reading, { from, to }: Stretch): (Stretch & { at: number }) | null {
+  const { chunks } = reading
+  const k = chunks.findIndex((chunk, i) => {
+    const before = chunks[i - 1]
+    const isSaid = /^(?:quotation|adjective)$/.test(before?.kind ?? '') || (isNounGroup(before) && !before.time)
+    return chunk.from > from && chunk.to < to && chunk.word === 'by' && isSaid
+  })
+  const by = chunks[k]
+  const agent =
+    by && !chunks.some((chunk) => chunk.from >= from && chunk.to <= by.from && isVerbGroup(chunk))
+      ? agentBehind(reading, k - 1)
+      : null
+  return by && agent ? { ...agent, at: by.from } : null
 }
 
 /** Subject and complement; of "it was reported that …" the latter alone, as that "it" stands for nothing. */

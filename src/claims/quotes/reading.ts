@@ -98,7 +98,7 @@ const OTHERS = new Set([
   ...PASSIVE_CUES.keys(),
   ...ADJECTIVE_CUES.keys(),
   ...NOUN_CUES.keys(),
-  ...'according : heard poll survey seem seems seemed appear appears appeared'.split(' '),
+  ...'according : heard hears poll survey seem seems seemed appear appears appeared'.split(' '),
 ])
 
 /** Whether any word here may report, so that the unit is worth tagging. */

@@ -42,6 +42,8 @@ export function takes(
   // "asked not to be named"
   if (cue.lemma === 'ask' && frame === 'i' && chunks.slice(at, at + 2).some(({ word }) => UNNAMED.test(word)))
     return false
+  // "adding to signs that the market is cooling"
+  if (cue.lemma === 'add' && frame === 't' && chunks[k + 1]?.word === 'to') return false
   // "made it clear that", "made the case to voters that"; not "made trade a focus, despite advice that"
   if (cue.lemma === 'make' && (!chunks.slice(k + 1, at).some(isPoint) || (subject && isNoSpeaker(chunks, subject))))
     return false

@@ -132,6 +132,8 @@ function beginsName(first: Token, second: Token | undefined): boolean {
     return true
   if (BODIES_BY_NAME.has(first.normal) || (second && BODIES_BY_NAME.has(`${first.normal} ${second.normal}`)))
     return true
+  // "Ferris himself"
+  if (/^(?:him|her)self$/.test(second?.normal ?? '')) return true
   // "United said"
   if (first.normal === 'united' && second?.is('Verb')) return true
   // "Doctors Without Borders"

@@ -35,6 +35,7 @@ export interface RoleSpeaker {
 
 const PRONOUN =
   /^(?:he|she|they|it|who|which|him|her|his|hers|them|their|theirs|its|himself|herself|themselves|itself)$/
+const BEHIND_NAME = /^(?:who|that|which|(?:him|her|it|them)sel(?:f|ves))$/
 const NOBODY =
   /^(?:i|we|you|me|us|my|our|your|that|this|these|those|what|'s|self|there|here|how|why|when|where|and|or|but|as|everyone|everybody|someone|somebody|anyone|anybody|nobody|one|none|so|such|not|to|of|the|an?|other|own)$/
 
@@ -48,8 +49,8 @@ export function mayBePerson(speaker: Speaker): boolean {
 /** Takes a speaker's phrase apart. */
 export function speakerOf(document: Document, registry: Registry, span: Span): Speaker {
   const all = tokensWithin(document, span)
-  // "someone who": the relative belongs to the clause
-  const tokens = all.length > 1 && /^(?:who|that|which)$/.test(all.at(-1)?.text ?? '') ? all.slice(0, -1) : all
+  // "someone who": the relative belongs to the clause; "the mayor himself"
+  const tokens = all.length > 1 && BEHIND_NAME.test(all.at(-1)?.text ?? '') ? all.slice(0, -1) : all
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number')
   const first = words[0]?.normal ?? ''
   const isInitials = /^\p{Lu}{2,6}$/u.test(words[0]?.text ?? '')

@@ -44,9 +44,9 @@ const INTRANSITIVE =
 
 export const isIntransitive = ({ word }: VerbGroup): boolean => word === 'said' || INTRANSITIVE.test(word)
 
-/** "held", "carried out": with no auxiliary and no adverb. */
-const isOneVerb = ({ from, to, verb, particle }: VerbGroup): boolean =>
-  verb === from && to - from === (particle === null ? 1 : 2)
+/** "held", "carried out", "not involved": with no auxiliary and no other adverb. */
+const isOneVerb = ({ from, to, verb, particle, lead }: VerbGroup): boolean =>
+  verb === (lead === 'not' ? from + 1 : from) && to - verb === (particle === null ? 1 : 2)
 
 /** "a treaty designed to balance interests", "The tool used to cut ice was"; not "said Leeds needed to win". */
 function isMadeTo(chunks: readonly Chunk[], k: number): boolean {

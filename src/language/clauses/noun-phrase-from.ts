@@ -50,9 +50,12 @@ function fromOrAge(chunks: readonly Chunk[], comma: number): number {
   return isState ? comma + 5 : comma + 3
 }
 
-/** "said Mayor Ann Bell in an interview", "said Mayor Ann Bell as she left": where or when, and no part of who said it. */
+const FACES = /^(?:grin|smile|laugh|chuckle|shrug|sigh|wink|nod|smirk|sneer|frown|sob)$/
+
+/** "said Mayor Ann Bell in an interview", "… as she left", "… with a grin": where, when or how, and no part of who said it. */
 function isOccasion(chunks: readonly Chunk[], j: number): boolean {
   const group = chunks[j + 1]
+  if (chunks[j]?.word === 'with') return isNounGroup(group) && FACES.test(group.word)
   if (/^(?:as|after|before)$/.test(chunks[j]?.word ?? '') && isFiniteGroup(chunks[j + 2])) return true
   return (
     /^(?:in|during|at|on|via|by|over)$/.test(chunks[j]?.word ?? '') &&

@@ -172,7 +172,9 @@ export function mainVerbBefore(chunks: readonly Chunk[], k: number): number {
   let main = -1
   for (let i = 0; i < k; i++) {
     const verb = chunks[i]
-    if (isMark(verb, /^;$/)) main = -1
+    // "Others were wary: Ms. Hall said it was late, and warned …"; not "The mayor said: it is late, and added …"
+    const isVerse = /^\d+$/.test(chunks[i - 1]?.word ?? '')
+    if (isMark(verb, /^;$/) || (isMark(verb, /^:$/) && !isVerse && !SAID.test(chunks[main]?.word ?? ''))) main = -1
     if (!isFiniteGroup(verb) || isReducedObject(chunks, i)) continue
     const subject = subjectOf(chunks, i)
     if (!subject && subjectBehind(chunks, i)) main = i
@@ -189,11 +191,10 @@ export function mainVerbBefore(chunks: readonly Chunk[], k: number): number {
 /** "…, Mr. Hall said Monday at a debate, adding": nothing reported stands behind the verb. */
 function closesReport(chunks: readonly Chunk[], verb: number): boolean {
   const next = chunks[isTime(chunks[verb + 1]) ? verb + 2 : verb + 1]
-  return (
-    /^(?:said|says|told|added|wrote|reported|announced)$/.test(chunks[verb]?.word ?? '') &&
-    (next?.kind === 'preposition' || isComma(next))
-  )
+  return SAID.test(chunks[verb]?.word ?? '') && (next?.kind === 'preposition' || isComma(next))
 }
+
+const SAID = /^(?:said|says|told|added|wrote|reported|announced)$/
 
 /** "said that they left", "said they left": the clause is what another verb takes. */
 function isComplement(chunks: readonly Chunk[], at: number): boolean {

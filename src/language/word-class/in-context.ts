@@ -53,6 +53,8 @@ function verbInContext(neighbours: Neighbours): WordClass {
   if (word === 'time' || (isPossessor(next) && word !== 'let')) return 'N'
   // "a sign at the door reads “No entry”"
   if (/^reads?$/.test(word) && next === undefined) return 'V'
+  // "Ferris himself admitted it"
+  if (before === undefined && /^(?:him|her|it|them)sel(?:f|ves)$/.test(next?.normal ?? '')) return 'N'
   if (isSaidOfThis(neighbours) || (word === 'shows' && isStudy(previous)) || isOfHope(neighbours)) return 'V'
   // "told staff the plant would close"
   if (previous?.normal === 'told' && !past) return 'N'

@@ -9,17 +9,17 @@ const PASSIVES: Readonly<Record<Act, string>> = {
     'say it, report itc, tell tc, warn t +about +of, inform t +of, remind t +of, advise ti, call n, dub n, label n, brand n, declare n, describe +as, portray +as, depict +as, cast +as, ' +
     'identify +as, characterize +as, list +as, billed +as, hail +as, accuse +of, charge +with, criticize +for +as, criticise +for +as, praise +for +as, ' +
     'blame +for, credit +with, attribute +to, remember +for +as, known +for +as, announce nt, allege itc, rumor it, claim btc, reject b +as, ' +
-    'suggest t, agree t, decide t, reveal t, echo b, denounce b +as, condemn b +as, endorse b, dismiss b +as, applaud b, welcome b, mock b, share b, disclose b, shown ig, urge i, invite i',
+    'suggest t, agree t, decide t, reveal t, echo b, denounce b +as, condemn b +as, endorse b, dismiss b +as, applaud b, welcome b, mock b, share b, disclose b, shown ig, confirm btc, urge i, invite i',
   question: '',
   belief:
-    'expect i +to, project i, predict i, forecast i, believe itc, think itc, understand tc, fear tc, hope t, see +as gn, view +as, regard +as, deem na, perceive +as, assume it, estimate itc',
+    'expect i +to, project i, predict i, forecast i, believe itc, think itc, understand itc, fear tc, hope t, see +as gn, view +as, regard +as, deem na, perceive +as, assume it, estimate itc',
   intention: 'mean i, intend i',
 }
 
 /** Adjectives behind "is" that tell what somebody thinks: "is aware that", "is critical of". */
 const ADJECTIVES: Readonly<Record<Act, string>> = {
   statement:
-    'critical +of, dismissive +of, complimentary +of, vocal +about +in, adamant tc +about, insistent t, emphatic t, outspoken +about',
+    'critical +of, dismissive +of, complimentary +of, vocal +about +in, adamant tc +about, insistent t, emphatic t, unanimous t, outspoken +about',
   question: '',
   belief:
     'sure tcw, certain tc +of, confident tc +in, convinced tc +of, aware t +of, afraid tc +of, worried tc +about, concerned tc +about +by, ' +
@@ -35,9 +35,9 @@ const ADJECTIVES: Readonly<Record<Act, string>> = {
 /** Nouns that report what stands behind them: "the claim that", "his criticism of"; what has `p` needs its speaker before it. */
 const NOUNS: Readonly<Record<Act, string>> = {
   statement:
-    'claim t, claims t, statement t, assertion t, assertions t, contention t, allegation t, allegations t, accusation t, accusations t, ' +
-    'suggestion t, argument t, arguments t, admission t, acknowledgment t, acknowledgement t, announcement t, declaration t, insistence t, denial t, complaint t, ' +
-    'warning t, warnings t, prediction t, rumor t, rumors t, rumour t, rumours t, promise ti p, pledge ti p, vow ti p, refusal i p, criticism +of p, condemnation +of p',
+    'claim t, claims t, statement t, assertion t, assertions t, assurance t, assurances t, contention t, allegation t, allegations t, accusation t, accusations t, ' +
+    'suggestion t, argument t, arguments t, admission t, acknowledgment t, acknowledgement t, announcement t, declaration t, insistence t, denial t, complaint t, complaints t, ' +
+    'warning t, warnings t, prediction t, predictions t, rumor t, rumors t, rumour t, rumours t, promise ti p, pledge ti p, vow ti p, refusal i p, criticism +of p, condemnation +of p',
   question: '',
   belief:
     'belief t, view t p, fear t, fears t, concern t, concerns t, worry t, worries t, doubts t, hope t, hopes t p, conviction t, suspicion t, suspicions t, notion t',

@@ -28,7 +28,7 @@ vouch +for, stand +by / stood, endorse n, criticize n, criticise n, fault n, bla
 rip n / ripped ripping, bash n, pan n / panned panning, skewer n, lambaste n, lambast n, excoriate n, castigate n, chastise n,
 chide n, scold n, rebuke n, reprimand n, admonish qnI, upbraid n, berate n, savage n, pillory n / pilloried, condemn n,
 denounce n, decry n, deride n, ridicule n, mock n, taunt n, belittle n, disparage n, malign n, vilify n / vilified, assail n,
-attack n, knock n, dismiss n, reject n, spurn n, brush off n, shrug off n / shrugged shrugging, play down n, downplay n, play up n,
+attack n, knock n, dismiss n, reject n, spurn n, brush off n, laugh off n, shrug off n / shrugged shrugging, play down n, downplay n, play up n,
 minimize n, debunk n, discredit n, challenge n, rail +against, rant +about +against, inveigh +against,
 lash out +at, fire back qt, shoot back q / shot, hit back q +at / hit hitting, push back +against +on, push n +for, cast n, contrast n, campaign +on +against +for,
 speak out +against +about +on,

@@ -16,6 +16,7 @@ export function asideClose({ chunks, j, end }: Place): number {
     participleAside(chunks, j, end),
     yearAside(chunks, j),
     relativeAside(chunks, j, end),
+    appositionAside(chunks, j),
     saidAside(chunks, j),
   )
 }
@@ -42,6 +43,12 @@ export function appositionClose({ chunks, j: comma }: Place): number {
   return isOne && ((isNounGroup(next) && /^(?:an?|the)$/.test(next.lead)) || next?.kind === 'quotation')
     ? comma + 2
     : -1
+}
+
+/** "claims by the union, IALPA, that crews were tired": the comma behind the second name; -1 else. */
+function appositionAside(chunks: readonly Chunk[], comma: number): number {
+  const isOne = isNounGroup(chunks[comma - 1]) && isNounGroup(chunks[comma + 1]) && isComma(chunks[comma + 2])
+  return isOne && chunks[comma + 3]?.kind === 'that' && !isFiniteGroup(chunks[comma + 4]) ? comma + 2 : -1
 }
 
 const BEGINS_ASIDE = /^(?:preposition|adverb|verb|subordinator|wh)$/

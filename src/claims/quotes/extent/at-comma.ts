@@ -1,6 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import { clauseVerb } from '../../../language/clauses/clause-verb.js'
 import { isComma, isFiniteGroup, isGerund, isReduced, isRelative, isTime } from '../../../language/clauses/marks.js'
+import { nounPhraseFrom } from '../../../language/clauses/noun-phrase-from.js'
 import { goesOnDoing } from './next-act.js'
 import { goesOnInBase } from './parallel.js'
 import { clauseFollows, type Place, reportFollows, type Stop, verbFollows } from './place.js'
@@ -12,6 +13,12 @@ export const AT_COMMA: readonly Stop[] = [
   // ", adding that …", ", meaning that …"; but of "said gunmen seized the ship, demanding a ransom" it is they who demand it
   ({ chunks, at, j, reports }) =>
     isGerund(chunks[j + 1]) && (reports(j + 1) || isOfSpeaker(chunks, j + 1)) && !goesOnDoing(chunks, at, j),
+  // ", with the mayor saying that …"
+  ({ chunks, j, reports }) => {
+    if (chunks[j + 1]?.word !== 'with' || !isNounGroup(chunks[j + 2])) return false
+    const { end } = nounPhraseFrom(chunks, j + 2, false)
+    return isGerund(chunks[end]) && reports(end)
+  },
   // ", before adding that …"
   ({ chunks, j, reports }) => chunks[j + 1]?.kind === 'preposition' && isVerbGroup(chunks[j + 2]) && reports(j + 2),
   // ", but the mayor left", ", but left"; not ", but that it would come"
@@ -61,7 +68,7 @@ function isOfSpeaker(chunks: Place['chunks'], gerund: number): boolean {
 
 /** What the writer calls that which was said. */
 const SUMMING =
-  /^(?:claim|charge|accusation|allegation|assertion|promise|call|pledge|vow|threat|warning|suggestion|prediction|swipe|jab|dig|nod|move|plan|decision|step|practice|approach|goal|requirement|provision|proposal|position|stance|feeling|sentiment|view|belief|notion|indication|sign|recommendation|reversal|departure|reminder|acknowledgment|admission|tactic|rebuke|proportion|bid|blow|boost|shift|setback|toll|finding|remark|comment|statement|argument|contention)$/
+  /^(?:claim|charge|accusation|allegation|assertion|promise|call|pledge|vow|threat|warning|suggestion|prediction|swipe|jab|dig|nod|move|plan|decision|step|practice|approach|goal|requirement|provision|proposal|position|stance|feeling|sentiment|view|belief|notion|indication|sign|recommendation|reversal|departure|reminder|acknowledgment|admission|tactic|rebuke|proportion|bid|blow|boost|shift|setback|toll|finding|remark|comment|statement|argument|contention|opinion|assessment|theory|conclusion)$/
 
 /** ", a move that his rivals oppose", ", in a step that may halve it": the writer speaks. */
 export function sumsUp({ chunks, j, end }: Place): boolean {
@@ -80,7 +87,7 @@ export const AT_COMMA_OF_OBJECT: readonly Stop[] = [
   ...AT_COMMA,
   // ", calling it unfair", ", which was late"
   (place) => isGerund(place.chunks[place.j + 1]) && !goesOnInGerunds(place),
-  ({ chunks, j }) => isRelative(chunks[j + 1]),
+  ({ chunks, j }) => isRelative(chunks[j + 1]) || chunks[j + 1]?.word === 'whose',
   // ", but …", ", and the mayor left"
   ({ chunks, j }) =>
     (chunks[j + 1]?.word === 'but' && chunks[j + 2]?.word !== 'also') ||

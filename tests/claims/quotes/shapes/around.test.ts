@@ -157,4 +157,32 @@ testShapes({
   "According to a report by the council's auditor, Ann Hall, spending on care will rise.": [
     "indirect: a report by the council's auditor, Ann Hall | According to | spending on care will rise",
   ],
+  'The board banned phones despite complaints by parents that lessons were dull.': [
+    'indirect: parents | complaints | that lessons were dull',
+  ],
+  'Despite assurances from the developer that dust would be rare, the board put off the vote.': [
+    'indirect: the developer | assurances | that dust would be rare',
+  ],
+  'The airline has denied claims by the union, IALPA, that crews were tired.': [
+    'indirect: The airline | has denied | claims by the union, IALPA, that crews were tired',
+  ],
+  'Claims by the opposition that the vote was rigged have been rejected.': [
+    'indirect: the opposition | Claims | that the vote was rigged',
+  ],
+  'Ms. Lee’s concern is that trucks will use Route 9.': [
+    'indirect belief: Ms. Lee | concern is | that trucks will use Route 9',
+  ],
+  'In her opinion, the drug should be offered to every patient.': [
+    'indirect belief: her | In her opinion | the drug should be offered to every patient',
+  ],
+  'The law, in Mr. Hall’s view, is dead.': ['indirect belief: Mr. Hall | in Mr. Hall’s view | The law + is dead'],
+  'Teacher bought drugs online, jury hears': ['indirect:  | hears | Teacher bought drugs online | to jury'],
+  'The clerk told colleagues she was “only borrowing” it, a court heard.': [
+    'mixed:  | heard | The clerk told colleagues she was “only borrowing” it | to a court',
+  ],
+  'The clerk had emptied the safe, the court was told.': [
+    'indirect:  | was told | The clerk had emptied the safe | to the court',
+  ],
+  'The board is investigating complaints that lessons were dull.': ['indirect: | complaints | that lessons were dull'],
+  'The attack fuelled fears that the war would spread.': ['indirect belief: | fears | that the war would spread'],
 })

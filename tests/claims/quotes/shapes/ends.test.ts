@@ -424,4 +424,32 @@ testShapes({
     'indirect: Hall | said | The firm has enough cash',
     'indirect: Hall | dismissing | suggestions it may be sold',
   ],
+  'The army said it had taken two villages, a claim that the rebels denied, as aid groups warned of a famine.': [
+    'indirect: The army | said | it had taken two villages',
+    'indirect: aid groups | warned of | a famine',
+  ],
+  'The town is cut off, as aid groups warned on Monday.': ['indirect: aid groups | warned | The town is cut off'],
+  'Industry bodies welcomed the cut in tax, with the group’s president saying it would boost investment.': [
+    'indirect: Industry bodies | welcomed | the cut in tax',
+    'indirect: the group’s president | saying | it would boost investment',
+  ],
+  'The club has asked for a meeting with the mayor, whose office said he would listen.': [
+    'indirect question: The club | has asked for | a meeting with the mayor',
+    'indirect: office | said | he would listen',
+  ],
+  'An official said the army was short of shells, an assessment that analysts share.': [
+    'indirect: An official | said | the army was short of shells',
+  ],
+  'House prices fell in May, the bank has said, adding to signs that rates are cooling the market.': [
+    'indirect: the bank | has said | House prices fell in May',
+  ],
+  'He decided against it after being assured by engineers that the readings were normal.': [],
+  'Economists were more guarded: Ms. Hall said she doubted it, and cautioned against optimism.': [
+    'indirect: Ms. Hall | said | she doubted it',
+    'indirect: Ms. Hall | cautioned against | optimism',
+  ],
+  'The mayor said: the bridge is safe, and added that it would open in May.': [
+    'indirect: The mayor | said | the bridge is safe',
+    'indirect: The mayor | added | that it would open in May',
+  ],
 })

@@ -66,4 +66,16 @@ testShapes({
     'indirect:  | heard | that Hall was ill and that she was sorry | to Leeds Crown Court',
   ],
   'The inquest heard how Hall died.': ['indirect:  | heard | how Hall died | to The inquest'],
+  'Her portraits were called “the conscience of a region” by the critic Alan Voss.': [
+    'mixed: the critic Alan Voss | were called | Her portraits + “the conscience of a region”',
+  ],
+  'He was hailed as a hero by fans.': ['indirect: fans | was hailed as | He + a hero'],
+  'He was accused of theft by finding.': ['indirect:  | was accused of | He + theft'],
+  'Her death was confirmed by her daughter.': ['indirect: her daughter | was confirmed | Her death'],
+  'The firm is understood to have lost $3 million.': [
+    'indirect belief:  | is understood | The firm + to have lost $3 million',
+  ],
+  'Teachers were unanimous that the ban would not work.': [
+    'indirect: Teachers | were unanimous | that the ban would not work',
+  ],
 })

@@ -292,4 +292,12 @@ testShapes({
   'Neither Hall nor Bell would say whether they will stay.': [
     'indirect: Neither Hall nor Bell | would say | whether they will stay | is Neither Hall nor Bell',
   ],
+  'Dan Ferris won it. Ferris himself admitted it was late.': [
+    'indirect: Ferris himself | admitted | it was late | is Dan Ferris',
+  ],
+  '“I felt something,” said the striker with a grin.': ['direct: the striker | said | “I felt something,”'],
+  'Experts not involved in the study urged caution.': ['indirect: Experts not involved in the study | urged | caution'],
+  '“It was a promise,” said Peter Amos, a curator at the Museum of Modern Art. He left.': [
+    'direct: Peter Amos, a curator at the Museum of Modern Art | said | “It was a promise,”',
+  ],
 })
