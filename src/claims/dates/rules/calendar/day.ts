@@ -93,8 +93,8 @@ const dayMonth: DateRule = {
 const dayOfRange: DateRule = {
   id: 'date.day-of-range',
   says: 'the other day of a stretch within one month',
-  needs: /\d ?(?:to|and|or|through|-|–|&) ?\d/,
-  find: casePattern`(?<=(?<month>${month.source})\s\d{1,2}(?:st|nd|rd|th)?(?:\s(?:to|and|or|through|&)\s|\s?[–-]\s?))${day}(?!\d|,\d|[.:]\d|%| (?:percent|per cent|people|(?<![–-]\d{1,2} )[a-z]+s\b))(?:,? ${year})?|(?<first>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?=(?:\s(?:to|and|or|&)\s|\s?[–-]\s?)\d{1,2}(?:st|nd|rd|th)?\s(?<month2>${month.source})\b)`,
+  needs: /\d(?:st|nd|rd|th)? ?(?:to|and|or|through|-|–|&) ?(?:the )?\d/,
+  find: casePattern`(?<=(?<month>${month.source})\s\d{1,2}(?:st|nd|rd|th)?(?:\s(?:to|and|or|through|&)\s|\s?[–-]\s?))${day}(?!\d|,\d|[.:]\d|%| (?:percent|per cent|people|(?<![–-]\d{1,2} )[a-z]+s\b))(?:,? ${year})?|(?:the (?=\d{1,2}(?:st|nd|rd|th)))?(?<first>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?=(?:\s(?:to|and|or|through|&)\s(?:the\s)?|\s?[–-]\s?)\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?<month2>${month.source})\b)`,
   read: ({ piece }) => {
     const monthNumber = monthOf(piece('month') || piece('month2'))
     const dayNumber = monthNumber && dayOf(piece('day') || piece('first'), monthNumber)
@@ -106,6 +106,7 @@ const dayOfRange: DateRule = {
     'They met from June 3 to 5.': '2024-06-03/2024-06-05',
     'On June 6-7 rebels took it.': '2024-06-06/2024-06-07',
     'The talks of 3-5 June failed.': '2024-06-03/2024-06-05',
+    'He was held from the 3rd to the 9th of June.': '2024-06-03/2024-06-09',
   },
   never: ['June 3 to 5,000 people', 'from 3 to 5 percent'],
 }
