@@ -13,14 +13,14 @@ export const holidayRule: DateRule = {
   id: 'date.holiday',
   says: 'a holiday, fixed or movable',
   needs: /Day|Eve|Christmas|Halloween|Thanksgiving|Easter|Night|Juneteenth|Gras|Mayo|(?:Mon|Wednes|Thurs|Fri|Sun)day/,
-  find: casePattern`(?:(?:[Tt]he )?(?:(?:(?<amount>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Aa]) )?(?<unit>days?|weeks) (?<off>before|after)|(?<weeks>week (?:before|after|of))) )?${NAMES}(?:,? ${year}| ${part}(?=\W)|(?<week> [Ww]eek))?(?![\w’'-])${NOT_BEFORE}`,
+  find: casePattern`(?:(?:[Tt]he )?(?:(?:day|(?<!, )(?<amount>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Aa]) (?<unit>days?|weeks?)) (?<off>before|after)|(?<weeks>week (?:before|after|of))) )?${NAMES}(?:,? ${year}| ${part}(?=\W)|(?<week> [Ww]eek))?(?![\w’'-])${NOT_BEFORE}`,
   read: ({ piece, before }) => {
     const holiday = HOLIDAYS.get(piece('holiday').replace(/’/g, "'").replace(/\s+/g, ' '))
     if (!holiday || (/^(?:Easter|Christmas)$/.test(piece('holiday')) && /\b(?:Father|Merry|Happy)\s$/.test(before)))
       return null
     const yearNumber = Number(piece('year'))
     const dayPart = partOf(piece('part'))
-    const days = (amountOf(piece('amount')) ?? 1) * (piece('unit') === 'weeks' ? 7 : 1)
+    const days = (amountOf(piece('amount')) ?? 1) * (piece('unit').startsWith('week') ? 7 : 1)
     return {
       kind: 'calendar',
       holiday,
@@ -45,6 +45,8 @@ export const holidayRule: DateRule = {
     'the week before Thanksgiving 2023': '2023-11-13/2023-11-19',
     'two days before Christmas 2022': '2022-12-23',
     'Three weeks after Easter 2024': '2024-04-21',
+    'a week before Christmas 2022': '2022-12-18',
+    'days before Christmas 2022': '2022-12-25',
   },
   never: [
     'a Christmas tree',
