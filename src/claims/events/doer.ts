@@ -18,7 +18,17 @@ export function subjectAt(chunks: readonly Chunk[], k: number): Subject | null {
   const found = verb.form === 'finite' ? finiteSubject(chunks, k) : nonFiniteSubject(chunks, k)
   const told = found?.relative ? antecedent(chunks, found) : found
   const named = found?.relative && told ? withoutInfinitive(chunks, told) : told
-  return named && withList(chunks, withoutAside(chunks, behindThere(chunks, named)))
+  return named && withPair(chunks, withList(chunks, withoutAside(chunks, behindThere(chunks, named))))
+}
+
+/** "Ana Rey, 12, and Tom Holt, 14, died", "Ana Rey, of Leeds, and Tom Holt, of Hull, died": the first of two, too, where they lead the sentence. */
+function withPair(chunks: readonly Chunk[], subject: Subject): Subject {
+  const { at } = subject
+  const isPair = chunks[at - 1]?.word === 'and' && isComma(chunks[at - 2]) && isNounGroup(chunks[at - 3])
+  const comma = chunks[at - 4]?.kind === 'preposition' ? at - 5 : at - 4
+  const first = chunks[comma - 1]
+  const isFirst = comma === 1 && isNounGroup(first) && !first.time && isComma(chunks[comma])
+  return isPair && isFirst && !subject.shared ? { ...subject, at: 0, from: first.from } : subject
 }
 
 /** "praised her term in an interview published Saturday": the interview; "a lawsuit against a bank filed Saturday": the lawsuit. */

@@ -23,7 +23,7 @@ import { isParticiple } from './participle.js'
 import { phraseFrom, withoutAge, withoutOwnDate, withoutTime } from './phrase.js'
 import { withoutQuotation } from './quoted.js'
 import type { Trigger } from './trigger-word.js'
-import { placeAhead, placeBehind } from './where.js'
+import { placeAhead, placeBehind, placeOfItsOwn } from './where.js'
 
 export function participantsOf(date: Anchored, { index, kind }: Trigger): Participants {
   const k = date.chunks.findIndex((chunk) => chunk.from <= index && index < chunk.to)
@@ -54,7 +54,7 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
       date,
       withoutOwnDate(date, withoutTime(date, withoutQuotation(date, withBound(date, withoutAge(date, found))))),
     )
-  const where = placeBehind(date, k) ?? (found ? placeAhead(date, found.at) : null)
+  const where = placeOfItsOwn(date, k) ?? placeBehind(date, k) ?? (found ? placeAhead(date, found.at) : null)
   // "…, said Ada Bell on Tuesday"
   if (!found && /^(?:said|says|added|wrote)$/.test(verb.word)) return { who: objectBehind(date, k), what: null, where }
   // "The vote takes place on Sunday"
@@ -91,6 +91,11 @@ function withoutParticiple({ chunks }: Anchored, subject: Stretch): Stretch {
   // "The law he signed in 2021 was struck down": the law
   const named = chunks[k - 2]
   const isContact = isNounGroup(named) && !named.time && named.from >= subject.from
+  // "Parents whose children were hurt in March sued", "The massacre, in which hundreds died, was": them, and the massacre
+  if (named?.kind === 'wh' && named.from > subject.from) {
+    const lead = chunks[k - 3]?.kind === 'preposition' ? k - 3 : k - 2
+    return { ...subject, to: (isComma(chunks[lead - 1]) ? chunks[lead - 1] : chunks[lead])?.from ?? subject.to }
+  }
   return { ...subject, to: isContact ? named.to : last.from }
 }
 
