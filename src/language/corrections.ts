@@ -107,7 +107,7 @@ const OFFENCE = /^(?:accused|convicted|guilty|suspected|cleared|acquitted)$/
 /** "was accused of lying to police", "was convicted in May of lying under oath" */
 function isOffence(tokens: readonly Token[], i: number): boolean {
   if (!/[a-z]{2}ing$/.test(tokens[i]?.normal ?? '') || !/^(?:to|under)$/.test(tokens[i + 1]?.normal ?? '')) return false
-  return [i - 2, i - 4].some((k) => OFFENCE.test(tokens[k]?.normal ?? ''))
+  return [i - 2, i - 3, i - 4].some((k) => OFFENCE.test(tokens[k]?.normal ?? ''))
 }
 
 /** "plans to redeem its bonds", "poised to intervene": a word that a dictionary takes for a noun. */

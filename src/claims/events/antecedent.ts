@@ -98,6 +98,8 @@ function isNearest(chunks: readonly Chunk[], from: number, last: number, at: num
   const verb = chunks[at + 1]
   const isDone = isFiniteGroup(verb) && verb.past && !verb.passive && isHarm(verbLemma(verb.word))
   if (isDone && isEventNoun(singular(group?.word ?? '')) && !isEventNoun(chunks[from]?.word ?? '')) return true
+  // "Shares in Acme, which floated in 2021"
+  if (/^(?:in|of)$/.test(link) && /^(?:shares|stakes?|stock)$/.test(chunks[last - 2]?.word ?? '')) return true
   return link === 'of' && HEADS.test(chunks[last - 2]?.word ?? '')
 }
 

@@ -87,7 +87,7 @@ function withoutAside(chunks: readonly Chunk[], subject: Subject): Subject {
 }
 
 function isAside(chunks: readonly Chunk[], comma: number): boolean {
-  const next = chunks[comma + 1]
+  const next = chunks[chunks[comma + 1]?.word === 'last' ? comma + 2 : comma + 1]
   // "The board, in a letter on Friday, told"
   const isWhen =
     next?.kind === 'preposition' && (isTime(chunks[comma + 2]) || SPOKEN_IN.test(chunks[comma + 2]?.word ?? ''))
@@ -143,6 +143,18 @@ function relativeOfDoing(chunks: readonly Chunk[], k: number): Subject | null {
   return told?.relative ? told : null
 }
 
+/** "A court jailed a man for life for murdering two": the man. */
+function blamedFor(chunks: readonly Chunk[], k: number): Subject | null {
+  if (!isGerund(chunks[k]) || !/^(?:for|of|with)$/.test(chunks[k - 1]?.word ?? '')) return null
+  const verb = chunks.findLastIndex((chunk, i) => i < k && isVerbGroup(chunk))
+  const [judged, object] = [chunks[verb], chunks[verb + 1]]
+  const isJudged = isFiniteGroup(judged) && !judged.passive && JUDGES.test(judged.word)
+  return isJudged && isNounGroup(object) && !object.time ? subject(chunks, verb + 1, verb + 1) : null
+}
+
+const JUDGES =
+  /^(?:jail|sentenc|fin(?:ed|es)|arrest|charg|convict|accus|su(?:ed|es)$|punish|suspend|bann|sack|fir(?:ed|es)$|dismiss|blam|prais|thank|honou?r|indict|criticis|criticiz)/
+
 /** "plans to sell": who plans; "asked him to sell": he. */
 function nonFiniteSubject(chunks: readonly Chunk[], k: number): Subject | null {
   const verb = chunks[k]
@@ -151,6 +163,8 @@ function nonFiniteSubject(chunks: readonly Chunk[], k: number): Subject | null {
   const isToBeDone = isVerbGroup(verb) && verb.form === 'infinitive' && verb.passive && isComma(chunks[k - 1])
   const object = chunks.findLastIndex((chunk, i) => i < k && isFiniteGroup(chunk)) + 1
   if (isToBeDone && isNounGroup(chunks[object])) return nounPhraseEndingAt(chunks, object)
+  const blamed = blamedFor(chunks, k)
+  if (blamed) return blamed
   const relative = relativeBefore(chunks, k) ?? relativeOfDoing(chunks, k)
   if (relative) return relative
   // "said fares would rise, starting next year": the fares

@@ -13,6 +13,7 @@ import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-ph
 import type { Stretch } from '../../language/item.js'
 import { agentBehind } from './agent.js'
 import type { Anchored } from './anchored.js'
+import { antecedent } from './antecedent.js'
 import { withBound } from './bound.js'
 import { subjectAt } from './doer.js'
 import { elliptic, isTollOfPassive } from './ellipsis.js'
@@ -62,9 +63,25 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
     return { who: null, what: subject, where }
   const again = elliptic(date, k)
   if (passive) return { who: agentBehind(date, k), what: again ?? subject, where }
-  const what = objectBehind(date, k)
+  const what = objectBehind(date, k) ?? (found && objectAhead(date, k, found))
   return again && !what ? { who: again, what, where } : { who: subject, what: again ?? what, where }
 }
+
+/** "The bill, which the House passed in May,": what was passed. */
+function objectAhead(date: Anchored, k: number, found: Subject): Stretch | null {
+  const { chunks } = date
+  if (TELLS.test(chunks[k]?.word ?? '')) return null
+  const lead = chunks[found.at - 1]
+  // not "in which"; nor is it told of what, in "a loss in this state, which she won"
+  const isParted = [chunks[found.at - 2], chunks[found.at - 3], chunks[found.at - 4]].some(
+    (chunk) => chunk?.kind === 'preposition' && chunk.word !== 'of',
+  )
+  const isWhich = /^wh(?:ich|om)$/.test(lead?.word ?? '') && !isParted
+  return isWhich ? antecedent(chunks, { ...found, at: found.at - 1 }) : null
+}
+
+const TELLS =
+  /^(?:sa(?:id|ys?)|told|hope[sd]?|th(?:inks?|ought)|believe[sd]?|claim(?:s|ed)|insist(?:s|ed)|expect(?:s|ed))$/
 
 /** "a goal established by the governments in 2009", "A petition signed last week by parents asks" */
 function isDoneBy(date: Anchored, k: number, { word, past }: VerbGroup): boolean {

@@ -14,6 +14,22 @@ function read(text: string): string[] {
 
 describe('the whole of who it was, and no more', () => {
   test.each([
+    ['The games, last held in 2019, return in August.', ['held: - | The games | -', 'return: The games | - | -']],
+    ['A vote, originally set for June 12, was moved to July 24.', ['set: - | A vote | -', 'moved: - | A vote | -']],
+    [
+      'The bill, which the House passed in May and the Senate rejected on Tuesday, is dead.',
+      ['passed: the House | The bill | -', 'rejected: the Senate | - | -'],
+    ],
+    [
+      'On Friday a court jailed a man for life for murdering two women in 2017.',
+      ['jailed: a court | a man | -', 'murdering: a man | two women | -'],
+    ],
+    [
+      'The party won 40 seats in 2019 but only 12 last week.',
+      ['won: The party | 40 seats | -', 'won: The party | only 12 | -'],
+    ],
+    ['Shares in Acme, which floated in 2021, fell.', ['floated: Acme | - | -']],
+    ['He denied having met the banker in 2016.', ['met: He | the banker | -']],
     [
       'The drug was approved in France in 2019 and in Japan in 2021.',
       ['approved: - | The drug | France', 'approved: - | The drug | Japan'],
