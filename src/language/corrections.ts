@@ -1,5 +1,5 @@
 import { GATHERINGS } from '../lexicon/plurals.js'
-import { ADVERB, ALWAYS, INFINITIVE, NAME, NOUN, NOUNS, PAST, PRESENT } from './fixed-tags.js'
+import { ADVERB, ALWAYS, GERUND, INFINITIVE, NAME, NOUN, NOUNS, PAST, PRESENT } from './fixed-tags.js'
 import { UNTAGGED } from './tagging/tag-set.js'
 import { wordOf } from './tagging/word.js'
 import type { Tag } from './tags.js'
@@ -74,6 +74,10 @@ export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]):
       tags[i] = INFINITIVE
       continue
     }
+    if (tokens[i - 1]?.normal === 'of' && isOffence(tokens, i)) {
+      tags[i] = GERUND
+      continue
+    }
     const corrected = correction(token, own, tokens[i - 1], tags[i - 1], tags[i + 1])
     if (corrected) tags[i] = corrected
   }
@@ -98,6 +102,14 @@ const TAKES_INFINITIVE =
 const NEVER_VERB =
   /(?:tion|sion|ment|ness|ity|ing|ism|s|wth|alth|ngth|uth|rth)$|^(?:court|power|school|profit|prison|office|parliament|port|normal|life|peace|war|jail|hospital)$/
 
+const OFFENCE = /^(?:accused|convicted|guilty|suspected|cleared|acquitted)$/
+
+/** "was accused of lying to police", "was convicted in May of lying under oath" */
+function isOffence(tokens: readonly Token[], i: number): boolean {
+  if (!/[a-z]{2}ing$/.test(tokens[i]?.normal ?? '') || !/^(?:to|under)$/.test(tokens[i + 1]?.normal ?? '')) return false
+  return [i - 2, i - 3, i - 4].some((k) => OFFENCE.test(tokens[k]?.normal ?? ''))
+}
+
 /** "plans to redeem its bonds", "poised to intervene": a word that a dictionary takes for a noun. */
 function isMeantAsVerb(tokens: readonly Token[], i: number, own: ReadonlySet<Tag>): boolean {
   const token = tokens[i]
@@ -107,7 +119,8 @@ function isMeantAsVerb(tokens: readonly Token[], i: number, own: ReadonlySet<Tag
   // "promised on Tuesday to refrain"
   const isDated = /day$/.test(tokens[i - 2]?.normal ?? '') && tokens[i - 2]?.capitalized
   const verb = isDated ? (tokens[i - 3]?.normal === 'on' ? i - 4 : i - 3) : i - 2
-  return TAKES_INFINITIVE.test(tokens[verb]?.normal ?? '') && tokens[i + 1]?.normal !== 'of'
+  const isTaken = TAKES_INFINITIVE.test(tokens[verb]?.normal ?? '') || token.normal === 'ease'
+  return isTaken && tokens[i + 1]?.normal !== 'of'
 }
 
 function correction(

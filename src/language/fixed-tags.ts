@@ -8,7 +8,7 @@ export const INFINITIVE: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'PresentTense'
 const MODAL: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'Modal'])
 const COPULA_PAST: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'Copula', 'PastTense'])
 export const PAST: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'PastTense'])
-const GERUND: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'PresentTense', 'Gerund'])
+export const GERUND: ReadonlySet<Tag> = new Set<Tag>(['Verb', 'PresentTense', 'Gerund'])
 export const ADVERB: ReadonlySet<Tag> = new Set<Tag>(['Adverb'])
 const ADJECTIVE: ReadonlySet<Tag> = new Set<Tag>(['Adjective'])
 

@@ -23,6 +23,7 @@ import { setRules } from './rules/set.js'
 import { matches } from './scan.js'
 import { withWhatIsShared } from './shared.js'
 import { withEndsInOrder } from './stretch.js'
+import { surnamesIn, withoutSurnames } from './surname.js'
 import type { Value } from './value.js'
 
 export { readCalendarDate } from './published.js'
@@ -46,7 +47,11 @@ const RULES: readonly DateRule[] = [
  * what was spoken of before.
  */
 export function findDates(document: Document): TimeExpression[] {
-  const found = document.sentences.map(({ text }) => withWhatIsShared(joined(matches(RULES, text), text), text))
+  let surnames: ReadonlySet<string> | undefined
+  const found = document.sentences.map(({ text }) => {
+    const times = withoutSurnames(matches(RULES, text), text, () => (surnames ??= surnamesIn(document.text)))
+    return withWhatIsShared(joined(times, text), text)
+  })
   const reference = document.reference.date === null ? null : Day.from(document.reference.date)
   const readings = found.flatMap((times) => times.map(({ reading }) => reading))
   const discourse = new Discourse(reference, isNarrative(readings, reference))

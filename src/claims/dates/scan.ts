@@ -19,7 +19,7 @@ const CONTEXT = 80
 
 /** What cannot be missing where there is a time expression: a scan that spares most sentences all the patterns. */
 const HINT =
-  /\d|day|night|morning|afternoon|evening|noon|week|month|year|decade|centur|quarter|hour|minute|fortnight|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|spring|summer|autumn|\bfall|winter|\bnow\b|current|recent|present|nowadays|lately|formerly|future|past|yesterday|today|tomorrow|tonight|daily|annual|hourly|christmas|hallow|eve\b|easter|thanksgiving|juneteenth|mardi|cinco|thousand|nineteen|eighteen|twenty|o['’]clock|past|fiscal|half|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/i
+  /\d|day|night|morning|afternoon|evening|noon|week|month|year|decade|centur|quarter|hour|minute|fortnight|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|spring|summer|autumn|\bfall|winter|\bnow\b|current|recent|present|nowadays|lately|formerly|future|past|yesterday|today|tomorrow|tonight|daily|annual|hourly|christmas|hallow|eve\b|easter|thanksgiving|juneteenth|mardi|cinco|thousand|nineteen|eighteen|twenty|o['’]clock|past|fiscal|half|(?:twen|thir|for|fif|six|seven|eigh|nine|nough)ties/i
 
 /** The time expressions in a text by these rules, in order, none over another. */
 export function matches(rules: readonly DateRule[], text: string): FoundTime[] {

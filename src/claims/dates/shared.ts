@@ -9,6 +9,7 @@ export function withWhatIsShared(found: readonly FoundTime[], text: string): Fou
   return [
     withOpeningHours,
     acrossPairs(sharedYear),
+    acrossPairs(sharedMonth),
     acrossPairs(sharedWeek),
     withNextWeek,
     acrossPairs(sharedDay),
@@ -45,6 +46,12 @@ const sharedYear: Share = (first, second) => {
   const year = yearOf(second)
   if (year === undefined || !lacksYear(first)) return null
   return { ...first, year: isLater(first, second) ? year - 1 : year }
+}
+
+/** "from the 15th to the 22nd of next month" */
+const sharedMonth: Share = (first, second) => {
+  if (first.kind !== 'calendar' || second.kind !== 'calendar' || second.inMonth === undefined) return null
+  return first.day !== undefined && first.month === undefined ? { ...first, inMonth: second.inMonth } : null
 }
 
 /** "between 2 p.m. and 4 p.m. on Friday": the day stands once, at the end. */

@@ -44,7 +44,7 @@ export const amount: Fragment = fragment(
 )
 export const clock: Fragment = fragment(
   'clock',
-  String.raw`(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?(?:[ap]\.m\b\.?|[AP]\.M\b\.?|[ap]m\b|[AP]M\b)|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight)(?:\s(?:GMT|UTC|BST|CET|CEST|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|local time|\((?:ET|CT|MT|PT|GMT|BST)\)|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? [Tt]ime))?`,
+  String.raw`(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?(?:[ap]\.m\b\.?|[AP]\.M\b\.?|[ap]m\b|[AP]M\b)|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight)(?:\s(?:hours|hrs|GMT|UTC|BST|CET|CEST|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|local time|\((?:ET|CT|MT|PT|GMT|BST)\)|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? [Tt]ime))?`,
 )
 
 const key = (word: string): string => word.toLowerCase().replace(/\.$/, '').replace(/’/g, "'").replace(/\s+/g, ' ')
@@ -87,23 +87,20 @@ export function eitherCase(alternatives: string): string {
 }
 
 const TEENS = ONES.slice(10)
-const TWO_FIGURES = `(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${TEENS.join('|')}|(?:oh|aught)[- ](?:${ONES.slice(1, 10).join('|')})|hundred`
+const TWO_FIGURES = `(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${TEENS.join('|')}|(?:oh|aught)[- ](?:${ONES.slice(1, 10).join('|')})|hundred(?: and (?:${ONES.slice(1).toReversed().join('|')}))?`
 /** "nineteen ninety-eight", "two thousand and four". */
 export const spelledYear: Fragment = fragment(
   'words',
-  `(?:seventeen|eighteen|nineteen|twenty)[- ](?:${TWO_FIGURES})|two thousand(?: and)?(?: (?:${ONES.slice(1).toReversed().join('|')}))?`,
+  `(?:seventeen|eighteen|nineteen|twenty)[- ](?:${TWO_FIGURES})|two thousand(?:(?: and)? (?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).toReversed().join('|')}))?`,
 )
 
 /** The year that words say; null where they are none. */
 export function spelledYearOf(words: string): number | null {
-  const spelled = key(words).replace(/-/g, ' ')
-  const thousand = /^two thousand(?: and)?(?: (\w+))?$/.exec(spelled)
-  if (thousand) return 2000 + (thousand[1] ? (NUMBER_WORDS.get(thousand[1]) ?? 0) : 0)
-  const [century = '', ...rest] = spelled.split(' ')
-  const hundreds = NUMBER_WORDS.get(century)
-  if (hundreds === undefined) return null
-  const years = rest.join(' ').replace(/^(?:oh|aught) /, '')
-  return hundreds * 100 + (years === 'hundred' ? 0 : (NUMBER_WORDS.get(years) ?? 0))
+  const [, lead = '', scale, rest] =
+    /^(\w+)(?: (thousand|hundred))?(?: and)?(?: (?:oh|aught))?(?: (.+))?$/.exec(key(words).replace(/-/g, ' ')) ?? []
+  const number = NUMBER_WORDS.get(lead)
+  if (number === undefined) return null
+  return number * (scale === 'thousand' ? 1000 : 100) + (rest ? (NUMBER_WORDS.get(rest) ?? 0) : 0)
 }
 
 /** The hours of a clock in words. */

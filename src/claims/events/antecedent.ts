@@ -1,7 +1,8 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma, isDash, isFiniteGroup, isRelative, isTime } from '../../language/clauses/marks.js'
 import { nounPhraseEndingAt, type Subject, subject } from '../../language/clauses/noun-phrase.js'
-import { isEventNoun } from '../../lexicon/events.js'
+import { verbLemma } from '../../language/tagger.js'
+import { isEventNoun, isHarm } from '../../lexicon/events.js'
 import { PEOPLE } from '../../lexicon/people.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import { singular } from './singular.js'
@@ -93,6 +94,12 @@ function isNearest(chunks: readonly Chunk[], from: number, last: number, at: num
   if (/^(?:at|of|for)$/.test(link) && isTheirs) return true
   // "to send claims to the scheme, which"
   if (/^(?:to|from|by)$/.test(link) || chunks.slice(from, last).some(isVerbGroup)) return true
+  // "the handling of the floods, which killed 12"
+  const verb = chunks[at + 1]
+  const isDone = isFiniteGroup(verb) && verb.past && !verb.passive && isHarm(verbLemma(verb.word))
+  if (isDone && isEventNoun(singular(group?.word ?? '')) && !isEventNoun(chunks[from]?.word ?? '')) return true
+  // "Shares in Acme, which floated in 2021"
+  if (/^(?:in|of)$/.test(link) && /^(?:shares|stakes?|stock)$/.test(chunks[last - 2]?.word ?? '')) return true
   return link === 'of' && HEADS.test(chunks[last - 2]?.word ?? '')
 }
 

@@ -18,7 +18,17 @@ export function subjectAt(chunks: readonly Chunk[], k: number): Subject | null {
   const found = verb.form === 'finite' ? finiteSubject(chunks, k) : nonFiniteSubject(chunks, k)
   const told = found?.relative ? antecedent(chunks, found) : found
   const named = found?.relative && told ? withoutInfinitive(chunks, told) : told
-  return named && withList(chunks, withoutAside(chunks, behindThere(chunks, named)))
+  return named && withPair(chunks, withList(chunks, withoutAside(chunks, behindThere(chunks, named))))
+}
+
+/** "Ana Rey, 12, and Tom Holt, 14, died", "Ana Rey, of Leeds, and Tom Holt, of Hull, died": the first of two, too, where they lead the sentence. */
+function withPair(chunks: readonly Chunk[], subject: Subject): Subject {
+  const { at } = subject
+  const isPair = chunks[at - 1]?.word === 'and' && isComma(chunks[at - 2]) && isNounGroup(chunks[at - 3])
+  const comma = chunks[at - 4]?.kind === 'preposition' ? at - 5 : at - 4
+  const first = chunks[comma - 1]
+  const isFirst = comma === 1 && isNounGroup(first) && !first.time && isComma(chunks[comma])
+  return isPair && isFirst && !subject.shared ? { ...subject, at: 0, from: first.from } : subject
 }
 
 /** "praised her term in an interview published Saturday": the interview; "a lawsuit against a bank filed Saturday": the lawsuit. */
@@ -77,7 +87,7 @@ function withoutAside(chunks: readonly Chunk[], subject: Subject): Subject {
 }
 
 function isAside(chunks: readonly Chunk[], comma: number): boolean {
-  const next = chunks[comma + 1]
+  const next = chunks[chunks[comma + 1]?.word === 'last' ? comma + 2 : comma + 1]
   // "The board, in a letter on Friday, told"
   const isWhen =
     next?.kind === 'preposition' && (isTime(chunks[comma + 2]) || SPOKEN_IN.test(chunks[comma + 2]?.word ?? ''))
@@ -133,6 +143,18 @@ function relativeOfDoing(chunks: readonly Chunk[], k: number): Subject | null {
   return told?.relative ? told : null
 }
 
+/** "A court jailed a man for life for murdering two": the man. */
+function blamedFor(chunks: readonly Chunk[], k: number): Subject | null {
+  if (!isGerund(chunks[k]) || !/^(?:for|of|with)$/.test(chunks[k - 1]?.word ?? '')) return null
+  const verb = chunks.findLastIndex((chunk, i) => i < k && isVerbGroup(chunk))
+  const [judged, object] = [chunks[verb], chunks[verb + 1]]
+  const isJudged = isFiniteGroup(judged) && !judged.passive && JUDGES.test(judged.word)
+  return isJudged && isNounGroup(object) && !object.time ? subject(chunks, verb + 1, verb + 1) : null
+}
+
+const JUDGES =
+  /^(?:jail|sentenc|fin(?:ed|es)|arrest|charg|convict|accus|su(?:ed|es)$|punish|suspend|bann|sack|fir(?:ed|es)$|dismiss|blam|prais|thank|honou?r|indict|criticis|criticiz)/
+
 /** "plans to sell": who plans; "asked him to sell": he. */
 function nonFiniteSubject(chunks: readonly Chunk[], k: number): Subject | null {
   const verb = chunks[k]
@@ -141,6 +163,8 @@ function nonFiniteSubject(chunks: readonly Chunk[], k: number): Subject | null {
   const isToBeDone = isVerbGroup(verb) && verb.form === 'infinitive' && verb.passive && isComma(chunks[k - 1])
   const object = chunks.findLastIndex((chunk, i) => i < k && isFiniteGroup(chunk)) + 1
   if (isToBeDone && isNounGroup(chunks[object])) return nounPhraseEndingAt(chunks, object)
+  const blamed = blamedFor(chunks, k)
+  if (blamed) return blamed
   const relative = relativeBefore(chunks, k) ?? relativeOfDoing(chunks, k)
   if (relative) return relative
   // "said fares would rise, starting next year": the fares

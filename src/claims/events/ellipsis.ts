@@ -9,8 +9,13 @@ import { isBound, isCounting } from './bound.js'
 /** "made $3 million in 2023 and $4 million in 2024", "Three were killed on Monday and two on Tuesday": what the second date has. */
 export function elliptic({ chunks, lead }: Anchored, k: number): Stretch | null {
   const own = chunks[lead - 1]
-  const isAgain = isNounGroup(own) && !own.time && chunks[lead - 2]?.kind === 'conjunction' && isTime(chunks[lead - 3])
-  return isAgain && k < lead - 3 && isCounting(own.lead) ? { from: own.from, to: own.to } : null
+  let link = lead - 2
+  // "but only 12 last week"
+  while (isBound(chunks[link]) || chunks[link]?.kind === 'adverb') link--
+  const isAgain = isNounGroup(own) && !own.time && chunks[link]?.kind === 'conjunction' && isTime(chunks[link - 1])
+  return isAgain && k < link - 1 && isCounting(own.lead)
+    ? { from: (isBound(chunks[lead - 2]) ? chunks[lead - 2] : own)?.from ?? own.from, to: own.to }
+    : null
 }
 
 /** "Ten people were killed and 20 wounded on Sunday": the second "were" is left out. */

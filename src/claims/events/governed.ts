@@ -39,6 +39,8 @@ export function governed({ chunks, tokens, lead }: Anchored, k: number, { ahead,
   const lemma = verbLemma(lastWord(tokens, chunks[governor]))
   // "had to close on Monday", "is believed to have left on Sunday"
   if (verb.form === 'infinitive' && (isObliging(chunks[governor]) || isPerfect(tokens, verb))) return [k]
+  // "denied having met him in 2016"
+  if (lemma === 'deny' && normal(tokens[verb.from]) === 'having') return [k]
   // "failed to pay Friday": the failing happened, the paying did not
   if (isAspectual(lemma) || isFailing(lemma) || lemma === 'help') return [k, governor]
   // "voted to close the school next June": what is to come

@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
-import { isFiniteGroup, isGerund, isReduced, isTime } from '../../language/clauses/marks.js'
+import { isFiniteGroup, isGerund, isReduced, isRelative, isTime } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
 import type { Anchored } from './anchored.js'
 import { isBound } from './bound.js'
@@ -23,8 +23,12 @@ export function objectBehind(date: Anchored, k: number): Stretch | null {
   if (/^\d{1,3}[-–]\d{1,3}$/.test(group.word) && /^vot/.test(chunks[k]?.word ?? '')) return null
   if (/^\d{1,3}$/.test(group.word) && group.to - group.from === 1 && chunks[at + 1]?.word === 'to') return null
   let behind = at + 1
-  while (chunks[behind]?.kind === 'preposition' && isNounGroup(chunks[behind + 1]) && !isSince(chunks, behind))
+  const isIn = isRelative(chunks[k - 1])
+  while (chunks[behind]?.kind === 'preposition' && isNounGroup(chunks[behind + 1]) && !isSince(chunks, behind)) {
+    // "Those who followed 4,000 women until 2021 found none": the clause ends with its date
+    if (isIn && isTime(chunks[behind + 1])) break
     behind += 2
+  }
   // "a man accused of killing his wife was"
   const isGerundOf = isGerund(chunks[k]) && chunks[k - 1]?.kind === 'preposition'
   if (isFiniteGroup(chunks[behind]) && !isReduced(chunks, behind) && !isGerundOf) return null

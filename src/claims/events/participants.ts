@@ -13,6 +13,7 @@ import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-ph
 import type { Stretch } from '../../language/item.js'
 import { agentBehind } from './agent.js'
 import type { Anchored } from './anchored.js'
+import { antecedent } from './antecedent.js'
 import { withBound } from './bound.js'
 import { subjectAt } from './doer.js'
 import { elliptic, isTollOfPassive } from './ellipsis.js'
@@ -23,7 +24,7 @@ import { isParticiple } from './participle.js'
 import { phraseFrom, withoutAge, withoutOwnDate, withoutTime } from './phrase.js'
 import { withoutQuotation } from './quoted.js'
 import type { Trigger } from './trigger-word.js'
-import { placeAhead, placeBehind } from './where.js'
+import { placeAhead, placeBehind, placeOfItsOwn } from './where.js'
 
 export function participantsOf(date: Anchored, { index, kind }: Trigger): Participants {
   const k = date.chunks.findIndex((chunk) => chunk.from <= index && index < chunk.to)
@@ -54,7 +55,7 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
       date,
       withoutOwnDate(date, withoutTime(date, withoutQuotation(date, withBound(date, withoutAge(date, found))))),
     )
-  const where = placeBehind(date, k) ?? (found ? placeAhead(date, found.at) : null)
+  const where = placeOfItsOwn(date, k) ?? placeBehind(date, k) ?? (found ? placeAhead(date, found.at) : null)
   // "…, said Ada Bell on Tuesday"
   if (!found && /^(?:said|says|added|wrote)$/.test(verb.word)) return { who: objectBehind(date, k), what: null, where }
   // "The vote takes place on Sunday"
@@ -62,9 +63,25 @@ function ofVerb(date: Anchored, k: number, verb: VerbGroup): Participants {
     return { who: null, what: subject, where }
   const again = elliptic(date, k)
   if (passive) return { who: agentBehind(date, k), what: again ?? subject, where }
-  const what = objectBehind(date, k)
+  const what = objectBehind(date, k) ?? (found && objectAhead(date, k, found))
   return again && !what ? { who: again, what, where } : { who: subject, what: again ?? what, where }
 }
+
+/** "The bill, which the House passed in May,": what was passed. */
+function objectAhead(date: Anchored, k: number, found: Subject): Stretch | null {
+  const { chunks } = date
+  if (TELLS.test(chunks[k]?.word ?? '')) return null
+  const lead = chunks[found.at - 1]
+  // not "in which"; nor is it told of what, in "a loss in this state, which she won"
+  const isParted = [chunks[found.at - 2], chunks[found.at - 3], chunks[found.at - 4]].some(
+    (chunk) => chunk?.kind === 'preposition' && chunk.word !== 'of',
+  )
+  const isWhich = /^wh(?:ich|om)$/.test(lead?.word ?? '') && !isParted
+  return isWhich ? antecedent(chunks, { ...found, at: found.at - 1 }) : null
+}
+
+const TELLS =
+  /^(?:sa(?:id|ys?)|told|hope[sd]?|th(?:inks?|ought)|believe[sd]?|claim(?:s|ed)|insist(?:s|ed)|expect(?:s|ed))$/
 
 /** "a goal established by the governments in 2009", "A petition signed last week by parents asks" */
 function isDoneBy(date: Anchored, k: number, { word, past }: VerbGroup): boolean {
@@ -91,6 +108,11 @@ function withoutParticiple({ chunks }: Anchored, subject: Stretch): Stretch {
   // "The law he signed in 2021 was struck down": the law
   const named = chunks[k - 2]
   const isContact = isNounGroup(named) && !named.time && named.from >= subject.from
+  // "Parents whose children were hurt in March sued", "The massacre, in which hundreds died, was": them, and the massacre
+  if (named?.kind === 'wh' && named.from > subject.from) {
+    const lead = chunks[k - 3]?.kind === 'preposition' ? k - 3 : k - 2
+    return { ...subject, to: (isComma(chunks[lead - 1]) ? chunks[lead - 1] : chunks[lead])?.from ?? subject.to }
+  }
   return { ...subject, to: isContact ? named.to : last.from }
 }
 

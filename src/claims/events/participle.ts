@@ -1,4 +1,4 @@
-import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import {
   isComma,
@@ -22,6 +22,9 @@ const LEADS_CLAUSE = /^(?:as|after|before|since|until)$/
  */
 export function isParticiple(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
+  // "A vote, originally set for June, was moved"
+  if (isVerbGroup(verb) && isLed(verb) && isComma(chunks[k - 1]))
+    return isParticiple(chunks.with(k, { ...verb, from: verb.verb }), k)
   if (isUnchanged(chunks, k)) return true
   if (firstOfJoined(chunks, k) < k) return true
   if (!isVerbGroup(verb) || !verb.past || verb.verb > verb.from || verb.copula || isIntransitive(verb)) return false
@@ -111,11 +114,13 @@ export function firstOfJoined(chunks: readonly Chunk[], k: number): number {
 function isBare(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
   if (!isVerbGroup(verb) || verb.copula || !verb.past) return false
-  const isLed =
-    verb.verb === verb.from + 1 &&
-    (/ly$/.test(verb.lead) || /^(?:later|then|soon|first|since|again|twice)$/.test(verb.lead))
-  const own = isLed ? chunks.with(k, { ...verb, from: verb.verb }) : chunks
+  const own = isLed(verb) ? chunks.with(k, { ...verb, from: verb.verb }) : chunks
   return isReducedAsIs(own, k) || (isTime(chunks[k + 1]) && verb.to - verb.verb === 1)
+}
+
+/** "later bought", "originally set" */
+function isLed({ verb, from, lead }: VerbGroup): boolean {
+  return verb === from + 1 && (/ly$/.test(lead) || /^(?:later|then|soon|first|since|again|twice)$/.test(lead))
 }
 
 /** "tortured or abused in": two participles, of which the second has what stands behind them. */
@@ -141,6 +146,8 @@ function closesAside(chunks: readonly Chunk[], k: number): boolean {
 
 /** The noun right before a verb, or before the comma that parts them. */
 export function nounBefore(chunks: readonly Chunk[], k: number): number {
+  // "The games, last held in 2019, return"
+  if (chunks[k - 1]?.word === 'last' && isComma(chunks[k - 2])) return nounBefore(chunks, k - 1)
   const at = isComma(chunks[k - 1]) || isMark(chunks[k - 1], /^\($/) ? k - 2 : k - 1
   const group = chunks[at]
   return isNounGroup(group) && !group.time && !group.pronoun ? at : -1

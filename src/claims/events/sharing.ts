@@ -148,6 +148,8 @@ export function relativeOf(chunks: readonly Chunk[], noun: number): number[] {
       const happened = chunks[verb]
       return isFiniteGroup(happened) && happened.past && happened.lead !== 'had' ? [verb] : []
     }
+    // "a veteran of the 1991 war who lost a leg": no war is who; "the 2000 debate with Ann Hall, who won"
+    if (chunk?.word === 'who' && j === noun + 1) return []
     if (isRelative(chunk) && chunk?.word !== 'whom') {
       const verb = chunks[j + 1]
       return isFiniteGroup(verb) && verb.past ? [j + 1, ...sharing(chunks, j + 1)] : []

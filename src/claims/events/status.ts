@@ -75,6 +75,8 @@ function ofAuxiliaries(group: VerbGroup, tokens: readonly Token[]): Status {
   const before = tokens.slice(from, verb).map(normal)
   if (before.some((word) => /^(?:would|could|may|might|can|ca|'d|perhaps|possibly|maybe)$/.test(word)))
     return 'possible'
+  // "should have resigned in May"
+  if (before.includes('should') && before.includes('have')) return 'possible'
   if (before.some((word) => /^(?:will|'ll|shall|wo)$/.test(word))) return 'planned'
   // "is expected by the end of the month"
   const isLookedFor = group.passive && !group.past && LOOKING_AHEAD.has(verbLemma(normal(tokens[group.verb])))

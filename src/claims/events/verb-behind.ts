@@ -115,6 +115,8 @@ export function verbOfClause(date: Anchored): number {
   while (k < chunks.length && chunks[k]?.kind === 'preposition' && isNounGroup(chunks[k + 1])) k += 2
   while (isComma(chunks[k]) || chunks[k]?.kind === 'adverb') k++
   const verb = clauseVerb(chunks, k, chunks.length)
+  // "In three weeks' time, the team based in Leeds face Hull", whose verb a dictionary takes for a noun
+  if (chunks[verb]?.word === 'based' && chunks[verb + 1]?.kind === 'preposition') return -1
   if (verb >= 0) return pastReport(date, verb)
   for (let j = last + 1; j < chunks.length && j < last + REACH; j++) {
     if (isMark(chunks[j], /^[;:]$/)) return -1

@@ -41,7 +41,7 @@ interface Verbs {
 /** The verbs that a date belongs to; none where its clause has none. */
 export function verbsOf(date: Anchored, when: When): Verbs {
   const { ahead } = when
-  if (date.attributive) return { own: [], along: [] }
+  if (date.attributive || isInAttribution(date)) return { own: [], along: [] }
   const { chunks, last } = date
   const cleft = cleftVerb(date)
   if (cleft >= 0) return { own: [cleft], along: [] }
@@ -73,6 +73,15 @@ export function verbsOf(date: Anchored, when: When): Verbs {
   const own = [left, ahead ? lookedAheadTo(date, main) : main].filter((k) => k >= 0)
   if (main < 0) return { own, along: [] }
   return { own, along: [...sharing(chunks, main), ...joinedClause(chunks, main), ...whenBehind(chunks, main)] }
+}
+
+/** "According to the officer in charge of the base that night, the gate was locked" */
+function isInAttribution({ chunks, lead, last }: Anchored): boolean {
+  return chunks[0]?.word === 'according' && isComma(chunks[last + 1]) && !chunks.slice(0, lead).some(isEndOfPhrase)
+}
+
+function isEndOfPhrase(chunk: Chunk): boolean {
+  return isComma(chunk) || isVerbGroup(chunk) || isClauseOpener(chunk)
 }
 
 /** "In August, the firm plans to release it": the release; the verb itself where it looks ahead to none. */

@@ -39,6 +39,14 @@ export function placeBehind(date: Anchored, k: number): Stretch | null {
   return null
 }
 
+/** "was approved in Europe in 2019 and in Japan in 2021": of two dates and two places that one verb has, the place beside the date. */
+export function placeOfItsOwn(date: Anchored, k: number): Stretch | null {
+  const { chunks, lead, last } = date
+  const isJoined = (j: number) => chunks[j]?.kind === 'conjunction' && j > k + 2
+  if (isJoined(lead - 3) && isTime(chunks[lead - 4])) return placeAt(date, lead - 2)
+  return isJoined(lead - 1) ? placeAt(date, last + 1) : null
+}
+
 /** "In Paris, ministers signed": a phrase that leads the clause whose subject begins with chunk `subject`. */
 export function placeAhead(date: Anchored, subject: number): Stretch | null {
   const { chunks } = date

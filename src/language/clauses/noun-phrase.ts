@@ -72,7 +72,11 @@ function extension(chunks: readonly Chunk[], at: number): number {
     if (chunks.some((chunk, k) => k !== at + 1 && isFiniteGroup(chunk))) return -1
   if (isVerbGroup(before)) return headOfVerb(chunks, at - 1)
   if (isState(chunks, at)) return at - 2
-  if (before?.kind === 'conjunction' && /^(?:and|n?or|&)$/.test(before.word) && isNounGroup(chunks[at - 2])) {
+  const other = chunks[at - 2]
+  // "which the House passed in May and the Senate rejected": a time and a body are no pair
+  const isTime = isNounGroup(other) && other.time && isNounGroup(own) && !own.time
+  const isOfTime = isTime && isVerbGroup(chunks[chunks[at - 3]?.kind === 'preposition' ? at - 4 : at - 3])
+  if (before?.kind === 'conjunction' && /^(?:and|n?or|&)$/.test(before.word) && isNounGroup(other) && !isOfTime) {
     const joint = nounPhraseEndingAt(chunks, at - 2)
     const lead = chunks[joint.at - 1]
     // "after Russia and China announced it": the preposition leads the clause

@@ -6,7 +6,9 @@ import { nounPhraseEndingAt, type Subject } from './noun-phrase.js'
 /** "Those who voted", "a woman whose son died", "the woman he married", "people living nearby", "those who are poor": a phrase that ends with its verb. */
 export function nounPhraseEndingInVerb(chunks: readonly Chunk[], end: number): Subject | null {
   const last = chunks[end]
-  const k = last?.kind === 'adjective' ? end - 1 : end
+  // "a woman who is ill", "a woman who went missing"
+  const isState = last?.kind === 'adjective' || (last?.word === 'missing' && isVerbGroup(chunks[end - 1]))
+  const k = isState ? end - 1 : end
   const verb = chunks[k]
   const before = chunks[k - 1]
   if (!isVerbGroup(verb) || isComma(before)) return null

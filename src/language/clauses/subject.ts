@@ -86,6 +86,7 @@ function beforeShowing(chunks: readonly Chunk[], found: Subject): Subject {
   return head < 0 ? found : nounPhraseEndingAt(chunks, head)
 }
 
+const IN_FACT = /^(?:fact|effect|turn|essence|reality|short|general|particular)$/
 const ASKS = /^(?:whom?|what|whether|how|why)$/
 const EVERYONE = /^(?:everyone|everybody|nobody|people|some|many|most|others|those|residents|workers)$/
 const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/
@@ -100,6 +101,8 @@ function passAside(chunks: readonly Chunk[], from: number): number {
     // "as the week began": what begins is the time itself
     else if (isNounGroup(chunk) && chunk.time && j > 0 && chunks[j - 1]?.word !== 'as')
       j -= chunks[j - 1]?.kind === 'preposition' ? 2 : 1
+    // "We in effect closed it"
+    else if (chunks[j - 1]?.word === 'in' && IN_FACT.test(chunk?.word ?? '') && isNounGroup(chunks[j - 2])) j -= 2
     else break
   }
   return j

@@ -60,7 +60,11 @@ const WH = /^(?:whether|how|why|what|who|where)$/
 /** "The mayor asks whether", "Ms. Hall quips, “…”", "The minister pledges to close it": the third person, behind who can do it. */
 function actorReports({ token, previous, next, afterNext, verb }: Neighbours): boolean {
   if (!token.is('Plural') || !/[^s]s$/.test(token.normal) || !previous || !next || verb) return false
-  const isActor = isName(previous) || ROLE_NOUNS.has(previous.normal) || ORGANIZATION_NOUNS.has(previous.normal)
+  const isActor =
+    isName(previous) ||
+    ROLE_NOUNS.has(previous.normal) ||
+    ORGANIZATION_NOUNS.has(previous.normal) ||
+    COMMUNITIES.test(previous.normal)
   if (!isActor) return false
   if (WH.test(next.normal)) return takes(token, 'w')
   if (/^[,:]$/.test(next.text)) return takes(token, 'q') && afterNext === undefined
@@ -68,6 +72,9 @@ function actorReports({ token, previous, next, afterNext, verb }: Neighbours): b
     ? takes(token, 'i') || takes(token, '+to')
     : takes(token, `+${next.normal}`) && !TALKS.test(token.normal)
 }
+
+/** "The city hopes to host it" */
+const COMMUNITIES = /^(?:city|town|village|county|state|country|nation|island|province|borough)$/
 
 /** "The Iran talks on arms": things said that a name stands before. */
 const TALKS = /^(?:talks|calls|answers|posts|plans|hopes|looks|attacks|votes|protests|comments)$/

@@ -15,6 +15,20 @@ test('capitals are read as small letters, and a letter that is longer as a small
   ])
 })
 
+test('a month that is somebody’s name too is one where a word of time says so', () => {
+  expect(read('Theresa May left in May. May had been ill in April and May.')).toEqual([
+    'May = 2024-05',
+    'April = 2024-04',
+    'May = 2024-05',
+  ])
+})
+
+test('“based in” tells nothing of what is past', () => {
+  expect(read('In three weeks’ time, the team based in Leeds face Hull.')).toEqual([
+    'three weeks’ time = 2024-07-29/2024-08-04',
+  ])
+})
+
 test('the days of an occasion are of the year in its name', () => {
   expect(read('The 2026 World Cup will be held from June 11 to July 19.').slice(1)).toEqual([
     'June 11 = 2026-06-11/2026-07-19',

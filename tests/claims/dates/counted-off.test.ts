@@ -60,6 +60,7 @@ test.each([
   ],
   ['It fell in June, and in the same month of 2021.', ['June = 2024-06', 'the same month of 2021 = 2021-06']],
   ['They arrived on the last day of August 2023.', ['the last day of August 2023 = 2023-08-31']],
+  ["Monday's strike will halt all trains.", ['Monday = 2024-07-15']],
   ['If the deal is approved on Thursday, work could begin in March.', ['Thursday = 2024-07-11', 'March = 2025-03']],
   ['The draw takes place on Monday at 7pm.', ['Monday at 7pm = 2024-07-15T19:00']],
   ['It ends with the 2026-27 school year.', ['2026 = 2026/2027', '27 = 2026/2027']],

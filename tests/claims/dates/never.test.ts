@@ -12,6 +12,8 @@ test.each([
   'Call 555-2024 or 202-555-0199.',
   'Theresa May spoke; April Jones, August Wilson and Jun Watari listened.',
   'A crowd of 2,012 people; 1,500 troops; 2012 people.',
+  'Theresa May met the chancellor. May said the talks would resume.',
+  'Call 020 7946 1984, or ring 0800 555 2019.',
   'Version 2.0.1 of example.com/2024/06/19/story was split 50/50.',
   'A man aged 65, a 43-year-old, 65 years of age.',
   'A quarter of the voters; three quarters of the vote; the quarter-finals.',

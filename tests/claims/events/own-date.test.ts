@@ -11,6 +11,9 @@ function read(text: string): string[] {
 
 describe('a date of one verb is not lent to another', () => {
   test.each([
+    ['According to the officer in charge of the base that night, the gate was locked.', []],
+    ['A veteran of the 1991 war who lost a leg spoke.', ['war 1991']],
+    ["In three weeks' time, the team based in Leeds face Hull.", []],
     ['Before joining the bank in 2011, he taught at Yale.', ['joining 2011']],
     ['After winning the title in 2019, she retired last year.', ['winning 2019', 'retired 2023']],
     ['Having won in 2019, she lost on Tuesday.', ['won 2019', 'lost 2024-07-09']],

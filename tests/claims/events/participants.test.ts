@@ -14,6 +14,11 @@ function read(text: string): string[] {
 
 describe('who did it, to what, and where', () => {
   test.each([
+    ['We in effect closed the branch in May.', 'closed: We | the branch | -'],
+    ['The mayor in turn sued the bank in May.', 'sued: The mayor | the bank | -'],
+    ['Nurses who treated 4,000 women from 2011 to 2021 found no link.', 'treated: Nurses | 4,000 women | -'],
+    ['The city hopes to host the Games in 2036.', 'host: The city | the Games | -'],
+    ['Forecasters expect the rain to ease on Friday.', 'ease: the rain | - | -'],
     ['He was jailed in Rome and released in 2012 on appeal.', 'released: - | He | -'],
     ['She was hired by Acme and worked in Leeds from 2012.', 'worked: She | - | Leeds'],
     ['Ten countries signed the accord, agreed in Paris, on Friday.', 'signed: Ten countries | the accord | -'],

@@ -15,6 +15,7 @@ describe('whether it happened, happens or will', () => {
   test.each([
     ['No one was able to leave on Friday.', ['2024-07-05 leave | denied']],
     ['Walkouts could start on Friday.', ['2024-07-12 start | possible', '2024-07-12 Walkouts | possible']],
+    ['He should have resigned in May.', ['2024-05 resigned | possible']],
     ['She was to travel on Wednesday.', ['2024-07-10 travel | planned']],
     [
       'Acme expects to complete the sale by the end of September.',

@@ -14,6 +14,52 @@ function read(text: string): string[] {
 
 describe('the whole of who it was, and no more', () => {
   test.each([
+    ['The games, last held in 2019, return in August.', ['held: - | The games | -', 'return: The games | - | -']],
+    ['A vote, originally set for June 12, was moved to July 24.', ['set: - | A vote | -', 'moved: - | A vote | -']],
+    [
+      'The bill, which the House passed in May and the Senate rejected on Tuesday, is dead.',
+      ['passed: the House | The bill | -', 'rejected: the Senate | - | -'],
+    ],
+    [
+      'On Friday a court jailed a man for life for murdering two women in 2017.',
+      ['jailed: a court | a man | -', 'murdering: a man | two women | -'],
+    ],
+    [
+      'The party won 40 seats in 2019 but only 12 last week.',
+      ['won: The party | 40 seats | -', 'won: The party | only 12 | -'],
+    ],
+    ['Shares in Acme, which floated in 2021, fell.', ['floated: Acme | - | -']],
+    ['He denied having met the banker in 2016.', ['met: He | the banker | -']],
+    [
+      'The drug was approved in France in 2019 and in Japan in 2021.',
+      ['approved: - | The drug | France', 'approved: - | The drug | Japan'],
+    ],
+    [
+      'Riots broke out in Lyon on Friday and in Paris on Saturday.',
+      ['broke: Riots | - | Lyon', 'broke: Riots | - | Paris'],
+    ],
+    [
+      'The report covers the handling of the 2023 floods, which killed 679.',
+      ['floods: - | floods | -', 'killed: floods | 679 | -'],
+    ],
+    ['He was convicted in May of lying to police in 2018.', ['convicted: - | He | -', 'lying: He | - | -']],
+    [
+      'Parents whose children were hurt in March sued the school on Monday.',
+      ['hurt: - | children | -', 'sued: Parents | the school | -'],
+    ],
+    [
+      'The 1989 massacre, in which hundreds died, was marked on Tuesday.',
+      ['massacre: - | massacre | -', 'died: hundreds | - | -', 'marked: - | massacre | -'],
+    ],
+    [
+      'A woman who went missing in 2004 was found on Tuesday.',
+      ['missing: A woman | - | -', 'found: - | A woman who went missing | -'],
+    ],
+    ['Ana Rey, 12, and Tom Holt, 14, died on Tuesday.', ['died: Ana Rey, 12, and Tom Holt | - | -']],
+    [
+      'Its leader, Ana Rey, and her aide, Tom Holt, left on Monday.',
+      ['left: Its leader, Ana Rey, and her aide, Tom Holt | - | -'],
+    ],
     ['A fire on Monday in Lyon killed six.', ['fire: - | A fire | Lyon', 'killed: A fire | six | -']],
     [
       'A meeting on Monday between Trump and Putin ended without a deal.',

@@ -13,9 +13,16 @@ export function calendar(reading: CalendarReading, discourse: Discourse): Value 
   if (tens !== undefined) return decade(reading.bc ? -1 - tens : tens, 'explicit')
   // astronomers' years: 1 BC is 0
   if (reading.year !== undefined) return inYear(reading, reading.bc ? 1 - reading.year : reading.year, 'explicit')
+  if (reading.inMonth !== undefined && discourse.reference)
+    return ofTheMonth(reading, discourse.reference.plusMonths(reading.inMonth))
   if (reading.day !== undefined && reading.month === undefined) return inTheMonth(reading, reading.day, discourse)
   const meant = yearOf(reading, discourse)
   return meant ? inYear(reading, meant.year, meant.basis) : withoutYear(reading)
+}
+
+/** "the 5th of next month", "the last Friday of the month" */
+function ofTheMonth({ holiday, day = 1, ...rest }: CalendarReading, { year, month }: Day): Value {
+  return inYear({ ...rest, day, month, ...(holiday ? { holiday: { ...holiday, month } } : {}) }, year, 'reference')
 }
 
 /** "the 19th": in the month that is spoken of, or the one of writing. */

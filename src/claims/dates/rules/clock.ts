@@ -7,7 +7,7 @@ const clockRule: DateRule = {
   id: 'date.clock',
   says: 'a time of day on the day spoken of',
   needs: /\d|noon|midnight|midday/i,
-  find: pattern`(?:12 (?=noon|midnight))?${clock}(?: in the (?<part>morning|afternoon|evening)| at (?<part2>night))?|midday|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d) (?:GMT|UTC|BST|CET|local time|hours|hrs)`,
+  find: pattern`(?:12 (?=noon|midnight))?${clock}(?: in the (?<part>morning|afternoon|evening)| at (?<part2>night))?|midday|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?: (?:GMT|UTC|BST|CET|local time|hours|hrs)|hrs|GMT)`,
   read: ({ piece, text, before, after }) => {
     const past = liesBehind(before, after) && !liesAhead(before, after) ? { past: true as const } : {}
     if (piece('military')) {
@@ -26,7 +26,7 @@ const clockRule: DateRule = {
       )
     // the "Midnight Crew"
     if (/^(?:Noon|Midnight|Midday)$/.test(text) && /\S/.test(before) && /^ \p{Lu}\p{Ll}/u.test(after)) return null
-    if (/^noon/i.test(text) && /\b(?:High|after)$/.test(before.trimEnd())) return null
+    if (/^noon/i.test(text) && /\bHigh $/.test(before)) return null
     if (
       !sure &&
       (!/\b(?:at|by|until|from|before|after|around|about|closed at|past)\s$/i.test(before) ||
@@ -42,6 +42,9 @@ const clockRule: DateRule = {
     'at 0600 local time': '2024-07-10T06:00',
     'at 0830 GMT': '2024-07-10T08:30',
     'at 1900 hours': '2024-07-10T19:00',
+    'Police were called at 0445hrs.': '2024-07-10T04:45',
+    'A siren sounded at 18:00 hours.': '2024-07-10T18:00',
+    'The rally began just after noon.': '2024-07-10T12:00',
     'The polls closed at 22:30.': '2024-07-10T22:30',
     'The ship sank at 3:15 in the afternoon.': '2024-07-10T15:15',
   },

@@ -73,6 +73,31 @@ function fieldsOf(piece: (name: string) => string): CalendarReading | null {
   }
 }
 
+/** "the second and third quarters of 2023": they share the noun and the year. */
+const quartersTogether: DateRule = {
+  id: 'date.quarters-together',
+  says: 'two quarters of a year',
+  needs: /(?:first|second|third) (?:and|or|to) (?:the )?(?:second|third|fourth) quarter/i,
+  find: pattern`(?:the )?(?<first>first|second|third)(?= (?:and|or|to) (?:the )?(?:second|third|fourth) quarters?\b(?:,? (?:of )?(?<year>(?:19|20)\d{2}))?)|(?<=(?:first|second|third) (?:and|or|to) (?:the )?)(?<next>second|third|fourth) quarters?(?:,? (?:of )?(?<year2>(?:19|20)\d{2}))?`,
+  read: ({ piece, after }) => {
+    const yearNumber = Number(piece('year') || piece('year2'))
+    if (GAME.test(after)) return null
+    return {
+      kind: 'calendar',
+      quarter: ordinalOf(piece('first') || piece('next')) ?? 1,
+      ...(yearNumber ? { year: yearNumber } : {}),
+    }
+  },
+  examples: {
+    'The second and third quarters of 2023 were flat.': '2023-34; 2023-35',
+    'It lost money in the first and second quarters.': '2024-33; 2024-34',
+  },
+  never: ['They led in the first and second quarters of the game.'],
+}
+
+/** Of a match, not of a year. */
+const GAME = /(?:^|quarters?) of the (?:game|match|season|contest)/
+
 const fiscalYear: DateRule = {
   id: 'date.fiscal-year',
   says: 'a fiscal year, as the year it is named after',
@@ -117,8 +142,10 @@ const quarterByMonth: DateRule = {
   says: 'a quarter by the month that it ends with: "the December quarter"',
   needs: /(?:March|June|September|December) quarter/,
   find: pattern`(?:the )?(?<month>march|june|september|december) quarter(?:(?: of|,)? ${year})?(?!s?[- ]finals?)`,
-  read: ({ piece }) => {
+  read: ({ piece, before }) => {
     const yearNumber = Number(piece('year'))
+    // "the January-March quarter" is told by both its months
+    if (/\p{L}[-–]$/u.test(before)) return null
     return {
       kind: 'calendar',
       quarter: QUARTER_MONTHS[piece('month')] ?? 1,
@@ -129,4 +156,11 @@ const quarterByMonth: DateRule = {
   never: ['the December quarter-final'],
 }
 
-export const fiscalRules: readonly DateRule[] = [quarter, quarterByMonth, fiscalYear, quarterMentioned, yearEnd]
+export const fiscalRules: readonly DateRule[] = [
+  quarter,
+  quartersTogether,
+  quarterByMonth,
+  fiscalYear,
+  quarterMentioned,
+  yearEnd,
+]

@@ -1,7 +1,7 @@
 import { HOLIDAYS } from '../../../lexicon/holidays.js'
 import { casePattern, oneOf } from '../../../rules/pattern.js'
 import type { DateRule } from '../rule.js'
-import { part, partOf, year } from '../vocabulary.js'
+import { amountOf, part, partOf, year } from '../vocabulary.js'
 
 const NAMES = oneOf('holiday', HOLIDAYS.keys())
 /** What is sold, sung, eaten or travelled for a holiday is not on the day. */
@@ -13,13 +13,14 @@ export const holidayRule: DateRule = {
   id: 'date.holiday',
   says: 'a holiday, fixed or movable',
   needs: /Day|Eve|Christmas|Halloween|Thanksgiving|Easter|Night|Juneteenth|Gras|Mayo|(?:Mon|Wednes|Thurs|Fri|Sun)day/,
-  find: casePattern`(?:(?:[Tt]he )?(?:day (?<off>before|after)|(?<weeks>week (?:before|after|of))) )?${NAMES}(?:,? ${year}| ${part}(?=\W)|(?<week> [Ww]eek))?(?![\w’'-])${NOT_BEFORE}`,
+  find: casePattern`(?:(?:[Tt]he )?(?:(?:day|(?<!, )(?<amount>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Aa]) (?<unit>days?|weeks?)) (?<off>before|after)|(?<weeks>week (?:before|after|of))) )?${NAMES}(?:,? ${year}| ${part}(?=\W)|(?<week> [Ww]eek))?(?![\w’'-])${NOT_BEFORE}`,
   read: ({ piece, before }) => {
     const holiday = HOLIDAYS.get(piece('holiday').replace(/’/g, "'").replace(/\s+/g, ' '))
     if (!holiday || (/^(?:Easter|Christmas)$/.test(piece('holiday')) && /\b(?:Father|Merry|Happy)\s$/.test(before)))
       return null
     const yearNumber = Number(piece('year'))
     const dayPart = partOf(piece('part'))
+    const days = (amountOf(piece('amount')) ?? 1) * (piece('unit').startsWith('week') ? 7 : 1)
     return {
       kind: 'calendar',
       holiday,
@@ -27,7 +28,7 @@ export const holidayRule: DateRule = {
       ...(dayPart ? { part: dayPart } : {}),
       ...(piece('week') || piece('weeks') ? { week: true } : {}),
       ...(/before|after/.test(piece('weeks')) ? { off: /before/.test(piece('weeks')) ? -7 : 7 } : {}),
-      ...(piece('off') ? { off: piece('off') === 'before' ? -1 : 1 } : {}),
+      ...(piece('off') ? { off: piece('off') === 'before' ? -days : days } : {}),
     }
   },
   examples: {
@@ -42,6 +43,10 @@ export const holidayRule: DateRule = {
     'on Cinco de Mayo': '2024-05-05',
     'in Easter week': '2024-03-25/2024-03-31',
     'the week before Thanksgiving 2023': '2023-11-13/2023-11-19',
+    'two days before Christmas 2022': '2022-12-23',
+    'Three weeks after Easter 2024': '2024-04-21',
+    'a week before Christmas 2022': '2022-12-18',
+    'days before Christmas 2022': '2022-12-25',
   },
   never: [
     'a Christmas tree',

@@ -23,7 +23,10 @@ const OWN_VERB = new RegExp(
 )
 export const OPENING =
   /^\s*(?:and |but |so |also )?(?:(?:on|in|by|from|early|late) ){0,2}(?:the )?(?:(?:first|second|third|last|final|opening|closing) (?:[a-z]{2,10} )?(?:weeks?|days?|months?|half) of )?$/i
-const PAST_BEHIND = new RegExp(String.raw`^,? (?:[\p{L}\d,’'.-]+ ){1,6}?(?:${IRREGULAR}|[\p{L}-]{2,20}[^e]ed)\b`, 'iu')
+const PAST_BEHIND = new RegExp(
+  String.raw`^,? (?:[\p{L}\d,’'.-]+ ){1,6}?(?:${IRREGULAR}|(?!based (?:in|at)\b)[\p{L}-]{2,20}[^e]ed)\b`,
+  'iu',
+)
 /** "The board in October suspended its forecast", "Sales in July rose 2%" */
 const PAST_AT_ONCE = new RegExp(
   String.raw`^ (?:\p{Ll}{2,12}ly )?(?:${IRREGULAR}|[\p{Ll}-]{2,20}[^e]ed)(?: (?!by \p{L})[\p{L}\d$£€]|[.,])`,

@@ -99,11 +99,10 @@ const dayOfRange: DateRule = {
   id: 'date.day-of-range',
   says: 'another day of a stretch or a list within one month',
   needs: /\d(?:st|nd|rd|th)?,? ?(?:to|and|or|through|-|–|&|\/) ?(?:the )?\d/,
-  find: casePattern`(?<=(?<month>${month.source})\s${FIGURES}${LISTED}(?:,?\s(?:to|and|or|through|&)\s|\s?[–-]\s?))${day}${NO_DAY}(?:,? ${year})?|(?<=(?<month3>${month.source})\s${FIGURES}${LISTED},\s)(?<listed>${FIGURES})(?=${LISTED},?\s(?:and|or|&)\s${FIGURES}${NO_DAY})|(?<first>(?:the )?(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?=${LISTED}(?:,?\s(?:to|and|or|&)\s(?:the\s)?|\s?[–/-]\s?)${FIGURES}(?:\sof)?\s(?<month2>${month.source})\b)`,
+  find: casePattern`(?<=(?<month>${month.source})\s${FIGURES}${LISTED}(?:,?\s(?:to|and|or|through|&)\s|\s?[–-]\s?))${day}${NO_DAY}(?:,? ${year})?|(?<=(?<month3>${month.source})\s${FIGURES}${LISTED},\s)(?<listed>${FIGURES})(?=${LISTED},?\s(?:and|or|&)\s${FIGURES}${NO_DAY})|(?:the (?=\d{1,2}(?:st|nd|rd|th)))?(?<first>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?=${LISTED}(?:,?\s(?:to|and|or|through|&)\s(?:the\s)?|\s?[–/-]\s?)${FIGURES}(?:\sof)?\s(?<month2>${month.source})\b)`,
   read: ({ piece }) => {
     const monthNumber = monthOf(piece('month') || piece('month2') || piece('month3'))
-    const dayNumber =
-      monthNumber && dayOf(piece('day') || piece('listed') || piece('first').replace('the ', ''), monthNumber)
+    const dayNumber = monthNumber && dayOf(piece('day') || piece('listed') || piece('first'), monthNumber)
     const yearNumber = Number(piece('year'))
     if (!monthNumber || !dayNumber) return null
     return { kind: 'calendar', month: monthNumber, day: dayNumber, ...(yearNumber ? { year: yearNumber } : {}) }
@@ -112,6 +111,7 @@ const dayOfRange: DateRule = {
     'They met from June 3 to 5.': '2024-06-03/2024-06-05',
     'On June 6-7 rebels took it.': '2024-06-06/2024-06-07',
     'The talks of 3-5 June failed.': '2024-06-03/2024-06-05',
+    'He was held from the 3rd to the 9th of June.': '2024-06-03/2024-06-09',
   },
   never: ['June 3 to 5,000 people', 'from 3 to 5 percent', 'On June 5, 7 and 9 people were freed.'],
 }

@@ -1,7 +1,7 @@
 import { casePattern } from '../../../../rules/pattern.js'
 import { Day } from '../../day.js'
 import type { DateRule } from '../../rule.js'
-import { counted, month, monthOf, ordinalOf, shortYearOf, weekday, weekdayOf, year } from '../../vocabulary.js'
+import { counted, month, monthOf, ordinalOf, shortYearOf, weekday, weekdayOf, whichOf, year } from '../../vocabulary.js'
 
 const monthYear: DateRule = {
   id: 'date.month-year',
@@ -28,6 +28,11 @@ const LEAD =
 /** Nothing but a month comes behind these, whatever name follows it: "in April Congress passed". */
 const SURE_LEAD = /\b(?:in|since|until|till|by|last|next|this|late|early|mid|during|every|each)[\s-]+$/i
 const DETERMINER = /\b(?:the|an?|its|his|her|their|our)\s$/i
+/** "Both May and June were dry", "the January-March quarter": a month beside another one. */
+const BESIDE_MONTH = {
+  before: new RegExp(String.raw`\b(?:${month.source})[-/]$`),
+  after: new RegExp(String.raw`^(?:\s(?:and|or)\s|[-/])(?:${month.source})(?!\s\d)\b`),
+}
 /** "the March accession", "a May poll"; not "the March on Washington was". */
 const DATED_NOUN =
   /^\s(?!(?:on|for|to|of|in|at|by|and|or|was|is|were|are|had|has|will|would|from|through|against|with|that|which|who|began|ended|came|drew|went|started|took|turned|passed|followed|administration|government|cabinet|premiership|family|era|brothers|sisters)\b)[a-z]{3,}/
@@ -54,7 +59,10 @@ const monthAlone: DateRule = {
       !SURE_LEAD.test(before)
     )
       return null
-    const isOfNoun = DETERMINER.test(before) && DATED_NOUN.test(after)
+    const isOfNoun =
+      (DETERMINER.test(before) && DATED_NOUN.test(after)) ||
+      BESIDE_MONTH.before.test(before) ||
+      (/\b(?:[Bb]oth|[Nn]either|[Tt]he) $/.test(before) && BESIDE_MONTH.after.test(after))
     if ((AMBIGUOUS.test(name) || ABBREVIATED.test(name)) && !isOfNoun && !LEAD.test(before)) return null
     if (ABBREVIATED.test(name) && before === '') return null
     // "Theresa May", "Fredric March": a name before it
@@ -68,6 +76,9 @@ const monthAlone: DateRule = {
     'The June vote was close.': '2024-06',
     'The March accession went well.': '2024-03',
     'A May poll found it.': '2024-05',
+    'Both May and June were dry.': '2024-05; 2024-06',
+    'The January-March period was dry.': '2024-01/2024-03; 2024-01/2024-03',
+    'The April-June period was dry.': '2024-04/2024-06; 2024-04/2024-06',
   },
   never: [
     'Theresa May resigned.',
@@ -107,21 +118,25 @@ const nthWeekday: DateRule = {
   id: 'date.nth-weekday',
   says: 'a weekday by its place in the month',
   needs: /(?:first|second|third|fourth|last|final) [a-z]{3,6}day/i,
-  find: casePattern`(?:the )?(?<nth>first|second|third|fourth|last|final) ${weekday} (?:of|in) ${month}(?:,? ${year}(?!\d|,\d))?`,
+  find: casePattern`(?:[Tt]he )?(?<nth>first|second|third|fourth|last|final) ${weekday} (?:of|in) (?:${month}(?:,? ${year}(?!\d|,\d))?|(?<which>the|this|next|last) month)`,
   read: ({ piece }) => {
-    const [monthNumber, weekdayNumber] = [monthOf(piece('month')), weekdayOf(piece('weekday'))]
-    if (!monthNumber || !weekdayNumber) return null
+    const [monthNumber, weekdayNumber] = [monthOf(piece('month')) ?? 0, weekdayOf(piece('weekday'))]
+    const inMonth = piece('which') ? { inMonth: whichOf(piece('which')) } : {}
+    if (!(monthNumber || piece('which')) || !weekdayNumber) return null
     const nth = /^(?:last|final)$/.test(piece('nth')) ? -1 : (ordinalOf(piece('nth')) ?? 1)
     const yearNumber = Number(piece('year'))
     return {
       kind: 'calendar',
       holiday: { month: monthNumber, weekday: weekdayNumber, nth },
+      ...inMonth,
       ...(yearNumber ? { year: yearNumber } : {}),
     }
   },
   examples: {
     'on the first Monday of May 2015': '2015-05-04',
     'on the last Friday in July': '2024-07-26',
+    'It ends on the second Tuesday of next month.': '2024-08-13',
+    'The last Friday of the month is payday.': '2024-07-26',
   },
   never: ['on the first day', 'on the first weekend of May'],
 }

@@ -9,6 +9,9 @@ const TAIL =
 /** What makes a number of four figures none of a year: money, a name's number, so many of something. */
 const NUMBERED =
   /(?:[$€£¥#]|\b(?:No|Room|Route|Highway|Flight|Boeing|Section|chapter|page|pages|Windows|US|U\.S|Rs|ISO|Article|Rule|(?<!\b(?:until|till|since|before|after|through|by) at )least|nearly|almost|exactly|only|some|under|over|than|Division|Interstate|Channel|Form|Model|Unit|Gate)\.?)\s?$/i
+/** "Call 020 7946 1984", "quoting reference 1984", "text 2020 to" */
+const PHONE =
+  /(?:^|[\s(+])\d{2,5}\)?[ -]\d{3,4}[ -]$|\b(?:[Tt]ext|[Dd]ial|[Cc]all|reference|ref\.?|number|code|extension|ext\.?|PIN)\s$/
 /** "over 2000–2050" */
 const TO_YEAR = /^\s?[–—-]\s?(?:1[5-9]|20)\d\d\b/
 const COUNTED =
@@ -32,6 +35,7 @@ const yearAlone: DateRule = {
       (NUMBERED.test(before) && !(/\bover\s$/i.test(before) && TO_YEAR.test(after))) ||
       (/\b(?:of|among|with|polled|surveyed|interviewed|questioned)\s$/i.test(before) && ASKED.test(after)) ||
       /[/=.]$|\d:$|\b\d{3}-$/.test(before) ||
+      PHONE.test(before) ||
       /^(?:\/\d|-\d\d-\d|-(?:\d{3}|\d{5,})\b|[-–]inch)/.test(after)
     )
       return null
@@ -71,6 +75,8 @@ const yearAlone: DateRule = {
     'the file 2024-07-10.pdf',
     'a crowd of 2012 people',
     'a poll of 2047 registered voters',
+    'Call 020 7946 1984 for details.',
+    'Ring 101, quoting reference 1984.',
   ],
 }
 
@@ -111,14 +117,21 @@ const spelled: DateRule = {
     if (number === null) return null
     const sure =
       /^the year/i.test(text) ||
-      /\b(?:in|since|of|until|by|from|January|February|March|April|May|June|July|August|September|October|November|December|winter|summer|spring|fall|autumn)\s$/.test(
+      /\b(?:in|since|of|until|by|from|January|February|March|April|May|June|July|August|September|October|November|December|winter|summer|spring|fall|autumn)\s$/i.test(
         before,
       )
     return sure || /^(?:eighteen|nineteen) (?:\w+ty|oh)/i.test(piece('words'))
       ? { kind: 'calendar', year: number }
       : null
   },
-  examples: { 'in nineteen ninety-eight': '1998', 'the year two thousand': '2000', 'since twenty nineteen': '2019/..' },
+  examples: {
+    'in nineteen ninety-eight': '1998',
+    'the year two thousand': '2000',
+    'since twenty nineteen': '2019/..',
+    'In nineteen hundred and five the pier burned.': '1905',
+    'By two thousand thirty, emissions must halve.': '2030',
+    'It failed in two thousand and eight.': '2008',
+  },
   never: ['nineteen ninety-minute games', 'two thousand people came', 'a crowd of two thousand people'],
 }
 
