@@ -60,6 +60,12 @@ describe('what a timetable says in the present', () => {
   test.each([
     ['2025-03-14', 'Liverpool host Arsenal on Sunday.', ['Sunday = 2025-03-16']],
     ['2025-03-14', 'England face Wales on Saturday.', ['Saturday = 2025-03-15']],
+    ['2025-03-14', 'The two sides face each other on Sunday.', ['Sunday = 2025-03-16']],
+    ['2025-03-14', 'On Sunday the two clubs meet in the final.', ['Sunday = 2025-03-16']],
+    ['2025-03-14', 'On Sunday the two clubs met in the final.', ['Sunday = 2025-03-09']],
+    ['2025-03-14', 'At noon on Sunday the ban begins.', ['noon on Sunday = 2025-03-16T12:00']],
+    ['2025-03-14', 'The firm reports annual results on Sunday.', ['Sunday = 2025-03-16']],
+    ['2025-03-14', 'He is back in court on Sunday.', ['Sunday = 2025-03-16']],
     ['2026-01-05', 'The Chiefs play the Bills on Sunday.', ['Sunday = 2026-01-11']],
     ['2025-09-23', 'They travel to Leeds on Sunday.', ['Sunday = 2025-09-28']],
     ['2025-09-23', 'The band play Leeds on Saturday.', ['Saturday = 2025-09-27']],

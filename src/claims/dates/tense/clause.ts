@@ -6,7 +6,7 @@ const CLAUSE_START =
 /** "Mr. Xi", "St. Louis", "the U.S.", "No. 2": a stop within a sentence that ends no clause of it. */
 const ABBREVIATION = /(?<=\b[A-Z][A-Za-z]{0,4})\.(?=\s?(?:[A-Za-z\d,'’(]|$))/g
 const TIME_OF_DAY =
-  /(?:\b(?:at|around|about) )?\b(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)|\d{1,2}[:.]\d\d|noon|midnight)(?: (?:\(?[A-Z]{2,4}\)?|[A-Z][a-z]+ (?:[A-Z][a-z]+ )?[Tt]ime|local time))?,? (?:on )?$/
+  /(?:\b(?:[Aa]t|around|about) )?\b(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)|\d{1,2}[:.]\d\d|noon|midnight)(?: (?:\(?[A-Z]{2,4}\)?|[A-Z][a-z]+ (?:[A-Z][a-z]+ )?[Tt]ime|local time))?,? (?:on )?$/
 /** "in Belém, Brazil, from", "in Washington, D.C. on": where it is said where a place is. */
 const PLACE_OF_PLACE =
   /(?<=\b(?:in|at|near|to|outside|of) (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3}), \p{Lu}[\p{L}’']{1,20}(?: \p{Lu}[\p{L}’']{1,20})?,?(?= (?:(?:on|from|in|between|by|early|late) ){0,2}(?:the )?$)/u

@@ -6,7 +6,7 @@ const FOR =
   /\b(?:for|(?:starting|beginning|effective|taking effect)(?: (?:at|on|from))?)\s(?:(?:late|early|noon|midnight|dawn) )?$/i
 
 const TIMETABLE =
-  /\b(?:opens|begins|starts|ends|resumes|returns|reopens|closes|leaves|expires|hosts|visits|travels|plays|faces|meets|votes|performs|airs|premieres|debuts|gets under way|kicks off|(?:heads|flies|goes|returns) to|comes (?:out|in)|(?<!\b(?:two|three|four|five|several|test|missile) )launches(?! by)|ships|applies(?= from)|falls(?= on)|continues(?= (?:on )?$)|goes (?:up|live)|(?:go|heads?) to the polls|(?:resume|reopen)(?= (?:on|in|at|$))|turns \d\d|runs out|appears (?:in|at|before)|takes (?:place|effect|office|on)|comes into (?:force|effect)|goes (?:on sale|on (?:general )?sale|on trial|to the polls|before))\b[^.,;:]{0,60}$/i
+  /\b(?:opens|begins|starts|ends|resumes|returns|reopens|closes|leaves|expires|hosts|visits|travels|plays|faces|meets|votes|performs|airs|premieres|debuts|gets under way|kicks off|(?:heads|flies|goes|returns) to|comes (?:out|in)|(?<!\b(?:two|three|four|five|several|test|missile) )launches(?! by)|ships|applies(?= from)|falls(?= on)|continues(?= (?:on )?$)|goes (?:up|live)|(?:go|heads?) to the polls|(?:resume|reopen)(?= (?:on|in|at|$))|turns \d\d|runs out|appears (?:in|at|before)|reports (?=(?:[\w-]{2,20} ){0,3}(?:results|earnings|figures|profits?)\b)|takes (?:place|effect|office|on)|comes into (?:force|effect)|goes (?:on sale|on (?:general )?sale|on trial|to the polls|before))\b[^.,;:]{0,60}$/i
 
 /** "a tour that kicks off June 9", "the sale ends in May": what a calendar says in the present. */
 const ON_THE_CALENDAR =
@@ -42,7 +42,7 @@ const FOLK =
   'People|Children|Students|Voters|Visitors|Police|Residents|Protesters|Supporters|Workers|Members|Fans|Senators|Investors|Soldiers|Crowds|Women|Men|Families|Firefighters'
 /** "Liverpool host Arsenal on Sunday", "They travel to Leeds on Friday", "Ms. Lee and Mr. Hadi meet on Monday": the base of a verb right behind its subject; not "The vote on", "Fox News host Sean Hannity". */
 const NAMES_DO = new RegExp(
-  String.raw`^\W*(?:(?:and|but|while|as|so|where|then) )?(?:[Tt]he (?:\p{Lu}[\p{L}’&-]{1,20} ){0,3}\p{Lu}[\p{L}’&-]{1,19}s |(?!(?:The|Their|Her|His|This|That|Another|Our|My|Its|Early|Late|An?|These|Those|Some|Many|Most|${FOLK}) )(?:\p{Lu}[\p{L}’&-]{1,20} ){1,4}|(?:[Tt]hey|[Ww]e|I|[Yy]ou) |(?:(?:\p{Lu}[\p{L}.’&-]{1,20} ){1,4}|[Ss]?[Hh]e )and (?:[\p{L}.’&-]{2,20} ){0,3}\p{Lu}[\p{L}’&-]{1,20} |[Tt]he (?:band|team|side|club|pair|two) )(?:also |then |now |next )?(?<!\b(?:News|Radio|TV|Show|CNN|MSNBC|NBC|CBS|ABC|BBC|ITV|NPR|PBS|ESPN) (?=host))(?:${OPENS}|${PLAYS})\b${NO_VERB}[^.,;:]{0,60}$`,
+  String.raw`^\W*(?:(?:and|but|while|as|so|where|then) )?(?:[Tt]he (?:\p{Lu}[\p{L}’&-]{1,20} ){0,3}\p{Lu}[\p{L}’&-]{1,19}s |(?!(?:The|Their|Her|His|This|That|Another|Our|My|Its|Early|Late|An?|These|Those|Some|Many|Most|${FOLK}) )(?:\p{Lu}[\p{L}’&-]{1,20} ){1,4}|(?:[Tt]hey|[Ww]e|I|[Yy]ou) |(?:(?:\p{Lu}[\p{L}.’&-]{1,20} ){1,4}|[Ss]?[Hh]e )and (?:[\p{L}.’&-]{2,20} ){0,3}\p{Lu}[\p{L}’&-]{1,20} |[Tt]he (?:band|team|side|club|pair|two(?: \p{Ll}{2,12}s)?) )(?:also |then |now |next )?(?<!\b(?:News|Radio|TV|Show|CNN|MSNBC|NBC|CBS|ABC|BBC|ITV|NPR|PBS|ESPN) (?=host))(?:${OPENS}|${PLAYS})\b${NO_VERB}[^.,;:]{0,60}$`,
   'u',
 )
 /** "The Texas vote on Tuesday was close", "Chinese ships on Tuesday fired": the verb stands behind the date. */
@@ -68,7 +68,7 @@ const BEFORE_THEY_DO = new RegExp(
 
 /** "The vote is on Sunday", "services are Saturday", "the final is in Leeds on Sunday"; not "today is Friday". */
 const IS_ON =
-  /(?<!\b(?:today|now|it|this|that|there|what|who|which)) (?:is|are) (?:closed |open |off |away )?(?:(?:at|in|to) (?:\p{Lu}[\p{L}’'-]{1,20} ){1,3})?(?:on |set for |due )?(?:(?:late|early) )?$/iu
+  /(?<!\b(?:today|now|it|this|that|there|what|who|which)) (?:is|are) (?:closed |open |off |away |back )?(?:(?:at|in|to) (?:court |action |(?:\p{Lu}[\p{L}’'-]{1,20} ){1,3}))?(?:on |set for |due )?(?:(?:late|early) )?$/iu
 
 /** "I have exams on Monday", "we have a big game on Sunday" */
 const HAVE_ON =
@@ -122,7 +122,7 @@ export function isOnTheCalendar({ before, clause, after }: Around): boolean {
 /** "On Saturday, Liverpool host Arsenal", "On Tuesday the court opens its term": a day that leads a sentence of what a timetable says. */
 function leads(before: string, after: string): boolean {
   const [, told = ''] = OPENING.test(before) ? (/^,? ([^.,;:“"()]{4,80})/.exec(after) ?? []) : []
-  return (TIMETABLE.test(told) || NAMES_DO.test(told)) && !PAST.test(told)
+  return (TIMETABLE.test(told) || TIMETABLE_OF_MANY.test(told) || NAMES_DO.test(told)) && !PAST.test(told)
 }
 
 /** "The trial opens Monday": what a timetable says in the present. */
