@@ -1,4 +1,5 @@
 import { TREND_DOWN, TREND_UP } from '../../lexicon/trends.js'
+import { isDoneAsWell } from './done-as-well.js'
 import { type Item, itemOf } from './item.js'
 import { type Numeral, scaledBy } from './numbers/index.js'
 import { type FoundUnit, rated } from './units/index.js'
@@ -19,9 +20,6 @@ const JOINED = /\b(?:and|including)\s$/
 const FURTHER = /,\s(?:about|some|around|nearly|almost|just|only)?\s?$/
 const THAN = /^\s(?:more|fewer)\sthan\b/
 const GOES_ON = /^\s(?:who|in|from|at|of them|were|are|have|had)\b/
-/** "killing 18 people and wounding 22", "won 14 seats and lost three" */
-const DONE_AS_WELL =
-  /^,?\s(?:and|but)\s(?:(?:has|have|had|also)\s)?(?:[a-z]{2,12}(?:ed|ing)|left|lost|won|sold|hurt|cut|shot|held|kept|sent)\s(?:(?:about|some|around|nearly|almost|another|only|at least|more than|up to|as many as)\s)?$/
 
 /** Numbers that leave out the unit of their neighbour get it: "5, 6 and 7 percent", "22 burglaries, up from 20". */
 export function withSharedUnits(text: string, items: readonly Item[]): Item[] {
@@ -73,7 +71,8 @@ function modelOf(text: string, items: readonly Item[], i: number, own: Item): Fo
   // "lent 41,000 books, 3,000 more than in 2022"
   if (nearest?.kind === 'count' && FURTHER.test(before) && THAN.test(after)) return nearest
   const link = text.slice(items[i - 1]?.end ?? own.start, own.start)
-  if (nearest?.kind === 'count' && DONE_AS_WELL.test(link) && CLAUSE_END.test(after) && isWhole(own)) return nearest
+  if (nearest?.kind === 'count' && isDoneAsWell(text, items[i - 1], own) && CLAUSE_END.test(after) && isWhole(own))
+    return nearest
   // "Of the 240 passengers, 31 were hurt"
   const isPart = link === ', ' && OF_ALL.test(text.slice(0, items[i - 1]?.start))
   if (nearest?.kind === 'count' && isPart && isWhole(own)) return nearest

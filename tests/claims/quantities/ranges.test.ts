@@ -45,6 +45,8 @@ describe('ranges, lists and shared units', () => {
     ['It is a £3-4m house and a $10-15 billion deal.', ['3000000..4000000 GBP', '10000000000..15000000000 USD']],
     ['It is a three- to five-year plan.', ['3..5 year']],
     ['It killed 18 people and wounded at least 22.', ['18 people', 'over 22 people']],
+    ['The fire burnt 20 homes and injured 12.', ['20 home', '12']],
+    ['The blast killed three soldiers and wounded 12.', ['3 soldier', '12']],
     ['They gained 14 seats and lost three.', ['up 14 seat', 'down 3 seat']],
     ['He had 12 hits and batted .310.', ['12 hit', '0.31']],
     ['Of the 240 passengers, 31 were hurt.', ['240 passenger', '31 passenger']],

@@ -1,0 +1,32 @@
+import type { Item } from './item.js'
+
+const ABOUT = '(?:(?:about|some|around|nearly|almost|another|only|at least|more than|up to|as many as)\\s)?$'
+/** What is done to things of one kind. */
+const PAIRS: readonly (readonly [first: string, second: string])[] = [
+  ['kill(?:ed|ing|s)', '(?:wound|injur)(?:ed|ing)|hurt(?:ing)?'],
+  ['w[io]n(?:s|ning)?|gain(?:ed|ing|s)?', 'los(?:t|ing|es)|dr[ae]w(?:n|ing)?|tied'],
+  ['scor(?:ed|ing|es)', 'conced(?:ed|ing)'],
+  ['bought|buying|built|building', 'sold|selling'],
+  ['open(?:ed|ing|s)', 'clos(?:ed|ing)'],
+  ['convict(?:ed|ing)', '(?:acquitt|clear)(?:ed|ing)'],
+  ['cancell?(?:ed|ing)', '(?:delay|divert)(?:ed|ing)'],
+]
+const LINKS = PAIRS.map(([first, second]) => ({
+  first: new RegExp(`\\b(?:${first})\\s${ABOUT}`),
+  second: new RegExp(`^,?\\s(?:and|but)\\s(?:(?:has|have|had|also)\\s)?(?:${second})\\s${ABOUT}`),
+}))
+/** Whom a blast kills and whom it wounds need be no more alike than that. */
+const ANYBODY = /^(?:people|persons?|civilians?|passengers?|bystanders?)$/
+
+/**
+ * Whether a bare number counts more of what the number before it counts: "killing 18 people and wounding 22", "won 14 seats
+ * and lost three"; not "killed three soldiers and wounded 22", "burnt 18 homes and hurt 22".
+ */
+export function isDoneAsWell(text: string, model: Item | undefined, own: Item): boolean {
+  if (model?.unit?.kind !== 'count') return false
+  const link = text.slice(model.end, own.start)
+  if (!/^,?\s(?:and|but)\s/.test(link)) return false
+  const before = text.slice(Math.max(0, model.start - 30), model.start)
+  const pair = LINKS.findIndex(({ first, second }) => second.test(link) && first.test(before))
+  return pair > 0 || (pair === 0 && ANYBODY.test(model.unit.unit.name))
+}
