@@ -9,8 +9,8 @@ export interface Mention {
   grain: 'day' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year'
   /** The number of its sentence. */
   sentence: number
-  /** Told in passing: the story goes on where it was. */
-  isAside: boolean
+  /** Told in passing, so that the story goes on where it was: a year named beside the story's own, or a step back from it. */
+  aside: 'detour' | 'step back' | null
 }
 
 const GRAINS: readonly (readonly [RegExp, Mention['grain']])[] = [
@@ -48,13 +48,15 @@ export class Discourse {
   /** Where the story is: the last date spoken of that is told at least as exactly as by its year, month or day. */
   last(grain: 'year' | 'month' | 'day' = 'year'): Mention | null {
     const fineness = FINENESS[grain]
-    return this.mentions.findLast((mention) => !mention.isAside && FINENESS[mention.grain] >= fineness) ?? null
+    return this.mentions.findLast((mention) => mention.aside === null && FINENESS[mention.grain] >= fineness) ?? null
   }
 
-  /** What "that year" points at: the last date spoken of, also in passing. */
+  /** What "that year" and "two years later" point at: the last date spoken of, also beside the story. */
   named(grain: 'year' | 'month' | 'day' = 'year'): Mention | null {
     const fineness = FINENESS[grain]
-    return this.mentions.findLast((mention) => FINENESS[mention.grain] >= fineness) ?? null
+    return (
+      this.mentions.findLast((mention) => mention.aside !== 'step back' && FINENESS[mention.grain] >= fineness) ?? null
+    )
   }
 
   /** Whether a sentence, or the one before it, has told a date. */
@@ -88,13 +90,13 @@ export class Discourse {
     return this.reference === null || day.daysUntil(this.reference) >= 0
   }
 
-  note({ type, timex, value, earliest, latest }: Value, sentence: number, isAside: boolean): void {
+  note({ type, timex, value, earliest, latest }: Value, sentence: number, aside: Mention['aside']): void {
     if ((type !== 'date' && type !== 'time') || earliest === null) return
     const grain = GRAINS.find(([written]) => written.test(timex.replace(/^BC/, '')))?.[1]
     if (!grain) return
     const isOwn = grain === 'quarter' && value?.includes('/') === true
     const [year, number] = timex.split('-Q').map(Number)
     const day = isOwn ? Day.of(year ?? 0, 3 * (number ?? 1) - 2, 1) : Day.from(earliest)
-    this.mentions.push({ day, grain, sentence, isAside, ...(isOwn ? { own: { earliest, latest } } : {}) })
+    this.mentions.push({ day, grain, sentence, aside, ...(isOwn ? { own: { earliest, latest } } : {}) })
   }
 }

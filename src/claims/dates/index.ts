@@ -71,7 +71,8 @@ export function findDates(document: Document): TimeExpression[] {
       const before = sentence.text.slice(Math.max(0, place.start - 80), place.start)
       // nor is the day of writing that a narrative comes down to
       const isOfWriting = discourse.isNarrative && value.basis === 'reference'
-      const isAside = detours.has(reading) || (reading.kind === 'shift' && reading.from === 'mention' && reading.by < 0)
+      const isStepBack = reading.kind === 'shift' && reading.from === 'mention' && reading.by < 0
+      const aside = detours.has(reading) ? 'detour' : isStepBack ? 'step back' : null
       const after = sentence.text.slice(place.end, place.end + 16)
       const isStory = discourse.tells(number)
       if (
@@ -79,7 +80,7 @@ export function findDates(document: Document): TimeExpression[] {
         !isCompared(reading, { before, after, isFirst: i === 0, isStory }) &&
         !isOfSaying(before, isDayTold)
       )
-        discourse.note(value, number, isAside)
+        discourse.note(value, number, aside)
       isDayTold ||= /-\d\d-\d\d/.test(value.timex)
       return value
     })

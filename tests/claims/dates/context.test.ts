@@ -59,6 +59,14 @@ describe('what was spoken of', () => {
     expect(read(pointedAt, null)[2]).toBe('July of that year = 1974-07')
   })
 
+  test('what counts from a year counts from the last one named', () => {
+    const hotel =
+      'The hotel opened in 2004. It shut in 2019 after a fire. Two years later it reopened. In 2004 it had 40 beds.'
+    expect(read(hotel)[2]).toBe('Two years later = 2021')
+    const held = 'He was held on June 5. The day before, he had fled. He was freed that day.'
+    expect(read(held).at(-1)).toBe('that day = 2024-06-05')
+  })
+
   test('a story goes on from December into the next year', () => {
     expect(read('The town fell in December 1941. In January it was burnt.', null).at(-1)).toBe('January = 1942-01')
     expect(read('The town fell in August 1941. In January it was burnt.', null).at(-1)).toBe('January = 1941-01')

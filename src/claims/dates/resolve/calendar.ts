@@ -6,7 +6,7 @@ import { inYear } from './in-year.js'
 import { yearOf } from './year.js'
 
 /** A date of the calendar; a year that is not said is the one meant where it stands. */
-export function calendar(reading: CalendarReading, discourse: Discourse): Value {
+export function calendar(reading: CalendarReading, discourse: Discourse, sentence: number): Value {
   const { decade: tens, century: hundreds } = reading
   // the nth century before Christ, counted from its beginning as the years are
   if (hundreds !== undefined) return century(reading.bc ? -1 - hundreds : hundreds, 'explicit')
@@ -16,7 +16,7 @@ export function calendar(reading: CalendarReading, discourse: Discourse): Value 
   if (reading.inMonth !== undefined && discourse.reference)
     return ofTheMonth(reading, discourse.reference.plusMonths(reading.inMonth))
   if (reading.day !== undefined && reading.month === undefined) return inTheMonth(reading, reading.day, discourse)
-  const meant = yearOf(reading, discourse)
+  const meant = yearOf(reading, discourse, sentence)
   return meant ? inYear(reading, meant.year, meant.basis) : withoutYear(reading)
 }
 

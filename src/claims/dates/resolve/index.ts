@@ -33,7 +33,7 @@ function valueOfReading(reading: Reading, discourse: Discourse, sentence: number
     case 'weekday':
       return weekday(reading, discourse, sentence)
     case 'calendar':
-      return calendar(reading, discourse)
+      return calendar(reading, discourse, sentence)
   }
 }
 
@@ -119,10 +119,12 @@ function same(
     )
   }
   const grain = unit === 'day' ? 'day' : unit === 'year' || unit === 'decade' || unit === 'century' ? 'year' : 'month'
-  const latest = discourse.last(grain)
+  const latest = discourse.named(grain)
   const isOfWriting = unit === 'year' && latest?.day.year === reference?.year && !discourse.isNarrative
   const spoken = (isOfWriting && discourse.lastOtherYear(sentence)) || latest
-  const mention = spoken && (discourse.isNarrative || sentence - spoken.sentence <= 1) ? spoken : null
+  // "He was held on June 5. The day before, he had fled. He was freed that day."
+  const isNear = spoken && sentence - spoken.sentence <= (discourse.tells(sentence) ? 2 : 1)
+  const mention = spoken && (discourse.isNarrative || isNear) ? spoken : null
   if (unit === 'weekend')
     return reference ? weekend(reference, ahead || reference.weekday >= 6 ? 0 : -1) : unresolved(unit, undefined)
   const base = mention?.day ?? (discourse.isNarrative ? null : reference)

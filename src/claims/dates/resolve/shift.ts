@@ -45,7 +45,7 @@ function mentionFor(unit: TimeUnit, discourse: Discourse, sentence: number): Men
   const spoken = unit === 'quarter' ? discourse.reportedQuarter(sentence) : null
   if (spoken && sentence - spoken.sentence <= MENTIONED_WITHIN) return spoken
   const grain = unit === 'day' ? 'day' : unit === 'month' || unit === 'week' || unit === 'fortnight' ? 'month' : 'year'
-  const mention = discourse.last(grain)
+  const mention = discourse.named(grain)
   if (!mention || (!discourse.isNarrative && sentence - mention.sentence > MENTIONED_WITHIN)) return null
   return mention
 }

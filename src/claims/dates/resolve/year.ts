@@ -17,7 +17,11 @@ const PAST_COUNTS_OF_MONTHS = 8
 const PAST_COUNTS = 3
 
 /** The year of a day, month, quarter or season that is told without one; null where there is nothing to tell it by. */
-export function yearOf(reading: CalendarReading, discourse: Discourse): { year: number; basis: Basis } | null {
+export function yearOf(
+  reading: CalendarReading,
+  discourse: Discourse,
+  sentence: number,
+): { year: number; basis: Basis } | null {
   const { reference, isNarrative } = discourse
   const mention = discourse.last()
   const named = reading.inYear === 'mention' ? discourse.named() : null
@@ -31,7 +35,7 @@ export function yearOf(reading: CalendarReading, discourse: Discourse): { year: 
   // "A show will open this December": no narrative's year
   const isOfWriting = reading.which === 0 && reference !== null
   if (isNarrative && mention && !isOfWriting)
-    return { year: mention.day.year + (yearsOff(reading) || turned(reading, mention)), basis: 'context' }
+    return { year: mention.day.year + (yearsOff(reading) || turned(reading, mention, sentence)), basis: 'context' }
   if (!reference) return null
   if (typeof reading.inYear === 'number') return { year: reference.year + reading.inYear, basis: 'reference' }
   const partOfYear =
@@ -55,8 +59,8 @@ function thisYear(reading: CalendarReading, reference: Day): number {
 }
 
 /** "In December 1941 they attacked. In January": a story goes on into the next year. */
-function turned({ month }: CalendarReading, { grain, day }: Mention): number {
-  const isTold = grain === 'month' || grain === 'day'
+function turned({ month }: CalendarReading, { grain, day, sentence: told }: Mention, sentence: number): number {
+  const isTold = (grain === 'month' || grain === 'day') && told < sentence
   return isTold && month !== undefined && day.month === 12 && month <= 3 ? 1 : 0
 }
 

@@ -10,7 +10,8 @@ const SIDE =
 const KIND =
   '(?:(?:more|consecutive|straight|full|whole|long|additional|short|other|further|calendar|successive|solid|trading|working|business|school) )'
 /** "ten brutal months": how a length of time was; "20 light years" are none. */
-const FELT = '(?:[a-z]{3,9}(?:[bdgklmnst]y|ful|al|ous|some|less|se|et|id|long|ing) (?=[a-z]+s\\b))'
+const FELT =
+  '(?:(?!(?:twen|thir|for|fif|six|seven|eigh|nine)ty\\b|(?:dai|week|month)ly\\b)[a-z]{3,9}(?:[bdgklmnst]y|ful|al|ous|some|less|se|et|id|long|ing) (?=[a-z]+s\\b))'
 /** "ten years old", "ten years ago" are an age and a date. */
 const NOT_AFTER =
   "(?![- ]olds?\\b| of age| ago\\b| (?:earlier|later)\\b(?! than\\b)| from (?:now|today)\\b| hence\\b|[’']s? old\\b)"
@@ -70,6 +71,7 @@ const duration: DateRule = {
     'eight trading days': 'P8D',
     'a few weeks': 'PXW',
     'It held out for ten brutal months.': 'P10M',
+    'He spent some fifty years there.': 'P50Y',
     'They were trapped for two nights.': 'P2D',
     'It is due within a fortnight.': 'P2W',
     'It opened three weeks later than planned.': 'P3W',

@@ -90,16 +90,19 @@ const dayMonth: DateRule = {
 }
 
 const FIGURES = '\\d{1,2}(?:st|nd|rd|th)?'
-/** "5, 7, 8": the days before the last two of a list. */
-const LISTED = `(?:,\\s${FIGURES}){0,4}`
-const NO_DAY = '(?!\\d|,\\d|[.:]\\d|%| (?:percent|per cent|people|(?<![–-]\\d{1,2} )[a-z]+s\\b))'
+const NO_DAY =
+  '(?!\\d|,\\d|[.:]\\d|%|-[a-z]| (?:percent|per cent|people|police|million|billion|mile|year|star|pence|bedroom|(?<![–-]\\d{1,2} )[a-z]+s\\b))'
+/** "5, 7, 8": the days before the last of a list, and what leads the last one, behind which its sentence goes on. */
+const LISTED = `(?:,\\s${FIGURES})`
+const AND = ',?\\s(?:and|or|&)\\s'
+const AND_LAST = `${AND}(?=${FIGURES}(?:[.,;:)]|$| (?:in|at|on|for|with|by|from|but|when|where|the|as|after|before|during|against|[A-Z])))`
 
 /** "June 3 to 5", "3-5 June", "June 5, 7 and 9": the days of one month share its name. */
 const dayOfRange: DateRule = {
   id: 'date.day-of-range',
   says: 'another day of a stretch or a list within one month',
   needs: /\d(?:st|nd|rd|th)?,? ?(?:to|and|or|through|-|–|&|\/) ?(?:the )?\d/,
-  find: casePattern`(?<=(?<month>${month.source})\s${FIGURES}${LISTED}(?:,?\s(?:to|and|or|through|&)\s|\s?[–-]\s?))${day}${NO_DAY}(?:,? ${year})?|(?<=(?<month3>${month.source})\s${FIGURES}${LISTED},\s)(?<listed>${FIGURES})(?=${LISTED},?\s(?:and|or|&)\s${FIGURES}${NO_DAY})|(?:the (?=\d{1,2}(?:st|nd|rd|th)))?(?<first>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?=${LISTED}(?:,?\s(?:to|and|or|through|&)\s(?:the\s)?|\s?[–/-]\s?)${FIGURES}(?:\sof)?\s(?<month2>${month.source})\b)`,
+  find: casePattern`(?<=(?<month>${month.source})\s${FIGURES}(?:\s(?:to|and|or|through|&)\s|\s?[–-]\s?|${LISTED}{1,4}${AND_LAST}))${day}${NO_DAY}(?:,? ${year})?|(?<=(?<month3>${month.source})\s${FIGURES}${LISTED}{0,3},\s)(?<listed>${FIGURES})(?=${LISTED}{0,3}${AND_LAST})|(?:the (?=\d{1,2}(?:st|nd|rd|th)))?(?<first>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?=(?:(?:\s(?:to|and|or|through|&)\s|\s?[–/-]\s?)|${LISTED}{1,4}${AND})(?:the\s)?${FIGURES}(?:\sof)?\s(?<month2>${month.source})\b)`,
   read: ({ piece }) => {
     const monthNumber = monthOf(piece('month') || piece('month2') || piece('month3'))
     const dayNumber = monthNumber && dayOf(piece('day') || piece('listed') || piece('first'), monthNumber)
@@ -113,7 +116,13 @@ const dayOfRange: DateRule = {
     'The talks of 3-5 June failed.': '2024-06-03/2024-06-05',
     'He was held from the 3rd to the 9th of June.': '2024-06-03/2024-06-09',
   },
-  never: ['June 3 to 5,000 people', 'from 3 to 5 percent', 'On June 5, 7 and 9 people were freed.'],
+  never: [
+    'June 3 to 5,000 people',
+    'from 3 to 5 percent',
+    'On June 5, 7 and 9 people were freed.',
+    'On June 5, 7 and 10 mile races were held.',
+    'They won on June 5, 7-2.',
+  ],
 }
 
 export const dayRules: readonly DateRule[] = [monthDay, dayMonth, dayOfRange]

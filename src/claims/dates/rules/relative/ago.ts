@@ -16,6 +16,8 @@ function partOf(words: string): number | null {
   return /^half/.test(words) ? 0.5 : /quarter/.test(words) ? 0.25 : null
 }
 
+const LASTING = /\b(?:for|over|within|during|in|served|spent|lasted)\s(?:the\s(?:(?:first|last)\s)?)?$/i
+
 const ago: DateRule = {
   id: 'date.ago',
   says: 'a length of time before or after now, or before or after what was spoken of',
@@ -28,6 +30,8 @@ const ago: DateRule = {
     if (!period || /^(?:sec|min)/i.test(text)) return null
     // "two years before the war" counts from the war
     if (way === 'before' && !/^\s?(?:[.,;:)]|$)/.test(after)) return null
+    // "stayed for ten days afterwards" is a length of time
+    if (/^(?:afterwards?|previously)$/.test(way) && LASTING.test(before)) return null
     // "three weeks later than planned" is a length of time
     if (/^(?:earlier|later)$/.test(way) && /^ than\b/.test(after)) return null
     const back = /^(?:ago|earlier|before|previously)$/.test(way)
@@ -61,7 +65,7 @@ const ago: DateRule = {
     'It was posted just over 24 hours ago.': '2024-07-09',
     'In the first quarter it earned $2 million, up from $1 million a year earlier.': '2023-33',
   },
-  never: ['65 years of age', 'years ago Park'],
+  never: ['65 years of age', 'years ago Park', 'He stayed for ten days afterwards.'],
 }
 
 /** "In two years' time, he said, it will shut" */
