@@ -70,7 +70,7 @@ export function findDates(document: Document): TimeExpression[] {
       // what figures are compared with is not what the text goes on to speak of
       const before = sentence.text.slice(Math.max(0, place.start - 80), place.start)
       // nor is the day of writing that a narrative comes down to
-      const isOfWriting = discourse.isNarrative && value.basis === 'reference'
+      const isOfWriting = discourse.isNarrative && /^(?:reference|inferred-year)$/.test(value.basis)
       const isStepBack = reading.kind === 'shift' && reading.from === 'mention' && reading.by < 0
       const aside = detours.has(reading) ? 'detour' : isStepBack ? 'step back' : null
       const after = sentence.text.slice(place.end, place.end + 16)

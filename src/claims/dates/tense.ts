@@ -62,6 +62,9 @@ const PROBABLY =
 /** "will, on Friday, open": the date is put in. */
 const PUT_IN = /\b(?:will|shall|is to|are to),\s(?:(?:on|in|by|late|early) ){0,2}$/i
 
+/** "the funeral, on Friday, would be private" */
+const WILL_BEHIND = /^, (?:will|would) be\b/
+
 /** "has to decide before Friday", "could see it before the match on Sunday"; not "could hear shots before the crash on Monday". */
 const DEADLINE = new RegExp(
   String.raw`\b(?:(?:must|will|should|${COULD}|may|might|can['’]t|cannot|is to|are to|plans? to|wants? to|hopes? to|(?:has|have|needs?|told|asked|ordered|urged|advised) to)\b[^.,;:]{0,60}\bbefore\s(?:the )?(?:(?:[\p{L}-]{2,20} ){1,3}on )?|could\b[^.,;:]{0,60}\bbefore\s(?:the )?(?:[\p{L}-]{2,20} ){0,2}(?:${PLANNED}) on )$`,
@@ -138,7 +141,7 @@ function saysAhead({ before, clause, after }: Around): boolean {
   if (/^,? but\b/.test(after) && CAME_TO_NOTHING.test(before)) return false
   if (
     (/\b(?:if|unless) /i.test(before) && IF_IT_IS.test(before)) ||
-    (before.includes(',') && PUT_IN.test(before)) ||
+    (before.includes(',') && (PUT_IN.test(before) || (/, (?:on|in) $/.test(before) && WILL_BEHIND.test(after)))) ||
     (before.includes('before ') && DEADLINE.test(before)) ||
     isSentencedThen(before)
   )

@@ -67,6 +67,18 @@ describe('what was spoken of', () => {
     expect(read(held).at(-1)).toBe('that day = 2024-06-05')
   })
 
+  test('what a story tells of last year, next spring or the days ahead counts from the day of writing', () => {
+    const life = [1961, 1963, 1970, 1974, 1981].map((year) => `In May ${year} she wrote a book.`).join(' ')
+    const told = `${life} She stopped in June 2018 and moved house in July of last year. A service will be held on 3 August. A film is due next spring. In 1999 she fell ill. She left the next spring.`
+    expect(read(told).slice(-5)).toEqual([
+      'July of last year = 2023-07',
+      '3 August = 2024-08-03',
+      'next spring = 2025-21',
+      '1999 = 1999',
+      'the next spring = 2000-21',
+    ])
+  })
+
   test('a story goes on from December into the next year', () => {
     expect(read('The town fell in December 1941. In January it was burnt.', null).at(-1)).toBe('January = 1942-01')
     expect(read('The town fell in August 1941. In January it was burnt.', null).at(-1)).toBe('January = 1941-01')

@@ -60,6 +60,7 @@ describe('what a timetable says in the present', () => {
   test.each([
     ['2025-03-14', 'Liverpool host Arsenal on Sunday.', ['Sunday = 2025-03-16']],
     ['2025-03-14', 'England face Wales on Saturday.', ['Saturday = 2025-03-15']],
+    ['2025-03-14', 'She said the funeral, on Sunday, would be private.', ['Sunday = 2025-03-16']],
     ['2025-03-14', 'The two sides face each other on Sunday.', ['Sunday = 2025-03-16']],
     ['2025-03-14', 'On Sunday the two clubs meet in the final.', ['Sunday = 2025-03-16']],
     ['2025-03-14', 'On Sunday the two clubs met in the final.', ['Sunday = 2025-03-09']],

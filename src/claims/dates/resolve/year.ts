@@ -32,8 +32,10 @@ export function yearOf(
       year: mention.grain === 'year' ? mention.day.year + (reading.which ?? 0) : yearNear(reading, mention.day),
       basis: 'context',
     }
-  // "A show will open this December": no narrative's year
-  const isOfWriting = reading.which === 0 && reference !== null
+  // "A show will open this December", "it closed in July of last year", "The funeral will be held on 3 August": no story's year
+  const isOfWriting =
+    reference !== null &&
+    (reading.which !== undefined || typeof reading.inYear === 'number' || (reading.ahead && reading.surely))
   if (isNarrative && mention && !isOfWriting)
     return { year: mention.day.year + (yearsOff(reading) || turned(reading, mention, sentence)), basis: 'context' }
   if (!reference) return null

@@ -75,7 +75,7 @@ export const seasonRule: DateRule = {
       ...(yearNumber ? { year: yearNumber } : {}),
       ...(which === null ? {} : { which }),
       ...(which === 0 && isBehind() ? { ahead: false } : {}),
-      ...(/following|previous/.test(said) ? { from: 'mention' as const } : {}),
+      ...(/following|previous|the next/.test(said) ? { from: 'mention' as const } : {}),
       ...(/^that| same$/.test(said) ? { inYear: 'mention' as const } : {}),
     }
   },
