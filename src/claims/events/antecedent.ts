@@ -63,7 +63,10 @@ function named(chunks: readonly Chunk[], at: number): Subject | null {
   // "the strengths of a candidate who", but "the leader of a gang who"
   // "the resignation of Tom Lee, who"
   const isDeed = isNounGroup(first) && isEventNoun(first.word) && last < at - 1
-  const isHis = chunks[last - 1]?.word === 'of' && (isDeed || (/^an?$/.test(group.lead) && isPerson(group.word)))
+  // "the backing of shareholders, who will vote"
+  const isGiven = isNounGroup(first) && GIVEN.test(first.word)
+  const isHis =
+    chunks[last - 1]?.word === 'of' && (isDeed || isGiven || (/^an?$/.test(group.lead) && isPerson(group.word)))
   if (!/^who/.test(chunks[at]?.word ?? '')) return phrase
   // "nurses in three countries who", "an adviser to Tom Lee who"
   const isTheirs = isNounGroup(first) && isPerson(first.word) && !isPerson(group.word)
@@ -72,6 +75,8 @@ function named(chunks: readonly Chunk[], at: number): Subject | null {
   return !isPart || isHis ? nearest : phrase
 }
 
+/** What people give is not who they are. */
+const GIVEN = /^(?:backing|support|approval|consent|help|blessing|trust|loyalty|votes?)$/
 const IN = /^(?:in|at|near|from)$/
 const IN_A_TOWN = /^(?:in|near|from|of)$/
 

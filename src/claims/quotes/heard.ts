@@ -30,6 +30,8 @@ export const heard: QuoteRule = {
   examples: {
     'The court heard that Mr. Hall had lied.': ' | heard | that Mr. Hall had lied',
     'Mr. Hall lied to his wife, a jury heard on Tuesday.': ' | heard | Mr. Hall lied to his wife',
+    'Mr. Hall, 57, wrote himself cheques in May, Leeds Crown Court heard.':
+      ' | heard | Mr. Hall, 57, wrote himself cheques in May',
     'Doctor lied to police, court told': ' | told | Doctor lied to police',
   },
   never: [

@@ -51,6 +51,8 @@ export function takes(
   // "tried to attack him", the headline "Mayor to attack him", but "a chance to attack him"
   if (group.form === 'infinitive' && isPhrase(frame) && k !== 1 && !isGoverned(chunks[k - 1])) return false
   if (frame === 'c' && cue.frames.has('n') && subject && isGardenPath(chunks, k, subject)) return false
+  // "wrote himself cheques for years, a court heard": no subject of a clause
+  if (frame === 'c' && /^(?:him|her|it|them|my|your|our)sel(?:f|ves)$/.test(chunks[at]?.word ?? '')) return false
   // "tourism supports 64,000 jobs": no opinion
   if (frame === 'n' && /^(?:support|weigh|dismiss|see|offer)$/.test(cue.lemma) && isCounted(chunks, k, items))
     return false

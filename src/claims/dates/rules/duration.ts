@@ -33,6 +33,8 @@ const duration: DateRule = {
       SOME_DAY.test(after)
     )
       return null
+    // "On one day in June he took £9,000"
+    if (/^one day$/i.test(text) && /\bon $/i.test(before)) return null
     // "the 2026-27 school year"
     if (/\b\d{4}[-–/]$/.test(before)) return null
     // "two nights a week" tells how often
@@ -85,6 +87,7 @@ const duration: DateRule = {
     '65 years ago',
     'a quarter of the votes',
     'She saw him one night.',
+    'On one day in June 2017 he took it.',
     'He works two nights a week.',
     'It is a $2m-a-year deal.',
     'It lies 20 light years away.',
