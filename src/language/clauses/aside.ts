@@ -58,6 +58,16 @@ export function aroundParenthesis(
   return listed
 }
 
+/** "grew and, despite a strike in the port, hired": the conjunction before what stands between two commas; -1 where none does. */
+export function conjunctionAround(chunks: readonly Chunk[], close: number): number {
+  for (let open = close - 1; open > 1 && open > close - REACH; open--) {
+    if (!isComma(chunks[open]) || chunks[open - 1]?.kind !== 'conjunction') continue
+    const opens = chunks[open + 1]?.kind === 'preposition' || isTime(chunks[open + 1])
+    return opens && isAside(chunks, open + 1, close) ? open - 1 : -1
+  }
+  return -1
+}
+
 /** "Holloway, of Elm Grove, Ashby, said", "The firm, based in Salem, Ore., said": whether what is put in begins before `at`. */
 function opensAside(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at - 1]?.kind !== 'preposition') return false

@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
-import { aroundParenthesis, beforeQuoting } from './aside.js'
+import { aroundParenthesis, beforeQuoting, conjunctionAround } from './aside.js'
 import { headOfVerb } from './head-of.js'
 import { goesOnInList, isListed, isModal, isOpenAside, isThen, isThird, sharesAuxiliary } from './joined-verb.js'
 import {
@@ -62,6 +62,8 @@ function findSubject(chunks: readonly Chunk[], k: number): Subject | null {
     nounPhraseEndingInVerb(chunks, j) ?? (isReducedAt(chunks, j) ? nounPhraseEndingAt(chunks, j - 1, k - 1) : null)
   if (ending) return beforeShowing(chunks, ending)
   if (isComma(before)) {
+    const joint = conjunctionAround(chunks, j)
+    if (joint > 0) return sharedSubject(chunks, joint)
     const isNext = isThen(chunks[k])
     const around = isNext || goesOnInList(chunks, j) ? null : aroundParenthesis(chunks, j, isComma)
     const found = around ?? (isNext || isListed(chunks, k) ? sharedSubject(chunks, j) : null)

@@ -212,7 +212,11 @@ const STATUS: Case[] = [
   ],
   ['The bank may cut rates in August.', ['2024-08 cut | The bank | rates |  | possible']],
   ['If voters reject the deal in August, the bank will fail.', ['2024-08 reject | voters | the deal |  | possible']],
-  ['It needs the backing of shareholders, who will vote in May 2023.', ['2023-05 vote | shareholders |  |  | planned']],
+  [
+    'The firm grew and, despite a strike in the port, hired 300 people in 2023.',
+    ['2023 hired | The firm | 300 people |  | occurred'],
+  ],
+  ['It needs the backing of shareholders, who voted in May 2023.', ['2023-05 voted | shareholders |  |  | occurred']],
   ['The dam was raised by four metres in 1974.', ['1974 raised |  | The dam |  | occurred']],
   ['A similar bill was voted down by 98 to 94 in June 2023.', ['2023-06 voted |  | A similar bill |  | occurred']],
   ['The firm denied that it paid bonuses in 2023.', ['2023 paid | it | bonuses |  | denied']],
