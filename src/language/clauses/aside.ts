@@ -124,3 +124,22 @@ export function beforeQuoting(chunks: readonly Chunk[], quotation: number): Subj
   }
   return null
 }
+
+const IN_FACT = /^(?:fact|effect|turn|essence|reality|short|general|particular)$/
+
+/** Left past adverbs, "however" between commas, and times: "Trump on Tuesday said". */
+export function passAside(chunks: readonly Chunk[], from: number): number {
+  let j = from
+  for (let n = 0; n < 4; n++) {
+    const chunk = chunks[j]
+    if (chunk?.kind === 'adverb') j--
+    else if (isComma(chunk) && chunks[j - 1]?.kind === 'adverb' && isComma(chunks[j - 2])) j -= 3
+    // "as the week began": what begins is the time itself
+    else if (isNounGroup(chunk) && chunk.time && j > 0 && chunks[j - 1]?.word !== 'as')
+      j -= chunks[j - 1]?.kind === 'preposition' ? 2 : 1
+    // "We in effect closed it"
+    else if (chunks[j - 1]?.word === 'in' && IN_FACT.test(chunk?.word ?? '') && isNounGroup(chunks[j - 2])) j -= 2
+    else break
+  }
+  return j
+}

@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
-import { aroundParenthesis, beforeQuoting, conjunctionAround } from './aside.js'
+import { aroundParenthesis, beforeQuoting, conjunctionAround, passAside } from './aside.js'
 import { headOfVerb } from './head-of.js'
 import { goesOnInList, isListed, isModal, isOpenAside, isThen, isThird, sharesAuxiliary } from './joined-verb.js'
 import {
@@ -88,27 +88,9 @@ function beforeShowing(chunks: readonly Chunk[], found: Subject): Subject {
   return head < 0 ? found : nounPhraseEndingAt(chunks, head)
 }
 
-const IN_FACT = /^(?:fact|effect|turn|essence|reality|short|general|particular)$/
 const ASKS = /^(?:whom?|what|whether|how|why)$/
 const EVERYONE = /^(?:everyone|everybody|nobody|people|some|many|most|others|those|residents|workers)$/
 const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/
-
-/** Left past adverbs, "however" between commas, and times: "Trump on Tuesday said". */
-function passAside(chunks: readonly Chunk[], from: number): number {
-  let j = from
-  for (let n = 0; n < 4; n++) {
-    const chunk = chunks[j]
-    if (chunk?.kind === 'adverb') j--
-    else if (isComma(chunk) && chunks[j - 1]?.kind === 'adverb' && isComma(chunks[j - 2])) j -= 3
-    // "as the week began": what begins is the time itself
-    else if (isNounGroup(chunk) && chunk.time && j > 0 && chunks[j - 1]?.word !== 'as')
-      j -= chunks[j - 1]?.kind === 'preposition' ? 2 : 1
-    // "We in effect closed it"
-    else if (chunks[j - 1]?.word === 'in' && IN_FACT.test(chunk?.word ?? '') && isNounGroup(chunks[j - 2])) j -= 2
-    else break
-  }
-  return j
-}
 
 /**
  * The subject of the verb that "and" joins to this one: behind a comma the sentence's own, else the last that has one.
