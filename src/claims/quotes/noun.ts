@@ -40,7 +40,8 @@ export const noun: QuoteRule = {
       const speaker = possessor ?? maker ?? governor?.subject ?? null
       // "Ms. Hall's fear is that"
       const copula = isFiniteGroup(chunks[k + 1]) && chunks[k + 2]?.kind === 'that' ? chunks[k + 1] : undefined
-      const isSo = isFiniteGroup(copula) && copula.copula && !copula.negated
+      // not "The biggest fear is that of a new war"
+      const isSo = isFiniteGroup(copula) && copula.copula && !copula.negated && chunks[k + 3]?.word !== 'of'
       const last = maker ? maker.end - 1 : isSo ? k + 1 : k
       const complement = isOfClaim(chunks, last + 1) ? null : complementBehind(reading, last, cue)
       if (!complement) continue
