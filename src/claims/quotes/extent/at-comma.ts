@@ -14,10 +14,13 @@ export const AT_COMMA: readonly Stop[] = [
   ({ chunks, at, j, reports }) =>
     isGerund(chunks[j + 1]) && (reports(j + 1) || isOfSpeaker(chunks, j + 1)) && !goesOnDoing(chunks, at, j),
   // ", with the mayor saying so", ", with a poll finding that …"; not ", with work having begun"
-  ({ chunks, j, reports }) => {
+  ({ chunks, at, j, reports }) => {
     if (chunks[j + 1]?.word !== 'with' || !isNounGroup(chunks[j + 2])) return false
     const { end } = nounPhraseFrom(chunks, j + 2, false)
-    const tells = chunks[end + 1]?.kind === 'that' || SAYING.test(chunks[end]?.word ?? '')
+    const word = chunks[end]?.word ?? ''
+    // "Averages show a lead, with one poll showing a tie"
+    const repeats = chunks[at - 1]?.word.startsWith(word.slice(0, -3)) === true
+    const tells = repeats || chunks[end + 1]?.kind === 'that' || SAYING.test(word)
     return isGerund(chunks[end]) && reports(end) && tells
   },
   // ", before adding that …"

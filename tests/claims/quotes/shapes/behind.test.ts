@@ -28,6 +28,10 @@ testShapes({
     'indirect: The mayor | said | it was a close race',
     'indirect: a poll | finding | that half backed her',
   ],
+  'Polls show a close race, with one survey showing her ahead.': [
+    'indirect: Polls | show | a close race',
+    'indirect: one survey | showing | her ahead',
+  ],
   'The biggest fear is that of a new war.': [],
   'The worry is that if he decides he needs help but doesn’t see any, he could quit.': [
     'indirect belief:  | The worry is | that if he decides he needs help but doesn’t see any, he could quit',
