@@ -1,4 +1,4 @@
-import { type Chunk, isNounGroup, type NounGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup, type NounGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isFiniteGroup, isGerund, isMark, isRelative } from '../../language/clauses/marks.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
@@ -63,10 +63,18 @@ function inOwnView(reading: Reading, i: number): Attribution | null {
   const speaker = possessorOf(items, view)
   const leads = opensClause(chunks, i) && isComma(chunks[i + 2]) && !isRelative(chunks[i + 3])
   if (!speaker || !(leads || isComma(chunks[i - 1]))) return null
-  const content = leads ? behind(reading, i + 2) : before(reading, i, i + 2)
+  const content = leads ? behind(reading, pastAside(chunks, i + 2)) : before(reading, i, i + 2)
   if (content.length === 0) return null
   const cue = { from: lead.from, to: view.to }
   return { rule: accordingTo.id, act: 'belief', content, cue, lemma: 'view', uttered: true, speaker, addressee: null }
+}
+
+/** "In her opinion, issued on Monday, the plan is dead", "…, and that of voters, …": the comma behind which the clause begins. */
+function pastAside(chunks: readonly Chunk[], comma: number): number {
+  const [next, that] = [chunks[comma + 1], chunks[comma + 2]]
+  const isAside = (isVerbGroup(next) && next.past) || (next?.kind === 'conjunction' && that?.word === 'that')
+  const close = chunks.findIndex((chunk, k) => k > comma && isComma(chunk))
+  return isAside && close > 0 && clauseVerb(chunks, close + 1, chunks.length) >= 0 ? close : comma
 }
 
 const LEMMAS: Readonly<Record<string, string>> = { in: 'in', as: 'report' }
@@ -177,7 +185,10 @@ function before(reading: Reading, at: number, end: number): Stretch[] {
   const head = stretchOf(reading, from, at)
   if (head.to <= head.from) return []
   // "The levels, according to the study, are high."
-  const goesOn = commas && isComma(chunks[end]) && clauseVerb(chunks, from, at) < 0
+  const last = chunks[at - 2]
+  // "The talks are, in my opinion, over."
+  const isOpen = clauseVerb(chunks, from, at) < 0 || (isFiniteGroup(last) && last.copula)
+  const goesOn = commas && isComma(chunks[end]) && isOpen
   if (!commas && clauseVerb(chunks, from, at) < 0 && chunks[at - 1]?.kind !== 'quotation') return []
   return goesOn
     ? [head, stretchOf(reading, end + 1, contentEnd(chunks, end + 1, chunks.length, CLAUSE, reading.reports))]

@@ -1,6 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
-import { isComma, isFiniteGroup, isRelative } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isIntransitive, isMark, isRelative } from '../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
 import { nounPhraseEndingAt } from '../../language/clauses/noun-phrase.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
@@ -40,7 +40,8 @@ export const noun: QuoteRule = {
       const speaker = possessor ?? maker ?? governor?.subject ?? null
       // "Ms. Hall's fear is that"
       const copula = isFiniteGroup(chunks[k + 1]) && chunks[k + 2]?.kind === 'that' ? chunks[k + 1] : undefined
-      const isSo = isFiniteGroup(copula) && copula.copula && !copula.negated
+      // not "The biggest fear is that of a new war"
+      const isSo = isFiniteGroup(copula) && copula.copula && !copula.negated && chunks[k + 3]?.word !== 'of'
       const last = maker ? maker.end - 1 : isSo ? k + 1 : k
       const complement = isOfClaim(chunks, last + 1) ? null : complementBehind(reading, last, cue)
       if (!complement) continue
@@ -77,7 +78,16 @@ function makerOf(chunks: readonly Chunk[], k: number): (Stretch & { end: number 
   const maker = nounPhraseFrom(chunks, k + 2)
   // "claims by the union, IALPA, that"
   const end = isComma(chunks[maker.end]) ? maker.end + 1 : maker.end
-  return chunks[end]?.kind === 'that' && !isFiniteGroup(chunks[end + 1]) ? { ...maker, end } : null
+  if (chunks[end]?.kind !== 'that' || isFiniteGroup(chunks[end + 1])) return null
+  return isOfMaker(chunks, end) ? null : { ...maker, end }
+}
+
+/** "claims by the firm that Hall founded were", "the group that police blame for the blast": which one, and no claim. */
+function isOfMaker(chunks: readonly Chunk[], that: number): boolean {
+  const [noun, verb, next] = [chunks[that + 1], chunks[that + 2], chunks[that + 3]]
+  if (!isNounGroup(noun) || !isFiniteGroup(verb) || verb.copula || verb.passive || verb.modal) return false
+  if (/^(?:blam|accus)/.test(verb.word)) return next?.kind === 'preposition'
+  return !isIntransitive(verb) && (next === undefined || isMark(next, /^[.,;]$/) || isFiniteGroup(next))
 }
 
 /** "dismissed claims that he lied": who dismisses them is read by that verb, who claims is not told. */

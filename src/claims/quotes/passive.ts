@@ -1,4 +1,4 @@
-import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../language/chunks/index.js'
+import { isNounGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { isComma, isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
@@ -6,6 +6,7 @@ import { subjectOf } from '../../language/clauses/subject.js'
 import type { Stretch } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'
 import type { OtherCue } from '../../lexicon/cues/others.js'
+import { agentBehind, agentWithin, isApproved, mayAct } from './agent.js'
 import type { Attribution, QuoteRule } from './attribution.js'
 import { complementBehind, otherAttribution } from './other-cue.js'
 import { cueOf, type Reading } from './reading.js'
@@ -58,10 +59,13 @@ function attributionOf(
 ): Attribution | null {
   if (lemma === 'quote' && asSaying(reading, k)) return null
   const first = agentBehind(reading, k, cue)
+  // "He was called by name", "Barrett was confirmed by the Senate"
+  if (first && !mayAct(reading, first.head, cue)) return null
   const isClaimed = cue.frames.has('t') && reading.chunks[k + 1]?.kind === 'that'
   if (cue.frames.has('b') && !first && !isClaimed) return null
   const whole = complementBehind(reading, k, cue) ?? (first && complementBehind(reading, first.end - 1, cue))
   if (!whole && !first) return null
+  if (lemma === 'confirm' && first && !whole && isApproved(reading, subject, first.head)) return null
   const last = !first && whole && cue.act === 'statement' ? agentWithin(reading, whole.content) : null
   const by = first ?? last
   const complement = last && whole ? { ...whole, content: { ...whole.content, to: last.at } } : whole
@@ -71,22 +75,6 @@ function attributionOf(
   if (complement && TELLING.test(lemma))
     return { ...otherAttribution(passive.id, lemma, cue, words, [complement.content], by), addressee: subject }
   return otherAttribution(passive.id, lemma, cue, words, content, by)
-}
-
-/** "was called “a joke” by the mayor", "hailed as a hero by fans": who says so, where it begins, behind what is said. */
-function agentWithin(reading: Reading, { from, to }: Stretch): (Stretch & { at: number }) | null {
-  const { chunks } = reading
-  const k = chunks.findIndex((chunk, i) => {
-    const before = chunks[i - 1]
-    const isSaid = /^(?:quotation|adjective)$/.test(before?.kind ?? '') || (isNounGroup(before) && !before.time)
-    return chunk.from > from && chunk.to < to && chunk.word === 'by' && isSaid
-  })
-  const by = chunks[k]
-  const agent =
-    by && !chunks.some((chunk) => chunk.from >= from && chunk.to <= by.from && isVerbGroup(chunk))
-      ? agentBehind(reading, k - 1)
-      : null
-  return by && agent ? { ...agent, at: by.from } : null
 }
 
 /** Subject and complement; of "it was reported that …" the latter alone, as that "it" stands for nothing. */
@@ -106,23 +94,4 @@ function asSaying({ chunks, reports }: Reading, k: number): boolean {
   while (chunks[j]?.word !== 'as' && chunks[j]?.kind === 'preposition' && isNounGroup(chunks[j + 1]))
     j = nounPhraseFrom(chunks, j + 1, false).end
   return chunks[j]?.word === 'as' && reports(j + 1)
-}
-
-/** "by the union", right behind the verb or behind an adverb. */
-function agentBehind({ chunks }: Reading, k: number, cue?: OtherCue): (Stretch & { end: number }) | null {
-  let j = k + 1
-  while (chunks[j]?.kind === 'adverb') j++
-  const agent = chunks[j + 1]
-  // "is expected by the end of the month"
-  const isTime = isNounGroup(agent) && (agent.time || /^(?:end|beginning|start|middle|close)$/.test(agent.word))
-  if (chunks[j]?.word !== 'by' || !isNounGroup(agent) || isTime) return null
-  const phrase = nounPhraseFrom(chunks, j + 1)
-  // "was accused by aides of lying", "dismissed by the mayor as a stunt": what the cue takes is no part of who says it
-  const own = chunks.findIndex((chunk, i) => i > j + 1 && i < phrase.end && takesHere(chunks, i, chunk, cue))
-  return own < 0 ? phrase : { from: phrase.from, to: chunks[own - 1]?.to ?? phrase.to, end: own }
-}
-
-function takesHere(chunks: readonly Chunk[], i: number, { kind, word }: Chunk, cue: OtherCue | undefined): boolean {
-  if (kind !== 'preposition' || !cue) return false
-  return word === 'as' || (cue.frames.has(`+${word}`) && (word !== 'of' || /ing$/.test(chunks[i + 1]?.word ?? '')))
 }

@@ -40,7 +40,7 @@ export function openingBracket(chunks: readonly Chunk[], close: number): number 
 
 /** Verbs whose past participle tells of no noun before it, and pasts that are no participles. */
 const INTRANSITIVE =
-  /^(?:stood|sat|fled|began|fell|broke|chose|drove|flew|gave|knew|ran|saw|spoke|took|threw|wrote|wore|grew|drew|shook|swam|sang|sank|rang|ate|rode|tore|swore|strove|died|arrived|happened|occurred|emerged|resigned|collapsed|disappeared|appeared|vanished|remained|existed|belonged|seemed|went|came|rose|lived|slept|laughed|cried|smiled|wept)$/
+  /^(?:stood|sat|fled|began|fell|broke|chose|drove|flew|gave|knew|ran|saw|spoke|took|threw|wrote|wore|grew|drew|shook|swam|sang|sank|rang|ate|rode|tore|swore|strove|died|arrived|happened|occurred|emerged|resigned|collapsed|disappeared|appeared|vanished|remained|existed|belonged|seemed|went|came|rose|lived|lied|slept|laughed|cried|smiled|wept)$/
 
 export const isIntransitive = ({ word }: VerbGroup): boolean => word === 'said' || INTRANSITIVE.test(word)
 

@@ -32,6 +32,13 @@ export const OF_FIGURES: readonly Fitting[] = [
         previous?.normal ?? '',
       ),
   ],
+  // "House prices in Leeds are up"
+  [
+    'prices',
+    'N',
+    ({ previous }) =>
+      /^(?:house|home|property|land|share|stock|oil|gas|fuel|food|energy|commodity)$/.test(previous?.normal ?? ''),
+  ],
   ['points', 'N', ({ previous }) => /^(?:percentage|basis)$/.test(previous?.normal ?? '')],
   ['cuts losses', 'N', ({ previous }) => /^(?:job|tax|pay|spending|budget|rate)$/.test(previous?.normal ?? '')],
   // "a rise in fuel costs since May", but "the fuel costs $3"

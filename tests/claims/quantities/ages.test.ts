@@ -45,6 +45,11 @@ test.each([
   ['The storm, now 59 miles off, turned.', ['59 mile of storm']],
   ['In March, 43 people came.', ['43 people']],
   ['Temperatures were under 18.', ['under 18 of Temperatures']],
+  ['The number of patients was under 50.', ['under 50 of number of patients']],
+  ['Deaths from flu among residents were over 80.', ['over 80 of Deaths from flu among residents']],
+  ['Sales to women were over 60.', ['over 60 of Sales to women']],
+  ['The oldest record was 12.', ['12 of oldest record']],
+  ['Patients in the ward were under 40.', ['under 40 year of Patients in the ward']],
 ])('how much something is: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })

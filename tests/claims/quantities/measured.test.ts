@@ -4,6 +4,12 @@ import { read } from './read.js'
 test.each([
   ['A fall of 3 per cent in prices was reported.', ['down 3 percent of prices']],
   ['An increase of 5% in sales was announced.', ['up 5 percent of sales']],
+  ['The judge sentenced him to 18 months of hard labour.', ['18 month of hard labour']],
+  ['The judge sentenced him to 18 months in prison.', ['18 month']],
+  ['Last month, with 12 deaths, was the worst.', ['12 death']],
+  ['House prices in Leeds are 12% above the average.', ['12 percent of House prices in Leeds']],
+  ['The new hall will seat 900 people.', ['900 people of new hall']],
+  ['The charity counts 300 members.', ['300 member of charity']],
   ['A drop of $3 in the oil price hit the firm.', ['down 3 USD of oil price']],
   ['Three banks cut 500 jobs and paid $5.', ['3 bank', 'down 500 job of banks', '5 USD of banks']],
   ['The first officer, 31, had a mere 640 hours.', ['31 year of first officer', '640 hour of first officer']],

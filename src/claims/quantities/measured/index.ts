@@ -14,6 +14,7 @@ import { EXTENT, modifiedNoun, nounOfPhrase } from './behind.js'
 import { changedThing } from './changed.js'
 import { contender } from './contest.js'
 import { nominal } from './nominal.js'
+import { SPELL } from './object.js'
 import { antecedent, subjectBefore } from './subject.js'
 
 /**
@@ -50,13 +51,12 @@ export function measuredThing(
   const comma = isExtent(reading, next) ? asideBefore(reading, first) : -1
   if (comma >= 0) return spanFrom(reading, subjectBefore(reading, comma + 1, true))
   const described = inAside(reading, first, next)
-  if (described) return spanFrom(reading, described)
-  // "sentenced him to 18 months": a pronoun is no answer, and nobody else is one
-  if (
+  if (described !== undefined) return spanFrom(reading, described)
+  // "sentenced him to 18 months": a pronoun is no answer, and nobody else is one; but "to 18 months of hard labour"
+  const isTheirs =
     reading.tokens[first - 1]?.normal === 'to' &&
     /^(?:him|her|me|us|them)$/.test(reading.tokens[first - 2]?.normal ?? '')
-  )
-    return null
+  if (isTheirs) return spanFrom(reading, modifiedNoun(reading, next, kind) ?? nounOfPhrase(reading, next, kind))
   const thing = spanFrom(
     reading,
     changedThing(reading, first, next) ??
@@ -87,14 +87,15 @@ function asideBefore({ tokens }: Reading, first: number): number {
   return tokens[first - 1]?.text === ',' ? first - 1 : -1
 }
 
-/** "The tower, at 310 metres, is", "The firm, with 900 staff, makes": what stands before its commas. */
-function inAside(reading: Reading, first: number, next: number): Stretch | null {
+/** "The tower, at 310 metres, is", "The firm, with 900 staff, makes": what stands before its commas; null for "Last month, with 12 deaths, was". */
+function inAside(reading: Reading, first: number, next: number): Stretch | null | undefined {
   const { tokens, chunks } = reading
   const isAside =
     tokens[first - 2]?.text === ',' && tokens[next]?.text === ',' && isVerbGroup(chunks[reading.chunkOf(next) + 1])
-  if (!isAside || !/^(?:at|with|of)$/.test(tokens[first - 1]?.normal ?? '')) return null
+  if (!isAside || !/^(?:at|with|of)$/.test(tokens[first - 1]?.normal ?? '')) return undefined
   const owner = chunks[reading.chunkOf(first - 3)]
-  return isNounGroup(owner) && !owner.time && !owner.pronoun ? subjectBefore(reading, first - 2, true) : null
+  if (!isNounGroup(owner) || owner.pronoun) return undefined
+  return owner.time || SPELL.test(owner.word) ? null : (subjectBefore(reading, first - 2, true) ?? undefined)
 }
 
 const WIDE = /^(?:long|wide|high|tall|deep|thick)$/

@@ -191,7 +191,8 @@ function isNumbered({ numeral, unit, before, after }: Suspect): boolean {
   if (numeral.form === 'words')
     return NUMBERED_IN_WORDS.has(word) && (!unit || word === 'number' || /^\sof\b/.test(after))
   if (/^\p{Lu}/u.test(word)) return NUMBERED.has(word.toLowerCase().replace(/\.$/, ''))
-  return NUMBERED_IN_SMALL.has(word) && !(unit?.kind === 'count' && /^(?:top|bottom)$/.test(word))
+  // "the top 12 clubs", "will seat 900 people", "counts 300 members"
+  return NUMBERED_IN_SMALL.has(word) && !(unit?.kind === 'count' && /^(?:top|bottom|seat|counts?)$/.test(word))
 }
 
 /** "Phase Two", "the Big Three": a capital in the midst of a sentence that has not capitals throughout. */

@@ -1,3 +1,4 @@
+import { CARDINALS } from '../../../lexicon/numbers.js'
 import { PEOPLE } from '../../../lexicon/people.js'
 import type { Numeral } from '../numbers/index.js'
 import { type FoundUnit, found } from './found.js'
@@ -17,7 +18,7 @@ const GROUP =
 const OF_AGE =
   /\b(?:life expectancy|(?:average|median|mean|retirement|pension|minimum|legal|drinking|voting|draft|conscription|school-leaving) age|age limit)\b[^.;:]{0,32}\b(?:is|was|are|were|of|to|at|from)\s(?:(?:about|around|just|only|over|under|nearly|almost|now|still)\s)?$/i
 /** "the youngest of them was four" */
-const ELDEST = /\b(?:youngest|oldest|eldest)\b[^.;:,]{0,32}\b(?:is|was)\s(?:only\s|just\s)?$/
+const ELDEST = /\b(?:youngest|oldest|eldest)\b([^.;:,]{0,32})\b(?:is|was)\s(?:only\s|just\s)?$/
 /** "half of the patients were under 40" */
 const UNDER = /\b(?:is|are|was|were)\s(?:\p{Ll}{2,12}\s)?(?:over|under)\s$/u
 const NO_NOUN =
@@ -57,7 +58,7 @@ export function age(text: string, numeral: Numeral): FoundUnit | null {
     return unit('year', end + (/^\syears?\b/.exec(after)?.[0].length ?? 0))
   const isSaid =
     OF_AGE.test(text.slice(Math.max(0, start - 72), start)) ||
-    ELDEST.test(before) ||
+    isEldest(before) ||
     (value > 9 && UNDER.test(before) && isOfPeople(before))
   if (isSaid && NO_NOUN.test(after)) return unit('year', end + (/^\syears?\b/.exec(after)?.[0].length ?? 0))
   // ", 38 of the 52 midwives"
@@ -65,8 +66,27 @@ export function age(text: string, numeral: Numeral): FoundUnit | null {
   return isOfSomebody(text, numeral) ? unit('year', end) : null
 }
 
-function isOfPeople(before: string): boolean {
-  return (before.match(/\p{Ll}{3,16}/gu) ?? []).some(
-    (word) => /^(?:them|those)$/.test(word) || PEOPLE.has(singular(word)),
-  )
+/** "the oldest", "the oldest of them"; not "the oldest record" */
+function isEldest(before: string): boolean {
+  const [, whom] = ELDEST.exec(before) ?? []
+  const noun = /^\s(\p{Ll}+)(?:\s(?:in|on|at|from)\s|\s$)/u.exec(whom ?? '')?.[1]
+  return whom !== undefined && (noun === undefined || isPerson(noun))
 }
+
+/** "half of the patients", "drivers in Leeds", "those killed"; not "the number of patients", "sales to women" */
+function isOfPeople(before: string): boolean {
+  const words = before.toLowerCase().match(/[\p{L}\p{N}%]+|[.,;:’']/gu) ?? []
+  return words.some((word, i) => {
+    if (!isPerson(word) || !BEHIND_PEOPLE.test(words[i + 1] ?? '')) return false
+    const link = words.findLastIndex(
+      (one, k) => k < i && k > i - 5 && /^(?:of|from|to|for|by|among|with|[.,;:])$/.test(one),
+    )
+    return !/^\p{L}/u.test(words[link] ?? '') || (words[link] === 'of' && isShare(words[link - 1] ?? ''))
+  })
+}
+
+const isPerson = (word: string): boolean => /^(?:them|those)$/.test(word) || PEOPLE.has(singular(word))
+const isShare = (word: string): boolean => CARDINALS.has(word) || SHARE.test(word)
+const SHARE =
+  /^(?:half|most|many|some|all|none|both|few|several|each|more|thirds?|quarters?|percent|cent|majority|%|\d+)$/i
+const BEHIND_PEOPLE = /^(?:is|are|was|were|in|on|at|from|with|who|\p{Ll}+ed|hurt)$/u

@@ -94,7 +94,10 @@ function relativeAside(chunks: readonly Chunk[], comma: number, end: number): nu
   const verb = isWhose ? chunks.findIndex((chunk, k) => k > comma && isFiniteGroup(chunk)) : comma
   const close = chunks.findIndex((chunk, k) => k > verb && k < end && isComma(chunk))
   if (verb < 0 || close < 0) return -1
-  if (chunks[close + 1]?.kind === 'preposition' && isGerund(chunks[close + 2])) return close
+  // "for lying", which taggers take for a noun
+  const doing = chunks[close + 2]
+  const isDoing = isGerund(doing) || (chunks[close + 1]?.word === 'for' && /^[a-z]{2,14}ing$/.test(doing?.word ?? ''))
+  if (chunks[close + 1]?.kind === 'preposition' && isDoing) return close
   if (chunks[close + 1]?.word === 'as' && !isFiniteGroup(chunks[close + 3])) return close
   // "whether Ms. Bell, who is ill, was asked"
   const hasSubject = isClauseOpener(chunks[comma - 2]) && isNounGroup(chunks[comma - 1])

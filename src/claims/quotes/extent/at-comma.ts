@@ -13,11 +13,15 @@ export const AT_COMMA: readonly Stop[] = [
   // ", adding that …", ", meaning that …"; but of "said gunmen seized the ship, demanding a ransom" it is they who demand it
   ({ chunks, at, j, reports }) =>
     isGerund(chunks[j + 1]) && (reports(j + 1) || isOfSpeaker(chunks, j + 1)) && !goesOnDoing(chunks, at, j),
-  // ", with the mayor saying that …"
-  ({ chunks, j, reports }) => {
+  // ", with the mayor saying so", ", with a poll finding that …"; not ", with work having begun"
+  ({ chunks, at, j, reports }) => {
     if (chunks[j + 1]?.word !== 'with' || !isNounGroup(chunks[j + 2])) return false
     const { end } = nounPhraseFrom(chunks, j + 2, false)
-    return isGerund(chunks[end]) && reports(end)
+    const word = chunks[end]?.word ?? ''
+    // "Averages show a lead, with one poll showing a tie"
+    const repeats = chunks[at - 1]?.word.startsWith(word.slice(0, -3)) === true
+    const tells = repeats || chunks[end + 1]?.kind === 'that' || SAYING.test(word)
+    return isGerund(chunks[end]) && reports(end) && tells
   },
   // ", before adding that …"
   ({ chunks, j, reports }) => chunks[j + 1]?.kind === 'preposition' && isVerbGroup(chunks[j + 2]) && reports(j + 2),
@@ -50,6 +54,8 @@ export const AT_COMMA: readonly Stop[] = [
   // ", something her colleagues deny"
   ({ chunks, j }) => chunks[j + 1]?.word === 'something' && isNounGroup(chunks[j + 2]),
 ]
+
+const SAYING = /^(?:say|tell|add|warn|call|claim|argu)ing$/
 
 /** What goes on about who speaks, or is the writer's remark. */
 const OF_SPEAKER =
@@ -146,6 +152,6 @@ function behindConjunction({ chunks, j }: Place, word: string): boolean {
 }
 
 /** "that if he had lived, he would": the clause that the comma closes leads another one. */
-function isCondition(chunks: Place['chunks'], at: number): boolean {
+export function isCondition(chunks: Place['chunks'], at: number): boolean {
   return chunks[chunks[at]?.kind === 'that' ? at + 1 : at]?.word === 'if'
 }

@@ -1,7 +1,14 @@
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../../language/chunks/index.js'
 import { isClauseOpener, isComma, isDash, isFiniteGroup, isGerund, isReduced } from '../../../language/clauses/marks.js'
 import { appositionClose, asideClose } from './aside.js'
-import { AT_COMMA, AT_COMMA_OF_INFINITIVE, AT_COMMA_OF_OBJECT, mainClauseFollows, sumsUp } from './at-comma.js'
+import {
+  AT_COMMA,
+  AT_COMMA_OF_INFINITIVE,
+  AT_COMMA_OF_OBJECT,
+  isCondition,
+  mainClauseFollows,
+  sumsUp,
+} from './at-comma.js'
 import { actsOn, isDone, speakerActs, tellsNext } from './next-act.js'
 import { tellsHowSaid, tellsWhen } from './occasion.js'
 import { OF_OBJECT } from './of-object.js'
@@ -175,7 +182,9 @@ export function contentEnd(
       return j
     if (isFiniteGroup(chunk)) verbs++
     const joins = verbs > 0 && /^(?:but|and|while)$/.test(chunk.word) && chunks[j + 1]?.kind !== 'that'
-    const isNext = joins && agrees(chunks, j, cue) && !goesOnInBase(place, j + 1)
+    // "that if he needs help but sees none, he will leave"
+    const isOpen = commas === 0 && isCondition(chunks, at) && chunks.slice(j, end).some(isComma)
+    const isNext = joins && !isOpen && agrees(chunks, j, cue) && !goesOnInBase(place, j + 1)
     if (isNext && reportFollows(place, j + 1) && !(actsOn(chunks, at, j) && !tellsNext(chunks, j))) return j
     if (isNext && kind === 'clause' && speakerActs(place, cue)) return isComma(chunks[j - 1]) ? j - 1 : j
   }

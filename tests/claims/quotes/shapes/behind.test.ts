@@ -10,6 +10,35 @@ testShapes({
     'indirect: He | said | sales rose',
     'indirect: He | comparing | them with 2019',
   ],
+  'In the judge’s opinion, issued on Monday, the law is void.': [
+    'indirect belief: the judge | In the judge’s opinion | the law is void',
+  ],
+  'In her opinion, and that of many voters, the plan is dead.': [
+    'indirect belief: her | In her opinion | the plan is dead',
+  ],
+  'The talks are, in my opinion, over.': ['indirect belief: my | in my opinion | The talks are + over'],
+  'The mayor said the road would reopen on Friday, with work having begun early.': [
+    'indirect: The mayor | said | the road would reopen on Friday, with work having begun early',
+  ],
+  'The mayor said the road was shut, with Lee warning that it might sink.': [
+    'indirect: The mayor | said | the road was shut',
+    'indirect: Lee | warning | that it might sink',
+  ],
+  'The mayor said it was a close race, with a poll finding that half backed her.': [
+    'indirect: The mayor | said | it was a close race',
+    'indirect: a poll | finding | that half backed her',
+  ],
+  'Polls show a close race, with one survey showing her ahead.': [
+    'indirect: Polls | show | a close race',
+    'indirect: one survey | showing | her ahead',
+  ],
+  'The biggest fear is that of a new war.': [],
+  'The worry is that if he decides he needs help but doesn’t see any, he could quit.': [
+    'indirect belief:  | The worry is | that if he decides he needs help but doesn’t see any, he could quit',
+  ],
+  'The mayor criticised Hall, whose book sold well, for lying.': [
+    'indirect: The mayor | criticised | Hall, whose book sold well, for lying',
+  ],
   'She said she was “sorry” for the distress, but rejected suggestions that it had failed.': [
     'mixed: She | said | she was “sorry” for the distress',
     'indirect: She | rejected | suggestions that it had failed',
