@@ -104,6 +104,8 @@ export interface CalendarReading {
   inYear?: number | 'mention'
   /** The month by its distance from that of writing: "the 5th of next month" (1), "the last Friday of the month" (0). */
   inMonth?: number
+  /** The quarter that tells the year as well: "the third and fourth quarters". */
+  lastQuarter?: number
   /** So many years on from the one spoken of: "the spring of the following year" (1). */
   yearsOn?: number
   /** Whether the clause says that it lies ahead (true) or is gone by (false). */

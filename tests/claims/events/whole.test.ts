@@ -29,6 +29,15 @@ describe('the whole of who it was, and no more', () => {
       ['won: The party | 40 seats | -', 'won: The party | only 12 | -'],
     ],
     ['Shares in Acme, which floated in 2021, fell.', ['floated: Acme | - | -']],
+    [
+      'Shares in Acme, which reported a loss in 2021, fell.',
+      ['loss: Acme | a loss | -', 'reported: Acme | a loss | -'],
+    ],
+    ['Shares in Acme, which fell 4% on Monday, are down.', ['fell: Shares in Acme | 4% | -']],
+    ['Shares in Acme, which lost 4% on Monday, are down.', ['lost: Shares in Acme | 4% | -']],
+    ['Shares in Acme, which hit a low on Monday, are down.', ['hit: Shares in Acme | a low | -']],
+    ['Shares in Acme, which tripled in 2021, are down.', ['tripled: Shares in Acme | - | -']],
+    ['A stake in Acme, which was sold in 2021, is lost.', ['sold: - | A stake in Acme | -']],
     ['He denied having met the banker in 2016.', ['met: He | the banker | -']],
     [
       'The drug was approved in France in 2019 and in Japan in 2021.',

@@ -16,7 +16,8 @@ export function calendar(reading: CalendarReading, discourse: Discourse): Value 
   if (reading.inMonth !== undefined && discourse.reference)
     return ofTheMonth(reading, discourse.reference.plusMonths(reading.inMonth))
   if (reading.day !== undefined && reading.month === undefined) return inTheMonth(reading, reading.day, discourse)
-  const meant = yearOf(reading, discourse)
+  const { lastQuarter = reading.quarter } = reading
+  const meant = yearOf(lastQuarter ? { ...reading, quarter: lastQuarter } : reading, discourse)
   return meant ? inYear(reading, meant.year, meant.basis) : withoutYear(reading)
 }
 

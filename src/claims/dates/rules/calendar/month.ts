@@ -36,6 +36,12 @@ const BESIDE_MONTH = {
 /** "the March accession", "a May poll"; not "the March on Washington was". */
 const DATED_NOUN =
   /^\s(?!(?:on|for|to|of|in|at|by|and|or|was|is|were|are|had|has|will|would|from|through|against|with|that|which|who|began|ended|came|drew|went|started|took|turned|passed|followed|administration|government|cabinet|premiership|family|era|brothers|sisters)\b)[a-z]{3,}/
+
+/** "the May vote" */
+export function isMonthOfNoun(before: string, after: string): boolean {
+  return DETERMINER.test(before) && DATED_NOUN.test(after)
+}
+
 const AMBIGUOUS = /^(?:May|March|MAY|MARCH)$/
 const ABBREVIATED =
   /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?$/
@@ -60,7 +66,7 @@ const monthAlone: DateRule = {
     )
       return null
     const isOfNoun =
-      (DETERMINER.test(before) && DATED_NOUN.test(after)) ||
+      isMonthOfNoun(before, after) ||
       BESIDE_MONTH.before.test(before) ||
       (/\b(?:[Bb]oth|[Nn]either|[Tt]he) $/.test(before) && BESIDE_MONTH.after.test(after))
     if ((AMBIGUOUS.test(name) || ABBREVIATED.test(name)) && !isOfNoun && !LEAD.test(before)) return null
