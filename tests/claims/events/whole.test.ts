@@ -28,6 +28,11 @@ describe('the whole of who it was, and no more', () => {
       'The party won 40 seats in 2019 but only 12 last week.',
       ['won: The party | 40 seats | -', 'won: The party | only 12 | -'],
     ],
+    ['The minister dismissed claims of spying on rivals in 2019.', ['spying: The minister | - | -']],
+    ['The captain thanked God for winning the cup in 2019.', ['winning: The captain | the cup | -']],
+    ['The aide dismissed reports of meeting the president in May.', ['meeting: The aide | the president | -']],
+    ['The club sacked Tom Lee for hitting a fan in 2019.', ['hitting: Tom Lee | a fan | -']],
+    ['The court accused the bank of laundering money in 2019.', ['laundering: the bank | money | -']],
     ['Shares in Acme, which floated in 2021, fell.', ['floated: Acme | - | -']],
     [
       'Shares in Acme, which reported a loss in 2021, fell.',
