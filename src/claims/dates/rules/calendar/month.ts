@@ -127,7 +127,8 @@ const nthWeekday: DateRule = {
   find: casePattern`(?:[Tt]he )?(?<nth>first|second|third|fourth|last|final) ${weekday} (?:of|in) (?:${month}(?:,? ${year}(?!\d|,\d))?|(?<which>the|this|next|last) month)`,
   read: ({ piece }) => {
     const [monthNumber, weekdayNumber] = [monthOf(piece('month')) ?? 0, weekdayOf(piece('weekday'))]
-    const inMonth = piece('which') ? { inMonth: whichOf(piece('which')) } : {}
+    const of = piece('which')
+    const inMonth = of ? { inMonth: of === 'the' ? ('mention' as const) : whichOf(of) } : {}
     if (!(monthNumber || piece('which')) || !weekdayNumber) return null
     const nth = /^(?:last|final)$/.test(piece('nth')) ? -1 : (ordinalOf(piece('nth')) ?? 1)
     const yearNumber = Number(piece('year'))
@@ -143,6 +144,7 @@ const nthWeekday: DateRule = {
     'on the last Friday in July': '2024-07-26',
     'It ends on the second Tuesday of next month.': '2024-08-13',
     'The last Friday of the month is payday.': '2024-07-26',
+    'In March 2019 it met on the last Friday of the month.': '2019-03-29',
   },
   never: ['on the first day', 'on the first weekend of May'],
 }
