@@ -9,6 +9,7 @@ export function withWhatIsShared(found: readonly FoundTime[], text: string): Fou
   return [
     withOpeningHours,
     acrossPairs(sharedYear),
+    acrossPairs(sharedYearOfQuarters),
     acrossPairs(sharedMonth),
     acrossPairs(sharedWeek),
     withNextWeek,
@@ -46,6 +47,13 @@ const sharedYear: Share = (first, second) => {
   const year = yearOf(second)
   if (year === undefined || !lacksYear(first)) return null
   return { ...first, year: isLater(first, second) ? year - 1 : year }
+}
+
+/** "the third and fourth quarters", "the second and third quarters of last year": of one year. */
+const sharedYearOfQuarters: Share = (first, second) => {
+  if (first.kind !== 'calendar' || second.kind !== 'calendar' || !first.quarter || !second.quarter) return null
+  const isOwn = (first.year ?? first.inYear ?? second.year) !== undefined || first.quarter > second.quarter
+  return isOwn ? null : { ...second, quarter: first.quarter, lastQuarter: second.lastQuarter ?? second.quarter }
 }
 
 /** "from the 15th to the 22nd of next month" */

@@ -13,9 +13,9 @@ const PLANS = /(?<!\b(?:the|an?|this|that|his|her|its|their|new|same) )\bplans?\
 const JOINED = /\b(?:and|but) (?:(?:on|in|by|late|early) ){1,2}(?:the )?$/i
 const FUTURE_BEHIND =
   /^,? (?<told>(?:(?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Lt|Gen|Col|Prof|Rev|St|(?:\p{Lu}\.){0,3}\p{Lu})\.|[\p{L}’'-]+,?) ){1,9}?)(?:will|must|['’]ll|shall|should|would|could|is to|are to|(?:plan|intend|hope|expect|aim|prepare)s? to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
-/** "Sunday will be cooler", "Monday brings more rain", "Sunday's final will be played in Rome"; not "Friday's ruling will be appealed". */
+/** "Sunday will be cooler", "Monday brings more rain", "Sunday's final will be played in Rome"; not "Friday's ruling will affect many". */
 const IT_WILL =
-  /^(?: (?:will|shall|nears|approaches|looms|promises|brings|marks|looks|could|should|may|is (?:expected|due|set|likely|forecast) to)\b|['’]s (?:[\p{L}-]{2,20} ){1,3}(?:will (?:be (?:the|an?|played|held|staged|shown|broadcast|hosted|contested|run)|take place|begin|start|halt|disrupt|affect|go ahead|last|feature|see|kick off|open|decide)|starts|begins|kicks off)\b)/u
+  /^(?: (?:will|shall|nears|approaches|looms|promises|brings|marks|looks|could|should|may|is (?:expected|due|set|likely|forecast) to)\b|['’]s (?:[\p{L}-]{2,20} ){1,3}(?:will (?:be (?:the|an?|played|held|staged|shown|broadcast|hosted|contested|run)|take place|begin|start|go ahead|feature|see|kick off|open|decide)|starts|begins|kicks off)\b|['’]s (?:[\p{L}-]{2,20} ){0,2}(?:strikes?|walkouts?|stoppages?|protests?|march|rally|storms?|concert|show|meeting|ceremony|festival) will (?:halt|disrupt|affect|last)\b)/u
 /** "If the deal is approved on Thursday" */
 const IF_IT_IS =
   /\b(?:if|unless)\s[^.,;:]{1,60}?\b(?:is|are|isn['’]t|aren['’]t|fails?|passes|pass|wins?|votes?|agrees?|loses?|does|do)\b[^.,;:]{0,40}$/i

@@ -5,6 +5,7 @@ import { verbLemma } from '../../language/tagger.js'
 import { isEventNoun, isHarm } from '../../lexicon/events.js'
 import { PEOPLE } from '../../lexicon/people.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
+import { TAKES_THINGS, TREND_DOWN, TREND_UP } from '../../lexicon/trends.js'
 import { singular } from './singular.js'
 import { PART_OF } from './where.js'
 
@@ -104,8 +105,22 @@ function isNearest(chunks: readonly Chunk[], from: number, last: number, at: num
   const isDone = isFiniteGroup(verb) && verb.past && !verb.passive && isHarm(verbLemma(verb.word))
   if (isDone && isEventNoun(singular(group?.word ?? '')) && !isEventNoun(chunks[from]?.word ?? '')) return true
   // "Shares in Acme, which floated in 2021"
-  if (/^(?:in|of)$/.test(link) && /^(?:shares|stakes?|stock)$/.test(chunks[last - 2]?.word ?? '')) return true
+  if (/^(?:in|of)$/.test(link) && /^(?:shares|stakes?|stock)$/.test(chunks[last - 2]?.word ?? ''))
+    return !isOfPrice(chunks, at + 1)
   return link === 'of' && HEADS.test(chunks[last - 2]?.word ?? '')
+}
+
+/** "Shares in Acme, which fell 4%", "A stake in Acme, which was sold": of what has the price. */
+function isOfPrice(chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks[k]
+  if (!isVerbGroup(verb)) return false
+  if (verb.passive) return /^(?:sold|bought|acquired|valued|priced|suspended|halted)$/.test(verb.word)
+  const { word } = verb
+  const next = chunks[k + 1]
+  const isMark = next?.word === 'at' || (isNounGroup(next) && /%|^(?:percent|low|high|points)$/.test(next.word))
+  if (TAKES_THINGS.has(word) || /^(?:closed|ended|opened|hit|reached)$/.test(word)) return isMark
+  const isMove = TREND_UP.has(word) || TREND_DOWN.has(word) || /^(?:doubled|tripled|halved|traded)$/.test(word)
+  return isMove && !/^gr[eo]w/.test(word) && (isMark || !isNounGroup(next) || isTime(next))
 }
 
 /** Of whom no "which" is said. */

@@ -1,12 +1,15 @@
-import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup, type NounGroup } from '../../language/chunks/index.js'
 import { isComma, isFiniteGroup, isGerund, isInfinitive, isTime } from '../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
 import { nounPhraseEndingAt, type Subject, subject } from '../../language/clauses/noun-phrase.js'
 import { governorOf, subjectOf } from '../../language/clauses/subject.js'
+import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
+import { PEOPLE } from '../../lexicon/people.js'
 import { SPOKEN_IN } from '../../lexicon/spoken-in.js'
 import { antecedent, relativeBefore } from './antecedent.js'
 import { isPerceived } from './at-once.js'
 import { firstOfJoined, isParticiple, nounBefore } from './participle.js'
+import { singular } from './singular.js'
 
 /** The subject of the verb at chunk `k`: for "which bought" the noun it goes on about; null where none can be told. */
 export function subjectAt(chunks: readonly Chunk[], k: number): Subject | null {
@@ -143,14 +146,27 @@ function relativeOfDoing(chunks: readonly Chunk[], k: number): Subject | null {
   return told?.relative ? told : null
 }
 
-/** "A court jailed a man for life for murdering two": the man. */
+/** "A court jailed a man for life for murdering two": the man; not "dismissed claims of spying", "suspended plans for building". */
 function blamedFor(chunks: readonly Chunk[], k: number): Subject | null {
   if (!isGerund(chunks[k]) || !/^(?:for|of|with)$/.test(chunks[k - 1]?.word ?? '')) return null
   const verb = chunks.findLastIndex((chunk, i) => i < k && isVerbGroup(chunk))
   const [judged, object] = [chunks[verb], chunks[verb + 1]]
-  const isJudged = isFiniteGroup(judged) && !judged.passive && JUDGES.test(judged.word)
-  return isJudged && isNounGroup(object) && !object.time ? subject(chunks, verb + 1, verb + 1) : null
+  if (!isFiniteGroup(judged) || judged.passive || !isNounGroup(object) || object.time) return null
+  const isOf = chunks[k - 1]?.word === 'of'
+  if (!(isOf ? /^(?:convict|accus)/ : JUDGES).test(judged.word)) return null
+  const isAnybody = isOf || object.pronoun || !OF_THINGS.test(judged.word)
+  return isAnybody || !isThing(object) ? subject(chunks, verb + 1, verb + 1) : null
 }
+
+/** "claims", "a plan", "$5", "God"; a name has neither article nor plural. */
+function isThing({ word, lead }: NounGroup): boolean {
+  const noun = singular(word)
+  if (PEOPLE.has(noun) || ORGANIZATION_NOUNS.has(noun)) return false
+  return /^(?:[$£€\d]|an?$|the$|its$|their$)|^god$/.test(lead) || noun !== word
+}
+
+/** Those of them that are done to things, too. */
+const OF_THINGS = /^(?:charg|suspend|fir|dismiss|prais|thank|honou?r|bann|criticis|criticiz)/
 
 const JUDGES =
   /^(?:jail|sentenc|fin(?:ed|es)|arrest|charg|convict|accus|su(?:ed|es)$|punish|suspend|bann|sack|fir(?:ed|es)$|dismiss|blam|prais|thank|honou?r|indict|criticis|criticiz)/

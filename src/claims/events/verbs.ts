@@ -13,7 +13,7 @@ import {
 } from '../../language/clauses/marks.js'
 import { isReducedObject } from '../../language/clauses/reduced-object.js'
 import { verbLemma } from '../../language/tagger.js'
-import { isAspectual, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
+import { isAspectual, isEventNoun, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
 import { actUpon } from './act-upon.js'
 import type { Anchored } from './anchored.js'
 import { beforeAside, isAddedSince, isInApposition } from './aside.js'
@@ -24,6 +24,7 @@ import { beforeRestatement } from './nouns.js'
 import { isPutOff } from './put-off.js'
 import { closesQuotation, isQuoted, isQuotedWord } from './quoted.js'
 import { adjuncts, coordinatedBefore, joinedClause, sharing } from './sharing.js'
+import { singular } from './singular.js'
 import { cleftVerb, verbOfClause, verbRightBehind } from './verb-behind.js'
 import type { When } from './when.js'
 
@@ -77,7 +78,12 @@ export function verbsOf(date: Anchored, when: When): Verbs {
 
 /** "According to the officer in charge of the base that night, the gate was locked" */
 function isInAttribution({ chunks, lead, last }: Anchored): boolean {
-  return chunks[0]?.word === 'according' && isComma(chunks[last + 1]) && !chunks.slice(0, lead).some(isEndOfPhrase)
+  if (chunks[0]?.word !== 'according' || !isComma(chunks[last + 1]) || chunks.slice(0, lead).some(isEndOfPhrase))
+    return false
+  // "According to data for March", "minutes of the meeting on May 3": what is told is of then as well
+  const isDeed =
+    /^(?:of|on|about|at)$/.test(chunks[lead - 2]?.word ?? '') && isEventNoun(singular(chunks[lead - 1]?.word ?? ''))
+  return !/^(?:for|from)$/.test(chunks[lead]?.word ?? '') && !isDeed
 }
 
 function isEndOfPhrase(chunk: Chunk): boolean {

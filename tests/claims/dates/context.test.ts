@@ -23,6 +23,19 @@ test('a month that is somebody’s name too is one where a word of time says so'
   ])
 })
 
+test.each([
+  ['Sales fell in April. May was worse. May sales fell.', 'April May May'],
+  ['It rained in Virginia. June was hot.', 'June'],
+  ['He left his wife, Anna. March is next.', 'March'],
+  ['Grant May be right? May sales fell. May was worse.', 'May May'],
+  ['Theresa May called an election for May, until after May, from May onwards.', 'May May May'],
+  ['Theresa May left. Between May and June, she lost the May vote. By May, it was over.', 'May June May May'],
+  ['The letter from May reached Theresa May, a vote for May was lost. Sen. March spoke. March left.', ''],
+])('months and surnames: %s', (text, months) => {
+  const found = read(text).map((date) => date.split(' ')[0])
+  expect(found.join(' ')).toBe(months)
+})
+
 test('“based in” tells nothing of what is past', () => {
   expect(read('In three weeks’ time, the team based in Leeds face Hull.')).toEqual([
     'three weeks’ time = 2024-07-29/2024-08-04',

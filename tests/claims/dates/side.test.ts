@@ -192,6 +192,9 @@ describe('a day that is itself the subject', () => {
     ['2025-03-14', 'Monday brings more rain.', ['Monday = 2025-03-17']],
     ['2025-03-14', "Sunday's final will be played in Rome.", ['Sunday = 2025-03-16']],
     ['2025-03-14', "Monday's ruling will be appealed.", ['Monday = 2025-03-10']],
+    ['2025-03-14', "Monday's ruling will affect millions.", ['Monday = 2025-03-10']],
+    ['2025-03-14', "Monday's rate rise will affect borrowers.", ['Monday = 2025-03-10']],
+    ['2025-03-14', "Monday's walkout will affect trains.", ['Monday = 2025-03-17']],
     ['2025-03-14', 'Monday was the hottest day.', ['Monday = 2025-03-10']],
   ])('%s: %s', (date, text, expected) => {
     expect(read(text, date)).toEqual(expected)

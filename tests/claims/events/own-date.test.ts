@@ -12,6 +12,15 @@ function read(text: string): string[] {
 describe('a date of one verb is not lent to another', () => {
   test.each([
     ['According to the officer in charge of the base that night, the gate was locked.', []],
+    ['According to the officer in charge that night, the gate was locked.', []],
+    ['According to a poll out Thursday, the party lost votes.', []],
+    ['According to data for March, prices fell 2 percent.', ['fell 2024-03']],
+    ['According to data for the first quarter, prices fell.', ['fell 2024-Q1']],
+    [
+      'According to minutes of the meeting on May 3, it approved the plan.',
+      ['meeting 2024-05-03', 'approved 2024-05-03'],
+    ],
+    ['According to a version of the website from 2010, the firm sold guns.', ['sold 2010']],
     ['A veteran of the 1991 war who lost a leg spoke.', ['war 1991']],
     ["In three weeks' time, the team based in Leeds face Hull.", []],
     ['Before joining the bank in 2011, he taught at Yale.', ['joining 2011']],

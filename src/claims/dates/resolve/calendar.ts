@@ -13,10 +13,13 @@ export function calendar(reading: CalendarReading, discourse: Discourse, sentenc
   if (tens !== undefined) return decade(reading.bc ? -1 - tens : tens, 'explicit')
   // astronomers' years: 1 BC is 0
   if (reading.year !== undefined) return inYear(reading, reading.bc ? 1 - reading.year : reading.year, 'explicit')
-  if (reading.inMonth !== undefined && discourse.reference)
-    return ofTheMonth(reading, discourse.reference.plusMonths(reading.inMonth))
+  const spoken = reading.inMonth === 'mention' ? discourse.last('month')?.day : undefined
+  const month = spoken ?? discourse.reference
+  if (reading.inMonth !== undefined && month)
+    return ofTheMonth(reading, reading.inMonth === 'mention' ? month : month.plusMonths(reading.inMonth))
   if (reading.day !== undefined && reading.month === undefined) return inTheMonth(reading, reading.day, discourse)
-  const meant = yearOf(reading, discourse, sentence)
+  const { lastQuarter = reading.quarter } = reading
+  const meant = yearOf(lastQuarter ? { ...reading, quarter: lastQuarter } : reading, discourse, sentence)
   return meant ? inYear(reading, meant.year, meant.basis) : withoutYear(reading)
 }
 

@@ -30,7 +30,9 @@ const clockRule: DateRule = {
     if (
       !sure &&
       (!/\b(?:at|by|until|from|before|after|around|about|closed at|past)\s$/i.test(before) ||
-        /^ (?:per|a|mile|km|in|on|odds|scale|ratio|win|loss|lead)\b/.test(after))
+        /^ (?:per|a|mile|km|in|on(?! (?:[A-Z]\p{Ll}+day|\d|[A-Z]\p{Ll}{2,8}\.? \d))|odds|scale|ratio|win|loss|lead)\b/u.test(
+          after,
+        ))
     )
       return null
     return { kind: 'clock', time, ...past }

@@ -16,7 +16,7 @@ const SPELLED: Readonly<Record<string, number>> = {
 
 /** "highs in the mid-eighties", "a round in the 70s" */
 const MEASURED =
-  /\b(?:temperatures?|highs?|lows?|degrees|weather|mercury|sunny|cloudy|winds?|speeds?|rounds?|shot|scores?|ages?d?|percent(?:age)?)\b|[%°]/i
+  /\b(?:temperatures?|turnout|highs?|lows?|degrees|weather|mercury|sunny|cloudy|winds?|speeds?|rounds?|shot|scores?|ages?d?|percent(?:age)?)\b|[%°]/i
 const IN_THE =
   /\b(?:in|of|since|from|during|until|by|through|throughout|to|and) (?:the )?(?:(?:early|mid|late)[ -](?:to[ -]late[ -])?)?$/i
 /** "in the late tenth century"; not "his first century", "in the first century of the republic" */
@@ -65,6 +65,7 @@ export const eraRule: DateRule = {
     'the 49ers',
     'a man in his fifties',
     'It fell to the low forties overnight.',
+    'Turnout was in the mid-sixties.',
     'Highs will be in the mid-eighties.',
     'He made the second century of the match.',
     'It was her first century.',

@@ -28,13 +28,12 @@ const quarter: DateRule = {
         ? reading
         : null
     }
-    return /\b(?:game|scored?|touchdown|points? in)\b[^.]{0,30}$/i.test(before) && reading.year === undefined
-      ? null
-      : reading
+    return (OF_PLAY.test(before) || /\bgame\b[^.]{0,30}$/i.test(before)) && reading.year === undefined ? null : reading
   },
   examples: {
     'Profit fell in the second quarter.': '2024-34',
     'the first quarter of 2024': '2024-33',
+    'Margins rose two percentage points in the first quarter.': '2024-33',
     'the 2023 third quarter': '2023-35',
     'Its first-quarter profit fell.': '2024-33',
     'the second half of 2008': '2008-41',
@@ -79,9 +78,9 @@ const quartersTogether: DateRule = {
   says: 'two quarters of a year',
   needs: /(?:first|second|third) (?:and|or|to) (?:the )?(?:second|third|fourth) quarter/i,
   find: pattern`(?:the )?(?<first>first|second|third)(?= (?:and|or|to) (?:the )?(?:second|third|fourth) quarters?\b(?:,? (?:of )?(?<year>(?:19|20)\d{2}))?)|(?<=(?:first|second|third) (?:and|or|to) (?:the )?)(?<next>second|third|fourth) quarters?(?:,? (?:of )?(?<year2>(?:19|20)\d{2}))?`,
-  read: ({ piece, after }) => {
+  read: ({ piece, after, before }) => {
     const yearNumber = Number(piece('year') || piece('year2'))
-    if (GAME.test(after)) return null
+    if (GAME.test(after) || (!yearNumber && OF_PLAY.test(before))) return null
     return {
       kind: 'calendar',
       quarter: ordinalOf(piece('first') || piece('next')) ?? 1,
@@ -90,11 +89,18 @@ const quartersTogether: DateRule = {
   },
   examples: {
     'The second and third quarters of 2023 were flat.': '2023-34; 2023-35',
-    'It lost money in the first and second quarters.': '2024-33; 2024-34',
+    'The game studio lost money in the first and second quarters.': '2024-33; 2024-34',
+    'Sales rose in the third and fourth quarters.': '2023-35; 2023-36',
+    'Sales rose in the second and third quarters of last year.': '2023-34; 2023-35',
   },
-  never: ['They led in the first and second quarters of the game.'],
+  never: [
+    'They led in the first and second quarters of the game.',
+    'Denver outscored Miami in the second and third quarters.',
+  ],
 }
 
+/** "outscored Miami in the second and third quarters" */
+const OF_PLAY = /\b(?:(?:out)?scored?|outshot|outgained|touchdowns?|(?<!(?:percentage|basis) )points? in)\b[^.]{0,30}$/i
 /** Of a match, not of a year. */
 const GAME = /(?:^|quarters?) of the (?:game|match|season|contest)/
 

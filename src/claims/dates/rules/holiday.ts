@@ -13,7 +13,7 @@ export const holidayRule: DateRule = {
   id: 'date.holiday',
   says: 'a holiday, fixed or movable',
   needs: /Day|Eve|Christmas|Halloween|Thanksgiving|Easter|Night|Juneteenth|Gras|Mayo|(?:Mon|Wednes|Thurs|Fri|Sun)day/,
-  find: casePattern`(?:(?:[Tt]he )?(?:(?:day|(?<!, )(?<amount>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Aa]) (?<unit>days?|weeks?)) (?<off>before|after)|(?<weeks>week (?:before|after|of))) )?${NAMES}(?:,? ${year}| ${part}(?=\W)|(?<week> [Ww]eek))?(?![\w’'-])${NOT_BEFORE}`,
+  find: casePattern`(?:(?:[Tt]he )?(?:(?:day|(?<!, )(?<!\b(?:[Ff]or|[Ww]ithin|in|[Tt]he|[Oo]ver|first|last|next|past|than|[Ww]ith(?: only)?) )(?<amount>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Aa]) (?<unit>days?|weeks?)) (?<off>before|after)|(?<weeks>week (?:before|after|of))) )?${NAMES}(?:,? ${year}| ${part}(?=\W)|(?<week> [Ww]eek))?(?![\w’'-])${NOT_BEFORE}`,
   read: ({ piece, before }) => {
     const holiday = HOLIDAYS.get(piece('holiday').replace(/’/g, "'").replace(/\s+/g, ' '))
     if (!holiday || (/^(?:Easter|Christmas)$/.test(piece('holiday')) && /\b(?:Father|Merry|Happy)\s$/.test(before)))
@@ -47,6 +47,8 @@ export const holidayRule: DateRule = {
     'Three weeks after Easter 2024': '2024-04-21',
     'a week before Christmas 2022': '2022-12-18',
     'days before Christmas 2022': '2022-12-25',
+    'the two weeks before Christmas 2022': '2022-12-25',
+    'It was shut for six days after Easter 2024.': '2024-03-31',
   },
   never: [
     'a Christmas tree',

@@ -36,6 +36,12 @@ const BESIDE_MONTH = {
 /** "the March accession", "a May poll"; not "the March on Washington was". */
 const DATED_NOUN =
   /^\s(?!(?:on|for|to|of|in|at|by|and|or|was|is|were|are|had|has|will|would|from|through|against|with|that|which|who|began|ended|came|drew|went|started|took|turned|passed|followed|administration|government|cabinet|premiership|family|era|brothers|sisters)\b)[a-z]{3,}/
+
+/** "the May vote" */
+export function isMonthOfNoun(before: string, after: string): boolean {
+  return DETERMINER.test(before) && DATED_NOUN.test(after)
+}
+
 const AMBIGUOUS = /^(?:May|March|MAY|MARCH)$/
 const ABBREVIATED =
   /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\.?$/
@@ -60,7 +66,7 @@ const monthAlone: DateRule = {
     )
       return null
     const isOfNoun =
-      (DETERMINER.test(before) && DATED_NOUN.test(after)) ||
+      isMonthOfNoun(before, after) ||
       BESIDE_MONTH.before.test(before) ||
       (/\b(?:[Bb]oth|[Nn]either|[Tt]he) $/.test(before) && BESIDE_MONTH.after.test(after))
     if ((AMBIGUOUS.test(name) || ABBREVIATED.test(name)) && !isOfNoun && !LEAD.test(before)) return null
@@ -121,7 +127,8 @@ const nthWeekday: DateRule = {
   find: casePattern`(?:[Tt]he )?(?<nth>first|second|third|fourth|last|final) ${weekday} (?:of|in) (?:${month}(?:,? ${year}(?!\d|,\d))?|(?<which>the|this|next|last) month)`,
   read: ({ piece }) => {
     const [monthNumber, weekdayNumber] = [monthOf(piece('month')) ?? 0, weekdayOf(piece('weekday'))]
-    const inMonth = piece('which') ? { inMonth: whichOf(piece('which')) } : {}
+    const of = piece('which')
+    const inMonth = of ? { inMonth: of === 'the' ? ('mention' as const) : whichOf(of) } : {}
     if (!(monthNumber || piece('which')) || !weekdayNumber) return null
     const nth = /^(?:last|final)$/.test(piece('nth')) ? -1 : (ordinalOf(piece('nth')) ?? 1)
     const yearNumber = Number(piece('year'))
@@ -137,6 +144,7 @@ const nthWeekday: DateRule = {
     'on the last Friday in July': '2024-07-26',
     'It ends on the second Tuesday of next month.': '2024-08-13',
     'The last Friday of the month is payday.': '2024-07-26',
+    'In March 2019 it met on the last Friday of the month.': '2019-03-29',
   },
   never: ['on the first day', 'on the first weekend of May'],
 }
