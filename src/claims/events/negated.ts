@@ -4,7 +4,7 @@ import { subjectOf } from '../../language/clauses/subject.js'
 import { verbLemma } from '../../language/tagger.js'
 import { isCancelled } from '../../lexicon/events.js'
 import type { Anchored } from './anchored.js'
-import { isPlan } from './nouns.js'
+import { isPlan } from './plan.js'
 import { isPutOff } from './put-off.js'
 
 /** What is told not to happen. */

@@ -4,10 +4,10 @@ import { isComma, isFiniteGroup, isGerund, isMark, isRelative } from '../../lang
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { isToken, type Stretch } from '../../language/item.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
+import { before, behind } from './around-cue.js'
 import type { Attribution, QuoteRule } from './attribution.js'
-import { CLAUSE, contentEnd } from './extent/index.js'
 import { possessorOf } from './possessor.js'
-import { type Reading, stretchOf } from './reading.js'
+import type { Reading } from './reading.js'
 
 /** "According to the report, …" and "…, according to the report". */
 export const accordingTo: QuoteRule = {
@@ -169,33 +169,3 @@ const MEASURE =
 const REPORTED = /^(?:reported|noted|described|told|stated|explained|documented|confirmed|recounted)$/
 const SURVEY = /^(?:polls?|surveys?|study|studies|reports?|data|figures|account|statement)$/
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/
-
-function behind(reading: Reading, end: number): Stretch[] {
-  const { chunks, reports } = reading
-  const from = isComma(chunks[end]) ? end + 1 : end
-  if (from >= chunks.length) return []
-  const content = stretchOf(reading, from, contentEnd(chunks, from, chunks.length, CLAUSE, reports))
-  return content.to > content.from ? [content] : []
-}
-
-function before(reading: Reading, at: number, end: number): Stretch[] {
-  const { chunks } = reading
-  const commas = isComma(chunks[at - 1])
-  const from = lastSemicolon(reading, at) + 1
-  const head = stretchOf(reading, from, at)
-  if (head.to <= head.from) return []
-  // "The levels, according to the study, are high."
-  const last = chunks[at - 2]
-  // "The talks are, in my opinion, over."
-  const isOpen = clauseVerb(chunks, from, at) < 0 || (isFiniteGroup(last) && last.copula)
-  const goesOn = commas && isComma(chunks[end]) && isOpen
-  if (!commas && clauseVerb(chunks, from, at) < 0 && chunks[at - 1]?.kind !== 'quotation') return []
-  return goesOn
-    ? [head, stretchOf(reading, end + 1, contentEnd(chunks, end + 1, chunks.length, CLAUSE, reading.reports))]
-    : [head]
-}
-
-function lastSemicolon({ chunks }: Reading, before: number): number {
-  for (let i = before - 1; i >= 0; i--) if (chunks[i]?.kind === 'mark' && chunks[i]?.word === ';') return i
-  return -1
-}

@@ -31,3 +31,19 @@ export function isOnlyAddressed({ title }: Name): boolean {
 export function titledStart({ sentence, first, start }: Name): number {
   return sentence.tokens[first]?.start ?? start
 }
+
+/** The names that are sure, by their first words, the longest first. */
+export function byFirstWord(names: readonly Name[]): Map<string, Name[]> {
+  const known = new Map<string, Name[]>()
+  const texts = new Set<string>()
+  for (const name of names) {
+    const word = name.words[0] ?? ''
+    if (!name.sure || texts.has(name.text)) continue
+    texts.add(name.text)
+    const same = known.get(word)
+    if (same) same.push(name)
+    else known.set(word, [name])
+  }
+  for (const same of known.values()) same.sort((a, b) => b.words.length - a.words.length)
+  return known
+}

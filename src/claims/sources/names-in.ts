@@ -5,7 +5,7 @@ import { BODIES_BY_NAME, COMPANY, isOrganizationWord, TRADES } from '../../lexic
 import { GEOGRAPHIC_WORDS } from '../../lexicon/places.js'
 import { REGAL_TITLES } from '../../lexicon/titles.js'
 import { genderOfGivenName, genderOfTitles, isGivenName } from './gender.js'
-import type { Name } from './name.js'
+import { byFirstWord, type Name } from './name.js'
 import { beginsSentence, runEnd } from './name-run.js'
 import { lettersBehind, tailStart, titleLength } from './name-title.js'
 import { isGroup, typeOf } from './name-type.js'
@@ -144,21 +144,6 @@ function isTitleCase({ tokens }: Sentence): boolean {
   if (long > 1 && loud === long) return true
   // a sentence that is full of names ends with a stop; a headline has none, as a rule
   return tokens.at(-1)?.text === '.' ? long > 5 && capitals >= long * 0.85 : long > 3 && capitals >= long * 0.75
-}
-
-function byFirstWord(names: readonly Name[]): Map<string, Name[]> {
-  const known = new Map<string, Name[]>()
-  const texts = new Set<string>()
-  for (const name of names) {
-    const word = name.words[0] ?? ''
-    if (!name.sure || texts.has(name.text)) continue
-    texts.add(name.text)
-    const same = known.get(word)
-    if (same) same.push(name)
-    else known.set(word, [name])
-  }
-  for (const same of known.values()) same.sort((a, b) => b.words.length - a.words.length)
-  return known
 }
 
 /** In a headline of capitals, only the names that the article itself has. */

@@ -9,10 +9,10 @@ import {
   PICTURE_LINES,
   PICTURE_WIDTHS,
   SCREENS,
-  STREETS,
   VERSIONED,
 } from '../../../lexicon/numbered.js'
 import { isPlural } from '../units/singular.js'
+import { isAddress } from './address.js'
 import { isMeasured, type Rejection, type Suspect } from './suspect.js'
 
 const CAPITALIZED = /(?:^|[\s(“"‘'/-])((?:\p{Lu}|i(?=P)|e(?=\p{Lu}))[\p{L}\p{N}&.’'/+-]{0,30})(?:['’]s)?[\s\u00a0]$/u
@@ -20,11 +20,6 @@ const INDEX = new RegExp(
   String.raw`(?<!\p{L})(${[...INDICES.keys()].join('|').replace(/\./g, '\\.')})[\s\u00a0-]$`,
   'iu',
 )
-const STREET = new RegExp(
-  String.raw`^(?:[A-Z]?\s(?:[NSEW]\.?\s)?(?:\p{Lu}[\p{L}.'’]{0,20}\s|\d{1,3}(?:st|nd|rd|th)\s|of\s|de\s|la\s){1,4}|\s)(?:${STREETS.join('|')})\b`,
-  'u',
-)
-
 /** Numbers that name: aircraft, phones, rows, roads, teams, indices, models. */
 export const OF_NAMES: readonly Rejection[] = [
   ['ordinal', isOrdinal],
@@ -128,22 +123,6 @@ function isNamedBehind({ text, numeral, unit, before }: Suspect): boolean {
     !/(?:s|ese|ish|men|people)$/.test(phrase) &&
     !/^\s\p{Ll}/u.test(text.slice(unit.end))
   )
-}
-
-function isAddress({ numeral, unit, before, after }: Suspect): boolean {
-  if (numeral.form === 'words') return false
-  if (/(?:www\.|https?:|@|#)\S*$/.test(before) || /^\S{0,20}\.(?:com|org|net)\b/.test(after)) return true
-  if (
-    /\b[A-Z]{2}\s$/.test(before) &&
-    numeral.end - numeral.start === 5 &&
-    numeral.exponent === 0 &&
-    (!unit || unit.kind === 'count')
-  )
-    return true
-  if (/\b(?:zip|post)\s?codes?\s$/i.test(before)) return true
-  // "the 100 block of Main Street"
-  if (numeral.value % 100 === 0 && /^\sblock\s(?:of\s)?(?:\p{Lu}|\d)/u.test(after)) return true
-  return (!unit || unit.kind === 'count') && STREET.test(after.replace(/^\s?[-–]\s?\d{1,4}/, ''))
 }
 
 function isName(suspect: Suspect): boolean {
