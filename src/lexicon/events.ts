@@ -15,7 +15,7 @@ const NOUNS: ReadonlySet<string> = new Set(
     'derailment spill disaster crisis meltdown outage blackout drought famine blizzard avalanche heatwave',
     // technology, sport, culture
     'launch landing flight mission takeoff liftoff test game match final tournament championship race season opener premiere release',
-    'debut concert festival exhibition performance show tryout draft playoff series rendezvous wedding birth marriage divorce birthday',
+    'debut concert festival exhibition performance show tryout draft playoff rendezvous wedding birth marriage divorce birthday',
     'anniversary graduation surgery transplant exam drill exercise broadcast opening closure start end beginning',
     // business
     'merger acquisition deal buyout spinoff bailout bankruptcy purchase sale sales loss profit income earnings results revenue gain charge',

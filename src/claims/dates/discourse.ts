@@ -47,16 +47,16 @@ export class Discourse {
 
   /** Where the story is: the last date spoken of that is told at least as exactly as by its year, month or day. */
   last(grain: 'year' | 'month' | 'day' = 'year'): Mention | null {
-    const fineness = FINENESS[grain]
-    return this.mentions.findLast((mention) => mention.aside === null && FINENESS[mention.grain] >= fineness) ?? null
+    return this.lastOf(grain, (aside) => aside === null)
   }
 
   /** What "that year" and "two years later" point at: the last date spoken of, also beside the story. */
   named(grain: 'year' | 'month' | 'day' = 'year'): Mention | null {
-    const fineness = FINENESS[grain]
-    return (
-      this.mentions.findLast((mention) => mention.aside !== 'step back' && FINENESS[mention.grain] >= fineness) ?? null
-    )
+    return this.lastOf(grain, (aside) => aside !== 'step back')
+  }
+
+  private lastOf(grain: Mention['grain'], isMeant: (aside: Mention['aside']) => boolean): Mention | null {
+    return this.mentions.findLast(({ grain: own, aside }) => FINENESS[own] >= FINENESS[grain] && isMeant(aside)) ?? null
   }
 
   /** Whether a sentence, or the one before it, has told a date. */

@@ -2,6 +2,7 @@ import { type Chunk, isNounGroup, isVerbGroup, type NounGroup } from '../../lang
 import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { isToken, type Stretch } from '../../language/item.js'
+import { singular } from '../../language/singular.js'
 import type { OtherCue } from '../../lexicon/cues/others.js'
 import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { PEOPLE } from '../../lexicon/people.js'
@@ -21,8 +22,7 @@ export function mayAct(reading: Reading, agent: NounGroup, { frames }: OtherCue)
 /** A name, a person or a body, one or more: not "a landslide", "12 votes", "any measure". */
 function isSomebody({ items }: Reading, { to, word, pronoun }: NounGroup): boolean {
   const last = items[to - 1]
-  const isOf = (words: ReadonlySet<string>) =>
-    [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some((one) => words.has(one))
+  const isOf = (words: ReadonlySet<string>) => words.has(word) || words.has(singular(word))
   return (
     pronoun ||
     (isToken(last) && last.capitalized) ||

@@ -1,8 +1,8 @@
+import { singular } from '../../language/singular.js'
 import type { Token } from '../../language/token.js'
 import { MEDIA_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import { type Gender, genderOfPronoun } from './gender.js'
-import { singular } from './head.js'
 import type { Name } from './name.js'
 
 const CORPORATE =

@@ -1,3 +1,4 @@
+import { singular } from '../../language/singular.js'
 import type { Token } from '../../language/token.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
@@ -37,25 +38,4 @@ export function headOf(segment: readonly Token[]): string {
   const role = words.findLastIndex((word) => ROLE_NOUNS.has(singular(word.normal)))
   const head = role >= 0 && role >= words.length - 2 ? words[role] : words.at(-1)
   return head?.normal ?? ''
-}
-
-const IRREGULAR = new Map([
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['people', 'person'],
-  ['children', 'child'],
-  ['wives', 'wife'],
-  ['mps', 'mp'],
-  ['data', 'data'],
-  ['news', 'news'],
-])
-
-/** The singular of a plural noun, lower case. */
-export function singular(noun: string): string {
-  const irregular = IRREGULAR.get(noun)
-  if (irregular) return irregular
-  if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`
-  if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`
-  if (/(?:ch|sh|ss|x|z)es$/.test(noun)) return noun.slice(0, -2)
-  return /[^su]s$/.test(noun) ? noun.slice(0, -1) : noun
 }

@@ -1,9 +1,9 @@
 import type { Document } from '../../language/document.js'
+import { singular } from '../../language/singular.js'
 import type { Token } from '../../language/token.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import type { Span } from '../../record.js'
 import { firstEndingAfter, spanOf } from '../../text/span.js'
-import { singular } from './head.js'
 import type { Registry } from './registry.js'
 
 /** What "who" goes back to: the name or noun phrase before it, past an apposition: "Ann Hall, a nurse in Olten, who said". */

@@ -1,8 +1,9 @@
+import { singular } from '../../language/singular.js'
 import type { Token } from '../../language/token.js'
 import { isOrganizationWord, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { HONORIFICS, isTitleWord, ROLE_NOUNS } from '../../lexicon/titles.js'
 import type { Range } from '../../text/span.js'
-import { headOf, headSegment, singular } from './head.js'
+import { headOf, headSegment } from './head.js'
 import { isOnlyAddressed, type Name } from './name.js'
 
 /** "Kyushu University professor Chisako Masuo", "former President Bill Clinton", "the firm's founder, Ruth Osei". */

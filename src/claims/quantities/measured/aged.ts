@@ -1,8 +1,8 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import type { Stretch } from '../../../language/item.js'
+import { singular } from '../../../language/singular.js'
 import { PEOPLE } from '../../../lexicon/people.js'
 import type { Reading } from '../reading.js'
-import { singular } from '../units/singular.js'
 import { modifiedNoun } from './behind.js'
 import { subjectBefore } from './subject.js'
 

@@ -2,9 +2,9 @@ import { type Chunk, isNounGroup, isVerbGroup } from '../../../language/chunks/i
 import { isMark } from '../../../language/clauses/marks.js'
 import { nounPhraseEndingAt } from '../../../language/clauses/noun-phrase.js'
 import type { Stretch } from '../../../language/item.js'
+import { singular } from '../../../language/singular.js'
 import { PEOPLE } from '../../../lexicon/people.js'
 import type { Reading } from '../reading.js'
-import { singular } from '../units/singular.js'
 import { nominal } from './nominal.js'
 import { changed, isAmount, putAt, SPELL, taken } from './object.js'
 

@@ -1,10 +1,10 @@
 import type { Stretch } from '../../../language/item.js'
+import { isPlural } from '../../../language/singular.js'
 import type { Token } from '../../../language/token.js'
 import { CURRENCY_NAMES } from '../../../lexicon/currencies.js'
 import { BOUND_PARTS, CARDINALS } from '../../../lexicon/numbers.js'
 import { UNIT_NAMES } from '../../../lexicon/units/index.js'
 import type { Reading } from '../reading.js'
-import { isPlural } from '../units/singular.js'
 
 /** "costs", which a dictionary takes for a verb */
 function isPluralByPlace(token: Token): boolean {

@@ -1,3 +1,4 @@
+import { isPlural } from '../../../language/singular.js'
 import {
   AIRCRAFT,
   FIREARMS,
@@ -11,7 +12,6 @@ import {
   SCREENS,
   VERSIONED,
 } from '../../../lexicon/numbered.js'
-import { isPlural } from '../units/singular.js'
 import { isAddress } from './address.js'
 import { isMeasured, type Rejection, type Suspect } from './suspect.js'
 

@@ -1,8 +1,8 @@
+import { singular } from '../../../language/singular.js'
 import { CARDINALS } from '../../../lexicon/numbers.js'
 import { PEOPLE } from '../../../lexicon/people.js'
 import type { Numeral } from '../numbers/index.js'
 import { type FoundUnit, found } from './found.js'
-import { singular } from './singular.js'
 import { isOfSomebody } from './somebody.js'
 
 const OLD =

@@ -1,8 +1,8 @@
+import { singular } from '../../../language/singular.js'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js'
 import { PEOPLE } from '../../../lexicon/people.js'
 import { PLACES } from '../../../lexicon/places.js'
 import type { Numeral } from '../numbers/index.js'
-import { singular } from './singular.js'
 
 const TURNED = /\bturn(?:ed|s|ing)?\s$/i
 /** What is done at an age: "she left school at 16". */

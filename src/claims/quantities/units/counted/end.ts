@@ -1,6 +1,6 @@
+import { isPlural } from '../../../../language/singular.js'
 import type { Token } from '../../../../language/token.js'
 import { WEEKDAYS } from '../../../../lexicon/calendar.js'
-import { isPlural } from '../singular.js'
 
 const STOP =
   /^(?:x|×|by|ago|later|earlier|last|this|next|each|per|percent|cent|after|before|ahead|behind|short|shy|apart|today|yesterday|tomorrow|on|in|down|up|more|less)$/

@@ -1,7 +1,7 @@
 import { type Chunk, isNounGroup } from '../../../../language/chunks/index.js'
+import { isPlural } from '../../../../language/singular.js'
 import type { Token } from '../../../../language/token.js'
 import type { Reading } from '../../reading.js'
-import { isPlural } from '../singular.js'
 import { nounEnd } from './end.js'
 import { type Nouns, nounFrom } from './noun.js'
 

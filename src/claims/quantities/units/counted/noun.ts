@@ -1,10 +1,10 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../../../language/chunks/index.js'
 import type { Stretch } from '../../../../language/item.js'
+import { isPlural } from '../../../../language/singular.js'
 import type { Token } from '../../../../language/token.js'
 import { BOUND_PARTS } from '../../../../lexicon/numbers.js'
 import { PERSON_NOUNS } from '../../../../lexicon/plurals.js'
 import type { Reading } from '../../reading.js'
-import { isPlural } from '../singular.js'
 
 const BEFORE_NOUN = /^(?:other|others|more|such|most|many|all|both|few|several|additional|further)$/
 const REACH = 4

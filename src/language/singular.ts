@@ -1,19 +1,8 @@
-import { IRREGULAR_PLURALS } from '../../../lexicon/plurals.js'
+import { IRREGULAR_PLURALS } from '../lexicon/plurals.js'
 
 const UNCHANGED = /(?:ss|us|is|news|headquarters|barracks|gallows)$/
 
-/** "coast guard vessels" as "coast guard vessel": the last word of a phrase in its singular, lower case. */
-export function singularPhrase(phrase: string): string {
-  return (
-    phrase
-      // "RBIs"
-      .replace(/(?<=\p{Lu}{2})s$/u, '')
-      .toLowerCase()
-      .replace(/\s+/g, ' ')
-      .replace(/[\p{L}'’]+$/u, singular)
-  )
-}
-
+/** The singular of an English noun, lower case; a noun that is none is given back. */
 export function singular(noun: string): string {
   const known = IRREGULAR_PLURALS.get(noun)
   if (known !== undefined) return known
