@@ -115,6 +115,8 @@ export function adjuncts(chunks: readonly Chunk[], last: number): number[] {
     if (isMark(chunk, /^[;:.]$/) || isClauseOpener(chunk) || isTime(chunk)) break
     if (isVerbGroup(chunk)) {
       const before = chunks[j - 1]
+      // "retired on Tuesday, having won three titles": what was before
+      if (chunk.lead === 'having') return []
       return chunk.form === 'gerund' && (isComma(before) || j === last + 1) && !isReport(chunk, chunks[j + 1])
         ? [j, ...gerundsBehind(chunks, j)]
         : []

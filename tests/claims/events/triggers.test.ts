@@ -28,6 +28,7 @@ describe('a date belongs to the verb of its own clause', () => {
     ['She has been on paid leave since May 6.', []],
     ['She was the first woman to win the prize in 2015.', ['win 2015']],
     ['He was in charge of it in 2008.', ['was 2008']],
+    ['He retired on Tuesday, having won three titles.', ['retired 2024-07-09']],
     ['The firm outlived the financial crisis of 2008.', ['crisis 2008']],
     ['Unemployment was 7% in 2020.', ['was 2020']],
     ['She leads the island, independent since 1981.', []],

@@ -154,6 +154,7 @@ test.each([
   ['The death toll rose by five to 30.', ['up 5 of death toll', '30 of death toll']],
   ['They agreed to fund a 140 euro ($163) loan.', ['140 EUR of loan', '163 USD of loan']],
   ['He bought a 40-foot (12-meter) boat.', ['40 foot of boat', '12 meter of boat']],
+  ['A 71-year-old passenger’s hand was hurt.', ['71 year of passenger']],
   ['They sailed the 324-mile long Tumen River.', ['324 mile of Tumen River']],
   ['The 3 metre high wall fell.', ['3 meter of wall']],
   ['They sailed a 60-foot long boat.', ['60 foot of boat']],

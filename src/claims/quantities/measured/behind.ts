@@ -62,7 +62,9 @@ export function modifiedNoun(reading: Reading, next: number, kind: string): Stre
   if (kind === 'percent' && first?.capitalized) return null
   // "the 4.5 percent economists had expected"
   if (isExpected(reading, k + 1)) return null
-  const stretch = { from, to: group.to }
+  // "a 43-year-old man's car": the man
+  const owned = tokens.findIndex(({ normal }, i) => i > from && i < group.to && normal === "'s")
+  const stretch = { from, to: owned > 0 && /^(?:age|measure)$/.test(kind) ? owned : group.to }
   // what ends the group that the number stands in is its noun, whatever its tag
   // "a 5-4 ruling", "a $2 billion bid", "on $5,000 bail"
   const isLed =
