@@ -3,6 +3,8 @@ import {
   CREDIT_WORDS,
   INDEX_LABEL,
   LABELS,
+  NOTICE_HINT,
+  NOTICE_OPENINGS,
   NOTICES,
   OF_THE_ARTICLE,
   OF_THE_ARTICLE_LEAD,
@@ -23,8 +25,14 @@ export function isBoilerplate(paragraph: string): boolean {
   if (paragraph.length >= SHORT) return false
   if (isLabel(paragraph) || isRule(paragraph)) return true
   if (OF_THE_ARTICLE_LEAD.test(paragraph) && OF_THE_ARTICLE.test(paragraph)) return true
-  if (NOTICES.some((notice) => notice.test(paragraph)) || isCredits(paragraph)) return true
+  if (isNotice(paragraph) || isCredits(paragraph)) return true
   return isTeaser(paragraph) || isOffer(paragraph)
+}
+
+/** What a paper or an agency says of its rights, its writers and its readers. */
+function isNotice(paragraph: string): boolean {
+  if (NOTICE_OPENINGS.some((opening) => opening.test(paragraph))) return true
+  return NOTICE_HINT.test(paragraph) && NOTICES.some((notice) => notice.test(paragraph))
 }
 
 /** A line that stands over or between other things than the story, alone or with others: "Privacy | Terms". */
@@ -77,10 +85,9 @@ function isTeaser(paragraph: string): boolean {
 function isOffer(paragraph: string): boolean {
   if (REPORTS.test(paragraph)) return false
   if (OFFERS.some((offer) => offer.test(paragraph))) return true
-  return (TO_READER.test(paragraph) && OFFER.test(paragraph)) || NEWSLETTER.test(paragraph)
+  if (OFFER.test(paragraph) && TO_READER.test(paragraph)) return true
+  return /\b(?:newsletters?|inbox)\b/i.test(paragraph) && /\b(?:your|our)\b/i.test(paragraph)
 }
-
-const NEWSLETTER = /^(?=.*\b(?:your|our)\b).*\b(?:newsletters?|inbox)\b/i
 
 /** "Reporting by A in B; Editing by C": a line in which nothing is told. */
 function isCredits(paragraph: string): boolean {

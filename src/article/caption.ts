@@ -1,4 +1,4 @@
-import { CAPTION_LABEL, CAPTION_OPENING, PHOTO_CREDITS } from '../lexicon/captions.js'
+import { CAPTION_LABEL, CAPTION_OPENING, CREDIT_HINT, PHOTO_CREDITS } from '../lexicon/captions.js'
 
 /** A longer paragraph is no caption, whatever it says. */
 const LONGEST = 800
@@ -9,7 +9,9 @@ const CREDITED = 400
 export function isCaption(paragraph: string): boolean {
   if (paragraph.length >= LONGEST) return false
   if (CAPTION_OPENING.test(paragraph) || CAPTION_LABEL.test(paragraph)) return true
-  return paragraph.length < CREDITED && PHOTO_CREDITS.some((credit) => credit.test(paragraph))
+  return (
+    paragraph.length < CREDITED && CREDIT_HINT.test(paragraph) && PHOTO_CREDITS.some((credit) => credit.test(paragraph))
+  )
 }
 
 /** Whether a line only announces that the next one is a caption. */

@@ -71,23 +71,31 @@ export const OF_THE_ARTICLE =
   /^(?:a version of )?this (?:article|story|report|piece|post|column) (?:appeared|was (?:originally|first|amended|corrected|edited|updated|last updated|republished|translated|adapted|produced|generated|provided|supported|funded|written by|published (?:by|on|in|with))|has been (?:updated|corrected|amended|edited|changed|revised|adapted|excerpted)|originally|first appeared|is (?:republished|part of (?:a|our|the) series|from our|being updated|developing|no longer))\b(?!.{0,80}\b(?:united nations|ministry|government)\b)/i
 export const OF_THE_ARTICLE_LEAD = /^(?:a version of )?this /i
 
-/** Notices of papers and agencies. */
-export const NOTICES: readonly RegExp[] = [
-  /^(?:©|\(c\) ?\d{4}|copyright(?: ?[©@]| ?\(c\)|,? \d{4}|:| by\b| the (?:associated|guardian|new)\b))|\ball rights reserved\b/i,
-  /\bmay not be (?:published|reproduced|republished)(?:, (?:broadcast|rewritten|copied|distributed|republished|or)\b| without\b| or (?:broadcast|rewritten|copied|distributed)\b)/i,
-  /\bcontributed (?:reporting|to this (?:report|story|article|dispatch))\b(?! (?:which|that|who))[^.]{0,60}\.?$/i,
+/** How notices of papers and agencies begin. */
+export const NOTICE_OPENINGS: readonly RegExp[] = [
+  /^(?:©|\(c\) ?\d{4}|copyright(?: ?[©@]| ?\(c\)|,? \d{4}|:| by\b| the (?:associated|guardian|new)\b))/i,
   /^with (?:additional )?(?:reporting|files|material|inputs) (?:from|by)\b.{0,80}$/i,
   /^(?:our|read our) (?:editorial )?(?:standards|guidelines|principles)\b/i,
+  /^thank(?:s| you) for reading\b/i,
+  /^for (?:more|further) information,? (?:contact|visit|go to|see|call|please)\b/i,
+  /^(?:contact|email|e-mail) (?:the (?:reporter|author|writer)|.{2,40} at [\w.+-]{1,60}@)/i,
+  /^(?:\d{1,2}[ -]min(?:ute)?s? (?:read|watch|listen)|read time:? \d{1,2} min.{0,6}|\d{1,5} (?:comments?|shares?|views?|likes?|replies))$/i,
+]
+
+/** What stands within such notices; none is without a word of `NOTICE_HINT`, a scan that spares most paragraphs all of them. */
+export const NOTICES: readonly RegExp[] = [
+  /\ball rights reserved\b/i,
+  /\bmay not be (?:published|reproduced|republished)(?:, (?:broadcast|rewritten|copied|distributed|republished|or)\b| without\b| or (?:broadcast|rewritten|copied|distributed)\b)/i,
+  /\bcontributed (?:reporting|to this (?:report|story|article|dispatch))\b(?! (?:which|that|who))[^.]{0,60}\.?$/i,
   /\b(?:is|are) committed to challenging conventional wisdom\b|\bis an equal[- ]opportunity employer\b/i,
   /^(?=.{0,300}\b(?:we|our|links?|products|purchases?)\b).{0,200}\bmay (?:earn|receive) (?:a |an )?(?:small |affiliate )?commissions?\b/i,
   /\bto read how .{2,40} uses ai\b/i,
   /\bdelivered (?:straight |directly |right )?to your (?:inbox|door)\b|\byour (?:data|personal information) (?:will|may) be (?:used|processed|shared)\b/i,
-  /^thank(?:s| you) for reading\b/i,
   /^reach .{2,40} at [\w.+-]{1,60}@/i,
-  /^.{0,40}\breach (?:him|her|them|the reporter) at\b|^(?:contact|email|e-mail) (?:the (?:reporter|author|writer)|.{2,40} at [\w.+-]{1,60}@)|^.{0,40}\bcan be reached (?:at|on|by)\b.{0,30}@/i,
-  /^for (?:more|further) information,? (?:contact|visit|go to|see|call|please)\b/i,
-  /^(?:\d{1,2}[ -]min(?:ute)?s? (?:read|watch|listen)|read time:? \d{1,2} min.{0,6}|\d{1,5} (?:comments?|shares?|views?|likes?|replies))$/i,
+  /^.{0,40}\breach (?:him|her|them|the reporter) at\b|^.{0,40}\bcan be reached (?:at|on|by)\b.{0,30}@/i,
 ]
+export const NOTICE_HINT =
+  /\breserved|may not be|contributed |conventional wisdom|opportunity employer|commission|uses ai|\byour |\breach/i
 
 /** A line of nothing but who did what for the story. */
 export const CREDIT_LINE =

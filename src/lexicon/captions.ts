@@ -11,6 +11,10 @@ export const PHOTO_CREDITS: readonly RegExp[] = [
   /^(?:[Pp]hoto )?(?:[Cc]redits?|CREDITS?)\s?(?:[:…]|\.{3})\s{0,2}\p{Lu}[\p{L}.'’-]{1,20}(?:[ ,/]{1,2}(?:(?:for|of|via|the|and) ){0,2}\p{Lu}[\p{L}.'’-]{0,20}){0,7}$/u,
 ]
 
+/** What no such credit is without: a scan that spares most paragraphs all of them. */
+export const CREDIT_HINT =
+  /\/|getty|\bvia |photo|image|picture|illustration|credit|\((?:AP|AFP|Reuters|handout|courtesy)/i
+
 /** The way captions begin. */
 export const CAPTION_OPENING =
   /^(?:caption: |\[\d{1,2}\/\d{1,2}\]|image (?:caption|source),|FILE(?: PHOTO)?\s?[:–—-]|pictured(?: (?:above|below|left|right))?: |(?:above|below|left|right): |(?:this|an?|in this)(?: (?:file|handout|undated|aerial|satellite|combination|screen))? (?:photo|photograph|frame|grab)\b|(?:this|in this|an?)(?: (?:file|handout|undated|aerial|satellite|combination))? (?:picture|image) (?:taken|released|provided|shows|from|made)\b|(?:an?|this) (?:file|handout|undated|aerial|satellite|combination) (?:picture|image)\b)/i
