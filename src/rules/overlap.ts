@@ -7,13 +7,6 @@ import type { Range } from '../text/span.js'
 export function longestFirst<Found extends Range & { rank: number }>(found: readonly Found[]): Found[] {
   const byWorth = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start)
   const kept: Found[] = []
-  const taken = new Set<number>()
-  for (const one of byWorth) {
-    let free = true
-    for (let i = one.start; i < one.end && free; i++) free = !taken.has(i)
-    if (!free) continue
-    for (let i = one.start; i < one.end; i++) taken.add(i)
-    kept.push(one)
-  }
+  for (const one of byWorth) if (kept.every(({ start, end }) => end <= one.start || one.end <= start)) kept.push(one)
   return kept.sort((a, b) => a.start - b.start)
 }

@@ -13,8 +13,13 @@ export interface Matched {
   after: string
 }
 
+/** What most time expressions are without one of: a figure, a unit of time ("week", "Friday", "tonight"), the name of a month. */
+export type Sign = 'figure' | 'unit' | 'month'
+
 export interface DateRule extends Rule {
-  /** What cannot be missing where the rule finds something: a test so cheap that it spares most texts the pattern. */
+  /** The sign that cannot be missing where the rule finds something. It is looked for once for all rules. */
+  sign?: Sign
+  /** What else cannot be missing: a test so cheap that it spares most texts the pattern. */
   needs?: RegExp
   find: Pattern
   /** The reading of a match; null where it is none after all. */

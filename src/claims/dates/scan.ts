@@ -2,7 +2,7 @@ import { longestFirst } from '../../rules/overlap.js'
 import { lowerCase, matchesOf } from '../../rules/pattern.js'
 import { modifierBefore } from './modifier.js'
 import type { CalendarReading, Reading, WeekdayReading } from './reading.js'
-import type { DateRule } from './rule.js'
+import type { DateRule, Sign } from './rule.js'
 import { liesAhead, sideOf } from './tense.js'
 
 /** A time expression as found: its place in the text given (UTF-16), what it says, the rule that read it. */
@@ -17,16 +17,28 @@ export interface FoundTime {
 /** How much of the text around a match a rule may look at. */
 const CONTEXT = 80
 
-/** What cannot be missing where there is a time expression: a scan that spares most sentences all the patterns. */
+const SIGNS: Readonly<Record<Sign, RegExp>> = {
+  figure: /\d/,
+  unit: /minute|hour|day|week|month|year|decade|centur|quarter|fortnight|night/i,
+  month: /\b(?:Ja|JA|Fe|FE|Ma|MA|Ap|AP|Ju|JU|Au|AU|Se|SE|Oc|OC|No|NO|De|DE)/,
+}
+
+/** What else there is, where there is a time expression: a scan that spares most sentences all the patterns. */
 const HINT =
-  /\d|day|night|morning|afternoon|evening|noon|week|month|year|decade|centur|quarter|hour|minute|fortnight|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|spring|summer|autumn|\bfall|winter|\bnow\b|current|recent|present|nowadays|lately|formerly|future|past|yesterday|today|tomorrow|tonight|daily|annual|hourly|christmas|hallow|eve\b|easter|thanksgiving|juneteenth|mardi|cinco|thousand|nineteen|eighteen|twenty|o['’]clock|past|fiscal|half|(?:twen|thir|for|fif|six|seven|eigh|nine|nough)ties/i
+  /morning|afternoon|evening|noon|spring|summer|autumn|\bfall|winter|\bnow\b|current|recent|present|nowadays|lately|formerly|future|past|tomorrow|daily|annual|christmas|hallow|eve\b|easter|thanksgiving|juneteenth|mardi|cinco|thousand|nineteen|eighteen|twenty|o['’]clock|fiscal|half|(?:twen|thir|for|fif|six|seven|eigh|nine|nough)ties/i
 
 /** The time expressions in a text by these rules, in order, none over another. */
 export function matches(rules: readonly DateRule[], text: string): FoundTime[] {
-  if (!HINT.test(text)) return []
+  const shows = {
+    figure: SIGNS.figure.test(text),
+    unit: SIGNS.unit.test(text),
+    month: SIGNS.month.test(text),
+  }
+  if (!shows.figure && !shows.unit && !shows.month && !HINT.test(text)) return []
   const lower = lowerCase(text)
   const found: FoundTime[] = []
   for (const [rank, rule] of rules.entries()) {
+    if (rule.sign && !shows[rule.sign]) continue
     if (rule.needs && !rule.needs.test(text)) continue
     for (const match of matchesOf(rule.find.regex, rule.find.reads === 'the text' ? text : lower)) {
       const start = match.index

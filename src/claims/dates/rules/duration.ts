@@ -21,6 +21,7 @@ const SOME_DAY = /^\s(?!because|and|or|from|for|on|if|but|when|as|at|with|of|aft
 const duration: DateRule = {
   id: 'date.duration',
   says: 'a length of time: a number of units',
+  sign: 'unit',
   needs: /minute|hour|day|week|month|year|decade|centur|quarter|fortnight|night/i,
   find: pattern`(?:${SIDE}?(?<amount>${amount.source}) (?:${KIND}|${FELT})?${UNIT}(?: and a (?<half>half))?|(?<amount2>${amount.source})-(?<unit2>minute|hour|day|week|weekend|month|quarter|year|decade|century|night))${NOT_AFTER}(?:[- ]long)?`,
   read: ({ piece, before, after, text }) => {
@@ -109,6 +110,7 @@ function isTimeQuarter(text: string, before: string, after: string): boolean {
 const wholeUnit: DateRule = {
   id: 'date.long',
   says: 'one unit long: "a month-long siege"',
+  sign: 'unit',
   needs: /long/i,
   find: pattern`(?<unit>hour|day|week|month|year|decade|century)s?-?long`,
   read: ({ piece, text }) => {
@@ -122,6 +124,7 @@ const wholeUnit: DateRule = {
 const bareUnits: DateRule = {
   id: 'date.units',
   says: 'units without a number: "recent years", "the coming weeks"',
+  sign: 'unit',
   needs: /minutes|hours|days|weeks|months|years|decades|centuries|quarters/i,
   find: pattern`(?:(?:the )?(?:recent|coming|past|last|next|previous|following|preceding|many|several|final|first|early|last few|past few|ensuing|intervening) (?<units>minutes|(?<!early )hours|days|weeks|months|quarters|years|decades|centuries)|(?<=\b(?:for|in|over|within|after|take|takes|took|taken|lasting|lasted|last|spent|spend) )(?<bare>hours|weeks|months|years|decades|centuries))(?! (?:ago|earlier|later|old)\b| of age|-)`,
   read: ({ piece }) => {
@@ -149,6 +152,7 @@ const HALF_OF: Readonly<Record<string, readonly [amount: number, unit: TimeUnit]
 const halfUnit: DateRule = {
   id: 'date.half-unit',
   says: 'half of a unit: "half a century"',
+  sign: 'unit',
   needs: /half/i,
   find: pattern`(?:(?:the )?(?:past|last|next) )?half(?: an?|-an?)?[ -](?<unit>minute|hour|day|year|decade|century)(?![ -]olds?\b| ago\b|s\b)`,
   read: ({ piece, text }) => {
@@ -163,6 +167,7 @@ const halfUnit: DateRule = {
 const oneUnit: DateRule = {
   id: 'date.past-unit',
   says: 'one unit up to now or from now on: "the past year"',
+  sign: 'unit',
   needs: /past|last|next|coming|first|second|third|fourth|final/i,
   find: pattern`(?:(?:the )?(?:past|coming|(?:previous|preceding|following)(?= [a-z]{3,7} and a half)) (?<unit>hour|day|week|month|quarter|year|decade|century)|the (?:last|next) (?<unit2>hour|week|month|quarter|year|decade|century))(?<half> and a half)?(?! ago|s\b|-)|the (?:first|second|third|fourth|final) (?<unit3>week|month)(?= of (?:${month.source}|(?:19|20)\d\d))`,
   read: ({ piece }) => {

@@ -76,6 +76,7 @@ function fieldsOf(piece: (name: string) => string): CalendarReading | null {
 const quartersTogether: DateRule = {
   id: 'date.quarters-together',
   says: 'two quarters of a year',
+  sign: 'unit',
   needs: /(?:first|second|third) (?:and|or|to) (?:the )?(?:second|third|fourth) quarter/i,
   find: pattern`(?:the )?(?<first>first|second|third)(?= (?:and|or|to) (?:the )?(?:second|third|fourth) quarters?\b(?:,? (?:of )?(?<year>(?:19|20)\d{2}))?)|(?<=(?:first|second|third) (?:and|or|to) (?:the )?)(?<next>second|third|fourth) quarters?(?:,? (?:of )?(?<year2>(?:19|20)\d{2}))?`,
   read: ({ piece, after, before }) => {
@@ -130,6 +131,7 @@ const quarterMentioned: DateRule = {
 const yearEnd: DateRule = {
   id: 'date.year-end',
   says: 'the last day of a year',
+  sign: 'unit',
   needs: /year(?:[’']s)?[- ]end/i,
   find: pattern`year(?:[’']s)?[- ]end(?: ${year})?`,
   read: ({ piece, before }) => {
@@ -146,6 +148,7 @@ const QUARTER_MONTHS: Readonly<Record<string, number>> = { march: 1, june: 2, se
 const quarterByMonth: DateRule = {
   id: 'date.quarter-by-month',
   says: 'a quarter by the month that it ends with: "the December quarter"',
+  sign: 'unit',
   needs: /(?:March|June|September|December) quarter/,
   find: pattern`(?:the )?(?<month>march|june|september|december) quarter(?:(?: of|,)? ${year})?(?!s?[- ]finals?)`,
   read: ({ piece, before }) => {

@@ -48,6 +48,7 @@ function dayReading({ piece }: Matched): CalendarReading | null {
 const monthDay: DateRule = {
   id: 'date.month-day',
   says: 'month and day, with or without the year, the American way',
+  sign: 'month',
   needs:
     /\b(?:Ja|JA|Fe|FE|Ma|MA|Ap|AP|Ju|JU|Au|AU|Se|SE|Oc|OC|No|NO|De|DE)[A-Za-z]{1,7}\.? (?:\d|the |[A-Za-z-]{3,14}(?:st|nd|rd|th)\b)/,
   find: casePattern`${WEEK}(?:${weekday.source},? (?:the )?)?(?:(?<which>[Nn]ext|[Ll]ast) )?${month} (?:(?:the )?${day}(?!\d|,\d{3}|[.:]\d|%|${counted})|(?:the )?(?<word>${DAY_WORD}))(?:,? ${year}(?!\d|,\d))?${TIME}`,
@@ -74,6 +75,7 @@ const monthDay: DateRule = {
 const dayMonth: DateRule = {
   id: 'date.day-month',
   says: 'day and month, with or without the year, the British way',
+  sign: 'month',
   needs: /(?:\d|st|nd|rd|th) (?:of )?(?:Ja|JA|Fe|FE|Ma|MA|Ap|AP|Ju|JU|Au|AU|Se|SE|Oc|OC|No|NO|De|DE)/,
   find: casePattern`${WEEK}(?:${weekday.source},? )?(?:the )?(?:${day}|(?<word>${DAY_WORD}))(?: of)? ${month}(?:,? ${year}(?!\d|,\d))?${TIME}`,
   read: (match) => (match.piece('word') && !/ of /.test(match.text) ? null : dayReading(match)),
@@ -101,6 +103,7 @@ const AND_LAST = `${AND}(?=${FIGURES}(?:[.,;:)]|$| (?:in|at|on|for|with|by|from|
 const dayOfRange: DateRule = {
   id: 'date.day-of-range',
   says: 'another day of a stretch or a list within one month',
+  sign: 'figure',
   needs: /\d(?:st|nd|rd|th)?,? ?(?:to|and|or|through|-|–|&|\/) ?(?:the )?\d/,
   find: casePattern`(?<=(?<month>${month.source})\s${FIGURES}(?:\s(?:to|and|or|through|&)\s|\s?[–-]\s?|${LISTED}{1,4}${AND_LAST}))${day}${NO_DAY}(?:,? ${year})?|(?<=(?<month3>${month.source})\s${FIGURES}${LISTED}{0,3},\s)(?<listed>${FIGURES})(?=${LISTED}{0,3}${AND_LAST})|(?:the (?=\d{1,2}(?:st|nd|rd|th)))?(?<first>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?=(?:(?:\s(?:to|and|or|through|&)\s|\s?[–/-]\s?)|${LISTED}{1,4}${AND})(?:the\s)?${FIGURES}(?:\sof)?\s(?<month2>${month.source})\b)`,
   read: ({ piece }) => {

@@ -6,6 +6,7 @@ import { counted, month, monthOf, ordinalOf, shortYearOf, weekday, weekdayOf, wh
 const monthYear: DateRule = {
   id: 'date.month-year',
   says: 'a month and its year',
+  sign: 'month',
   needs: /\d{4}|['’‘]\d\d/,
   find: casePattern`${month}(?:(?:,? of|,)? ${year}(?!\d|,\d)| ['’‘](?<short>\d\d)(?!\d|s\b))`,
   read: ({ piece }) => {
@@ -51,6 +52,7 @@ const GIVEN_NAME = /^(?:April|May|June|August|APRIL|MAY|JUNE|AUGUST)$/
 const monthAlone: DateRule = {
   id: 'date.month',
   says: 'a month by itself, the nearest one',
+  sign: 'month',
   needs: /\b(?:Ja|JA|Fe|FE|Ma|MA|Ap|AP|Ju|JU|Au|AU|Se|SE|Oc|OC|No|NO|De|DE)/,
   find: casePattern`${month}(?! \d{1,2}\b(?!${counted}))`,
   read: ({ piece, before, after }) => {
@@ -123,6 +125,7 @@ const endDay: DateRule = {
 const nthWeekday: DateRule = {
   id: 'date.nth-weekday',
   says: 'a weekday by its place in the month',
+  sign: 'unit',
   needs: /(?:first|second|third|fourth|last|final) [a-z]{3,6}day/i,
   find: casePattern`(?:[Tt]he )?(?<nth>first|second|third|fourth|last|final) ${weekday} (?:of|in) (?:${month}(?:,? ${year}(?!\d|,\d))?|(?<which>the|this|next|last) month)`,
   read: ({ piece }) => {

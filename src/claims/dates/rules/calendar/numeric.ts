@@ -16,6 +16,7 @@ function fullYear(written: number): number {
 const iso: DateRule = {
   id: 'date.iso',
   says: 'an ISO 8601 date, with or without its time',
+  sign: 'figure',
   needs: /\d{4}[-/]\d/,
   find: pattern`(?<year>(?:19|20)\d{2})(?<mark>[-/])(?<month>0[1-9]|1[0-2])\k<mark>(?<day>0[1-9]|[12]\d|3[01])(?:[T ](?<clock>[0-2]\d:[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![-/]\w|\.[a-z])`,
   read: ({ piece, before }) => {
@@ -41,6 +42,7 @@ const iso: DateRule = {
 const slashed: DateRule = {
   id: 'date.slashed',
   says: 'figures with slashes or hyphens, month first unless that is no month',
+  sign: 'figure',
   needs: /\d[-/]\d{1,2}[-/]\d/,
   find: pattern`(?<a>0?[1-9]|[12]\d|3[01])(?:/(?<b>0?[1-9]|[12]\d|3[01])/(?<year>(?:19|20)?\d{2})|-(?<b2>0[1-9]|[12]\d|3[01])-(?<year2>(?:19|20)\d{2}))(?![-/]|\.[a-z])`,
   read: ({ piece, before }) => {
@@ -60,6 +62,7 @@ const slashed: DateRule = {
 const dotted: DateRule = {
   id: 'date.dotted',
   says: 'figures with stops, day first, as Europe writes them',
+  sign: 'figure',
   needs: /\d\.\d{1,2}\.\d/,
   find: pattern`(?<day>0?[1-9]|[12]\d|3[01])\.(?<month>0?[1-9]|1[0-2])\.(?<year>(?:19|20)\d{2})(?!\.?\d)`,
   read: ({ piece, before }) =>
@@ -86,6 +89,7 @@ const hyphenated: DateRule = {
 const nineEleven: DateRule = {
   id: 'date.nine-eleven',
   says: '"9/11" as the name of a day, "the Sept. 11 attacks"',
+  sign: 'figure',
   needs: /9\/11|Sept\S{1,5} 11 /,
   find: casePattern`9/11(?!/|[.,]\d| [A-Z])|Sept(?:\.|ember) 11(?= (?:terror(?:ist)? )?attacks\b)`,
   read: ({ before }) => (/[\d/]$/.test(before) ? null : { kind: 'calendar', year: 2001, month: 9, day: 11 }),

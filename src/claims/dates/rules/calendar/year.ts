@@ -24,6 +24,7 @@ const ASKED =
 const yearAlone: DateRule = {
   id: 'date.year',
   says: 'a year by itself',
+  sign: 'figure',
   needs: /\d{4}/,
   find: pattern`(?:(?:(?:the )?years? )?${year}|the year (?<far>[2-9]\d{3}))(?![\d]|,\d{3}|\.\d|%|°)(?! ${COUNTED}\b)`,
   read: ({ piece, before, after, text }) => {
@@ -138,6 +139,7 @@ const spelled: DateRule = {
 const shortYear: DateRule = {
   id: 'date.short-year',
   says: 'a year by its last two figures: "’99", the second of "2010-15"',
+  sign: 'figure',
   needs: /['’‘]\d\d|\d{4}[–/-]\d/,
   find: pattern`['’‘](?<short>\d{2})(?!s\b|\d|ers\b)|(?<=\b(?<first>(?:1[5-9]|20)\d{2})(?<mark>[–/-]))(?<rest>\d{1,2})(?![\d%]|[-–.,]\d)`,
   read: ({ piece, before }) => {

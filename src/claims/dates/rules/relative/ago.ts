@@ -21,6 +21,7 @@ const LASTING = /\b(?:for|over|within|during|in|served|spent|lasted)\s(?:the\s(?
 const ago: DateRule = {
   id: 'date.ago',
   says: 'a length of time before or after now, or before or after what was spoken of',
+  sign: 'unit',
   needs: /ago|earlier|later|hence|before|previously|afterward|from (?:now|today)/i,
   find: pattern`(?<amount>half an?|an? quarter of an?|an? quarter|${amount.source})(?: |-)(?:(?:full|whole|long|short|more) )?(?:${unit}|(?<nights>nights?))(?: or (?:so|more))? (?<way>ago|earlier|before|previously|later|hence|from now|from today|afterwards?)`,
   read: ({ piece, text, before, after }) => {
@@ -74,6 +75,7 @@ const YET = /\b(?:will|would|could|should|may|might|must|said|says|is|are)\b|['�
 const inTime: DateRule = {
   id: 'date.in-time',
   says: 'a length of time from now: "in two weeks’ time"',
+  sign: 'unit',
   needs: / time\b/,
   find: pattern`(?<=\bin )${amount} ${unit}(?:[’']s?|(?<=s)) time(?! of| to)`,
   read: ({ piece, before, after }) => {
@@ -97,6 +99,7 @@ const inTime: DateRule = {
 const yearEarlier: DateRule = {
   id: 'date.year-earlier',
   says: 'the same period a year before: "the year-earlier quarter", "year-ago figures"',
+  sign: 'unit',
   needs: /year-(?:ago|earlier)/i,
   find: pattern`(?:(?:the )?(?:(?:comparable|same|corresponding) )?year-(?:ago|earlier)(?: (?:fiscal )?(?:(?:first|second|third|fourth) )?(?:period|quarter))|year-(?:ago|earlier))`,
   read: ({ text }) => ({
@@ -119,6 +122,7 @@ const COUNTED =
 const unitsAgo: DateRule = {
   id: 'date.units-ago',
   says: 'so long ago, or later, that nobody counts it: "months ago", "days later"',
+  sign: 'unit',
   needs: /(?:hours|days|weeks|months|years|decades|centuries) (?:ago|earlier|later)/i,
   find: pattern`(?:hours|days|weeks|months|years|decades|centuries) (?<way>ago|earlier|later)(?! than\b)`,
   read: ({ piece, before }) =>

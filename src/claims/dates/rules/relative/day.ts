@@ -101,6 +101,7 @@ const partOfDay: DateRule = {
 const dayOfMonth: DateRule = {
   id: 'date.day-of-month',
   says: 'a day of the month that is spoken of: "on the 19th"',
+  sign: 'figure',
   needs: /\d(?:st|nd|rd|th)/,
   find: pattern`(?<=\b(?:on|by|(?:set|due|scheduled|planned|booked|listed|slated|fixed) for|until|till|from|since|before|after|between|(?:morning|afternoon|evening|night) of|the \d{1,2}(?:st|nd|rd|th) (?:to|and|or|through)) )the (?<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?: of (?:that|the(?: same)?|(?<which>this|next|last)) month)?(?! (?:and|or|to) (?:the )?\d{1,2}(?:st|nd|rd|th)[ -](?!of|to)[a-z])(?=[.,;:)]|$| (?:and|but|or|to|when|as|an?|the|his|her|its|their|he|she|it|they|we|I|for|at|in|with)\b)`,
   read: ({ piece }) => ({

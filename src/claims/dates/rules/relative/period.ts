@@ -9,6 +9,7 @@ const UNIT = '(?<unit>week|weekend|month|quarter|year|decade|century|fortnight)'
 const lastNext: DateRule = {
   id: 'date.last-next',
   says: 'last, this or next week, month, quarter, year',
+  sign: 'unit',
   needs: /week|month|quarter|year|decade|century|fortnight/i,
   find: pattern`(?<which>last|this past|next|this coming|this|coming|upcoming|the current|current)(?: (?:fiscal|financial|calendar|school|academic|full))? ${UNIT}(?:(?<=\bthis year)s(?= (?!of\b)[a-z])|(?!s|-\w))`,
   read: ({ piece, before, after, text }) => {
@@ -48,6 +49,7 @@ const lastNext: DateRule = {
 const namedMonth: DateRule = {
   id: 'date.named-month-relative',
   says: 'last, this or next with the name of a month',
+  sign: 'month',
   needs: /last|next|this|that|previous|following/i,
   find: casePattern`(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]he (?:previous|following)|[Tt]hat(?: same)?) ${month}(?!\.? \d)`,
   read: ({ piece, before, after }) => {
@@ -99,6 +101,7 @@ const MENTIONED = 'day|week|weekend|month|quarter|year|decade|century'
 const nextOne: DateRule = {
   id: 'date.following',
   says: 'the period before or after the one spoken of: "the next day", "the previous year", "the year before"',
+  sign: 'unit',
   needs: /next|following|previous|preceding|prior|before|after/i,
   find: pattern`the (?:(?:very )?(?<which>next|following|previous|preceding|prior) (?<unit>${MENTIONED})|(?<unit2>day|week|month|year) (?<way>before|after)(?=[.,;:)]|$| and | but ))(?!s\b|-\w)`,
   read: ({ piece, before, after }) => {
@@ -121,6 +124,7 @@ const nextOne: DateRule = {
 const sameOne: DateRule = {
   id: 'date.same',
   says: 'the period spoken of: "that year", "the same day"',
+  sign: 'unit',
   needs: /\b(?:that|same) /i,
   find: pattern`(?:that|(?:the|that) (?:very )?same) (?<unit>day|week|weekend|month|quarter|year|decade|century)(?!s\b|-\w|[’']s? old)`,
   read: ({ piece }) => {
@@ -190,6 +194,7 @@ const currentOne: DateRule = {
 const monthEnd: DateRule = {
   id: 'date.month-end',
   says: 'the end of the month or week spoken of: "by month’s end"',
+  sign: 'unit',
   needs: /(?:month|week).{0,2}[- ]end/i,
   find: pattern`(?:(?<unit>month)(?:[’']s)?|(?<week>week)[’']s)[- ]end`,
   read: ({ piece }) => ({ kind: 'same', unit: piece('week') ? 'week' : 'month' }),

@@ -112,6 +112,7 @@ const GREETED =
 export const newYear: DateRule = {
   id: 'date.new-year',
   says: 'the beginning of the year to come, or of this one where the clause tells of what is past',
+  sign: 'unit',
   needs: /new year/i,
   find: pattern`(?<=\b(?:in|into|until|till|before|by|of) )the new year(?![’']s?\b|-| (?:eve|day|honours)\b)`,
   read: ({ before, after }) => {
