@@ -66,6 +66,7 @@ export function isOwnPast({ clause }: Around): boolean {
 
 /** "It closed during the last strike, on 18 January, when": told of what is past, between commas. */
 function isApposed(before: string, after: string): boolean {
+  if (!/^[,.]/.test(after)) return false
   const [, told = ''] = /([^.;:!?]{1,80}),\s(?:on|in)\s$/.exec(before) ?? []
-  return PAST.test(told) && /^[,.]/.test(after)
+  return told !== '' && PAST.test(told)
 }

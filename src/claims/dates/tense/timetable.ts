@@ -122,6 +122,7 @@ export function isOnTheCalendar({ before, clause, after }: Around): boolean {
 /** "On Saturday, Liverpool host Arsenal", "On Tuesday the court opens its term": a day that leads a sentence of what a timetable says. */
 function leads(before: string, after: string): boolean {
   const [, told = ''] = OPENING.test(before) ? (/^,? ([^.,;:“"()]{4,80})/.exec(after) ?? []) : []
+  if (told === '') return false
   return (TIMETABLE.test(told) || TIMETABLE_OF_MANY.test(told) || NAMES_DO.test(told)) && !PAST.test(told)
 }
 
