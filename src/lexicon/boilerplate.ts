@@ -30,6 +30,7 @@ export const LABELS: ReadonlySet<string> = new Set(
   accept|accept all|accept cookies|reject all|i agree|got it|ok|manage preferences|no thanks|not now|maybe later
   acquire licensing rights|purchase licensing rights|licensing|reprints|order reprints|get permission|republish this article|republish
   toggle caption|hide caption|enlarge this image|view image in fullscreen|view full size|view gallery|open image in gallery|expand
+  for immediate release|press release|media release|news release|media advisory
   this is a breaking news story|thank you for reading|thanks for reading|end of article|end|the end|original article|source link`
     .split(/\||\n\s*/)
     .map((label) => label.trim()),

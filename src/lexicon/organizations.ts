@@ -17,7 +17,11 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
     'cars media digital interactive analytics consulting advisors advisers management investments investors properties realty estates ' +
     'construction builders engineering aerospace aviation shipping lines transport express retail supermarkets apparel brands products ' +
     'institution stamping trucking plumbing roofing catering packaging drilling printing recycling racing milling tooling manufacturing fire water health brigade rescue ambulance wildlife parks robotics semiconductor microsystems biotech genomics networks computing materials sciences research ratings economics futures wealth strategies ' +
-    'supplies resources ventures enterprises international global worldwide pac state watch biosciences pharma therapeutics statistics ferries cruises railways'
+    'supplies resources ventures enterprises international global worldwide pac state watch biosciences pharma therapeutics statistics ferries cruises railways ' +
+    'grid hydro solar renewables nuclear wireless broadband freight trucks cargo cement aluminium aluminum ceramics textiles photonics ' +
+    'biologics diagnostics genetics devices instruments tools dairy bakery distillers wines burgers cinemas arenas casinos fitness fashion ' +
+    'jewellers cosmetics furniture kitchens housing lettings mortgages finance payments credit equity trains metro transit helicopters ' +
+    'shipyard dockyard ports highways zoo aquarium heritage ballet cricket rugby tennis cycling'
   ).split(' '),
 )
 

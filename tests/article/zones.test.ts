@@ -34,6 +34,11 @@ test('each part of a story in its zone', () => {
   ])
 })
 
+test('a press release: what announces it is no headline', () => {
+  const release = ['FOR IMMEDIATE RELEASE', 'Calder Opens Third Plant', 'The firm opened its third plant on Monday.']
+  expect(zones(release.join('\n\n')).map(([zone]) => zone)).toEqual(['boilerplate', 'headline', 'body'])
+})
+
 describe('a dateline is apart from the sentence behind it', () => {
   const datelines = [
     'LUCKNOW:',

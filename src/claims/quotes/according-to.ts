@@ -2,10 +2,12 @@ import { type Chunk, isNounGroup, isVerbGroup, type NounGroup } from '../../lang
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isFiniteGroup, isGerund, isMark, isRelative } from '../../language/clauses/marks.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
-import { isToken, type Stretch } from '../../language/item.js'
+import { isToken, normal, type Stretch } from '../../language/item.js'
+import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import { before, behind } from './around-cue.js'
 import type { Attribution, QuoteRule } from './attribution.js'
+import { sumsUp } from './extent/at-comma.js'
 import { possessorOf } from './possessor.js'
 import type { Reading } from './reading.js'
 
@@ -19,6 +21,7 @@ export const accordingTo: QuoteRule = {
     'According to police, the man, carrying a knife, left.': 'police | According to | the man, carrying a knife, left',
     'In a new poll, most voters backed the plan.': 'a new poll | In | most voters backed the plan',
     'As reported by the paper, the bridge is safe.': 'the paper | As reported by | the bridge is safe',
+    'Sales fell 3%, according to Nielsen, the first drop since May.': 'Nielsen | according to | Sales fell 3%',
     'In her view, the bridge is safe.': 'her | In her view | the bridge is safe',
     'According to the paper, “the bridge is safe.”': 'the paper | According to | “the bridge is safe.”',
   },
@@ -36,7 +39,7 @@ export const accordingTo: QuoteRule = {
       const at = sourceAt(chunks, i, first)
       if (at < 0) continue
       const leads = opensClause(chunks, i)
-      const phrase = leads ? speakerAhead(reading, at) : nounPhraseFrom(chunks, at)
+      const phrase = leads ? speakerAhead(reading, at) : speakerBehind(reading, at)
       const speaker = { ...phrase, from: chunks[first]?.from ?? phrase.from }
       const content = leads ? behind(reading, speaker.end) : before(reading, i, speaker.end)
       if (content.length === 0) continue
@@ -124,6 +127,22 @@ function opensClause(chunks: readonly Chunk[], i: number): boolean {
   if (chunks[j]?.kind === 'subordinator' || (chunks[j]?.kind === 'that' && j < i - 1)) return true
   while (chunks[j]?.kind === 'conjunction' || chunks[j]?.kind === 'adverb') j--
   return j < 0 || isMark(chunks[j], /^[;:(]$/)
+}
+
+/** "…, according to Nielsen, the first drop since 2019": what is said of the content is no part of who says it. */
+function speakerBehind({ chunks, items }: Reading, at: number): Stretch & { end: number } {
+  const plain = nounPhraseFrom(chunks, at, false)
+  const next = chunks[plain.end + 1]
+  if (!isComma(chunks[plain.end]) || !isNounGroup(next)) return nounPhraseFrom(chunks, at)
+  const isRanked = next.lead === 'the' && RANKED.test(normal(items[next.from + 1])) && !speaks(next.word)
+  return isRanked || sumsUp({ chunks, j: plain.end, end: chunks.length }) ? plain : nounPhraseFrom(chunks, at)
+}
+
+const RANKED = /^(?:first|second|third|fourth|fifth|last|most|least|latest|\p{L}{3,12}est)$/u
+
+/** "according to the FNV, the largest union" */
+function speaks(noun: string): boolean {
+  return ORGANIZATION_NOUNS.has(noun) || ROLE_NOUNS.has(noun)
 }
 
 /** Up to the comma behind which a clause begins: a second comma belongs to that clause or to an apposition. */

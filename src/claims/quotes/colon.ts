@@ -37,9 +37,10 @@ export const colon: QuoteRule = {
     'Partial transcript: “ORTIZ: We never knew. HALL: Nobody did.”',
     'He said of the vote: “We never knew.”',
     'Watch: “The Long Road” opens on Friday.',
+    'Calder Inc. (NYSE: CLD) said it would cut 300 jobs.',
   ],
   *find({ unit, items, chunks }) {
-    const at = items.findIndex((item) => normal(item) === ':')
+    const at = colonOutsideBrackets(items)
     if (at < 1 || at > 40) return
     const speaker = labelBefore(items, chunks, at)
     if (!speaker || isLabelled(unit, at + 1)) return
@@ -105,6 +106,17 @@ export const dash: QuoteRule = {
       addressee: null,
     }
   },
+}
+
+/** The first colon of a sentence; "(NYSE: CLD)" has one of its own. */
+function colonOutsideBrackets(items: readonly Item[]): number {
+  let depth = 0
+  return items.findIndex((item) => {
+    const mark = normal(item)
+    if (mark === '(') depth++
+    else if (mark === ')') depth--
+    return mark === ':' && depth <= 0
+  })
 }
 
 /** "Transcript: “ORTIZ: We never knew.”": the words within say themselves who speaks. */

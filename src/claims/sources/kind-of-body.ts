@@ -30,6 +30,17 @@ export function isRegulated({ words }: Pick<Name, 'words'>): boolean {
   return COMPANY.test(last) || /^(?:railways?|rail|airways|bank|water|gas|electric|telecom|media|news)$/.test(last)
 }
 
+/** What makes and sells things: "the company" is no society of doctors. */
+export function isFirm(noun: string): boolean {
+  return /^(?:company|firm|corporation|retailer|manufacturer|maker|startup|start-up|miner|supplier)$/.test(noun)
+}
+
+export function isSociety({ words }: Pick<Name, 'words'>): boolean {
+  return words.some((word) =>
+    /^(?:Society|Association|Academy|Federation|Institute|Foundation|University|Hospital)$/.test(word),
+  )
+}
+
 /** "the union" of a strike is not the employer that was named last: its own name is initials or says who its members are. */
 export function isUnion({ words }: Name): boolean {
   return words.some(

@@ -4,7 +4,16 @@ import type { Entry } from './entry.js'
 import type { Focus } from './focus.js'
 import { genderOfRole } from './gender.js'
 import type { Identity } from './identity.js'
-import { isCalled, isCentralBank, isOnlyOwner, isRegulated, isSomebodys, isUnion } from './kind-of-body.js'
+import {
+  isCalled,
+  isCentralBank,
+  isFirm,
+  isOnlyOwner,
+  isRegulated,
+  isSociety,
+  isSomebodys,
+  isUnion,
+} from './kind-of-body.js'
 import type { Met } from './met.js'
 import { fits } from './modifiers.js'
 import type { Name } from './name.js'
@@ -137,8 +146,8 @@ export class Meant {
     if (!isPlain || !COMPANY_NOUNS.has(head)) return null
     // "their union" is somebody's, and none that was named; the agency of a dateline is what no "company" means
     if (POSSESSED.test(span.text)) return null
-    const isCompany = ({ words }: Pick<Name, 'words'>) =>
-      !words.some((word) => INSTITUTION_NOUNS.has(word.toLowerCase()))
+    const isCompany = (name: Pick<Name, 'words'>) =>
+      !name.words.some((word) => INSTITUTION_NOUNS.has(word.toLowerCase())) && !(isFirm(head) && isSociety(name))
     // where it is told by its seat, the one that spoke: "Meridian, the maker of Harlow bars, … The Chicago-based company"
     const watches = /^(?:watchdog|regulator)$/.test(head)
     const speaker =

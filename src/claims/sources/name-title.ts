@@ -84,7 +84,8 @@ function isTitle(token: Token, run: readonly Token[], at: number): boolean {
   const before = run[at - 1]
   return (
     HONORIFICS.has(key) ||
-    isTitleWord(key) ||
+    // "Texas AG Ken Hall", but "Calder AG"
+    (isTitleWord(key) && !(key === 'ag' && run[at + 1] === undefined && before && !before.is('Place'))) ||
     (key.length > 3 && key.endsWith('s') && TITLES.has(key.slice(0, -1))) ||
     (key === 'class' && /^(?:1st|2nd|3rd|first|second|third)$/.test(before?.normal ?? '')) ||
     (at > 1 && OFFICE_ENDS.has(key) && before?.normal === 'of') ||

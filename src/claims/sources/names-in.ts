@@ -41,6 +41,7 @@ function namesOfSentence(text: string, sentence: Sentence): Name[] {
   const { tokens } = sentence
   const names: Name[] = []
   for (let i = 0; i < tokens.length; i++) {
+    i = pastTicker(tokens, i)
     const end = runEnd(tokens, i)
     if (end <= i) continue
     const sure = !beginsSentence(tokens, i) || end > i + 1 || isProper(tokens[i])
@@ -49,6 +50,15 @@ function namesOfSentence(text: string, sentence: Sentence): Name[] {
     i = Math.max(i, name?.last ?? end - 1)
   }
   return names
+}
+
+/** "Calder Inc. (NYSE: CLD)": an exchange, and what the company is called there, are nobody's names. */
+function pastTicker(tokens: readonly Token[], open: number): number {
+  if (tokens[open]?.text !== '(' || !tokens[open - 1]) return open
+  const colon = tokens.findIndex(({ text }, i) => i > open + 1 && i < open + 4 && text === ':')
+  if (colon < 0 || tokens[colon + 2]?.text !== ')') return open
+  const isExchange = tokens.slice(open + 1, colon).every(({ capitalized }) => capitalized)
+  return isExchange && /^[\p{Lu}\d.]{1,6}$/u.test(tokens[colon + 1]?.text ?? '') ? colon + 2 : open
 }
 
 const REPORTS = /^(?:said|says|has|warned|declined)$/

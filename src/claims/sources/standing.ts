@@ -49,8 +49,13 @@ function cleaned(role: string): string {
   return role.replace(/\s+/g, ' ').replace(/^(?:and|but|by|with)\s|(?:\.{2,}|[,\s])+$/gi, '')
 }
 
-/** "Ann Lee, M.D., a surgeon", "Rep. Ann Lee, D-N.Y., chair of": what stands between a name and who that is. */
-const LETTERS = /^(?:M\.?D\.?|Ph\.?D\.?|R\.?N\.?|J\.?D\.?|D\.?O\.?|Jr\.?|Sr\.?|Esq\.?|[DRI]-\p{Lu}[\p{L}.]{1,10})$/u
+/** "Ann Lee, M.D., Ph.D., a surgeon", "Rep. Ann Lee, D-N.Y., chair of": what stands between a name and who that is. */
+const LETTERS =
+  /^(?:M\.?D\.?|Ph\.?D\.?|R\.?N\.?|J\.?D\.?|D\.?O\.?|M\.?P\.?H\.?|M\.?B\.?A\.?|M\.?Sc\.?|Pharm\.?D\.?|LL\.?[BM]\.?|C\.?[FP]\.?A\.?|Jr\.?|Sr\.?|Esq\.?|[DRI]-\p{Lu}[\p{L}.]{1,10})$/u
+
+function isAside(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || LETTERS.test(token.text))
+}
 
 /** ", a professor at Kookmin University in Seoul,", ", 45, chief executive of Acme,": up to the comma that closes it. */
 function roleBehind(name: Name): Range | null {
@@ -66,8 +71,7 @@ function roleBehind(name: Name): Range | null {
   // "Gwen Parry, now 59 and a grandmother of four"
   if (tokens[from]?.normal === 'now' && tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.normal === 'and')
     from += 3
-  const isAside = tokens[from]?.kind === 'number' || LETTERS.test(tokens[from]?.text ?? '')
-  if (isAside && tokens[from + 1]?.text === ',') from += 2
+  for (let n = 0; n < 3 && isAside(tokens[from]) && tokens[from + 1]?.text === ','; n++) from += 2
   const first = tokens[from]
   if (first?.kind !== 'word') return null
   let to = from

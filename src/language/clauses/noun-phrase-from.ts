@@ -91,6 +91,8 @@ function appositionEnd(chunks: readonly Chunk[], comma: number): number {
   const relative = !isNounGroup(chunks[j])
   let opener = 0
   for (; j < chunks.length && j < comma + REACH; j++) {
+    // "CEO of Calder Corp. (TSX: CLD)"
+    if (isMark(chunks[j], /^[([]$/)) j = closingBracket(chunks, j)
     const chunk = chunks[j]
     if (chunk?.kind === 'quotation' && opener > 0)
       return Math.max(comma, opener - (isComma(chunks[opener - 1]) ? 1 : 0))

@@ -25,7 +25,8 @@ function reportsOfOne({ token, previous, next }: Neighbours): boolean {
   if (/^(?:looks|sounds)$/.test(token.normal)) return next?.normal === 'like' && isSingularNoun(previous)
   if (!token.is('Plural') || !token.normal.endsWith('s')) return false
   if (!previous || !next) return false
-  if (previous.text === ',' && next.normal === 'to')
+  // "Mr. Hall, 45, plans to", "Calder Inc. (NYSE: CLD) plans to"
+  if (/^[,)]$/.test(previous.text) && next.normal === 'to')
     return /^(?:plans|hopes|needs|wants|vows|promises)$/.test(token.normal)
   if (previous.text === ',') return next.normal === 'that' || next.is('Determiner') || isName(next)
   const isOne = isSingularNoun(previous) || isName(previous) || ORGANIZATION_NOUNS.has(previous.normal)

@@ -107,6 +107,33 @@ describe('organisations and their short forms', () => {
       quotes: ['Meridian Foods Inc.', 'Meridian Foods Inc.', 'Meridian Foods Inc.'],
     },
     {
+      text: 'Shares of Calder Inc. (NYSE: CLD) fell 5% on Monday, the company said.',
+      quotes: ['Calder Inc.'],
+      never: ['NYSE', 'CLD'],
+    },
+    {
+      text: 'Calder plc (LSE: CLD) plans to raise $300 million, it said in a statement.',
+      quotes: ['Calder'],
+    },
+    {
+      text: 'Calder Therapeutics AG, a maker of drugs, said it would cut 300 jobs. “We never knew,” Texas AG Ken Hall said.',
+      quotes: ['Calder Therapeutics AG', 'Ken Hall'],
+      sources: { 'Calder Therapeutics AG': { type: 'organization' }, 'Ken Hall': { role: 'Texas AG' } },
+    },
+    {
+      text: 'Calder Therapeutics said that sales rose. Data were shown at the American Society of Nephrology. The company said that cash would last.',
+      quotes: ['Calder Therapeutics', 'Calder Therapeutics'],
+    },
+    {
+      text: 'Northern Grid said that power was back. Calder Renewables said that it was not. Norbury Aluminum said that it knew.',
+      quotes: ['Northern Grid', 'Calder Renewables', 'Norbury Aluminum'],
+      sources: {
+        'Northern Grid': { type: 'organization' },
+        'Calder Renewables': { type: 'organization' },
+        'Norbury Aluminum': { type: 'organization' },
+      },
+    },
+    {
       text: 'Boeing said that deliveries would slip. The planemaker said that a supplier was late.',
       quotes: ['Boeing', 'Boeing'],
     },

@@ -23,6 +23,10 @@ describe('role and affiliation on both sides of a name', () => {
       },
     },
     {
+      text: '“We never knew,” said Miriam Aebi, M.D., Ph.D., Chief Executive Officer.',
+      sources: { 'Miriam Aebi': { role: 'Chief Executive Officer' } },
+    },
+    {
       text: 'Pine Labs CEO Dev Mathur said that growth had slowed.',
       sources: { 'Dev Mathur': { type: 'person', role: 'Pine Labs CEO', affiliation: 'Pine Labs' } },
     },

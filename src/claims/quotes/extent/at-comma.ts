@@ -77,7 +77,7 @@ const SUMMING =
   /^(?:claim|charge|accusation|allegation|assertion|promise|call|pledge|vow|threat|warning|suggestion|prediction|swipe|jab|dig|nod|move|plan|decision|step|practice|approach|goal|requirement|provision|proposal|position|stance|feeling|sentiment|view|belief|notion|indication|sign|recommendation|reversal|departure|reminder|acknowledgment|admission|tactic|rebuke|proportion|bid|blow|boost|shift|setback|toll|finding|remark|comment|statement|argument|contention|opinion|assessment|theory|conclusion)$/
 
 /** ", a move that his rivals oppose", ", in a step that may halve it": the writer speaks. */
-export function sumsUp({ chunks, j, end }: Place): boolean {
+export function sumsUp({ chunks, j, end }: Pick<Place, 'chunks' | 'j' | 'end'>): boolean {
   const noun = chunks[chunks[j + 1]?.word === 'in' ? j + 2 : j + 1]
   if (!isNounGroup(noun) || !/^an?$/.test(noun.lead) || !SUMMING.test(noun.word)) return false
   // ", a plan for years, was": put in before the verb
