@@ -1,7 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup, type NounGroup } from '../../language/chunks/index.js'
 import { isComma, isFiniteGroup, isGerund, isInfinitive, isTime } from '../../language/clauses/marks.js'
 import { subjectOfNonFinite } from '../../language/clauses/non-finite.js'
-import { nounPhraseEndingAt, type Subject, subject } from '../../language/clauses/noun-phrase.js'
+import { nounPhraseEndingAt, type Subject, subject, withList } from '../../language/clauses/noun-phrase.js'
 import { governorOf, subjectOf } from '../../language/clauses/subject.js'
 import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { PEOPLE } from '../../lexicon/people.js'
@@ -95,15 +95,6 @@ function isAside(chunks: readonly Chunk[], comma: number): boolean {
   const isWhen =
     next?.kind === 'preposition' && (isTime(chunks[comma + 2]) || SPOKEN_IN.test(chunks[comma + 2]?.word ?? ''))
   return isComma(chunks[comma]) && (next?.kind === 'wh' || next?.kind === 'that' || isVerbGroup(next) || isWhen)
-}
-
-/** "Poland, Hungary and Latvia": what commas list before "and". */
-function withList(chunks: readonly Chunk[], subject: Subject): Subject {
-  if (chunks[subject.at + 1]?.kind !== 'conjunction') return subject
-  let { at } = subject
-  while (isComma(chunks[at - 1]) && isNounGroup(chunks[at - 2]) && !isTime(chunks[at - 2])) at -= 2
-  const lead = chunks[at - 1]
-  return lead?.kind === 'preposition' || isVerbGroup(lead) ? subject : { ...subject, at, from: chunks[at]?.from ?? 0 }
 }
 
 function finiteSubject(chunks: readonly Chunk[], k: number): Subject | null {

@@ -33,7 +33,11 @@ function possessor({ chunks, tokens, times }: Anchored, k: number): Stretch | nu
   const isDated = tokens.slice(from, mark).some((token) => token.is('Date') || /^\d{4}$/.test(token.normal))
   // "this summer's convention"
   const isTimes = times.some((time) => time.from < mark && own.from < time.to)
-  return mark < 0 || isDated || isTimes ? null : { from: own.from, to: mark }
+  if (mark < 0 || isDated || isTimes) return null
+  // "the Bank of Norland's Nov. 7 meeting"
+  const whole = chunks[k - 1]?.word === 'of' ? chunks[k - 2] : undefined
+  const isName = isNounGroup(whole) && tokens[whole.to - 1]?.capitalized === true && tokens[from]?.capitalized === true
+  return { from: isName ? whole.from : own.from, to: mark }
 }
 
 /** "talks between the two sides", "an attack by rebels" */

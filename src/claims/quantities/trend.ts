@@ -82,7 +82,7 @@ function isDatedList({ text, dates, sentence }: Reading, from: number, to: numbe
 
 /** The verb, "up" or "down" of the clause before an amount, as far as nothing but words of amount stand between. */
 function trendBefore(reading: Reading, amount: Amount, start: number, from: number): Trend {
-  const { tokens, sentence } = reading
+  const { tokens, sentence, text } = reading
   const last = reading.tokenFrom(start) - 1
   // "by the maximum 4.99%"
   const lead = tokens[last - 1]?.is('Determiner') ? last - 2 : last - 1
@@ -120,7 +120,8 @@ function trendBefore(reading: Reading, amount: Amount, start: number, from: numb
       TAKES_THINGS.has(word) &&
       !by &&
       !(to && !PARTS_WITH.test(word)) &&
-      (described || !isMoved(word, amount.unit))
+      (described || !isMoved(word, amount.unit)) &&
+      !isShareToo(text, amount)
     )
       return null
     else if (TREND_UP.has(word)) return 'up'
@@ -134,6 +135,11 @@ function trendBefore(reading: Reading, amount: Amount, start: number, from: numb
     } else if (word === 'at' && !isWord(tokens[i + 1], 'least')) return null
   }
   return null
+}
+
+/** "lost $3.25, or 4.4%": a price; "lost $3 million, or 5 cents a share" tells of a loss. */
+function isShareToo(text: string, { unit, end }: Amount): boolean {
+  return unit?.kind === 'money' && /^,\sor\s[\d.]{1,6}\s?(?:%|per\s?cent\b)/.test(text.slice(end, end + 24))
 }
 
 /** "The ferry sank six miles from shore": where, not by how much. */

@@ -10,7 +10,7 @@ import { type Item, isQuotation, type Unit } from './unit.js'
 
 /** What stands before a colon and speaks not: "Update: …", "Watch: …". */
 const NO_SPEAKER =
-  /^(?:latest|look|update|updated|correction|note|notes|editor|breaking|watch|listen|read|see|related|photo|photos|video|audio|image|caption|wow|boom|revealed|source|sources|contact|contributing|previously|exclusive|opinion|analysis|live|by|date|time|where|when|who|what|why|how|name|age|city|job|title|tip|question|answer|example|here|below|above|also|plus|and|but|more|next|first|second|third|finally|bottom|score|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+  /^(?:latest|look|update|updated|correction|note|notes|editor|breaking|watch|listen|read|see|related|photo|photos|video|audio|image|caption|wow|boom|revealed|source|sources|contact|contributing|previously|exclusive|opinion|analysis|live|by|date|time|where|when|who|what|why|how|name|age|city|job|title|tip|question|answer|example|here|below|above|also|plus|and|but|more|next|first|second|third|finally|bottom|score|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|interview|profile|obituary|explainer|factbox|timeline|preview|recap|podcast|quiz|insight|focus|column|letter|letters|briefing|roundup)$/
 const DASH = /^(?:--|[—–―-])$/
 
 /** What a name may be followed by in a headline; its verbs are participles. */
@@ -37,6 +37,7 @@ export const colon: QuoteRule = {
     'Partial transcript: “ORTIZ: We never knew. HALL: Nobody did.”',
     'He said of the vote: “We never knew.”',
     'Watch: “The Long Road” opens on Friday.',
+    'Interview: “We will never close it.”',
     'Calder Inc. (NYSE: CLD) said it would cut 300 jobs.',
   ],
   *find({ unit, items, chunks }) {

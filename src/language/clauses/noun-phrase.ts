@@ -95,6 +95,23 @@ function extension(chunks: readonly Chunk[], at: number): number {
   return -1
 }
 
+/** "Poland, Hungary and Latvia", "the ministers of Poland, Hungary and Latvia": what commas list before "and". */
+export function withList(chunks: readonly Chunk[], subject: Subject): Subject {
+  const own = chunks[subject.at]
+  if (chunks[subject.at + 1]?.kind !== 'conjunction' || !isNounGroup(own) || own.pronoun) return subject
+  let { at } = subject
+  while (isComma(chunks[at - 1]) && isListed(chunks[at - 2])) at -= 2
+  if (at < subject.at && chunks[at - 1]?.word === 'of') at = nounPhraseEndingAt(chunks, at).at
+  const lead = chunks[at - 1]
+  // "As Rome fights a wave of migrants, artists and activists warn": the list would belong to another clause
+  const opens = !lead || lead.kind === 'mark' || /^(?:that|wh|subordinator|quotation)$/.test(lead.kind)
+  return at < subject.at && opens ? { ...subject, at, from: chunks[at]?.from ?? 0 } : subject
+}
+
+function isListed(chunk: Chunk | undefined): boolean {
+  return isNounGroup(chunk) && !chunk.time && chunk.word !== 'together'
+}
+
 /** "since plans for the strait were unveiled", "since the concrete, known as Raac, was found" */
 function isLedClause(chunks: readonly Chunk[], at: number): boolean {
   let verb = at + 1

@@ -15,7 +15,7 @@ import {
   openingBracket,
   REACH,
 } from './marks.js'
-import { nounPhraseEndingAt, type Subject, subject } from './noun-phrase.js'
+import { nounPhraseEndingAt, type Subject, subject, withList } from './noun-phrase.js'
 import { nounPhraseFrom } from './noun-phrase-from.js'
 import { isReducedObject } from './reduced-object.js'
 import { nounPhraseEndingInVerb } from './relative-phrase.js'
@@ -47,7 +47,11 @@ function findSubject(chunks: readonly Chunk[], k: number): Subject | null {
     return nounPhraseEndingAt(chunks, j - 1, j)
   // "A landslide there in May buried a village"
   if (before.word === 'there' && j < k - 1 && isNounGroup(chunks[j - 1])) return nounPhraseEndingAt(chunks, j - 1, j)
-  if (isNounGroup(before) && !before.time) return nounPhraseEndingAt(chunks, j)
+  if (isNounGroup(before) && !before.time) {
+    const subject = nounPhraseEndingAt(chunks, j)
+    // "The bridge, Hall and Bell said, would close": they are put in
+    return isComma(chunks[k + 1]) ? subject : withList(chunks, subject)
+  }
   // "Two climbers missing since Sunday were found"
   const isMissing = before.kind === 'adjective' || (isVerbGroup(before) && before.form === 'gerund')
   if (isMissing && j < k - 1 && isNounGroup(chunks[j - 1])) return nounPhraseEndingAt(chunks, j - 1)

@@ -15,6 +15,14 @@ function read(text: string): string[] {
 describe('who did it, to what, and where', () => {
   test.each([
     ['We in effect closed the branch in May.', 'closed: We | the branch | -'],
+    [
+      'The ministers of Norland, Ostby and Sudland signed it in May.',
+      'signed: The ministers of Norland, Ostby and Sudland | it | -',
+    ],
+    [
+      'A cut is expected at the Bank of Norland’s Nov. 7 meeting.',
+      'meeting: the Bank of Norland | Norland’s Nov. 7 meeting | -',
+    ],
     ['The mayor in turn sued the bank in May.', 'sued: The mayor | the bank | -'],
     ['Nurses who treated 4,000 women from 2011 to 2021 found no link.', 'treated: Nurses | 4,000 women | -'],
     ['The city hopes to host the Games in 2036.', 'host: The city | the Games | -'],

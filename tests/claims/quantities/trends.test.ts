@@ -5,6 +5,8 @@ describe('what rises and falls', () => {
   test.each([
     ['Sales rose 5% to $20.', ['up 5 percent', '20 USD']],
     ['The index was down 3 points at 2,010.5.', ['down 3 point', '2010.5 point']],
+    ['Crude lost $3.25, or 4.4%, to $70.58.', ['down 3.25 USD', 'down 4.4 percent', '70.58 USD']],
+    ['The firm lost $3 million, or 5 cents a share.', ['3000000 USD', '5 USD']],
     ['The ferry sank six miles from shore; shares sank 6%.', ['6 mile', 'down 6 percent']],
     ['It saw a 4% drop.', ['down 4 percent']],
     ['It will raise the tax by the maximum 4.99%.', ['up 4.99 percent']],

@@ -35,6 +35,7 @@ describe('money', () => {
     ['It cost 19 cents, 8.5p and 45 pence.', ['19 USD', '8.5 GBP', '45 GBP']],
     ['Profit was 361 million pounds.', ['361000000 GBP']],
     ['They paid about 12 pounds; it cost 5 pounds.', ['about 12 GBP', '5 GBP']],
+    ['($1 = 0.77 pounds)', ['1 USD', '0.77 GBP']],
     ['It weighs 12 pounds; it holds 200 pounds of flour.', ['12 pound', '200 pound']],
     ['They paid 50,000 won for 15 dollars and 45 cents.', ['50000 KRW', '15.45 USD']],
     ['It pays $3,500 a month, $40-a-barrel, £2 a head.', ['3500 USD', '40 USD', '2 GBP']],

@@ -116,6 +116,20 @@ const NOTHING = /^(?:its|their|his|her|our|my|your|whose|cents?|points?)$/
 const OPENS_QUOTATION = /^(?:["“]|``|'')$/
 const CLOSES_QUOTATION = /^(?:["”]|'')$/
 
+/** "Copper, zinc and nickel prices": names or nouns side by side; no "Ortiz, a lawyer and", no "The Hall brothers, Tom and Ed". */
+function isList({ tokens, classes }: Reading['sentence'], from: number, comma: number, to: number): boolean {
+  const rest = tokens.slice(comma, to)
+  const isPlain = (i: number) => tokens[i]?.kind === 'word' && classes[i] === 'N' && !tokens[i]?.is('Determiner')
+  return (
+    tokens[comma]?.text === ',' &&
+    rest.some(({ normal }) => /^(?:and|or|&)$/.test(normal)) &&
+    rest.every(({ text }, i) => text !== ',' || isPlain(comma + i + 1)) &&
+    !tokens.slice(from, comma).some((token) => /^(?:and|[—–-])$/.test(token.text)) &&
+    !(tokens[comma - 1]?.is('Plural') && tokens[comma + 1]?.capitalized) &&
+    /^[N,ACP"]+$/.test(classes.slice(comma, to).join(''))
+  )
+}
+
 /** Without a determiner or a number at its head. */
 function spanFrom({ sentence }: Reading, stretch: Stretch | null): Span | null {
   if (!stretch) return null
@@ -124,7 +138,7 @@ function spanFrom({ sentence }: Reading, stretch: Stretch | null): Span | null {
   const aside = sentence.tokens.findIndex(
     (token, i) => i > from && i < to && /^(?:,|\(|which|who|that)$/.test(token.normal),
   )
-  if (aside > 0) to = aside
+  if (aside > 0 && !isList(sentence, from, aside, to)) to = aside
   const { tokens } = sentence
   // 'called the pact "insanity"'
   const quoted = tokens.findIndex((token, i) => i > from && i < to && OPENS_QUOTATION.test(token.text))

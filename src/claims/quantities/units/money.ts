@@ -120,6 +120,9 @@ function isMoney(text: string, name: string, { start, end }: Range, value: numbe
       /^\s(?:sterling|a\s(?:year|month|week)|(?:and\s)?[\w-]{1,12}\s(?:pence|p)|\d\d?p)\b/.test(text.slice(end)) ||
       (PAID.test(text.slice(Math.max(0, start - 32), start)) && !/^\s(?:of|per)\b/.test(text.slice(end))) ||
       (exponent >= 6 && !/^\s(?:of|per)\b/.test(text.slice(end))) ||
+      // "($1 = 0.77 pounds)"
+      /[$€¥][\d.]{1,8}\s=\s$/.test(text.slice(Math.max(0, start - 16), start)) ||
+      /^\s=\s[$€¥]/.test(text.slice(end, end + 4)) ||
       // "29.34 pounds a share", "closed at 24.53 pounds"
       /^\s(?:an?|per|each)\sshare\b/.test(text.slice(end)) ||
       /\b(?:shares?|stock)\b[^.;]{0,48}\s(?:at|to)\s$/i.test(text.slice(Math.max(0, start - 64), start))
