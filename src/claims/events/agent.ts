@@ -1,5 +1,5 @@
 import { isNounGroup } from '../../language/chunks/index.js'
-import { isFiniteGroup, isMark } from '../../language/clauses/marks.js'
+import { isFiniteGroup, isGerund, isMark } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
 import { UNIT_NAMES } from '../../lexicon/units/index.js'
 import type { Anchored } from './anchored.js'
@@ -25,7 +25,8 @@ export function agentBehind(date: Anchored, k: number): Stretch | null {
       const isAmount = UNIT_NAMES.has(group.word) && tokens[group.to - 2]?.is('Value') === true
       return isHow || isAmount || /^\d/.test(group.word) ? null : phraseFrom(date, j + 1)
     }
-    if (isFiniteGroup(chunks[j]) || isMark(chunks[j], /^[,;:]$/)) return null
+    // "arrested on suspicion of causing injury by dangerous driving"
+    if (isGerund(chunks[j]) || isFiniteGroup(chunks[j]) || isMark(chunks[j], /^[,;:]$/)) return null
   }
   return null
 }

@@ -36,14 +36,19 @@ const ORDERED =
 const DECIDED_ON =
   /\b(?:voted|agreed|decided|ordered|vowed|promised|pledged|offered|called|asked|proposed|planned|threatened|announced)(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:to \p{Ll}{2,20}|for)\b[^.,;:]{0,50}\b(?:in|on|by) $/u
 
+/** "pledged to release water in May", "invited her counterpart, Ann Lee, to visit in the autumn" */
+const PLEDGED =
+  /\b(?:(?:pledg|promis)(?:es?|ed|ing) |(?:vow|commit)(?:s|ed|ing|ted|ting)? |(?:invit|urg)(?:es?|ed|ing) (?:[\p{L}’'.,-]{1,20} ){1,6})to \p{Ll}{2,20}\b[^.;:]{0,60} (?:in|on|by|between|from|until) (?:the )?$/u
+
 /** Whether a month, or a day without its year, is when something is wanted, feared or arranged. */
-export function isWanted({ clause, after }: Around): boolean {
+export function isWanted({ before, clause, after }: Around): boolean {
   // a look for what each needs spares most dates the patterns
   if (after.startsWith(' ') && (LIKELY.test(after) || (WILL_BE.test(after) && !PAST.test(clause)))) return true
   if (BY_THEN.test(clause) && EXPECTED.test(clause)) return true
   if (clause.includes(' of ') && WARNED.test(clause)) return true
   if (/\b(?:ha(?:s|ve)|['’]ve) /.test(clause) && BOOKED.test(clause)) return true
   if (clause.includes(' to ') && ORDERED.test(clause)) return true
+  if (clause.includes('to ') && PLEDGED.test(before)) return true
   if (clause.includes('day ') && DECIDED_ON.test(clause)) return true
   if (/next|coming/.test(clause) && NEXT.test(clause)) return !/\b(?:was|were|had)\b/.test(clause)
   const doing = /ing |up for|in line/.test(clause) ? DOING.exec(clause) : null
