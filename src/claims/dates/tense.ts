@@ -103,7 +103,7 @@ export function sideOf(
   const told = around(before, after)
   // most dates stand right behind a verb in the past: nothing else is looked for then
   if (isOwnPast(told) && !MAY_BE_AHEAD.test(told.clause))
-    return told.before.includes(' when ') && isSentencedThen(told.before)
+    return /\b(?:when|if|unless) /i.test(told.before) && isSentencedThen(told.before)
       ? { ahead: true }
       : { ahead: false, surely: true }
   if (kind === 'weekday' && isDecidedOn(told.clause)) return { ahead: false }

@@ -44,9 +44,10 @@ export function objectBehind(date: Anchored, k: number): Stretch | null {
     : phrase
 }
 
-/** "closed the plant in March after a fire broke out": a clause of its own, whose verb the object has not. */
+/** "closed the plant in March after a fire broke out", "killed a man as he slept": a clause of its own, whose verb the object has not. */
 function isSince(chunks: readonly Chunk[], k: number): boolean {
-  return /^(?:after|before|since|until|as)$/.test(chunks[k]?.word ?? '') && isTime(chunks[k - 1])
+  if (!/^(?:after|before|since|until|as)$/.test(chunks[k]?.word ?? '')) return false
+  return isTime(chunks[k - 1]) || /^(?:he|she|they|we|i)$/.test(chunks[k + 1]?.word ?? '')
 }
 
 /** "beat Rovers 3-1" */

@@ -156,6 +156,8 @@ export function relativeOf(chunks: readonly Chunk[], noun: number): number[] {
       const verb = chunks[j + 1]
       return isFiniteGroup(verb) && verb.past ? [j + 1, ...sharing(chunks, j + 1)] : []
     }
+    // "After a fire on June 12, the firm, which opened in 2021, shut": the firm's
+    if (isComma(chunk) && isNounGroup(chunks[j + 1])) return []
     if (isVerbGroup(chunk) || (chunk?.kind === 'mark' && !isComma(chunk)) || isClauseOpener(chunk)) return []
   }
   return []

@@ -16,6 +16,7 @@ describe('what is put off ends in what is to come', () => {
       'NASA delayed the launch from Tuesday to Thursday.',
       ['Tuesday = 2025-03-18', 'Thursday = 2025-03-20'],
     ],
+    ['2025-03-14', 'The vote was put off to May 18.', ['May 18 = 2025-05-18']],
     ['2025-03-14', 'The vote was moved from May 4 to May 18.', ['May 4 = 2025-05-04', 'May 18 = 2025-05-18']],
     ['2025-03-14', 'He was moved to tears on Sunday.', ['Sunday = 2025-03-09']],
     ['2025-03-14', 'She moved to Leeds in May.', ['May = 2024-05']],

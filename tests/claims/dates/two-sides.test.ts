@@ -63,6 +63,8 @@ describe('what is yet to be done comes before what follows it', () => {
     ['Officials could not say if they won on Sunday.', ['Sunday = 2025-03-09']],
     ['She was expected to win before she fell on Sunday.', ['Sunday = 2025-03-09']],
     ['He was ill when sentenced in September.', ['September = 2024-09']],
+    ['If elected in November, she would raise the levy.', ['November = 2025-11']],
+    ['If the mayor, elected in November, resigns, a vote follows.', ['November = 2024-11']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })

@@ -23,6 +23,14 @@ const WHO_AND_WHAT: Case[] = [
     ['2024-05-02 received |  | The report |  | occurred', '2024-07-08 published |  | The report |  | occurred'],
   ],
   [
+    'After a fire on 12 June, the firm, which opened in 2021, shut the plant.',
+    ['2024-06-12 fire |  | a fire |  | occurred', '2021 opened | the firm |  |  | occurred'],
+  ],
+  [
+    'A bus hit two girls as they crossed a road on Sunday.',
+    ['2024-07-07 crossed | they | a road |  | occurred', '2024-07-07 hit | A bus | two girls |  | occurred'],
+  ],
+  [
     'A ward that delivers about 2,300 babies a year will close in May 2025.',
     ['2025-05 close | A ward that delivers about 2,300 babies |  |  | planned'],
   ],

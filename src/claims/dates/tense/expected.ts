@@ -1,9 +1,9 @@
 import { PAST } from './behind.js'
 import type { Around } from './clause.js'
 
-/** "faces 20 years when he is sentenced on June 12", "faces ten years when sentenced in May" */
+/** "faces 20 years when he is sentenced on June 12", "faces ten years when sentenced in May", "If elected in November, she" */
 const SENTENCED_THEN =
-  /\b(?:(?:when|once|until|before|after) (?:he|she|it|they) (?:is|are)|(?:faces?|could|may|will|must)\b[^.;:]{1,60}\b(?:when|once|if)) \p{L}{2,20}(?:ed|en) (?:(?:on|in) )?$/iu
+  /\b(?:(?:when|once|until|before|after) (?:he|she|it|they) (?:is|are)|(?:faces?|could|may|will|must)\b[^.;:]{1,60}\b(?:when|once|if)|\b(?:if|unless)) (?:re-)?\p{L}{2,20}(?:ed|en) (?:(?:on|in) )?$/iu
 
 export function isSentencedThen(before: string): boolean {
   return /(?:ed|en) (?:(?:on|in) )?$/.test(before) && SENTENCED_THEN.test(before)

@@ -10,7 +10,7 @@ const LASTS =
 const NOT_THEN = /\b(?:did|was|were|had)(?: not|n['’]t) [^.;:,]{1,40}\b(?:until|till)\s(?:(?:late|early) )?$/i
 /** "The hearing was moved to Friday", "pushing the launch to no earlier than Saturday" */
 const MOVED =
-  '(?:postpon|delay|mov|push|put back|brought forward|extend|adjourn|reschedul|shift|deferr|switch|rearrang)(?:ed|es?|ing|s)?'
+  '(?:postpon|delay|mov|push|put (?:back|off)|brought forward|extend|adjourn|reschedul|shift|deferr|switch|rearrang)(?:ed|es?|ing|s)?'
 const MOVED_TO = new RegExp(
   String.raw`\b${MOVED}\b[^.;:,]{0,50}\bto (?:(?:no earlier than|at least|late|early) )?(?:the )?$`,
   'i',
