@@ -44,6 +44,8 @@ export function boundOf(text: string, start: number, end: number, number = end):
     (FIGURES.test(text.slice(start, start + 5)) && /\b(?:over|under)\san?\s$/.test(lead)) ||
     (UNDER.test(lead) && OF_MATTER.test(text.slice(number, end + 8))) ||
     isSum(text, lead, start, end) ||
+    // "a pressure of 150 over 95"
+    /\d\sover\s$/.test(lead) ||
     // "Over 10 years, deficits fell"
     (/^[“"]?over\s$/.test(lead) && text.charAt(end) === ',' && SPELL.test(text.slice(start, end))) ||
     (SPREAD.test(lead) && SPELL.test(text.slice(start, end + 12))) ||

@@ -1,6 +1,7 @@
 import type { Item } from './item.js'
 
 const ABOUT = '(?:(?:about|some|around|nearly|almost|another|only|at least|more than|up to|as many as)\\s)?$'
+const CLAUSE_END = /^(?:[.,;)]|$)/
 /** What is done to things of one kind. */
 const PAIRS: readonly (readonly [first: string, second: string])[] = [
   ['kill(?:ed|ing|s)', '(?:wound|injur)(?:ed|ing)|hurt(?:ing)?'],
@@ -15,6 +16,11 @@ const LINKS = PAIRS.map(([first, second]) => ({
   first: new RegExp(`\\b(?:${first})\\s${ABOUT}`),
   second: new RegExp(`^,?\\s(?:and|but)\\s(?:(?:has|have|had|also)\\s)?(?:${second})\\s${ABOUT}`),
 }))
+/** "48 flights were cancelled and 112 delayed" */
+const UNDERGONE = PAIRS.map(([first, second]) => ({
+  link: new RegExp(`^\\s(?:(?:were|are|was|being|been|have been|had been)\\s)?(?:${first})\\s(?:and|but)\\s${ABOUT}`),
+  behind: new RegExp(`^\\s(?:${second})\\b`),
+}))
 /** Whom a blast kills and whom it wounds need be no more alike than that. */
 const ANYBODY = /^(?:people|persons?|civilians?|passengers?|bystanders?)$/
 
@@ -25,7 +31,9 @@ const ANYBODY = /^(?:people|persons?|civilians?|passengers?|bystanders?)$/
 export function isDoneAsWell(text: string, model: Item | undefined, own: Item): boolean {
   if (model?.unit?.kind !== 'count') return false
   const link = text.slice(model.end, own.start)
-  if (!/^,?\s(?:and|but)\s/.test(link)) return false
+  const behind = text.slice(own.end, own.end + 12)
+  if (UNDERGONE.some((pair) => pair.link.test(link) && pair.behind.test(behind))) return true
+  if (!/^,?\s(?:and|but)\s/.test(link) || !CLAUSE_END.test(behind)) return false
   const before = text.slice(Math.max(0, model.start - 30), model.start)
   const pair = LINKS.findIndex(({ first, second }) => second.test(link) && first.test(before))
   return pair > 0 || (pair === 0 && ANYBODY.test(model.unit.unit.name))

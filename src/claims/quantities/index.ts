@@ -137,7 +137,7 @@ function quantitiesOf(document: Document, reading: Reading, amounts: readonly Am
 type Earlier = Pick<Quantity, 'end' | 'trend' | 'bound' | 'of' | 'kind'>
 
 /** How a quantity is set against the one before: its date may stand between. */
-const BEFORE_IT = /^[^,;:.()]{0,28},\s(?:up|down|compared)\s(?:\p{Ll}{3,12}ly\s)?(?:from|with)\s$/u
+const BEFORE_IT = /^[^,;:.()]{0,28}(?:,\s(?:up|down|compared)|\scompared)\s(?:\p{Ll}{3,12}ly\s)?(?:from|with)\s$/u
 
 /** "$5 million, or $2 a share", "their sons, 12 and 15,": two of one thing. */
 function isOfSame({ text, start: origin }: Sentence, earlier: Earlier, { start, end }: Range, kind: Quantity['kind']) {
@@ -146,6 +146,9 @@ function isOfSame({ text, start: origin }: Sentence, earlier: Earlier, { start, 
   const isBehind = of && /^\sof\s(?:the\s|an?\s)?$/.test(text.slice(earlier.end, of.start - origin))
   const between = text.slice(isBehind ? of.end - origin : earlier.end, start)
   if (kind === 'age' && earlier.kind === 'age') return /^,?\s(?:and\s)?$/.test(between)
+  // "44 men, 12 of them teenagers"
+  if (kind === 'count' && earlier.kind === 'count' && /^\sof (?:them|whom)\b/.test(text.slice(end, end + 9)))
+    return true
   // "5% this year, up from 4%"
   if (kind === earlier.kind && kind !== 'count' && BEFORE_IT.test(between)) return true
   // "20 miles wide and 3 miles deep"

@@ -19,6 +19,7 @@ const MOVED = /^,?\s(?:up|down|off)\s$/
 const JOINED = /\b(?:and|including)\s$/
 const FURTHER = /,\s(?:about|some|around|nearly|almost|just|only)?\s?$/
 const THAN = /^\s(?:more|fewer)\sthan\b/
+const OF_THEM = /^\sof (?:them|whom)\b/
 const GOES_ON = /^\s(?:who|in|from|at|of them|were|are|have|had)\b/
 
 /** Numbers that leave out the unit of their neighbour get it: "5, 6 and 7 percent", "22 burglaries, up from 20". */
@@ -71,8 +72,9 @@ function modelOf(text: string, items: readonly Item[], i: number, own: Item): Fo
   // "lent 41,000 books, 3,000 more than in 2022"
   if (nearest?.kind === 'count' && FURTHER.test(before) && THAN.test(after)) return nearest
   const link = text.slice(items[i - 1]?.end ?? own.start, own.start)
-  if (nearest?.kind === 'count' && isDoneAsWell(text, items[i - 1], own) && CLAUSE_END.test(after) && isWhole(own))
-    return nearest
+  if (nearest?.kind === 'count' && isDoneAsWell(text, items[i - 1], own) && isWhole(own)) return nearest
+  // "44 men, 12 of them teenagers"
+  if (nearest?.kind === 'count' && OF_THEM.test(after) && /^,?\s(?:including\s)?$/.test(link)) return nearest
   // "Of the 240 passengers, 31 were hurt"
   const isPart = link === ', ' && OF_ALL.test(text.slice(0, items[i - 1]?.start))
   if (nearest?.kind === 'count' && isPart && isWhole(own)) return nearest

@@ -2,6 +2,14 @@ import { expect, test } from 'vitest'
 import { read } from './read.js'
 
 test.each([
+  ['A profit after tax of $5 was made.', ['5 USD of profit after tax']],
+  ['The poll has a margin of error of plus or minus 3.1 points.', ['3.1 point of margin of error']],
+  ['It made a loss of $5 compared with $4 in May.', ['5 USD of loss', '4 USD of loss']],
+  ['Police held 44 men, 12 of them teenagers.', ['44 man of Police', '12 man of Police']],
+  ['A raid killed 31 people, nine of them children.', ['31 people of raid', '9 people of raid']],
+  ['The airport said 48 flights were cancelled and 112 delayed.', ['48 flight', '112 flight']],
+  ['His blood pressure was 150 over 95.', ['150 of His blood pressure', '95 of His blood pressure']],
+  ['Her pulse was 95 and her weight was 31.', ['95 of Her pulse', '31 of her weight']],
   ['A fall of 3 per cent in prices was reported.', ['down 3 percent of prices']],
   ['An increase of 5% in sales was announced.', ['up 5 percent of sales']],
   ['The judge sentenced him to 18 months of hard labour.', ['18 month of hard labour']],

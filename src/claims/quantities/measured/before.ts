@@ -19,6 +19,9 @@ const OWN = /^(?:his|her|their|my|our|your)$/
 /** "a loss of 63 cents", "carbon levels at 1,200", "Price: $20", "profits 2.2 billion": the noun right before it. */
 export function nounBefore(reading: Reading, first: number, kind: string): Stretch | null {
   const { chunks, tokens } = reading
+  // "a margin of plus or minus 3 points"
+  if (tokens[first - 1]?.normal === 'minus' && tokens[first - 3]?.normal === 'plus')
+    return nounBefore(reading, first - 3, kind)
   const k = reading.chunkOf(first)
   const own = chunks[k]
   if (!own) return null
@@ -104,10 +107,20 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   // "with a range of 340 miles"
   const isReach = kind === 'measure' && link.word === 'of' && chunks[before - 2]?.word !== 'in'
   if (isReach && isNounGroup(group) && group.word === 'range') return { from: group.from, to: group.to }
-  // "a margin of error of 3 points"
-  const isOfOf = chunks[before - 2]?.word === 'of' && /^(?:percent|money|measure)$/.test(kind)
+  // "a margin of error of 3 points", "profit after tax of $5"
+  const isOfOf =
+    (chunks[before - 2]?.word === 'of' || isNetOf(chunks, before - 2)) &&
+    (chunks[before - 1]?.word === 'error' || /^(?:percent|money|measure)$/.test(kind))
   const isWhole = link.word !== 'of' || isOfOf || !isNounGroup(chunks[before - 1])
   return groupAt(reading, before - 1, isWhole)
+}
+
+/** "before tax", "per share": what is left out of the sum, or shares it. */
+function isNetOf(chunks: readonly Chunk[], k: number): boolean {
+  return (
+    /^(?:after|before|per)$/.test(chunks[k]?.word ?? '') &&
+    /^(?:tax(?:es)?|interest|share)$/.test(chunks[k + 1]?.word ?? '')
+  )
 }
 
 /** One noun between a mark and its figure. */

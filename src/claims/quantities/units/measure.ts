@@ -4,7 +4,8 @@ import { behind, longestKnown } from './behind.js'
 import { type FoundUnit, measured } from './found.js'
 
 /** Names that are nouns of other kinds more often than units. */
-const COMMON = /^(?:grays?|teslas?|leagues?|bars?|grains?|rems?|ohms?|marks?|lux|radians?|atmospheres?|au|pt|bits?)$/i
+const COMMON =
+  /^(?:grays?|teslas?|leagues?|bars?|grains?|rems?|ohms?|marks?|lux|radians?|atmospheres?|au|pt|bits?)\.?$/i
 /** A symbol runs on to the next space or stop; "/" joins two of them. */
 const SYMBOL = /^(?:[°º℃℉](?:\s?[CF](?!\p{Ll})|[cf](?!\p{Ll}))?|["″”′]|''|[A-Za-zµμΩÅ]{1,6}(?:[23²³]|\^[23])?)/u
 const LONE = /^(?:[A-Za-z]|in|mb|pt|PS|mm|au|pc|dr|gr|hh|rad|mol|cal|bit|th|min|MB|bar)$/

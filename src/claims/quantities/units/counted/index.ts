@@ -27,7 +27,8 @@ export function countedNoun(reading: Reading, numeral: Numeral): FoundUnit | nul
       valueOfWords(hyphened[1].toLowerCase()) !== null
       ? null
       : counted(numeral, hyphened[1], numeral.end + hyphened[0].length)
-  if (/^\s?[,.;:!?)(]/.test(text.slice(numeral.end, numeral.end + 2))) return null
+  // "was 95 and his weight": what is joined to a number is not what it counts
+  if (/^\s?(?:[,.;:!?)(]|(?:and|or|but)\s)/.test(text.slice(numeral.end, numeral.end + 6))) return null
   // "a $10-15 billion deal": the end of an amount of money
   if (/[$£€]\d[\d.,]{0,10}[-–]$/.test(text.slice(Math.max(0, numeral.start - 14), numeral.start))) return null
   const next = reading.tokenAt(numeral.end)
