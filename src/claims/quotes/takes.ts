@@ -1,5 +1,5 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { isComma, isFiniteGroup } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isInfinitive } from '../../language/clauses/marks.js'
 import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { isToken } from '../../language/item.js'
 import type { Frame } from '../../lexicon/cues/index.js'
@@ -9,6 +9,7 @@ import type { Complement } from './complement.js'
 import { isDeed } from './deed.js'
 import { isStated, type Reading, type ReportingVerb } from './reading.js'
 
+const APPEALS = /^(?:appeal|plead)$/
 const UNNAMED = /^(?:named|identified|quoted|anonymous)$/
 /** What an infinitive says nothing behind: "got to know her", "went to see him", "too close to call". */
 const SAYS_NOTHING_BEHIND: Readonly<Record<string, RegExp>> = {
@@ -37,7 +38,7 @@ export const isPhrase = (frame: Frame) => /^(?:n|g|\+)/.test(frame)
 export function takes(
   { chunks, items }: Reading,
   { k, group, cue, subject }: ReportingVerb,
-  { frame, at }: Complement,
+  { frame, at, addressee }: Complement,
 ): boolean {
   // "asked not to be named"
   if (cue.lemma === 'ask' && frame === 'i' && chunks.slice(at, at + 2).some(({ word }) => UNNAMED.test(word)))
@@ -56,6 +57,10 @@ export function takes(
   // "tourism supports 64,000 jobs": no opinion
   if (frame === 'n' && /^(?:support|weigh|dismiss|see|offer)$/.test(cue.lemma) && isCounted(chunks, k, items))
     return false
+  // "appealed to both sides to stop", "pleaded with him to stay"; not "appealed to young voters"
+  if (APPEALS.test(cue.lemma) && /^\+(?:to|with)$/.test(frame) && !isBidden(chunks, at)) return false
+  // "called a meeting for Monday"
+  if (cue.lemma === 'call' && frame === '+for' && addressee) return false
   // "reports results next Tuesday"
   const object = chunks[k + 1]
   const isFigures = isNounGroup(object) && (FIGURES.test(object.word) || FIGURES.test(object.lead))
@@ -130,6 +135,12 @@ function isCounted(chunks: readonly Chunk[], k: number, items: Reading['items'])
 function quotesAnother(chunks: readonly Chunk[], k: number): boolean {
   for (let j = k + 2; j < k + 12; j++) if (chunks[j]?.word === 'as') return isVerbGroup(chunks[j + 1])
   return false
+}
+
+/** "both sides to stop" */
+function isBidden(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks.slice(at + 1).find((chunk) => isVerbGroup(chunk) || chunk.kind === 'mark')
+  return next !== undefined && isInfinitive(next)
 }
 
 /** "continued to", "went on to", "was quick to" */
