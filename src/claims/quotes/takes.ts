@@ -2,9 +2,11 @@ import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/inde
 import { isComma, isFiniteGroup, isInfinitive } from '../../language/clauses/marks.js'
 import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { isToken } from '../../language/item.js'
+import { singular } from '../../language/singular.js'
 import type { Frame } from '../../lexicon/cues/index.js'
 import { isEventNoun } from '../../lexicon/events.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
+import { isSomebody } from './agent.js'
 import type { Complement } from './complement.js'
 import { isDeed } from './deed.js'
 import { isStated, type Reading, type ReportingVerb } from './reading.js'
@@ -36,10 +38,11 @@ export const isPhrase = (frame: Frame) => /^(?:n|g|\+)/.test(frame)
 
 /** Whether a frame is one of the cue's; "found support" reports where a poll or a study finds it. */
 export function takes(
-  { chunks, items }: Reading,
+  reading: Reading,
   { k, group, cue, subject }: ReportingVerb,
   { frame, at, addressee }: Complement,
 ): boolean {
+  const { chunks, items } = reading
   // "asked not to be named"
   if (cue.lemma === 'ask' && frame === 'i' && chunks.slice(at, at + 2).some(({ word }) => UNNAMED.test(word)))
     return false
@@ -61,6 +64,8 @@ export function takes(
   if (APPEALS.test(cue.lemma) && /^\+(?:to|with)$/.test(frame) && !isBidden(chunks, at)) return false
   // "called a meeting for Monday"
   if (cue.lemma === 'call' && frame === '+for' && addressee) return false
+  // "Exports pushed growth to 3 percent", "The stall offered them tea": no thing has an opinion
+  if (frame === 'n' && /^(?:push|offer)$/.test(cue.lemma) && isThing(reading, subject)) return false
   // "reports results next Tuesday"
   const object = chunks[k + 1]
   const isFigures = isNounGroup(object) && (FIGURES.test(object.word) || FIGURES.test(object.lead))
@@ -114,6 +119,18 @@ function isNoSpeaker(chunks: readonly Chunk[], subject: Subject): boolean {
   const noun = chunks[nounOf(subject)]
   if (!isNounGroup(noun) || isWritten(noun.word) || SPOKEN.test(noun.word)) return false
   return sawNothing(noun) || SHOWS.test(noun.word)
+}
+
+/** No name, nobody and nothing written: by what its noun is. */
+function isThing(reading: Reading, subject: Subject | null): boolean {
+  const noun = subject ? reading.chunks[nounOf(subject)] : undefined
+  return (
+    isNounGroup(noun) &&
+    !isSomebody(reading, noun) &&
+    !isWritten(noun.word) &&
+    !DOCUMENT_NOUNS.has(singular(noun.word)) &&
+    !SPOKEN.test(noun.word)
+  )
 }
 
 function isPoint(chunk: Chunk): boolean {
