@@ -14,6 +14,7 @@ export const adjective: QuoteRule = {
   examples: {
     'She is confident that the plan will work.': 'She | is confident | that the plan will work',
     'Mr. Hall was critical of the mayor.': 'Mr. Hall | was critical of | the mayor',
+    'Voters remain unconvinced that the tax will fall.': 'Voters | remain unconvinced | that the tax will fall',
     'Investors are worried about higher rates.': 'Investors | are worried about | higher rates',
   },
   never: ['The road is open.', 'The house is full of books.'],

@@ -20,7 +20,7 @@ export function mayAct(reading: Reading, agent: NounGroup, { frames }: OtherCue)
 }
 
 /** A name, a person or a body, one or more: not "a landslide", "12 votes", "any measure". */
-function isSomebody({ items }: Reading, { to, word, pronoun }: NounGroup): boolean {
+export function isSomebody({ items }: Reading, { to, word, pronoun }: NounGroup): boolean {
   const last = items[to - 1]
   const isOf = (words: ReadonlySet<string>) => words.has(word) || words.has(singular(word))
   return (

@@ -10,7 +10,7 @@ const OBJECTS: Readonly<Record<string, RegExp>> = {
     /^(?:workers?|employees?|staff|coach|manager|trainer|head|minister|chief|chairman|director|officers?|teachers?|players?|executives?|jury|jurors?|class)$/,
   show: /^(?:emotions?|remorse|mercy|restraint|courage|contempt|promise|patience|up)$/,
   deny: /^(?:bail|parole|entry|access|asylum|visas?|permission|service|coverage|treatment|care|benefits)$/,
-  call: /^(?:ambulances?|taxis?|cabs?|doctors?|911|999|101|111|hotline|helpline|stoppers|crimestoppers|race|election|plumber|detectives|.{0,4}\d{3}-?\d{4})$/,
+  call: /^(?:ambulances?|taxis?|cabs?|doctors?|911|999|101|111|meetings?|conference|fouls?|penalt(?:y|ies)|timeout|hotline|helpline|stoppers|crimestoppers|race|election|plumber|detectives|.{0,4}\d{3}-?\d{4})$/,
   attack:
     /^(?:convoys?|villages?|towns?|bases?|ships?|vessels?|boats?|checkpoints?|posts?|patrols?|troops|soldiers?|compound|hospitals?|schools?|church(?:es)?|mosques?|bus(?:es)?|trains?|vehicles?|tankers?|airports?|markets?|camps?|stations?|embass(?:y|ies)|consulates?|buildings?|homes?|houses?|shops?|depots?|refiner(?:y|ies)|pipelines?|positions?|guards?|passengers?|pupils?|teenagers?|wom[ae]n|m[ae]n|girls?|boys?|civilians|pedestrians?|bystanders?)$/,
   push: /^(?:prices?|inflation|costs?|rates?|shares?|stocks?|yields?|water|crowds?|unemployment|sales|launch|way|mortgages?|temperatures?)$/,
@@ -18,12 +18,13 @@ const OBJECTS: Readonly<Record<string, RegExp>> = {
     /^(?:warrants?|permits?|licen[cs]es?|tickets?|fines?|visas?|bonds?|shares?|passports?|citations?|refunds?|uniforms?)$/,
   seek: /^(?:suspects?|wom[ae]n|m[ae]n|teens?|teenagers?|drivers?|motorists?|gunm[ae]n|attackers?|robbers?|witness(?:es)?)$/,
   answer: /^(?:questions|calls?|phones?|doors?|mail)$/,
+  repeat: /^itself$/,
   quote: /^(?:incident|reference|ref|crime|case|log|numbers?|\d.*)$/,
   cast: /^(?:ballots?|votes?|nets?|lines?)$/,
   publish:
     /^(?:figures?|data|reports?|results?|accounts|novels?|books?|albums?|magazines?|photos?|pictures?|memoirs?)$/,
   release:
-    /^(?:figures?|data|reports?|results?|photos?|pictures?|albums?|songs?|films?|footage|hostages?|prisoners?|water)$/,
+    /^(?:figures?|data|reports?|results?|photos?|pictures?|albums?|songs?|films?|footage|hostages?|prisoners?|detainees?|captives?|inmates?|suspects?|players?|m[ae]n|wom[ae]n|water)$/,
 }
 /** What words alone cast. */
 const CAST = /^(?:doubts?|aspersions?|blame)$/

@@ -22,6 +22,7 @@ export const noun: QuoteRule = {
     'The paper printed her criticism of the plan.': 'her | criticism of | the plan',
     'Despite assurances from the firm that the dam was safe, they left.':
       'the firm | assurances | that the dam was safe',
+    'The court took the view that the deal was void.': 'The court | took the view | that the deal was void',
     'Ms. Hall’s fear is that the river will flood.': 'Ms. Hall | fear is | that the river will flood',
   },
   never: ['The claim was false.', 'The decision to close was final.'],
@@ -35,7 +36,7 @@ export const noun: QuoteRule = {
       // "raised concern that", "in the hope that": it is the sentence's subject who thinks so
       if (!possessor && isDismissed(reading, k)) continue
       const maker = possessor ? null : makerOf(chunks, k)
-      if (cue.frames.has('p') && !possessor && !maker) continue
+      if (cue.frames.has('p') && !possessor && !maker && !isHeld(chunks, k)) continue
       const governor = possessor || maker ? null : governedBy(reading, k)
       const speaker = possessor ?? maker ?? governor?.subject ?? null
       // "Ms. Hall's fear is that"
@@ -95,6 +96,11 @@ function isDismissed({ verbs }: Reading, k: number): boolean {
   return verbs.some(
     (verb) => verb.k === k - 1 && /^(?:dismiss|reject|deny|denounce|refute|repeat)$/.test(verb.cue.lemma),
   )
+}
+
+/** "took the view that", "holds the view that": the subject's own. */
+function isHeld(chunks: readonly Chunk[], k: number): boolean {
+  return chunks[k]?.word === 'view' && /^(?:tak|took|h[eo]ld)/.test(chunks[k - 1]?.word ?? '')
 }
 
 /** "The claim that the vote was rigged drew laughs": where the noun is the subject, the verb after its clause's own is the sentence's. */

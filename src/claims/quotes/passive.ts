@@ -3,13 +3,14 @@ import { isComma, isFiniteGroup, isReduced } from '../../language/clauses/marks.
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { subjectOf } from '../../language/clauses/subject.js'
-import type { Stretch } from '../../language/item.js'
+import { normal, type Stretch } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'
 import type { OtherCue } from '../../lexicon/cues/others.js'
 import { agentBehind, agentWithin, isApproved, mayAct } from './agent.js'
 import type { Attribution, QuoteRule } from './attribution.js'
 import { complementBehind, otherAttribution } from './other-cue.js'
 import { cueOf, type Reading } from './reading.js'
+import { tells } from './reporter.js'
 
 /** "The governor is expected to sign the bill", "The plan was rejected by the union": who thinks so stands behind "by", if anywhere. */
 export const passive: QuoteRule = {
@@ -34,6 +35,7 @@ export const passive: QuoteRule = {
       const subject = reduced ? reducedSubject(reading, k) : subjectOf(reading.chunks, k)
       // "Anyone with information is urged to contact police"
       if (!subject || subject.relative || /^any(?:one|body)$/.test(reading.chunks[subject.at]?.word ?? '')) continue
+      if (toHaveSaid(reading, k)) continue
       const found = attributionOf(reading, k, group, cue, lemma, subject)
       if (found) yield found
     }
@@ -48,6 +50,15 @@ function reducedSubject({ chunks }: Reading, k: number): Subject | null {
   const noun = chunks[j]
   return isNounGroup(noun) && !noun.pronoun && !noun.time ? nounPhraseEndingAt(chunks, j) : null
 }
+
+/** "is reported to have said that the bill was dead": it is the subject who said so, and read as such. */
+function toHaveSaid({ chunks, items, verbs }: Reading, k: number): boolean {
+  const verb = verbs.find((one) => one.k === k + 1)
+  if (!verb?.subject || !tells(verb.cue) || !SAID_TO.test(chunks[k]?.word ?? '')) return false
+  return items.slice(verb.group.from, verb.group.to).some((item) => normal(item) === 'have')
+}
+
+const SAID_TO = /^(?:said|reported|alleged|claimed|thought|believed|understood)$/
 
 function attributionOf(
   reading: Reading,

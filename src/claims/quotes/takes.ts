@@ -1,14 +1,17 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { isComma, isFiniteGroup } from '../../language/clauses/marks.js'
+import { isComma, isFiniteGroup, isInfinitive } from '../../language/clauses/marks.js'
 import type { Subject } from '../../language/clauses/noun-phrase.js'
 import { isToken } from '../../language/item.js'
+import { singular } from '../../language/singular.js'
 import type { Frame } from '../../lexicon/cues/index.js'
 import { isEventNoun } from '../../lexicon/events.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
+import { isSomebody } from './agent.js'
 import type { Complement } from './complement.js'
 import { isDeed } from './deed.js'
 import { isStated, type Reading, type ReportingVerb } from './reading.js'
 
+const APPEALS = /^(?:appeal|plead)$/
 const UNNAMED = /^(?:named|identified|quoted|anonymous)$/
 /** What an infinitive says nothing behind: "got to know her", "went to see him", "too close to call". */
 const SAYS_NOTHING_BEHIND: Readonly<Record<string, RegExp>> = {
@@ -35,10 +38,11 @@ export const isPhrase = (frame: Frame) => /^(?:n|g|\+)/.test(frame)
 
 /** Whether a frame is one of the cue's; "found support" reports where a poll or a study finds it. */
 export function takes(
-  { chunks, items }: Reading,
+  reading: Reading,
   { k, group, cue, subject }: ReportingVerb,
-  { frame, at }: Complement,
+  { frame, at, addressee }: Complement,
 ): boolean {
+  const { chunks, items } = reading
   // "asked not to be named"
   if (cue.lemma === 'ask' && frame === 'i' && chunks.slice(at, at + 2).some(({ word }) => UNNAMED.test(word)))
     return false
@@ -56,6 +60,12 @@ export function takes(
   // "tourism supports 64,000 jobs": no opinion
   if (frame === 'n' && /^(?:support|weigh|dismiss|see|offer)$/.test(cue.lemma) && isCounted(chunks, k, items))
     return false
+  // "appealed to both sides to stop", "pleaded with him to stay"; not "appealed to young voters"
+  if (APPEALS.test(cue.lemma) && /^\+(?:to|with)$/.test(frame) && !isBidden(chunks, at)) return false
+  // "called a meeting for Monday"
+  if (cue.lemma === 'call' && frame === '+for' && addressee) return false
+  // "Exports pushed growth to 3 percent", "The stall offered them tea": no thing has an opinion
+  if (frame === 'n' && /^(?:push|offer)$/.test(cue.lemma) && isThing(reading, subject)) return false
   // "reports results next Tuesday"
   const object = chunks[k + 1]
   const isFigures = isNounGroup(object) && (FIGURES.test(object.word) || FIGURES.test(object.lead))
@@ -111,6 +121,18 @@ function isNoSpeaker(chunks: readonly Chunk[], subject: Subject): boolean {
   return sawNothing(noun) || SHOWS.test(noun.word)
 }
 
+/** No name, nobody and nothing written: by what its noun is. */
+function isThing(reading: Reading, subject: Subject | null): boolean {
+  const noun = subject ? reading.chunks[nounOf(subject)] : undefined
+  return (
+    isNounGroup(noun) &&
+    !isSomebody(reading, noun) &&
+    !isWritten(noun.word) &&
+    !DOCUMENT_NOUNS.has(singular(noun.word)) &&
+    !SPOKEN.test(noun.word)
+  )
+}
+
 function isPoint(chunk: Chunk): boolean {
   return isStated(chunk) || (isNounGroup(chunk) && (POINT.test(chunk.word) || chunk.lead === 'clear'))
 }
@@ -130,6 +152,12 @@ function isCounted(chunks: readonly Chunk[], k: number, items: Reading['items'])
 function quotesAnother(chunks: readonly Chunk[], k: number): boolean {
   for (let j = k + 2; j < k + 12; j++) if (chunks[j]?.word === 'as') return isVerbGroup(chunks[j + 1])
   return false
+}
+
+/** "both sides to stop" */
+function isBidden(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks.slice(at + 1).find((chunk) => isVerbGroup(chunk) || chunk.kind === 'mark')
+  return next !== undefined && isInfinitive(next)
 }
 
 /** "continued to", "went on to", "was quick to" */

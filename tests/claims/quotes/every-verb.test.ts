@@ -15,6 +15,8 @@ const BEHIND: Readonly<Partial<Record<Frame, string>>> = {
   q: ', “We will never close the bridge.”',
   w: ' whether the bridge was safe.',
   g: ' closing the bridge in May.',
+  '+to': ' to the council to close the bridge.',
+  '+with': ' with the council to close the bridge.',
 }
 
 /** Words that are read as something else in these ways: "like the plan", "states, “…”", or as nothing: "cast the plan" with no "as". */

@@ -2,6 +2,22 @@ import { testShapes } from './shapes.js'
 
 /** Deeds, votes and appeals, and what is left open, beside what is said with the same verbs. */
 testShapes({
+  'Rising exports pushed growth to 3 percent.': [],
+  'A stall offered marchers free tea and cake.': [],
+  'The mayor pushed a plan to close the port.': ['indirect: The mayor | pushed | a plan to close the port'],
+  'The club released three players.': [],
+  'The referee called a foul on Brown.': [],
+  'The council called a meeting for Monday.': [],
+  'The board called the meeting a farce.': ['indirect: The board | called | the meeting a farce'],
+  'History repeats itself.': [],
+  'The Pope appealed to both sides to lay down their arms.': [
+    'indirect: The Pope | appealed to | both sides to lay down their arms',
+  ],
+  'Officials pleaded with residents to stay indoors.': [
+    'indirect: Officials | pleaded with | residents to stay indoors',
+  ],
+  'The plan appealed to young voters, who came to hear it.': [],
+  'He appealed to the Supreme Court.': [],
   'Protesters ripped down posters.': [],
   'The law brought down prices.': [],
   '“No!” the crowd shouted back.': ['direct: the crowd | shouted | “No!”'],

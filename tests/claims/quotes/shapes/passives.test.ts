@@ -2,6 +2,11 @@ import { testShapes } from './shapes.js'
 
 /** Passives with who says it, relative clauses within a sentence, what stands behind a quoted name. */
 testShapes({
+  'The minister is reported to have said that the bill was dead.': [
+    'indirect: The minister | to have said | that the bill was dead',
+  ],
+  'He was said to have replied that he would stay.': ['indirect: He | to have replied | that he would stay'],
+  'She was said to have left the room.': ['indirect:  | was said | She + to have left the room'],
   'She called the plan “a joke,” warning that it would raise rents.': [
     'mixed: She | called | the plan “a joke,”',
     'indirect: She | warning | that it would raise rents',
