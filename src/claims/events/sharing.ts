@@ -153,11 +153,12 @@ export function relativeOf(chunks: readonly Chunk[], noun: number): number[] {
     // "a veteran of the 1991 war who lost a leg": no war is who; "the 2000 debate with Ann Hall, who won"
     if (chunk?.word === 'who' && j === noun + 1) return []
     if (isRelative(chunk) && chunk?.word !== 'whom') {
+      // "After a fire on June 12, the firm, which opened in 2021, shut": the firm's; but "the bombing in Salem, Ala., that killed two"
+      const isParted = chunks.slice(noun, j).some((mark, i) => isComma(mark) && isNounGroup(chunks[noun + i + 1]))
+      if (isParted && chunk?.word !== 'that') return []
       const verb = chunks[j + 1]
       return isFiniteGroup(verb) && verb.past ? [j + 1, ...sharing(chunks, j + 1)] : []
     }
-    // "After a fire on June 12, the firm, which opened in 2021, shut": the firm's
-    if (isComma(chunk) && isNounGroup(chunks[j + 1])) return []
     if (isVerbGroup(chunk) || (chunk?.kind === 'mark' && !isComma(chunk)) || isClauseOpener(chunk)) return []
   }
   return []
