@@ -156,7 +156,7 @@ function correction(
     if (own.has('Noun') && !own.has('ProperNoun') && !own.has('Pronoun')) return new Set<Tag>([...own, 'ProperNoun'])
     return null
   }
-  if (!own.has('Verb') || own.has('Auxiliary') || own.has('Copula')) {
+  if (!own.has('Verb') || own.has('Copula')) {
     if (previous?.normal === 'to' && own.has('Noun') && !own.has('Plural') && after?.has('Determiner'))
       return INFINITIVE
     if (/^costs?$/.test(token.normal) && before?.has('Noun') && !before.has('Possessive') && !after?.has('Preposition'))
@@ -193,7 +193,7 @@ function correction(
   if (isSubject && (after?.has('Determiner') || after?.has('Pronoun'))) return null
   const nominal = previous && (ARTICLE.test(previous.normal) || before?.has('Possessive'))
   if (nominal && !own.has('Gerund') && !after?.has('Noun')) {
-    if (own.has('PastTense') || own.has('Participle')) return null
+    if (own.has('PastTense')) return null
     return token.normal.endsWith('s') && !token.normal.endsWith('ss') ? NOUNS : NOUN
   }
   return null

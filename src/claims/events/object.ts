@@ -32,12 +32,6 @@ export function objectBehind(date: Anchored, k: number): Stretch | null {
   // "a man accused of killing his wife was"
   const isGerundOf = isGerund(chunks[k]) && chunks[k - 1]?.kind === 'preposition'
   if (isFiniteGroup(chunks[behind]) && !isReduced(chunks, behind) && !isGerundOf) return null
-  // "a further 70"
-  const more =
-    /^an?$/.test(group.word) && /^(?:further|additional|extra)$/.test(chunks[at + 1]?.word ?? '')
-      ? chunks[at + 2]
-      : undefined
-  if (isNounGroup(more)) return { from: group.from, to: more.to }
   const phrase = withoutScore(date, phraseFrom(date, at))
   return isBound(chunks[at - 1]) || chunks[at - 1]?.word === 'to'
     ? { ...phrase, from: chunks[lead]?.from ?? phrase.from }

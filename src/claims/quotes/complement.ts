@@ -37,7 +37,6 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
   let j = k + 1
   while (chunks[j]?.kind === 'adverb' && !isOfNumber(chunks, j)) j++
   const far = thatBehindAdverbial(chunks, j, end)
-  if (far > j && chunks[j]?.word === 'when') add('t', far)
   direct(chunks, j, end, null, add)
   // "He added, that prices rose"
   if (isComma(chunks[j]) && chunks[j + 1]?.kind === 'that') add('t', j + 1)

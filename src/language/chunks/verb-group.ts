@@ -49,7 +49,6 @@ export function verbGroupAt(items: readonly Item[], classes: readonly WordClass[
       past ||= auxiliaries === 1 && /^(?:was|were|had|did)$/.test(word)
       last = i
     } else if (classes[i] === 'V' || classes[i] === 'G') {
-      if (auxiliaries === 0 && last >= 0) break
       const word = items[i]
       const participial = /^(?:having|being)$/.test(normal(items[at]))
       const passive = be && classes[i] === 'V' && isToken(word)

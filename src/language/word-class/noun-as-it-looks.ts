@@ -96,10 +96,6 @@ const BE = /^(?:is|are|was|were|be|been|being)$/
 function carriesClause(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (token.is('PastTense') ||
-      token.is('Modal') ||
-      token.is('Copula') ||
-      token.is('Auxiliary') ||
-      /^(?:say|has|have)$/.test(token.normal))
+    (token.is('PastTense') || token.is('Modal') || token.is('Copula') || /^(?:say|has|have)$/.test(token.normal))
   )
 }

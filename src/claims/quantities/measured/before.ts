@@ -44,8 +44,7 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
         !isAmount(reading, { from: own.from, to: first })
         ? { from: own.from, to: first }
         : null
-    if (own.kind !== 'noun' && own.kind !== 'preposition') return null
-    if (own.kind === 'preposition') before = k
+    if (own.kind !== 'noun') return null
   }
   // "children under 12"
   if (kind === 'age' && AGED.test(own.word) && PEOPLE.has(singular(chunks[k - 1]?.word ?? '')))
