@@ -97,6 +97,9 @@ function chunksAround({ tokens, classes }: Sentence, times: readonly Stretch[]):
   return withAuxiliaries(withFixtures(withSubjects(chunks, tokens), tokens))
 }
 
+/** Cut short it may lead what somebody has: "what's today called". */
+const BE_IN_FULL = /^(?:is|are|was|were|been|be)$/
+
 /** "had last month charged", "will on Tuesday vote": the auxiliary before a date is part of the verb behind it. */
 function withAuxiliaries(chunks: readonly Chunk[]): Chunk[] {
   const result = [...chunks]
@@ -108,13 +111,11 @@ function withAuxiliaries(chunks: readonly Chunk[]): Chunk[] {
     const { word, from, to, modal, past, lead } = auxiliary
     if (!modal && !verb.past) continue
     result[i] = { kind: 'adverb', word, from, to }
-    const whole: VerbGroup = { ...verb, modal, past, lead, passive: BE.test(word) }
+    const whole: VerbGroup = { ...verb, modal, past, lead, passive: BE_IN_FULL.test(word) }
     result[time + 1] = whole
   }
   return result
 }
-
-const BE = /^(?:is|are|was|were|been|be)$/
 
 /** "U.S. forces Tuesday launched": what seems a verb before a date and a verb is the subject's head. */
 function withSubjects(chunks: readonly Chunk[], tokens: readonly Token[]): Chunk[] {

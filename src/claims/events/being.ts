@@ -11,10 +11,6 @@ import { asTrigger, type Trigger } from './trigger-word.js'
 
 /** What somebody or something was, told by "be". */
 
-export function isBe(word: string): boolean {
-  return /^(?:is|are|was|were|be|been|being|'s|'re|'m|am)$/.test(word)
-}
-
 /** "was payable Jan. 2", "were up 2 pence", "was a success", "was mayor of Leeds": what "be" says. */
 export function predicate(date: Anchored, k: number): Trigger[] | null {
   const { chunks } = date

@@ -10,6 +10,7 @@ import {
   TREND_DOWN,
   TREND_NOUNS,
   TREND_UP,
+  TREND_VERBS,
 } from '../../lexicon/trends.js'
 import type { Amount } from './item.js'
 import { isLevel, isShare } from './level.js'
@@ -148,7 +149,7 @@ function isParticle(before: Token | undefined, unit: FoundUnit | null): boolean 
   if (PHRASAL.has(verb)) return true
   // "grew up 11 miles apart"
   if (/^gr[eo]w/.test(verb) && unit?.kind === 'measure') return true
-  if (MOVES.has(verb) || TREND_UP.has(verb) || TREND_DOWN.has(verb)) return unit?.kind === 'count' && !isLevel(unit)
+  if (MOVES.has(verb) || TREND_VERBS.has(verb)) return unit?.kind === 'count' && !isLevel(unit)
   // "visits up 5%": taggers make verbs of plurals
   return unit?.kind !== 'percent' && before.is(isLevel(unit) ? 'PastTense' : 'Verb')
 }

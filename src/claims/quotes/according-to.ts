@@ -3,6 +3,7 @@ import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isFiniteGroup, isGerund, isMark, isRelative } from '../../language/clauses/marks.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { isToken, type Stretch } from '../../language/item.js'
+import { POSSESSIVE } from '../../lexicon/closed-words.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import { before, behind } from './around-cue.js'
 import type { Attribution, QuoteRule } from './attribution.js'
@@ -168,4 +169,3 @@ const MEASURE =
   /^(?:age|need|needs|size|weight|height|income|ability|merit|experience|rank|seniority|gender|taste|custom|tradition|preference|circumstances|availability|demand)$/
 const REPORTED = /^(?:reported|noted|described|told|stated|explained|documented|confirmed|recounted)$/
 const SURVEY = /^(?:polls?|surveys?|study|studies|reports?|data|figures|account|statement)$/
-const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/

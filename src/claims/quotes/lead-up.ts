@@ -5,6 +5,7 @@ import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { isReducedObject } from '../../language/clauses/reduced-object.js'
 import { subjectOf } from '../../language/clauses/subject.js'
 import { type Item, isToken, normal, type Stretch } from '../../language/item.js'
+import { BE } from '../../lexicon/closed-words.js'
 import { SPEECH_NOUNS } from '../../lexicon/cues/index.js'
 import { bringsQuotation, cueOf, type Reading, type ReportingVerb } from './reading.js'
 
@@ -13,8 +14,6 @@ const REACH = 40
 
 /** What cannot speak. */
 const NO_SPEAKER = /^(?:it|this|that|there|what|which|who|these|here|why|how|where|when)$/
-
-const BE = /^(?:is|are|was|were|am|be|been|'s|'re|'m)$/
 
 /** Who a sentence shows speaking, and the words that show it. */
 export interface LeadUp {

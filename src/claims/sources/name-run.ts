@@ -7,12 +7,11 @@ import { HONORIFICS, ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
 import { isGivenName } from './gender.js'
 import { isPatron, joins } from './name-joins.js'
 import { keyOf } from './name-title.js'
-import { isNameWord } from './name-word.js'
+import { ACRONYM, isNameWord } from './name-word.js'
 import { officeOfThe } from './role-before.js'
 
 /** Months that are surnames, too, behind a given name or a form of address: "Theresa May". */
 const MONTH_SURNAMES = /^(?:may|march|june|august)$/
-const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u
 
 /** Whether a capital at `i` tells nothing, since a sentence begins there, or a quotation. */
 export function beginsSentence(tokens: readonly Token[], i: number): boolean {

@@ -1,6 +1,7 @@
 import { type Document, tokensWithin } from '../../language/document.js'
 import { singular } from '../../language/singular.js'
 import type { Token } from '../../language/token.js'
+import { DEFINITE } from '../../lexicon/closed-words.js'
 import { GENDERED_NOUNS } from '../../lexicon/gendered.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
@@ -149,7 +150,7 @@ function roleOf(document: Document, registry: Registry, span: Span, segment: rea
   const first = words[0]?.normal ?? ''
   const named = registry.within(span).length > 0 || words.some((word) => word.capitalized && word.is('Demonym'))
   const plural = (noun !== head && noun !== 'person') || head === 'people' || head === 'police'
-  const isBody = !plural && (named || /^(?:the|his|her|its|their)$/.test(first))
+  const isBody = !plural && (named || DEFINITE.test(first))
   return {
     form: 'role',
     span,

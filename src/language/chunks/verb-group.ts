@@ -1,9 +1,9 @@
+import { BE } from '../../lexicon/closed-words.js'
 import { PARTICLES } from '../../lexicon/cues/cue.js'
 import type { WordClass } from '../../lexicon/function-words.js'
 import { type Item, isToken, normal } from '../item.js'
 import type { VerbGroup } from './chunk.js'
 
-const BE = /^(?:be|is|are|was|were|am|been|being|'s|'re|'m)$/
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|'ll|'d|wo|ca)$/
 
 /** Adverbs and marks of quotation between the words of a group do not part it. */

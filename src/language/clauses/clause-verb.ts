@@ -1,12 +1,22 @@
+import { REFLEXIVE } from '../../lexicon/closed-words.js'
 import { type Chunk, isNounGroup, isVerbGroup, type NounGroup } from '../chunks/index.js'
 import { isAside } from './aside.js'
-import { isComma, isDash, isFiniteGroup, isGerund, isMark, isReduced, isRelative, REACH } from './marks.js'
+import {
+  isComma,
+  isDash,
+  isFiniteGroup,
+  isGerund,
+  isInfinitive,
+  isMark,
+  isReduced,
+  isRelative,
+  REACH,
+} from './marks.js'
 
 /** "the mayor himself is", "£12.85 an hour is": no subject of a clause about what stands before. */
 const isOwnKind = ({ word, lead }: NounGroup) => REFLEXIVE.test(word) || (/^an?$/.test(lead) && PER.test(word))
 const PER =
   /^(?:hour|day|week|month|year|night|minute|head|person|share|barrel|bushel|gallon|litre|liter|ounce|piece|pop|time)$/
-const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/
 const OBJECT_PRONOUN = /^(?:him|them|me|us)$/
 
 /**
@@ -134,11 +144,6 @@ export function listEnd(chunks: readonly Chunk[], comma: number): number {
   if (j === comma) return comma
   if (isComma(chunks[j])) j++
   return chunks[j]?.kind === 'conjunction' && isNounGroup(chunks[j + 1]) ? j + 1 : comma
-}
-
-/** "To win, candidates need" */
-function isInfinitive(chunk: Chunk): boolean {
-  return isVerbGroup(chunk) && chunk.form === 'infinitive'
 }
 
 /** The comma that closes the aside which one opens, where the clause goes on behind it; itself where it closes one; -1 else. */

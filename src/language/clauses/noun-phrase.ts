@@ -1,3 +1,4 @@
+import { DEFINITE, LEADS_CLAUSE } from '../../lexicon/closed-words.js'
 import { BOUND_PARTS } from '../../lexicon/numbers.js'
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import type { Stretch } from '../item.js'
@@ -44,7 +45,7 @@ function extension(chunks: readonly Chunk[], at: number): number {
   }
   // "a third since the strait was closed": a clause, no phrase
   if (before?.kind === 'preposition' && /^(?:since|until)$/.test(before.word) && isLedClause(chunks, at)) return -1
-  if (LEADS_CLAUSE.test(before?.word ?? '') && opensClause(chunks, at)) return -1
+  if (MAY_LEAD.test(before?.word ?? '') && opensClause(chunks, at)) return -1
   // "$5 million more than the council had forecast"
   const told = chunks[at + 1]
   if (before?.word === 'than' && isFiniteGroup(told) && !told.passive && FORESEES.test(told.word)) return -1
@@ -80,7 +81,7 @@ function extension(chunks: readonly Chunk[], at: number): number {
     const joint = nounPhraseEndingAt(chunks, at - 2)
     const lead = chunks[joint.at - 1]
     // "after Russia and China announced it": the preposition leads the clause
-    const governs = lead?.kind === 'preposition' && !/^(?:as|after|before|since|until)$/.test(lead.word)
+    const governs = lead?.kind === 'preposition' && !LEADS_CLAUSE.test(lead.word)
     return isVerbGroup(lead) || governs ? -1 : joint.at
   }
   // "Ann Lee (D-Ohio) and Bob Hall"
@@ -90,8 +91,7 @@ function extension(chunks: readonly Chunk[], at: number): number {
   const parted = chunks[at - 3]
   const isPair = before?.kind === 'conjunction' && chunks[at - 2]?.kind === 'adjective'
   if (isPair && (!parted || isComma(parted) || parted.kind === 'preposition')) return at - 2
-  if (isNounGroup(before) && before.word === 'all' && isNounGroup(own) && /^(?:the|his|her|its|their)$/.test(own.lead))
-    return at - 1
+  if (isNounGroup(before) && before.word === 'all' && isNounGroup(own) && DEFINITE.test(own.lead)) return at - 1
   return -1
 }
 
@@ -110,7 +110,7 @@ const AS =
 
 const AS_IS =
   /^(?:serv|act|work|pos|doubl|function|resign|start|began|begin|retir|return|campaign|rul|known|seen|described)/
-const LEADS_CLAUSE = /^(?:as|before|after)$/
+const MAY_LEAD = /^(?:as|before|after)$/
 
 /**
  * Whether a clause, no phrase, stands behind "as", "before" or "after": "prayed for help as the storm arrived", "hit the post

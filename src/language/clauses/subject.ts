@@ -1,3 +1,4 @@
+import { REFLEXIVE, SAY } from '../../lexicon/closed-words.js'
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import { aroundParenthesis, beforeQuoting, conjunctionAround, passAside } from './aside.js'
 import { headOfVerb } from './head-of.js'
@@ -56,7 +57,7 @@ function findSubject(chunks: readonly Chunk[], k: number): Subject | null {
     return isNounGroup(chunks[open - 1]) ? nounPhraseEndingAt(chunks, open - 1, j) : null
   }
   // "tariffs, which she said had added $30 million": they, not she
-  const isTold = isVerbGroup(before) && /^(?:said|says|say)$/.test(before.word) && isNounGroup(chunks[j - 1])
+  const isTold = isVerbGroup(before) && SAY.test(before.word) && isNounGroup(chunks[j - 1])
   if (isTold && isRelative(chunks[j - 2])) return subject(chunks, j - 2, j - 2, { relative: true })
   const ending =
     nounPhraseEndingInVerb(chunks, j) ?? (isReducedAt(chunks, j) ? nounPhraseEndingAt(chunks, j - 1, k - 1) : null)
@@ -89,7 +90,6 @@ function beforeShowing(chunks: readonly Chunk[], found: Subject): Subject {
 
 const ASKS = /^(?:whom?|what|whether|how|why)$/
 const EVERYONE = /^(?:everyone|everybody|nobody|people|some|many|most|others|those|residents|workers)$/
-const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/
 
 /**
  * The subject of the verb that "and" joins to this one: behind a comma the sentence's own, else the last that has one.

@@ -1,3 +1,4 @@
+import { POSSESSIVE } from '../../lexicon/closed-words.js'
 import { isEventNoun } from '../../lexicon/events.js'
 import type { WordClass } from '../../lexicon/function-words.js'
 import type { Token } from '../token.js'
@@ -78,7 +79,7 @@ function isOtherTense({ token, beforeThat, next, joined }: Neighbours): boolean 
 function isInfinitiveOf({ token, before, previous, next }: Neighbours): boolean {
   if (before !== 'O' || previous?.normal !== 'to' || token.is('Plural') || token.is('Value') || token.is('Date'))
     return false
-  return POSSESSOR.test(next?.normal ?? '')
+  return POSSESSIVE.test(next?.normal ?? '')
 }
 
 /** "made it clear", "made it known" */
@@ -87,7 +88,6 @@ function isMadeSo({ token, previous, beforePrevious }: Neighbours): boolean {
   return /^(?:mak(?:es?|ing)|made|keeps?|kept)$/.test(beforePrevious?.normal ?? '')
 }
 
-const POSSESSOR = /^(?:its|his|her|their|our|your|my)$/
 const STATE = /^(?:clear|sure|short|open|free|public|available|candid)$/
 const WAY = /^(?:up|back|forward|together|out|down|off|over|away|apart|ahead|around|along)$/
 

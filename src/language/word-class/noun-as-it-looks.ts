@@ -1,3 +1,4 @@
+import { BE } from '../../lexicon/closed-words.js'
 import { UNCHANGED_PAST } from '../../lexicon/unchanged-past.js'
 import type { Token } from '../token.js'
 import { isNoun, isSingularNoun, type Neighbours } from './neighbours.js'
@@ -91,7 +92,6 @@ export function isNounAsItLooks({
 /** "says the U.S. needs “reform”": hardly ever nouns. */
 const RATHER_VERB =
   /^(?:needs|wants|deserves|requires|remains|becomes|lacks|owes|seems|appears|makes|takes|gives|gets|keeps|signals|represents|reflects|means|suggests|indicates|proves|describes|includes)$/
-const BE = /^(?:is|are|was|were|be|been|being)$/
 
 function carriesClause(token: Token | undefined): boolean {
   return (
