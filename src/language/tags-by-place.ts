@@ -12,19 +12,14 @@ interface Place {
   own: ReadonlySet<Tag>
 }
 
-/** What a word is by the words around it, whatever a dictionary says of it: the first that holds. */
-const BY_PLACE: readonly (readonly [holds: (place: Place) => boolean, tags: ReadonlySet<Tag>])[] = [
-  [standsInPicture, ADVERB],
-  [isDoneByGathering, PRESENT],
-  [isCounted, NOUNS],
-  [isUnknownPast, PAST],
-  [isMeantAsVerb, INFINITIVE],
-  [isOffence, GERUND],
-]
-
+/** What a word is by the words around it, whatever a dictionary says of it; null where they tell nothing. */
 export function tagsByPlace(place: Place): ReadonlySet<Tag> | null {
-  for (const [holds, tags] of BY_PLACE) if (holds(place)) return tags
-  return null
+  if (standsInPicture(place)) return ADVERB
+  if (isDoneByGathering(place)) return PRESENT
+  if (isCounted(place)) return NOUNS
+  if (isUnknownPast(place)) return PAST
+  if (isMeantAsVerb(place)) return INFINITIVE
+  return isOffence(place) ? GERUND : null
 }
 
 /** "Mr. Hall, left, and": where he stands in the picture */

@@ -21,10 +21,11 @@ export function beginsSentence(tokens: readonly Token[], i: number): boolean {
 /** Where a run of capitalised words that begins at `from` ends; `from` itself where none does. */
 export function runEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[from]
+  // all that may begin one has a capital, or is a site
+  if (!first || (!first.capitalized && !isNameWord(first))) return from
   // "the advocacy group One Nation"
   const isNumbered = !beginsSentence(tokens, from) && isNumberInName(first, tokens[from + 1])
   if (
-    !first ||
     (!isNameWord(first) && !isNumbered && !isMonthGiven(first, tokens[from + 1])) ||
     (beginsSentence(tokens, from) && !beginsName(first, tokens[from + 1]) && !isJoined(tokens, from))
   )

@@ -26,9 +26,13 @@ const ALONE =
 const TIME_LEAD =
   /^(?:last|next|this|that|earlier|later|early|late|every|each|the|one|\d+|two|three|four|five|six|seven|eight|nine|ten|several|few|a|same|past|sunday|monday|tuesday|wednesday|thursday|friday|saturday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?,?$/
 
+/** The classes that a group may begin with. */
+const BEGINS = 'NDAB'
+
 /** The noun group that begins at item `from`, up to its head; null where none does. */
 export function nounGroupAt(items: readonly Item[], classes: readonly WordClass[], from: number): NounGroup | null {
   if (classes[from] === 'R') return group(items, from, from + 1, true)
+  if (!BEGINS.includes(classes[from] ?? '?')) return null
   const so: SoFar = { items, classes, from, to: from, head: -1 }
   for (let i = from; i >= 0 && i < items.length; ) i = step(so, i)
   if (so.head >= 0) return group(items, from, so.head + 1, false)

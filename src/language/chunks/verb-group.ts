@@ -21,12 +21,13 @@ export function verbGroupAt(items: readonly Item[], classes: readonly WordClass[
   const isBare = classes[from] === 'V' && classes[from - 1] === 'V' && /^help/.test(normal(items[from - 1]))
   const infinitive = classes[from] === 'O' || isBare
   const { verb, last, count, be, modal, past } = auxiliariesFrom(items, classes, at)
-  const shared = { kind: 'verb', from, modal, lead: normal(items[from]) } as const
+  const lead = normal(items[from])
   if (verb >= 0) {
     const particle = isParticle(items, classes, verb + 1) ? normal(items[verb + 1]) : null
     const isGerund = (classes[verb] === 'G' && count === 0) || /^(?:having|being)$/.test(normal(items[at]))
     return {
-      ...shared,
+      kind: 'verb',
+      from,
       to: particle === null ? verb + 1 : verb + 2,
       word: normal(items[verb]),
       verb,
@@ -34,17 +35,20 @@ export function verbGroupAt(items: readonly Item[], classes: readonly WordClass[
       passive: be && classes[verb] === 'V',
       copula: false,
       negated: isNegated(items, from, verb),
+      modal,
       past: count === 0 ? isPast(items[verb]) : past,
       particle,
+      lead,
     }
   }
   if (last < 0) return null
-  // "is not", "has never been not"
+  // "is not"
   const isNot = classes[last + 1] === 'B' && /^(?:not|n't)$/.test(normal(items[last + 1]))
   const to = isNot ? last + 2 : last + 1
   const alone = /^(?:being|having)$/.test(normal(items[last])) && count === 1
   return {
-    ...shared,
+    kind: 'verb',
+    from,
     to,
     word: normal(items[last]),
     verb: last,
@@ -52,8 +56,10 @@ export function verbGroupAt(items: readonly Item[], classes: readonly WordClass[
     passive: false,
     copula: true,
     negated: isNegated(items, from, to),
+    modal,
     past,
     particle: null,
+    lead,
   }
 }
 
@@ -63,10 +69,14 @@ function firstVerb(items: readonly Item[], classes: readonly WordClass[], from: 
     const at = skip(classes, from + 1, 'B"')
     return isBaseVerb(items, classes, at) ? at : -1
   }
-  if (classes[from] !== 'B') return from
+  if (classes[from] !== 'B') return isVerbal(classes[from]) ? from : -1
   // "repeatedly said"
   const at = skip(classes, from, 'B')
-  return /^[VGX]$/.test(classes[at] ?? '') ? at : -1
+  return isVerbal(classes[at]) ? at : -1
+}
+
+function isVerbal(own: WordClass | undefined): boolean {
+  return own === 'V' || own === 'G' || own === 'X'
 }
 
 /** The auxiliaries from `at` on, as far as they go, and the verb that they lead to. */
