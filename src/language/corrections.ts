@@ -1,8 +1,8 @@
-import { GATHERINGS } from '../lexicon/plurals.js'
-import { ADVERB, ALWAYS, GERUND, INFINITIVE, NAME, NOUN, NOUNS, PAST, PRESENT } from './fixed-tags.js'
+import { ALWAYS, INFINITIVE, NAME, NOUN, NOUNS, PAST } from './fixed-tags.js'
 import { UNTAGGED } from './tagging/tag-set.js'
 import { wordOf } from './tagging/word.js'
 import type { Tag } from './tags.js'
+import { tagsByPlace } from './tags-by-place.js'
 import type { Token } from './token.js'
 
 const ARTICLE = /^(?:the|a|an|this|these|those|its|their|his|our|my|your|no|every|any|some)$/
@@ -10,8 +10,6 @@ const ARTICLE = /^(?:the|a|an|this|these|those|its|their|his|our|my|your|no|ever
 const SAYS = /^(?:say|believe|think|argue|insist|contend|expect|hope|fear|warn|predict|complain|maintain)$/
 /** Verbs whose past is like their noun. */
 const INVARIABLE = /^(?:burst|cut|hit|shut|spread|cast|split|hurt)$/
-const PAST_ENDING =
-  /^(?!hundred|kindred|hatred|watershed|bloodshed|moped|biped|infrared|homebred|flatbed|seabed|riverbed|newlywed)(?:(?:co|re|over|out|pre)-)?[a-z]{3,20}[^aeo\W]ed$/
 const MONTH_OR_MODAL = /^(?:may|will|can)$/
 
 /**
@@ -28,57 +26,8 @@ export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]):
   for (const [i, token] of tokens.entries()) {
     const own = tags[i]
     if (!own || token.kind !== 'word') continue
-    // "Mr. Hall, left, and": where he stands in the picture
-    if (
-      /^(?:left|right|center|centre)$/.test(token.normal) &&
-      tokens[i - 1]?.text === ',' &&
-      tokens[i - 2]?.capitalized &&
-      /^[,.]$/.test(tokens[i + 1]?.text ?? '')
-    ) {
-      tags[i] = ADVERB
-      continue
-    }
-    // "a family of four pays"
-    if (
-      token.normal.endsWith('s') &&
-      tags[i - 1]?.has('Value') &&
-      tokens[i - 2]?.normal === 'of' &&
-      GATHERINGS.has(tokens[i - 3]?.normal ?? '')
-    ) {
-      tags[i] = PRESENT
-      continue
-    }
-    // "three states" counts, "February 26 shows" tells
-    if (
-      own.has('PresentTense') &&
-      token.normal.endsWith('s') &&
-      tags[i - 1]?.has('Value') &&
-      tokens[i - 1]?.normal !== 'one' &&
-      !tags[i - 2]?.has('Date')
-    ) {
-      tags[i] = NOUNS
-      continue
-    }
-    // "the senator reminisced about it": no noun that a dictionary knows ends so
-    if (
-      token.normal.endsWith('ed') &&
-      !token.capitalized &&
-      own.has('Noun') &&
-      tags[i - 1]?.has('Noun') &&
-      PAST_ENDING.test(token.normal)
-    ) {
-      tags[i] = PAST
-      continue
-    }
-    if (isMeantAsVerb(tokens, i, own)) {
-      tags[i] = INFINITIVE
-      continue
-    }
-    if (tokens[i - 1]?.normal === 'of' && isOffence(tokens, i)) {
-      tags[i] = GERUND
-      continue
-    }
-    const corrected = correction(token, own, tokens[i - 1], tags[i - 1], tags[i + 1])
+    const corrected =
+      tagsByPlace({ tokens, tags, i, token, own }) ?? correction(token, own, tokens[i - 1], tags[i - 1], tags[i + 1])
     if (corrected) tags[i] = corrected
   }
 }
@@ -94,35 +43,6 @@ function isNameAtHead([first, second, third]: readonly Token[], own: ReadonlySet
     : second.cues.some(({ frames }) => frames.has('q')) && /(?:ed|said|says|told|wrote)$/.test(second.normal)
 }
 
-/** Verbs and adjectives with an infinitive behind them. */
-const TAKES_INFINITIVE =
-  /^(?:plans?|planned|planning|intends?|intended|wants?|wanted|tr(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|expects?|expected|hopes?|hoped|hoping|decid(?:es?|ed)|fail(?:s|ed)?|vow(?:s|ed)?|pledg(?:es?|ed)|promis(?:es?|ed)|threaten(?:s|ed)?|need(?:s|ed)?|able|unable|likely|unlikely|willing|unwilling|ready|poised|scheduled|slated|set|going|prepar(?:es?|ed|ing)|seeks?|sought|seeking|agree[sd]?|offer(?:s|ed)?|aim(?:s|ed)?|attempt(?:s|ed)?|chooses?|chose|struggle[sd]?|managed|continued?|began|begin|started|asked|told|urged|allowed|forced|ordered)$/
-
-/** "return to growth", "back to power" */
-const NEVER_VERB =
-  /(?:tion|sion|ment|ness|ity|ing|ism|s|wth|alth|ngth|uth|rth)$|^(?:court|power|school|profit|prison|office|parliament|port|normal|life|peace|war|jail|hospital)$/
-
-const OFFENCE = /^(?:accused|convicted|guilty|suspected|cleared|acquitted)$/
-
-/** "was accused of lying to police", "was convicted in May of lying under oath" */
-function isOffence(tokens: readonly Token[], i: number): boolean {
-  if (!/[a-z]{2}ing$/.test(tokens[i]?.normal ?? '') || !/^(?:to|under)$/.test(tokens[i + 1]?.normal ?? '')) return false
-  return [i - 2, i - 3, i - 4].some((k) => OFFENCE.test(tokens[k]?.normal ?? ''))
-}
-
-/** "plans to redeem its bonds", "poised to intervene": a word that a dictionary takes for a noun. */
-function isMeantAsVerb(tokens: readonly Token[], i: number, own: ReadonlySet<Tag>): boolean {
-  const token = tokens[i]
-  if (tokens[i - 1]?.normal !== 'to' || !token || token.capitalized || !own.has('Noun') || own.has('Plural'))
-    return false
-  if (own.has('Pronoun') || NEVER_VERB.test(token.normal)) return false
-  // "promised on Tuesday to refrain"
-  const isDated = /day$/.test(tokens[i - 2]?.normal ?? '') && tokens[i - 2]?.capitalized
-  const verb = isDated ? (tokens[i - 3]?.normal === 'on' ? i - 4 : i - 3) : i - 2
-  const isTaken = TAKES_INFINITIVE.test(tokens[verb]?.normal ?? '') || token.normal === 'ease'
-  return isTaken && tokens[i + 1]?.normal !== 'of'
-}
-
 function correction(
   token: Token,
   own: ReadonlySet<Tag>,
@@ -130,71 +50,87 @@ function correction(
   before: ReadonlySet<Tag> | undefined,
   after: ReadonlySet<Tag> | undefined,
 ): ReadonlySet<Tag> | null {
-  // "the lake burst its banks": a noun takes no object
-  if (INVARIABLE.test(token.normal) && before?.has('Noun') && after?.has('Possessive')) return PAST
-  // "The firm cut 300 of its jobs", but "a rate cut"
-  const cuts = token.normal === 'cut' && before?.has('Singular') && after?.has('Value')
-  if (cuts && !/^(?:tax|rate|price|job|pay|wage|budget|power|spending|point|percentage)$/.test(previous?.normal ?? ''))
-    return PAST
-  // "a drop in exports hurt the economy"
-  if (token.normal === 'hurt' && before?.has('Plural') && after?.has('Determiner')) return PAST
+  if (isPastLikeNoun(token, previous, before, after)) return PAST
   // "net income": what is left, not what is caught
   if (token.normal === 'net' && after?.has('Noun')) return NOUN
-  if (
-    token.capitalized &&
-    !previous &&
-    own.has('PresentTense') &&
-    token.normal.endsWith('s') &&
-    (after?.has('Verb') || after?.has('Preposition'))
-  )
-    return NOUNS
+  const third = own.has('PresentTense') && token.normal.endsWith('s')
+  if (third && token.capitalized && !previous && (after?.has('Verb') || after?.has('Preposition'))) return NOUNS
   // "JP Morgan, Credit Suisse and"
   const isListed = previous?.text === ',' && own.has('Infinitive') && after?.has('ProperNoun')
-  if (token.capitalized && previous && (previous.kind === 'word' || isListed)) {
-    // in the middle of a sentence a capital makes a name of a verb or adjective: "the Will Smith film"
-    if (own.has('Verb') || (own.has('Adjective') && !own.has('Demonym'))) return NAME
-    if (own.has('Noun') && !own.has('ProperNoun') && !own.has('Pronoun')) return new Set<Tag>([...own, 'ProperNoun'])
-    return null
-  }
-  if (!own.has('Verb') || own.has('Auxiliary') || own.has('Copula')) {
-    if (previous?.normal === 'to' && own.has('Noun') && !own.has('Plural') && after?.has('Determiner'))
-      return INFINITIVE
-    if (/^costs?$/.test(token.normal) && before?.has('Noun') && !before.has('Possessive') && !after?.has('Preposition'))
-      return PAST
-    if (before?.has('Modal') && own.has('Noun') && !own.has('ProperNoun') && !own.has('Pronoun')) return INFINITIVE
-    return null
-  }
-  if (
-    own.has('PresentTense') &&
-    token.normal.endsWith('s') &&
-    before?.has('Verb') &&
-    !before.has('Auxiliary') &&
-    after?.has('Verb')
-  )
-    return NOUNS
+  if (token.capitalized && previous && (previous.kind === 'word' || isListed)) return asName(own)
+  if (!own.has('Verb') || own.has('Copula')) return ofNoVerb(token, own, previous, before, after)
+  if (third && before?.has('Verb') && !before.has('Auxiliary') && after?.has('Verb')) return NOUNS
+  return ofVerb(token, own, previous, before, after)
+}
+
+/** A past that is spelled like its noun. */
+function isPastLikeNoun(
+  { normal }: Token,
+  previous: Token | undefined,
+  before: ReadonlySet<Tag> | undefined,
+  after: ReadonlySet<Tag> | undefined,
+): boolean {
+  if (!INVARIABLE.test(normal)) return false
+  // "the lake burst its banks": a noun takes no object
+  if (before?.has('Noun') && after?.has('Possessive')) return true
+  // "The firm cut 300 of its jobs", but "a rate cut"
+  if (normal === 'cut' && before?.has('Singular') && after?.has('Value') && !IS_CUT.test(previous?.normal ?? ''))
+    return true
+  // "a drop in exports hurt the economy"
+  return normal === 'hurt' && before?.has('Plural') === true && after?.has('Determiner') === true
+}
+
+const IS_CUT = /^(?:tax|rate|price|job|pay|wage|budget|power|spending|point|percentage)$/
+
+/** In the middle of a sentence a capital makes a name of a verb or adjective: "the Will Smith film". */
+function asName(own: ReadonlySet<Tag>): ReadonlySet<Tag> | null {
+  if (own.has('Verb') || (own.has('Adjective') && !own.has('Demonym'))) return NAME
+  return own.has('Noun') && !own.has('ProperNoun') && !own.has('Pronoun') ? new Set<Tag>([...own, 'ProperNoun']) : null
+}
+
+/** What no dictionary takes for a verb, or "be". */
+function ofNoVerb(
+  { normal }: Token,
+  own: ReadonlySet<Tag>,
+  previous: Token | undefined,
+  before: ReadonlySet<Tag> | undefined,
+  after: ReadonlySet<Tag> | undefined,
+): ReadonlySet<Tag> | null {
+  if (previous?.normal === 'to' && own.has('Noun') && !own.has('Plural') && after?.has('Determiner')) return INFINITIVE
+  // "The plan cost $5 million"
+  if (/^costs?$/.test(normal) && before?.has('Noun') && !before.has('Possessive') && !after?.has('Preposition'))
+    return PAST
+  const isCommon = own.has('Noun') && !own.has('ProperNoun') && !own.has('Pronoun')
+  return before?.has('Modal') && isCommon ? INFINITIVE : null
+}
+
+/** A verb by its dictionary, which may be a noun here. */
+function ofVerb(
+  token: Token,
+  own: ReadonlySet<Tag>,
+  previous: Token | undefined,
+  before: ReadonlySet<Tag> | undefined,
+  after: ReadonlySet<Tag> | undefined,
+): ReadonlySet<Tag> | null {
+  const { normal } = token
   // "Democrats say could", "some say target": no noun, unless "the final say"
-  if (
-    /^says?$/.test(token.normal) &&
-    !/^(?:the|a|an|no|final|his|her|its|their|more|any)$/.test(previous?.normal ?? '')
-  )
+  if (/^says?$/.test(normal) && !/^(?:the|a|an|no|final|his|her|its|their|more|any)$/.test(previous?.normal ?? ''))
     return null
   // "said work would begin": a subject, as the modal shows
   if (
     own.has('PresentTense') &&
     !own.has('Gerund') &&
-    !(SAYS.test(token.normal) && before?.has('Plural')) &&
+    !(SAYS.test(normal) && before?.has('Plural')) &&
     (after?.has('Modal') || after?.has('Copula')) &&
     previous?.normal !== 'to' &&
     !before?.has('Pronoun')
   )
-    return token.normal.endsWith('s') ? NOUNS : NOUN
+    return normal.endsWith('s') ? NOUNS : NOUN
   // "this includes a bridge"
-  const isSubject = /^(?:this|that)$/.test(previous?.normal ?? '') && /[^s]s$/.test(token.normal)
-  if (isSubject && (after?.has('Determiner') || after?.has('Pronoun'))) return null
+  const isOfThis = /^(?:this|that)$/.test(previous?.normal ?? '') && /[^s]s$/.test(normal)
+  if (isOfThis && (after?.has('Determiner') || after?.has('Pronoun'))) return null
+  // "the campaign planned", "the mayor's claims were"
   const nominal = previous && (ARTICLE.test(previous.normal) || before?.has('Possessive'))
-  if (nominal && !own.has('Gerund') && !after?.has('Noun')) {
-    if (own.has('PastTense') || own.has('Participle')) return null
-    return token.normal.endsWith('s') && !token.normal.endsWith('ss') ? NOUNS : NOUN
-  }
-  return null
+  if (!nominal || own.has('Gerund') || after?.has('Noun') || own.has('PastTense')) return null
+  return normal.endsWith('s') && !normal.endsWith('ss') ? NOUNS : NOUN
 }

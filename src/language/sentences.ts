@@ -23,7 +23,6 @@ export function sentenceRanges(text: string, start: number, end: number): Range[
   const upToEnd = text.slice(0, end)
   for (let match = terminator.exec(upToEnd); match; match = terminator.exec(upToEnd)) {
     const to = match.index + match[0].length
-    if (to >= end) break
     if (!endsSentence(text, from, match.index, match[0], to)) continue
     pushParts(ranges, text, from, to)
     from = to
@@ -71,5 +70,5 @@ function endsSentence(text: string, from: number, at: number, mark: string, to: 
 }
 
 function opens(first: string, rest: string): boolean {
-  return /["“‘«]/.test(first) || SENTENCE_OPENERS.has((first + rest).toLowerCase())
+  return SENTENCE_OPENERS.has((first + rest).toLowerCase())
 }

@@ -28,6 +28,7 @@ const LOSE = words('lost lose loses losing')
 
 export const TREND_UP: ReadonlySet<string> = new Set([...RISE, ...GAIN, ...ADD])
 export const TREND_DOWN: ReadonlySet<string> = new Set([...FALL, ...DROP, ...LOSE])
+export const TREND_VERBS: ReadonlySet<string> = new Set([...TREND_UP, ...TREND_DOWN])
 export const TAKES_THINGS: ReadonlySet<string> = new Set([...GAIN, ...DROP, ...ADD, ...LOSE])
 export const TAKES_MONEY: ReadonlySet<string> = new Set([...ADD, ...LOSE])
 

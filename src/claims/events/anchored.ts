@@ -60,11 +60,9 @@ const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|th
 function isAttributive(tokens: readonly Token[], classes: readonly WordClass[], { from, to }: Stretch): boolean {
   const next = tokens[to]
   if (!next || next.kind === 'punctuation') return false
-  if (normal(next) === "'s" || normal(next) === '’s' || normal(next) === "'") return true
+  if (normal(next) === "'s") return true
   if (!(next.is('Noun') || next.is('Adjective') || next.is('Gerund') || classes[to] === 'N')) return false
   if (to - from === 1 && /-(?:quarter|half|earlier|ago|year|month|week|day)$/.test(normal(tokens[from]))) return true
-  // "the 1996 Olympic bombing", where "the" is part of the date's words
-  if (to - from === 2 && DETERMINER.test(normal(tokens[from])) && /^\d{4}$/.test(normal(tokens[to - 1]))) return true
   const before = tokens[from - 1]
   // "jailed for 2019 murder", "arrested after Friday night shooting"
   if (from > 1 && CAUSE.test(normal(before)) && isEventNoun(normal(next)) && !next.capitalized) return true
@@ -99,6 +97,9 @@ function chunksAround({ tokens, classes }: Sentence, times: readonly Stretch[]):
   return withAuxiliaries(withFixtures(withSubjects(chunks, tokens), tokens))
 }
 
+/** Cut short it may lead what somebody has: "what's today called". */
+const BE_IN_FULL = /^(?:is|are|was|were|been|be)$/
+
 /** "had last month charged", "will on Tuesday vote": the auxiliary before a date is part of the verb behind it. */
 function withAuxiliaries(chunks: readonly Chunk[]): Chunk[] {
   const result = [...chunks]
@@ -110,13 +111,11 @@ function withAuxiliaries(chunks: readonly Chunk[]): Chunk[] {
     const { word, from, to, modal, past, lead } = auxiliary
     if (!modal && !verb.past) continue
     result[i] = { kind: 'adverb', word, from, to }
-    const whole: VerbGroup = { ...verb, modal, past, lead, passive: BE.test(word) }
+    const whole: VerbGroup = { ...verb, modal, past, lead, passive: BE_IN_FULL.test(word) }
     result[time + 1] = whole
   }
   return result
 }
-
-const BE = /^(?:is|are|was|were|been|be)$/
 
 /** "U.S. forces Tuesday launched": what seems a verb before a date and a verb is the subject's head. */
 function withSubjects(chunks: readonly Chunk[], tokens: readonly Token[]): Chunk[] {

@@ -5,7 +5,7 @@ import { verbLemma } from '../../language/tagger.js'
 import { isEventNoun, isHarm } from '../../lexicon/events.js'
 import { PEOPLE } from '../../lexicon/people.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
-import { TAKES_THINGS, TREND_DOWN, TREND_UP } from '../../lexicon/trends.js'
+import { TAKES_THINGS, TREND_VERBS } from '../../lexicon/trends.js'
 import { singular } from './singular.js'
 import { PART_OF } from './where.js'
 
@@ -119,7 +119,7 @@ function isOfPrice(chunks: readonly Chunk[], k: number): boolean {
   const next = chunks[k + 1]
   const isMark = next?.word === 'at' || (isNounGroup(next) && /%|^(?:percent|low|high|points)$/.test(next.word))
   if (TAKES_THINGS.has(word) || /^(?:closed|ended|opened|hit|reached)$/.test(word)) return isMark
-  const isMove = TREND_UP.has(word) || TREND_DOWN.has(word) || /^(?:doubled|tripled|halved|traded)$/.test(word)
+  const isMove = TREND_VERBS.has(word) || /^(?:doubled|tripled|halved|traded)$/.test(word)
   return isMove && !/^gr[eo]w/.test(word) && (isMark || !isNounGroup(next) || isTime(next))
 }
 

@@ -11,10 +11,6 @@ import { asTrigger, type Trigger } from './trigger-word.js'
 
 /** What somebody or something was, told by "be". */
 
-export function isBe(word: string): boolean {
-  return /^(?:is|are|was|were|be|been|being|'s|'re|'m|am)$/.test(word)
-}
-
 /** "was payable Jan. 2", "were up 2 pence", "was a success", "was mayor of Leeds": what "be" says. */
 export function predicate(date: Anchored, k: number): Trigger[] | null {
   const { chunks } = date
@@ -88,7 +84,7 @@ export function wasThen(date: Anchored, k: number): Trigger[] {
 
 function behindAdverbs(chunks: readonly Chunk[], from: number): number {
   let j = from
-  while (chunks[j]?.kind === 'adverb' && !/^(?:up|down|off)$/.test(chunks[j]?.word ?? '')) j++
+  while (chunks[j]?.kind === 'adverb') j++
   return j
 }
 

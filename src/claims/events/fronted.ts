@@ -1,6 +1,7 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isFiniteGroup, isMark } from '../../language/clauses/marks.js'
+import { SAY } from '../../lexicon/closed-words.js'
 
 /** Whether a subject and its verb follow the date that opens here: "In May the court ruled". */
 export function opensClause(chunks: readonly Chunk[], lead: number): boolean {
@@ -17,7 +18,7 @@ export function opensClause(chunks: readonly Chunk[], lead: number): boolean {
 
 /** "…, in March, prosecutors said.": the sentence ends with who said so. */
 function closesReport(chunks: readonly Chunk[], verb: number): boolean {
-  return /^(?:said|says|say)$/.test(chunks[verb]?.word ?? '') && isMark(chunks[verb + 1] ?? END, /^\.$/)
+  return SAY.test(chunks[verb]?.word ?? '') && isMark(chunks[verb + 1] ?? END, /^\.$/)
 }
 
 const END = { kind: 'mark', word: '.', from: 0, to: 0 } as const

@@ -1,5 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma, isTime } from '../../language/clauses/marks.js'
+import { DETERMINED } from '../../lexicon/closed-words.js'
 import { isEventNoun } from '../../lexicon/events.js'
 import { type Anchored, headOf } from './anchored.js'
 import { beforePlan } from './plan.js'
@@ -73,8 +74,6 @@ function nounsBehind(date: Anchored): NounTrigger[] {
       : null
   return holder ? [own, holder] : [own]
 }
-
-const DETERMINED = /^(?:the|an?|his|her|its|their)$/
 
 /** "the 1996 Olympic bombing": a noun that is parted from the year before it, or read as a participle. */
 function nounApart(date: Anchored, k: number): NounTrigger | null {

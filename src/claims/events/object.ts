@@ -1,6 +1,7 @@
 import { type Chunk, isNounGroup } from '../../language/chunks/index.js'
 import { isFiniteGroup, isGerund, isReduced, isRelative, isTime } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
+import { LEADS_CLAUSE, SAY } from '../../lexicon/closed-words.js'
 import type { Anchored } from './anchored.js'
 import { isBound } from './bound.js'
 import { phraseFrom } from './phrase.js'
@@ -12,7 +13,7 @@ import { phraseFrom } from './phrase.js'
 export function objectBehind(date: Anchored, k: number): Stretch | null {
   const { chunks } = date
   // "said Ms. Bell, the mother of a soldier, is wrong": what is said is no thing
-  if (/^sa(?:id|ys?)$/.test(chunks[k]?.word ?? '') && isNounGroup(chunks[k - 1])) return null
+  if (SAY.test(chunks[k]?.word ?? '') && isNounGroup(chunks[k - 1])) return null
   let lead = k + 1
   while (isTime(chunks[lead])) lead++
   let at = chunks[lead]?.word === 'up' && chunks[lead + 1]?.word === 'to' ? lead + 2 : lead
@@ -32,12 +33,6 @@ export function objectBehind(date: Anchored, k: number): Stretch | null {
   // "a man accused of killing his wife was"
   const isGerundOf = isGerund(chunks[k]) && chunks[k - 1]?.kind === 'preposition'
   if (isFiniteGroup(chunks[behind]) && !isReduced(chunks, behind) && !isGerundOf) return null
-  // "a further 70"
-  const more =
-    /^an?$/.test(group.word) && /^(?:further|additional|extra)$/.test(chunks[at + 1]?.word ?? '')
-      ? chunks[at + 2]
-      : undefined
-  if (isNounGroup(more)) return { from: group.from, to: more.to }
   const phrase = withoutScore(date, phraseFrom(date, at))
   return isBound(chunks[at - 1]) || chunks[at - 1]?.word === 'to'
     ? { ...phrase, from: chunks[lead]?.from ?? phrase.from }
@@ -46,7 +41,7 @@ export function objectBehind(date: Anchored, k: number): Stretch | null {
 
 /** "closed the plant in March after a fire broke out", "killed a man as he slept": a clause of its own, whose verb the object has not. */
 function isSince(chunks: readonly Chunk[], k: number): boolean {
-  if (!/^(?:after|before|since|until|as)$/.test(chunks[k]?.word ?? '')) return false
+  if (!LEADS_CLAUSE.test(chunks[k]?.word ?? '')) return false
   return isTime(chunks[k - 1]) || /^(?:he|she|they|we|i)$/.test(chunks[k + 1]?.word ?? '')
 }
 

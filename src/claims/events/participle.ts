@@ -12,9 +12,7 @@ import {
 import { nounPhraseEndingAt } from '../../language/clauses/noun-phrase.js'
 import { isReducedObject } from '../../language/clauses/reduced-object.js'
 import { subjectOf } from '../../language/clauses/subject.js'
-
-/** Prepositions that open a clause as well. */
-const LEADS_CLAUSE = /^(?:as|after|before|since|until)$/
+import { LEADS_CLAUSE } from '../../lexicon/closed-words.js'
 
 /**
  * Whether the past participle at chunk `k` tells of the noun before it: "a pact signed in 1961", "the bridge, built in 1931,

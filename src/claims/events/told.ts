@@ -1,9 +1,10 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
 import { isComma, isInfinitive, isTime } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
+import { BE } from '../../lexicon/closed-words.js'
 import { happens, isAspectual, isTakenByLightVerb, LOOKING_AHEAD, outlastsItsEnd } from '../../lexicon/events.js'
 import { type Anchored, standsFree } from './anchored.js'
-import { isBe, predicate, wasThen } from './being.js'
+import { predicate, wasThen } from './being.js'
 import { eventNoun } from './nouns.js'
 import { isPutOff } from './put-off.js'
 import { asTrigger, type Trigger } from './trigger-word.js'
@@ -16,7 +17,7 @@ export function toldByVerb(date: Anchored, k: number): Trigger[] {
   // "The hearing was moved to Friday": the hearing is then
   if (isPutOff(date, k)) return group.passive ? putOff(date, k, group.verb) : []
   const word = tokens[group.verb]?.normal ?? ''
-  if (isBe(word)) return predicate(date, k) ?? subjectOrBe(date, k)
+  if (BE.test(word)) return predicate(date, k) ?? subjectOrBe(date, k)
   const lemma = verbLemma(word)
   const verb: Trigger = { index: group.verb, lemma, kind: 'verb' }
   if (isTakenByLightVerb(word)) return [verb, ...objects(date, k).map((noun) => ({ ...noun, inherited: true }))]

@@ -1,21 +1,18 @@
 import { isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { isFiniteGroup, isTime } from '../../language/clauses/marks.js'
+import { isFiniteGroup } from '../../language/clauses/marks.js'
 import { verbLemma } from '../../language/tagger.js'
-import { isAspectual, isHarm, isTakenByLightVerb, isWishing, LOOKING_AHEAD } from '../../lexicon/events.js'
+import { isAspectual, isHarm, isTakenByLightVerb, isWishing } from '../../lexicon/events.js'
 import { type Anchored, isSubjectOf, standsFree } from './anchored.js'
 import { whenBehind } from './at-once.js'
 import { effectiveBefore } from './being.js'
 import { isAmount, isCompared, isOfNoun, isRecord, tellsWhich } from './compared.js'
-import { beforeTime } from './negated.js'
 import { isObject, type NounTrigger, nounsOf, occasionBehind } from './nouns.js'
-import { isDoneAbout, isFollowing } from './of-object.js'
 import { isPlan } from './plan.js'
-import { isPutOff } from './put-off.js'
 import { participleOf, relativeOf } from './sharing.js'
-import { isCallFor } from './status.js'
-import { isDoneByNow, isNow, isPerfect, isPresent, isToBe } from './tense.js'
+import { isNow } from './tense.js'
 import { toldByVerb } from './told.js'
 import { asTrigger, type Trigger } from './trigger-word.js'
+import { canBeThen, isToComeAlone, isVerbOfAnotherTime } from './verb-or-noun.js'
 import { verbBefore, verbsOf } from './verbs.js'
 import type { When } from './when.js'
 
@@ -24,66 +21,59 @@ import type { When } from './when.js'
  * what is joined to it. Empty where it dates nothing.
  */
 export function triggersOf(date: Anchored, when: When): Trigger[] {
-  const { ahead, toCome, period } = when
   if (tellsWhich(date)) return []
-  if (isRecord(date)) return whenBehind(date.chunks, date.last).flatMap((k) => toldByVerb(date, k))
+  if (isRecord(date)) return behindWhen(date)
   const adjective = effectiveBefore(date)
   if (adjective) return [adjective]
   const nouns = nounsOf(date)
   const own = nouns.map(asTrigger)
   const [nearest] = nouns
-  if (isOfNoun(date) && (!nearest || isObject(date.chunks, nearest.chunk)))
-    return unique([...own, ...whenBehind(date.chunks, date.last).flatMap((k) => toldByVerb(date, k))])
+  if (isOfNoun(date) && (!nearest || isObject(date.chunks, nearest.chunk))) return unique([...own, ...behindWhen(date)])
   if (date.attributive && !nearest) return isPossessive(date) ? verbBehind(date, date.last) : []
-  if (nearest && (date.attributive || nearest.chunk > date.last)) {
-    const did = [...relativeOf(date.chunks, nearest.chunk), ...participleOf(date.chunks, nearest.chunk)].flatMap((k) =>
-      toldByVerb(date, k),
-    )
-    const told = [...ofSubject(verbBehind(date, nearest.chunk), period), ...doneAt(date, when)]
-    return unique([...own, ...did, ...(ahead ? told : told.filter(({ index }) => !isNow(date, index)))])
-  }
-  if (nearest && isSubject(date, nearest)) return unique([...own, ...ofSubject(verbBehind(date, date.last), period)])
-  if (isCompared(date, ahead))
-    return unique([...own, ...whenBehind(date.chunks, date.last).flatMap((k) => toldByVerb(date, k))])
+  if (nearest && (date.attributive || nearest.chunk > date.last))
+    return unique([...own, ...doneOnOccasion(date, when, nearest)])
+  if (nearest && isSubject(date, nearest))
+    return unique([...own, ...ofSubject(verbBehind(date, date.last), when.period)])
+  if (isCompared(date, when.ahead)) return unique([...own, ...behindWhen(date)])
   if (nearest && isPlan(date.chunks[nearest.chunk + 1])) return own
-  // "has invited them to a ceremony on March 12": what is done has no date to come
+  return withVerbs(date, when, nearest, own)
+}
+
+/** "In 1981, many died when a ship caught fire": what the clause behind the date's tells. */
+function behindWhen(date: Anchored): Trigger[] {
+  return whenBehind(date.chunks, date.last).flatMap((k) => toldByVerb(date, k))
+}
+
+/** "last year's fire, which killed six", "was hurt in Monday's fire": what is done beside the noun of a dated occasion. */
+function doneOnOccasion(date: Anchored, when: When, { chunk }: NounTrigger): Trigger[] {
+  const did = [...relativeOf(date.chunks, chunk), ...participleOf(date.chunks, chunk)]
+  const told = [...ofSubject(verbBehind(date, chunk), when.period), ...doneAt(date, when)]
+  // "is wrong on last year's vote": no date gone by is that of "is"
+  const then = when.ahead ? told : told.filter(({ index }) => !isNow(date, index))
+  return [...did.flatMap((k) => toldByVerb(date, k)), ...then]
+}
+
+/** The noun, the verbs of its clause, or both. */
+function withVerbs(date: Anchored, when: When, nearest: NounTrigger | undefined, own: Trigger[]): Trigger[] {
+  const { chunks } = date
   const { own: told, along } = verbsOf(date, when)
-  // "will mirror his speech to the congress in 2004": what will be done has no date gone by
-  const isTold = (k: number) =>
-    !isFollowing(date, k) &&
-    !(toCome
-      ? (isPerfect(date.chunks[k]) && !isPutOff(date, k)) || isDoneAbout(date, k)
-      : !ahead && isToBe(date.chunks[k]))
-  const verbs = told.filter(isTold)
-  // "The warning follows two decisions last June": what is now has no date gone by
-  if (nearest && !ahead && verbs.length + along.length === 1 && isPresent(date, verbs[0])) return own
-  // "has attacked him for his vote in 2005": what has been done is done by now
-  const isOver = !ahead && date.chunks[date.lead]?.word !== 'since'
-  if (nearest && isOver && !isObject(date.chunks, nearest.chunk) && isDoneByNow(date.chunks[verbs[0] ?? -1])) return own
-  // "The government on Saturday condemned two attacks in Kenya on Friday": the verb has a date of its own
-  if (nearest && isObject(date.chunks, nearest.chunk) && isTime(date.chunks[nearest.chunk - 2])) return own
+  const verbs = told.filter((k) => canBeThen(date, when, k))
+  if (nearest && isVerbOfAnotherTime(date, when, nearest, verbs, along)) return own
+  const isDirect = nearest !== undefined && isObject(chunks, nearest.chunk)
   // "condemned the invasion of Kuwait on Aug. 2": a noun with its complement keeps its date to itself, but for the day of the news
-  const isNews = when.newsDay && nearest !== undefined && isObject(date.chunks, nearest.chunk)
-  if (nearest && !isNews && isHeldApart(date, nearest))
-    return unique([...own, ...relativeOf(date.chunks, nearest.chunk).flatMap((k) => toldByVerb(date, k))])
-  // "backed it, clearing the way for a decision by Sept. 27": what is done already has no date to come
-  const done = date.chunks[verbs[0] ?? along[0] ?? -1]
-  const isDone = isVerbGroup(done) && !done.modal && !done.passive && (done.form === 'gerund' || done.past)
-  if (nearest && toCome && isDone && date.chunks[nearest.chunk - 1]?.word === 'for') return own
+  if (nearest && !(when.newsDay && isDirect) && isHeldApart(date, nearest))
+    return unique([...own, ...relativeOf(chunks, nearest.chunk).flatMap((k) => toldByVerb(date, k))])
+  if (nearest && isToComeAlone(date, when, nearest, verbs[0] ?? along[0])) return own
+  // "prepared for the last days, including a debate Thursday"
+  if (nearest && chunks[nearest.chunk - 1]?.word === 'including') return own
   const occasion = occasionBehind(date)
   const found = [
     ...verbs.flatMap((k) => toldByVerb(date, k)),
-    ...inherited(along.filter(isTold).flatMap((k) => toldByVerb(date, k))),
+    ...inherited(along.filter((k) => canBeThen(date, when, k)).flatMap((k) => toldByVerb(date, k))),
     ...(occasion ? [asTrigger(occasion)] : []),
   ]
-  // "scheduled a hearing for Friday", "called a strike for Tuesday": what is looked ahead to has the date
-  const isFor = toCome && date.chunks[date.lead]?.word === 'for'
-  if (nearest && ahead && ((isFor && isObject(date.chunks, nearest.chunk)) || looksAhead(date, nearest.chunk - 1)))
-    return own
-  // "prepared for the last days, including a debate Thursday"
-  if (nearest && date.chunks[nearest.chunk - 1]?.word === 'including') return own
   // "signed a deal last month" is one thing that happened, told by its verb
-  const kept = nearest && isObject(date.chunks, nearest.chunk) && !isLight(date, nearest.chunk - 1) ? [] : own
+  const kept = nearest && isDirect && !isLight(date, nearest.chunk - 1) ? [] : own
   return unique(found.length > 0 ? [...kept, ...found] : own)
 }
 
@@ -111,10 +101,7 @@ function doneAt(date: Anchored, { ahead, toCome }: When): Trigger[] {
   const verb = chunks[k]
   if (!isFiniteGroup(verb)) return []
   // "was convicted in the 2004 bombing", "lost interest in Tuesday's vote", "believes in its 2030 plan"
-  const isAbout =
-    INQUIRES.test(verb.word) ||
-    (HOLDS.test(verb.word) && INTEREST.test(chunks[first - 2]?.word ?? '')) ||
-    (first - 2 === k && BELIEVES.test(verb.word))
+  const isAbout = INQUIRES.test(verb.word) || (HOLDS.test(verb.word) && INTEREST.test(chunks[first - 2]?.word ?? ''))
   if (at === 'in' && isAbout) return []
   const isDone = verb.past && !verb.modal
   const isThen = toCome ? !isDone && !isWishing(verbLemma(verb.word)) : ahead || isDone
@@ -125,7 +112,6 @@ const INQUIRES =
   /^(?:charged|convicted|sentenced|acquitted|arrested|accused|indicted|pleaded|pled|questioned|named|identified|found|fined|sued|settled|paid|tried|jailed|implicated|investigated|sought|suspected|wanted|executed|exonerated|cleared)$/
 const HOLDS = /^(?:ha[sd]|have|lost|loses?|took|takes?|showed|shows?|expressed|saw)$/
 const INTEREST = /^(?:interest|pride|role|stake|confidence|faith|trust|belief|hand)$/
-const BELIEVES = /^(?:believe[sd]?|trust(?:s|ed)?|invest(?:s|ed)?|succeed(?:s|ed)?)$/
 
 /** "third-quarter profit rose", "the July 2 bombings killed two": what the subject's date tells of its verb. */
 function ofSubject(triggers: readonly Trigger[], period: boolean): Trigger[] {
@@ -163,15 +149,6 @@ function isHeldApart({ chunks, tokens, lead }: Anchored, { chunk }: NounTrigger)
 
 /** "embarked on the expansion of the port", "launched the sale of its mines" */
 const LAUNCHES = /^(?:embark(?:ed|s)|launch(?:ed|es)|under(?:took|takes|taken)|initiate[ds])$/
-
-function looksAhead({ chunks, tokens }: Anchored, k: number): boolean {
-  // "called for a summit by the end of May"
-  if (chunks[k]?.word === 'for') return isCallFor(chunks[k - 1])
-  // "warned of a recession next year"
-  if (chunks[k]?.word === 'of') return /^warn/.test(chunks[k - 1]?.word ?? '')
-  const verb = chunks[beforeTime(chunks, k)]
-  return isVerbGroup(verb) && LOOKING_AHEAD.has(verbLemma(tokens[verb.verb]?.normal ?? ''))
-}
 
 /** Verbs that are one event with the noun they take: "held a meeting", "completed the purchase". */
 function carries(verb: string): boolean {

@@ -1,4 +1,4 @@
-import { TREND_DOWN, TREND_UP } from '../../lexicon/trends.js'
+import { TREND_VERBS } from '../../lexicon/trends.js'
 import { type Amount, amountOf, type Item } from './item.js'
 import { scaledBy } from './numbers/index.js'
 import type { FoundUnit } from './units/index.js'
@@ -98,7 +98,7 @@ function isMoved(before: string): boolean {
       .toLowerCase()
       .match(/\p{L}+/gu)
       ?.slice(-3) ?? []
-  return words.some((word) => TREND_UP.has(word) || TREND_DOWN.has(word) || word === 'up' || word === 'down')
+  return words.some((word) => TREND_VERBS.has(word) || word === 'up' || word === 'down')
 }
 
 /** Both have one unit, or one of them has none of its own: "$1 to 2 million", "5 to 10 percent". */

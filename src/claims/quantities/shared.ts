@@ -1,4 +1,4 @@
-import { TREND_DOWN, TREND_UP } from '../../lexicon/trends.js'
+import { TREND_VERBS } from '../../lexicon/trends.js'
 import { isDoneAsWell } from './done-as-well.js'
 import { type Item, itemOf } from './item.js'
 import { type Numeral, scaledBy } from './numbers/index.js'
@@ -68,7 +68,8 @@ function modelOf(text: string, items: readonly Item[], i: number, own: Item): Fo
   const points = pointsBeside(text, items, i)
   if (points) return points
   const nearest = items[i - 1]?.unit
-  if (nearest?.kind === 'percent' && isMove(MOVED_BY.exec(before)?.[1]) && CLAUSE_END.test(after)) return nearest
+  if (nearest?.kind === 'percent' && TREND_VERBS.has(MOVED_BY.exec(before)?.[1] ?? '') && CLAUSE_END.test(after))
+    return nearest
   // "lent 41,000 books, 3,000 more than in 2022"
   if (nearest?.kind === 'count' && FURTHER.test(before) && THAN.test(after)) return nearest
   const link = text.slice(items[i - 1]?.end ?? own.start, own.start)
@@ -87,10 +88,6 @@ function modelOf(text: string, items: readonly Item[], i: number, own: Item): Fo
 
 function isWhole({ numeral }: Item): boolean {
   return Number.isInteger(numeral.value)
-}
-
-function isMove(verb = ''): boolean {
-  return TREND_UP.has(verb) || TREND_DOWN.has(verb)
 }
 
 /** The points of an index, which only one of its level and its move may name. */

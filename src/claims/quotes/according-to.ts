@@ -3,6 +3,7 @@ import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isFiniteGroup, isGerund, isMark, isRelative } from '../../language/clauses/marks.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { isToken, normal, type Stretch } from '../../language/item.js'
+import { POSSESSIVE } from '../../lexicon/closed-words.js'
 import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import { before, behind } from './around-cue.js'
@@ -187,4 +188,3 @@ const MEASURE =
   /^(?:age|need|needs|size|weight|height|income|ability|merit|experience|rank|seniority|gender|taste|custom|tradition|preference|circumstances|availability|demand)$/
 const REPORTED = /^(?:reported|noted|described|told|stated|explained|documented|confirmed|recounted)$/
 const SURVEY = /^(?:polls?|surveys?|study|studies|reports?|data|figures|account|statement)$/
-const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/

@@ -3,7 +3,9 @@ import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isDash, isFiniteGroup, isGerund, isInfinitive, isMark, isTime } from '../../language/clauses/marks.js'
 import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import type { Stretch } from '../../language/item.js'
+import type { Cue } from '../../lexicon/cues/index.js'
 import { type Attribution, byVerb } from './attribution.js'
+import { headOf } from './content-head.js'
 import { type Reading, type ReportingVerb, stretchOf } from './reading.js'
 import { mediumAt } from './source-first.js'
 import { goesOnInAuxiliary, isColon, tailOf } from './tail.js'
@@ -40,41 +42,14 @@ export function around(
 ): Attribution | null {
   const { chunks } = reading
   const { frames } = verb.cue
-  if (!frames.has('q') && !frames.has('Q') && !frames.has('c')) return null
-  if (verb.cue.act !== 'statement' && verb.cue.act !== 'question' && !/^(?:think|believe)$/.test(verb.cue.lemma))
-    return null
-  let before = start
-  if (chunks[before - 1]?.word === 'as') {
-    // "The town fell, as aid groups warned of a famine"
-    if (frames.has(`+${chunks[verb.k + 1]?.word}`)) return null
-    before--
-  }
-  const last = chunks[before - 1]
-  const marked = isComma(last) || isDash(last)
-  // "They are fans of ''Prison Break,'' he said": the comma stands within a title
-  const inTitle = last?.kind === 'quotation' && last.word === ','
-  while (isComma(chunks[before - 1]) || isDash(chunks[before - 1])) before--
-  if (before === 0) return null
-  const quoted =
-    (chunks[before - 1]?.kind === 'quotation' && isSpoken(reading, before - 1)) || endsQuotation(reading, before)
-  // "claimed that “…,” one of the lawyers said it was not": another verb's quotation
-  if (chunks[before - 1]?.kind === 'quotation' && chunks[before - 2]?.kind === 'that') return null
-  // "The club has earned a lot — he reported earning $132 million"
-  const own = chunks[verb.k + 1]
-  if (!quoted && isGerund(own) && frames.has('g')) return null
-  if (!quoted && !((marked || inTitle) && (frames.has('c') || frames.has('T')))) return null
+  const lead = canBring(verb.cue) ? leadBefore(reading, start) : null
+  if (!lead || !canFollow(chunks, verb, lead)) return null
+  const { before, quoted, inTitle } = lead
   const after = pastAdverbials(chunks, stop, frames.has('T'))
-  const next = chunks[after]
-  const closed =
-    !next || next.kind === 'mark' || next.kind === 'quotation' || next.kind === 'conjunction' || isGerund(next)
-  // right behind a quotation nothing but its cue can stand
-  const adjacent = quoted && !marked && !(inTitle && opensContent(chunks, stop))
-  if (!closed && !adjacent) return null
-  // "As people shouted, he said: “…”": what leads the sentence is no part of what was said
-  if (!quoted && !isConjunction(chunks, before) && leadsToQuotation(chunks, after)) return null
+  if (!standsBetween(chunks, lead, stop, after)) return null
   const head = headOf(reading, before, quoted, verb)
   if (!head) return null
-  if (!quoted && next && !isComma(next) && next.kind === 'mark' && next.word === ':') return null
+  const next = chunks[after]
   const whole = clauseVerb(chunks, head.at, before) >= 0
   // "The bill was “a disaster,” he said, and would cost $3 million"
   const runsOn = quoted && chunks[head.at]?.kind !== 'quotation' && goesOnInAuxiliary(chunks, after)
@@ -84,63 +59,77 @@ export function around(
   if (!quoted && !tail && !(holdsQuotation && !inTitle) && !clause) return null
   const content = [stretchOf(reading, head.at, before), ...(tail ? [tail] : [])]
   if (content.some(({ from, to }) => to <= from)) return null
-  const told = chunks[verb.k + 1]
-  const addressee =
-    frames.has('T') && isNounGroup(told) && !told.time && told.from >= speaker.to
-      ? nounPhraseFrom(chunks, verb.k + 1, false)
-      : null
   const medium = mediumAt(chunks, verb.k + 1)
+  const addressee = toldTo(chunks, verb, speaker)
   return byVerb(rule, verb, speaker, content, { addressee, ...(medium === null ? {} : { cueEnd: medium }) })
 }
 
-/** Where the content before the cue begins: with its quotation, or with the clause that the cue closes. */
-function headOf(reading: Reading, before: number, quoted: boolean, verb: ReportingVerb): { at: number } | null {
+/** What stands before a reporting clause, as its end shows. */
+interface Lead {
+  /** The chunk behind it, before commas and dashes. */
+  before: number
+  /** It ends with a quotation. */
+  quoted: boolean
+  /** A comma or a dash parts it from the clause. */
+  marked: boolean
+  /** The comma stands within its last words: "They are fans of ''Prison Break,'' he said". */
+  inTitle: boolean
+  /** "The town fell, as aid groups warned": the clause is led by "as". */
+  byAs: boolean
+}
+
+function leadBefore(reading: Reading, start: number): Lead | null {
   const { chunks } = reading
-  let from = 0
-  for (let i = before - 1; i >= 0; i--) {
-    if (chunks[i]?.kind === 'mark' && /^[;]$/.test(chunks[i]?.word ?? '')) {
-      from = i + 1
-      break
-    }
-  }
-  while (from < before && (isMark(chunks[from], /^[,(]$/) || isDash(chunks[from]))) from++
-  if (!quoted) from = behindOwnReport(reading, from, before, verb)
-  if (!quoted) return from < before ? { at: from } : null
-  let start = before
-  while (start > from && chunks[start - 1]?.kind === 'quotation') start--
-  if (start === before) start = from
-  // the sentence runs into its quotation: "The plan is “dead,” he said."
-  const runs = start > from && chunks[start - 1]?.kind !== 'mark' && clauseVerb(chunks, from, start + 1) >= 0
-  return { at: runs || runsPastAside(reading, from, start) ? from : start }
+  const byAs = chunks[start - 1]?.word === 'as'
+  let before = byAs ? start - 1 : start
+  const last = chunks[before - 1]
+  const marked = isComma(last) || isDash(last)
+  const inTitle = last?.kind === 'quotation' && last.word === ','
+  while (isComma(chunks[before - 1]) || isDash(chunks[before - 1])) before--
+  if (before === 0) return null
+  const isQuoted = chunks[before - 1]?.kind === 'quotation' && isSpoken(reading, before - 1)
+  return { before, quoted: isQuoted || endsQuotation(reading, before), marked, inTitle, byAs }
 }
 
-/** "Mr. Lee said officers came, but no one was held, he added": what he added begins with "but"; `before` where nothing does. */
-function behindOwnReport(
-  { chunks, verbs }: Reading,
-  from: number,
-  before: number,
-  { subject, k }: ReportingVerb,
-): number {
-  const own = chunks[subject?.at ?? -1]
-  if (!isNounGroup(own) || !/^(?:he|she|they)$/.test(own.word)) return from
-  const isFirst = ({ subject, cue, group }: ReportingVerb) =>
-    subject?.at === from && group.form === 'finite' && !group.modal && REPORTS_FIRST.test(cue.lemma)
-  const first = verbs.find(isFirst)
-  if (!first || first.k >= k) return from
-  const next = chunks.findLastIndex(
-    (chunk, i) => i > first.k && i < before && chunk.word === 'but' && isComma(chunks[i - 1]),
-  )
-  return next < 0 ? before : next
+function canBring({ frames, act, lemma }: Cue): boolean {
+  if (!frames.has('q') && !frames.has('Q') && !frames.has('c')) return false
+  return act === 'statement' || act === 'question' || /^(?:think|believe)$/.test(lemma)
 }
 
-const REPORTS_FIRST = /^(?:say|tell|recall|argue|insist)$/
+/** Whether what stands before the clause can be what its verb reports. */
+function canFollow(chunks: readonly Chunk[], { cue, k }: ReportingVerb, lead: Lead): boolean {
+  const { before, quoted, marked, inTitle, byAs } = lead
+  const { frames } = cue
+  const own = chunks[k + 1]
+  // "The town fell, as aid groups warned of a famine"
+  if (byAs && frames.has(`+${own?.word}`)) return false
+  // "claimed that “…,” one of the lawyers said it was not": another verb's quotation
+  if (chunks[before - 1]?.kind === 'quotation' && chunks[before - 2]?.kind === 'that') return false
+  if (quoted) return true
+  // "The club has earned a lot — he reported earning $132 million"
+  if (isGerund(own) && frames.has('g')) return false
+  return (marked || inTitle) && (frames.has('c') || frames.has('T'))
+}
 
-/** "The party, held every four years, “lets us speak,” he said": the quotation goes on from the subject before an aside. */
-function runsPastAside({ chunks, items, unit }: Reading, from: number, quotation: number): boolean {
-  const item = items[chunks[quotation]?.from ?? -1]
-  if (!isQuotation(item) || !isComma(chunks[quotation - 1]) || !isNounGroup(chunks[from])) return false
-  const isLower = /^\p{Ll}/u.test(unit.document.text.slice(item.inner.start, item.inner.start + 2))
-  return isLower && clauseVerb(chunks, from, quotation + 1) === quotation
+/** Whether the reporting clause ends at `after`, and nothing that it brings itself stands behind it. */
+function standsBetween(chunks: readonly Chunk[], lead: Lead, stop: number, after: number): boolean {
+  const { before, quoted, marked, inTitle } = lead
+  const next = chunks[after]
+  const closed = !next || /^(?:mark|quotation|conjunction)$/.test(next.kind) || isGerund(next)
+  // right behind a quotation nothing but its cue can stand
+  const adjacent = quoted && !marked && !(inTitle && opensContent(chunks, stop))
+  if (!closed && !adjacent) return false
+  if (quoted) return true
+  // "As people shouted, he said: “…”": what leads the sentence is no part of what was said
+  const leads = !isConjunction(chunks, before) && leadsToQuotation(chunks, after)
+  return !leads && !isMark(next, /^:$/)
+}
+
+/** Whom it is said to, right behind the verb: "told reporters". */
+function toldTo(chunks: readonly Chunk[], { cue, k }: ReportingVerb, speaker: Stretch): Stretch | null {
+  const told = chunks[k + 1]
+  const isTold = cue.frames.has('T') && isNounGroup(told) && !told.time && told.from >= speaker.to
+  return isTold ? nounPhraseFrom(chunks, k + 1, false) : null
 }
 
 /** "On “The Long Road,” Mr. Hall said prices rose": what is said stands behind the verb. */

@@ -1,5 +1,6 @@
 import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
-import { clauseVerb, listEnd } from '../../language/clauses/clause-verb.js'
+import { clauseVerb } from '../../language/clauses/clause-verb.js'
+import { listEnd } from '../../language/clauses/comma-close.js'
 import { isComma, isDash, isFiniteGroup, isRelative, isTime } from '../../language/clauses/marks.js'
 import { SPEECH_NOUNS } from '../../lexicon/cues/index.js'
 

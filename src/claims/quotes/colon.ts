@@ -6,12 +6,11 @@ import { isToken, normal, type Stretch } from '../../language/item.js'
 import type { QuoteRule } from './attribution.js'
 import { trimmedStretch } from './reading.js'
 import { isAnonymous } from './transcript.js'
-import { type Item, isQuotation, type Unit } from './unit.js'
+import { DASH, type Item, isQuotation, type Unit } from './unit.js'
 
 /** What stands before a colon and speaks not: "Update: …", "Watch: …". */
 const NO_SPEAKER =
   /^(?:latest|look|update|updated|correction|note|notes|editor|breaking|watch|listen|read|see|related|photo|photos|video|audio|image|caption|wow|boom|revealed|source|sources|contact|contributing|previously|exclusive|opinion|analysis|live|by|date|time|where|when|who|what|why|how|name|age|city|job|title|tip|question|answer|example|here|below|above|also|plus|and|but|more|next|first|second|third|finally|bottom|score|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|interview|profile|obituary|explainer|factbox|timeline|preview|recap|podcast|quiz|insight|focus|column|letter|letters|briefing|roundup)$/
-const DASH = /^(?:--|[—–―-])$/
 
 /** What a name may be followed by in a headline; its verbs are participles. */
 const PHRASES: ReadonlySet<Chunk['kind']> = new Set(['noun', 'adjective', 'preposition', 'verb'])

@@ -1,4 +1,4 @@
-import { type Chunk, isNounGroup, isVerbGroup } from '../../language/chunks/index.js'
+import { type Chunk, isNounGroup, isVerbGroup, type NounGroup } from '../../language/chunks/index.js'
 import { clauseVerb } from '../../language/clauses/clause-verb.js'
 import { isComma, isFiniteGroup, isGerund, isInfinitive, isReduced, isTime } from '../../language/clauses/marks.js'
 import type { Stretch } from '../../language/item.js'
@@ -36,8 +36,6 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
   }
   let j = k + 1
   while (chunks[j]?.kind === 'adverb' && !isOfNumber(chunks, j)) j++
-  const far = thatBehindAdverbial(chunks, j, end)
-  if (far > j && chunks[j]?.word === 'when') add('t', far)
   direct(chunks, j, end, null, add)
   // "He added, that prices rose"
   if (isComma(chunks[j]) && chunks[j + 1]?.kind === 'that') add('t', j + 1)
@@ -47,68 +45,71 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
   while (chunks[noun]?.kind === 'adverb') noun++
   const first = chunks[noun]
   if (isNounGroup(first) && !first.time) {
-    const to = addresseeEnd(chunks, noun)
-    const addressee = { from: first.from, to: chunks[to - 1]?.to ?? first.to }
-    const behind: Complement[] = []
-    const told = (frame: Frame, at: number, _: Stretch | null = null) =>
-      behind.push({ frame, at, addressee, preposition: -1 })
-    direct(chunks, to, end, addressee, told)
-    afterAdverbial(chunks, to, end, addressee, told)
-    // "called the mayor's remarks about a judge “a disgrace”"
-    let far = to
-    while (chunks[far]?.kind === 'preposition' && isNounGroup(chunks[far + 1])) far += 2
-    if (far > to && chunks[far]?.kind === 'quotation')
-      add('Q', far, { from: first.from, to: chunks[far - 1]?.to ?? first.to })
-    const that = Math.max(thatAhead(chunks, to, end), thatBehindRelative(chunks, to, end))
-    if (that >= 0)
-      behind.unshift({
-        frame: 't',
-        at: that,
-        addressee: { from: first.from, to: chunks[that - 1]?.to ?? first.to },
-        preposition: -1,
-      })
-    for (const one of behind) {
-      // "shows him leading by ten points": no one is told anything
-      if (one.frame === 'g') add('g', j)
-      else add(OBJECT[one.frame] ?? one.frame, one.at, addressee)
-    }
-    // "asked Ms. Hall about the merger", "warned residents about the flood"
-    if (chunks[to]?.word === 'about' && isNounGroup(chunks[to + 1])) add('+about', to + 1, addressee, to)
-    // "asked the court for time"
-    if (chunks[noun + 1]?.word === 'for' && isNounGroup(chunks[noun + 2]))
-      add('+for', noun + 2, { from: first.from, to: first.to }, noun + 1)
-    // "asked the candidates a question: Who will win?"
-    if (isNounGroup(chunks[to]) && chunks[to + 1]?.word === ':') add('w', to + 2, addressee)
+    for (const [frame, at, addressee, preposition] of behindObject(chunks, j, noun, first, end))
+      add(frame, at, addressee, preposition)
     add('n', j)
   }
   // "welcomed “the recognition that …”", "denounced what he saw"
   if (first?.kind === 'quotation' || first?.word === 'what') add('n', j)
-  // "made it clear that", "made clear on Monday that", "made clear she would run"
-  const state = first?.word === 'it' ? noun + 1 : noun
-  if (chunks[state]?.kind === 'adjective') {
-    const at = pastDay(chunks, state + 1)
-    if (
-      chunks[at]?.kind === 'that' ||
-      (chunks[state]?.word === 'clear' && isNounGroup(chunks[at]) && clauseVerb(chunks, at, end) >= 0)
-    )
-      add('t', at)
-  }
-  if (first?.kind === 'preposition') {
-    const next = chunks[j + 1]
-    // "agreed on Thursday to": when, not on what
-    if (
-      next &&
-      !(first.word === 'on' && pastDay(chunks, j) > j) &&
-      (isNounGroup(next) || next.kind === 'wh' || next.kind === 'quotation' || next.kind === 'that' || isGerund(next))
-    )
-      add(`+${first.word}`, j + 1, null, j)
-  }
+  const state = statedAt(chunks, first?.word === 'it' ? noun + 1 : noun, end)
+  if (state >= 0) add('t', state)
+  // "agreed on Thursday to": when, not on what
+  const isWhen = first?.word === 'on' && pastDay(chunks, j) > j
+  if (first?.kind === 'preposition' && !isWhen && canBeSpokenOf(chunks[j + 1])) add(`+${first.word}`, j + 1, null, j)
   afterAdverbial(chunks, j, end, null, add)
+  const far = thatBehindAdverbial(chunks, j, end)
   if (far > j) add('t', far)
   // "announced on Tuesday a plan to cut jobs"
   const behindDay = pastDay(chunks, j)
   if (behindDay > j && isNounGroup(chunks[behindDay])) add('n', behindDay)
   return found
+}
+
+type Added = readonly [frame: Frame, at: number, addressee?: Stretch | null, preposition?: number]
+
+/** What stands behind the object of the verb, `first` at chunk `noun`: "told reporters that", "asked her about it". */
+function* behindObject(
+  chunks: readonly Chunk[],
+  j: number,
+  noun: number,
+  first: NounGroup,
+  end: number,
+): Generator<Added> {
+  const to = addresseeEnd(chunks, noun)
+  const upTo = (behind: number): Stretch => ({ from: first.from, to: chunks[behind - 1]?.to ?? first.to })
+  const addressee = upTo(to)
+  // "called the mayor's remarks about a judge “a disgrace”"
+  let far = to
+  while (chunks[far]?.kind === 'preposition' && isNounGroup(chunks[far + 1])) far += 2
+  if (far > to && chunks[far]?.kind === 'quotation') yield ['Q', far, upTo(far)]
+  const that = Math.max(thatAhead(chunks, to, end), thatBehindRelative(chunks, to, end))
+  if (that >= 0) yield ['T', that, addressee]
+  const told: Added[] = []
+  const add: Add = (frame, at) => told.push([frame, at])
+  direct(chunks, to, end, addressee, add)
+  afterAdverbial(chunks, to, end, addressee, add)
+  // "shows him leading by ten points": no one is told anything
+  for (const [frame, at] of told) yield frame === 'g' ? ['g', j] : [OBJECT[frame] ?? frame, at, addressee]
+  // "asked Ms. Hall about the merger", "warned residents about the flood"
+  if (chunks[to]?.word === 'about' && isNounGroup(chunks[to + 1])) yield ['+about', to + 1, addressee, to]
+  // "asked the court for time"
+  if (chunks[noun + 1]?.word === 'for' && isNounGroup(chunks[noun + 2]))
+    yield ['+for', noun + 2, { from: first.from, to: first.to }, noun + 1]
+  // "asked the candidates a question: Who will win?"
+  if (isNounGroup(chunks[to]) && chunks[to + 1]?.word === ':') yield ['w', to + 2, addressee]
+}
+
+/** "made it clear that", "made clear on Monday that", "made clear she would run": where what is clear begins; -1 where nothing is. */
+function statedAt(chunks: readonly Chunk[], state: number, end: number): number {
+  if (chunks[state]?.kind !== 'adjective') return -1
+  const at = pastDay(chunks, state + 1)
+  if (chunks[at]?.kind === 'that') return at
+  return chunks[state]?.word === 'clear' && isNounGroup(chunks[at]) && clauseVerb(chunks, at, end) >= 0 ? at : -1
+}
+
+/** "spoke about the plan", "asked about what he knew", "thought of leaving" */
+function canBeSpokenOf(chunk: Chunk | undefined): boolean {
+  return isNounGroup(chunk) || /^(?:wh|quotation|that)$/.test(chunk?.kind ?? '') || isGerund(chunk)
 }
 
 /** A "that" further on, with no verb before it: "told a town hall in Salem, New Hampshire, on Monday that". */

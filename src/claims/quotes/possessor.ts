@@ -1,8 +1,7 @@
 import type { NounGroup } from '../../language/chunks/index.js'
 import { normal, type Stretch } from '../../language/item.js'
+import { POSSESSIVE } from '../../lexicon/closed-words.js'
 import type { Item } from './unit.js'
-
-const POSSESSIVE = /^(?:his|her|its|their|my|our|your)$/
 
 /** "Mr. Hall" of "Mr. Hall's claim", "his" of "his claim". */
 export function possessorOf(items: readonly Item[], group: NounGroup): Stretch | null {

@@ -72,9 +72,7 @@ function hadDone(chunks: readonly Chunk[], subject: Subject): boolean {
 }
 
 function isJoined(chunks: readonly Chunk[], k: number): boolean {
-  let j = k - 1
-  while (chunks[j]?.kind === 'adverb') j--
-  return chunks[j]?.kind === 'conjunction'
+  return chunks[k - 1]?.kind === 'conjunction'
 }
 
 export function tells({ frames }: Cue): boolean {

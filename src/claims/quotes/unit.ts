@@ -23,6 +23,8 @@ export function isQuotation(item: Item | undefined): item is Quotation {
   return item?.kind === 'quotation'
 }
 
+export const DASH = /^(?:--|[—–―-])$/
+
 /** A quotation this short is a word held up with tongs; its words are tokens of the sentence like any others. */
 const SCARE = 5
 
@@ -67,7 +69,7 @@ function isLedUpTo({ document, items }: Unit, quoted: Unit): boolean {
 function isSigned(quoted: Unit, { document, items }: Unit): boolean {
   return (
     items.length < 16 &&
-    /^(?:--|[—–―-])$/.test(textOf(document, items[0])) &&
+    DASH.test(textOf(document, items[0])) &&
     /^\p{Lu}/u.test(textOf(document, items[1])) &&
     quoted.items.every(isQuotation)
   )

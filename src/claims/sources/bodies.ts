@@ -2,8 +2,7 @@ import type { Document } from '../../language/document.js'
 import { COMPANY, MEDIA_WORDS } from '../../lexicon/organizations.js'
 import { folded, type Identity, identityFrom, include } from './identity.js'
 import type { Name } from './name.js'
-
-const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u
+import { ACRONYM } from './name-word.js'
 
 /** Organisations and places among the names of a document, with the short forms and initials that stand for them. */
 export class Bodies {

@@ -3,9 +3,7 @@ import { isOrganizationWord, NAME_JOINERS } from '../../lexicon/organizations.js
 import { HONORIFICS, TITLES } from '../../lexicon/titles.js'
 import { isGivenName } from './gender.js'
 import { keyOf } from './name-title.js'
-import { isNameWord } from './name-word.js'
-
-const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u
+import { ACRONYM, isNameWord } from './name-word.js'
 
 /** "King's College Hospital", "Boston Children's Hospital": whose it is by name alone. */
 export function isPatron(tokens: readonly Token[], at: number): boolean {
@@ -109,5 +107,5 @@ function beginsBody(tokens: readonly Token[], from: number): boolean {
 }
 
 function isNamed(token: Token): boolean {
-  return token.is('Person') || isGivenName(token) || token.is('LastName') || token.is('Place') || token.is('Demonym')
+  return token.is('Person') || isGivenName(token) || token.is('Place') || token.is('Demonym')
 }

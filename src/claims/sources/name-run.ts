@@ -7,12 +7,11 @@ import { HONORIFICS, ROLE_NOUNS, TITLES } from '../../lexicon/titles.js'
 import { isGivenName } from './gender.js'
 import { isPatron, joins } from './name-joins.js'
 import { keyOf } from './name-title.js'
-import { isNameWord } from './name-word.js'
+import { ACRONYM, isNameWord } from './name-word.js'
 import { officeOfThe } from './role-before.js'
 
 /** Months that are surnames, too, behind a given name or a form of address: "Theresa May". */
 const MONTH_SURNAMES = /^(?:may|march|june|august)$/
-const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u
 
 /** Whether a capital at `i` tells nothing, since a sentence begins there, or a quotation. */
 export function beginsSentence(tokens: readonly Token[], i: number): boolean {
@@ -22,10 +21,11 @@ export function beginsSentence(tokens: readonly Token[], i: number): boolean {
 /** Where a run of capitalised words that begins at `from` ends; `from` itself where none does. */
 export function runEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[from]
+  // all that may begin one has a capital, or is a site
+  if (!first || (!first.capitalized && !isNameWord(first))) return from
   // "the advocacy group One Nation"
   const isNumbered = !beginsSentence(tokens, from) && isNumberInName(first, tokens[from + 1])
   if (
-    !first ||
     (!isNameWord(first) && !isNumbered && !isMonthGiven(first, tokens[from + 1])) ||
     (beginsSentence(tokens, from) && !beginsName(first, tokens[from + 1]) && !isJoined(tokens, from))
   )
@@ -154,9 +154,7 @@ function beginsName(first: Token, second: Token | undefined): boolean {
   return (
     first.is('ProperNoun') ||
     isNameWord(second) ||
-    first.is('Person') ||
     !/^(?:[A-Z][a-z]+)$/.test(first.text) ||
-    first.tags.size === 0 ||
     (first.is('Noun') && !first.is('Plural'))
   )
 }

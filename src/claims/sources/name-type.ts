@@ -4,6 +4,7 @@ import { BODIES_BY_NAME, isOrganizationWord } from '../../lexicon/organizations.
 import { GEOGRAPHIC_WORDS, PLACE_PREFIXES, PLACES } from '../../lexicon/places.js'
 import { isGivenName } from './gender.js'
 import type { Name } from './name.js'
+import { ACRONYM } from './name-word.js'
 
 /** Adherents of parties and the like, as a name's last word: "House Republicans" are people, and nobody by name. */
 const ADHERENTS =
@@ -65,7 +66,7 @@ export function typeOf(named: readonly Token[], titled: boolean): Pick<Name, 'ty
     return known('organization')
   // "Grist.org"
   if (isSite(first.text)) return known('organization')
-  if (named.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(first.text)) return known('organization')
+  if (named.length === 1 && ACRONYM.test(first.text)) return known('organization')
   // "Alaska Fish and Game"
   if (/^(?:game|recreation|forestry|boat)$/.test(named.at(-1)?.normal ?? '') && named.at(-2)?.normal === 'and')
     return known('organization')

@@ -2,6 +2,9 @@ import { isSite } from '../../language/site.js'
 import type { Token } from '../../language/token.js'
 import { isGivenName } from './gender.js'
 
+/** "NASA", "U.N." */
+export const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u
+
 const NOT_NAMES = new Set(
   (
     'i the a an this that these those he she it they we you his her its their our my your but and or if when while as in on at for from ' +

@@ -4,6 +4,7 @@ import type { Token } from '../../language/token.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import type { Span } from '../../record.js'
 import { firstEndingAfter, spanOf } from '../../text/span.js'
+import type { Name } from './name.js'
 import type { Registry } from './registry.js'
 
 /** What "who" goes back to: the name or noun phrase before it, past an apposition: "Ann Hall, a nurse in Olten, who said". */
@@ -12,30 +13,49 @@ export function relativeHead(document: Document, registry: Registry, who: Span):
   if (!sentence) return null
   const { tokens } = sentence
   const at = tokens.findIndex((token) => token.start >= who.start)
-  let end = at - 1
-  const apart = tokens[end]?.text === ','
-  if (apart) end--
-  // "Sen. Chris Hall (D-Conn.), who"
-  if (tokens[end]?.text === ')') end = tokens.findLastIndex((token, i) => i < end && token.text === '(') - 1
+  const apart = tokens[at - 1]?.text === ','
+  const end = lastBefore(tokens, apart ? at - 2 : at - 1)
   const last = tokens[end]
-  if (!last || last.end <= sentence.start) return null
+  if (!last) return null
   const names = registry.within({ start: sentence.start, end: last.end })
   const name = names.at(-1)
-  // "an analyst at Northgate Research who": it is the analyst
-  const first = name && tokens.findIndex((token) => token.start >= name.start)
-  const isNobody = name?.guessed || (who.text === 'who' && name?.type === 'organization')
-  const behind = tokens[(first ?? 0) - 1]?.normal === 'the' ? (first ?? 0) - 2 : (first ?? 0) - 1
-  const isPart = isNobody && /^(?:at|of|for|with|from)$/.test(tokens[behind]?.normal ?? '')
-  if (name?.end === last.end && !isPart && (name.type === 'person' || !apart)) return name
+  const link = name ? linkBefore(tokens, name, who) : -1
+  if (name?.end === last.end && link < 0 && (name.type === 'person' || !apart)) return name
   // "Ann Hall, a nurse in Olten, who": the person before an apposition without another one
-  const person = names.findLast((one) => one.type === 'person' && !(isPart && one === name))
-  const between = person && tokens.findIndex((token) => token.start >= person.end)
-  // "Ann Lee of the Brookings Institution, who"
-  const next = between === undefined ? '' : (tokens[between]?.text ?? '')
-  const isHers = next === ',' || (isPart && /^(?:of|from|at)$/.test(next))
-  if ((apart || isPart) && who.text !== 'which' && person && isHers) return person
-  // "an analyst at the Brookings Institution, who": up to the analyst
-  if (isPart && !person) end = behind - 1
+  const person = names.findLast((one) => one.type === 'person' && !(link >= 0 && one === name))
+  const behind = person ? tokens.findIndex((token) => token.start >= person.end) : -1
+  const isPersons = person !== undefined && who.text !== 'which'
+  if (isPersons && (apart || link >= 0) && isNextTo(tokens, behind, link >= 0)) return person
+  const from = phraseStart(tokens, link >= 0 && !person ? link - 1 : end)
+  const head = tokens[from]
+  // "Gov. Ann Hall of Iowa, a Republican who": the person whom the apposition tells of
+  const isApposed = tokens[from - 1]?.text === ',' && /^(?:the|an?)$/.test(head?.normal ?? '')
+  if (isPersons && isApposed && isNamedUpTo(tokens, behind, from - 1)) return person
+  return head ? spanOf(document.text, head.start, last.end) : null
+}
+
+/** Before a bracket that closes there: "Sen. Chris Hall (D-Conn.), who". */
+function lastBefore(tokens: readonly Token[], end: number): number {
+  return tokens[end]?.text === ')' ? tokens.findLastIndex((token, i) => i < end && token.text === '(') - 1 : end
+}
+
+/** "an analyst at Northgate Research who": the preposition by which a body, which is nobody, tells who; -1 where none does. */
+function linkBefore(tokens: readonly Token[], name: Name, who: Span): number {
+  const isNobody = name.guessed || (who.text === 'who' && name.type === 'organization')
+  if (!isNobody) return -1
+  const first = tokens.findIndex((token) => token.start >= name.start)
+  const link = tokens[first - 1]?.normal === 'the' ? first - 2 : first - 1
+  return /^(?:at|of|for|with|from)$/.test(tokens[link]?.normal ?? '') ? link : -1
+}
+
+/** Whether what stands behind a name tells of it: a comma, or "Ann Lee of the Brookings Institution, who". */
+function isNextTo(tokens: readonly Token[], behind: number, isOfBody: boolean): boolean {
+  const next = tokens[behind]?.text ?? ''
+  return next === ',' || (isOfBody && /^(?:of|from|at)$/.test(next))
+}
+
+/** Where the noun phrase that ends with the token at `end` begins. */
+function phraseStart(tokens: readonly Token[], end: number): number {
   let from = end
   while (from > 0 && from > end - 9) {
     const token = tokens[from - 1]
@@ -51,12 +71,7 @@ export function relativeHead(document: Document, registry: Registry, who: Span):
   if (link > 0 && isPeople(tokens[end])) from = link + 1
   // "Among those who"
   while (from < end && tokens[from]?.is('Preposition')) from++
-  const head = tokens[from]
-  // "Gov. Ann Hall of Iowa, a Republican who": the person whom the apposition tells of
-  const isApposed = tokens[from - 1]?.text === ',' && /^(?:the|an?)$/.test(head?.normal ?? '')
-  if (isApposed && who.text !== 'which' && person && between !== undefined && isNamedUpTo(tokens, between, from - 1))
-    return person
-  return head ? spanOf(document.text, head.start, last.end) : null
+  return from
 }
 
 /** "managers", "Senate Republicans" */

@@ -1,6 +1,7 @@
 import { type Document, tokensWithin } from '../../language/document.js'
 import { singular } from '../../language/singular.js'
 import type { Token } from '../../language/token.js'
+import { DEFINITE } from '../../lexicon/closed-words.js'
 import { GENDERED_NOUNS } from '../../lexicon/gendered.js'
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
@@ -106,7 +107,7 @@ function behindOffice(front: readonly Token[], segment: readonly Token[], names:
 
 /** Whether the name at the end of a phrase is who speaks, and no common noun that begins a sentence: "Research suggests". */
 function isMeant(own: Name, segment: readonly Token[]): boolean {
-  if (own.sure || own.words.length > 1) return true
+  if (own.sure) return true
   const word = own.text.toLowerCase()
   const noun = singular(word)
   if (DOCUMENT_NOUNS.has(word) || ORGANIZATION_NOUNS.has(noun) || ROLE_NOUNS.has(noun)) return false
@@ -129,8 +130,6 @@ function bodyBehind(tokens: readonly Token[], comma: number, names: readonly Nam
   return name && (behind === undefined || /^[,()—–]$/.test(behind.text)) ? name : null
 }
 
-const WEBSITE = /^(?:the )?[\w-]{2,40}\.(?:com|org|net|info|news|[a-z]{2}|co\.uk)$/i
-
 /** "the Italian" and "the 23-year-old" are anybody. */
 function nounOf(segment: readonly Token[], head: string): string {
   const last = segment.findLast((token) => token.kind !== 'punctuation')
@@ -143,17 +142,15 @@ function roleOf(document: Document, registry: Registry, span: Span, segment: rea
   const words = segment.filter((token) => token.kind === 'word' && token.normal !== "'s")
   const head = headOf(segment)
   const noun = nounOf(segment, head)
-  const kind = WEBSITE.test(span.text)
-    ? 'organization'
-    : DOCUMENT_NOUNS.has(noun)
-      ? 'document'
-      : ORGANIZATION_NOUNS.has(noun) && !ROLE_NOUNS.has(noun)
-        ? 'organization'
-        : 'unnamed'
+  const kind = DOCUMENT_NOUNS.has(noun)
+    ? 'document'
+    : ORGANIZATION_NOUNS.has(noun) && !ROLE_NOUNS.has(noun)
+      ? 'organization'
+      : 'unnamed'
   const first = words[0]?.normal ?? ''
   const named = registry.within(span).length > 0 || words.some((word) => word.capitalized && word.is('Demonym'))
   const plural = (noun !== head && noun !== 'person') || head === 'people' || head === 'police'
-  const isBody = WEBSITE.test(span.text) || (!plural && (named || /^(?:the|his|her|its|their)$/.test(first)))
+  const isBody = !plural && (named || DEFINITE.test(first))
   return {
     form: 'role',
     span,

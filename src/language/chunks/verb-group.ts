@@ -1,9 +1,9 @@
+import { BE } from '../../lexicon/closed-words.js'
 import { PARTICLES } from '../../lexicon/cues/cue.js'
 import type { WordClass } from '../../lexicon/function-words.js'
 import { type Item, isToken, normal } from '../item.js'
 import type { VerbGroup } from './chunk.js'
 
-const BE = /^(?:be|is|are|was|were|am|been|being|'s|'re|'m)$/
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|'ll|'d|wo|ca)$/
 
 /** Adverbs and marks of quotation between the words of a group do not part it. */
@@ -15,76 +15,37 @@ function skip(classes: readonly WordClass[], from: number, passed: string): numb
 
 /** The verb group that begins at item `from`: auxiliaries, adverbs, verb and particle; null where none does. */
 export function verbGroupAt(items: readonly Item[], classes: readonly WordClass[], from: number): VerbGroup | null {
-  let at = from
+  const at = firstVerb(items, classes, from)
+  if (at < 0) return null
   // "helped end the war"
-  let infinitive = classes[at] === 'V' && classes[at - 1] === 'V' && /^help/.test(normal(items[at - 1]))
-  if (classes[at] === 'O') {
-    at = skip(classes, at + 1, 'B"')
-    if (!isBaseVerb(items, classes, at)) return null
-    infinitive = true
-  } else if (classes[at] === 'B') {
-    // an adverb leads the verb behind it: "repeatedly said"
-    at = skip(classes, at, 'B')
-    if (classes[at] !== 'V' && classes[at] !== 'G' && classes[at] !== 'X') return null
-  }
-  let last = -1
-  let auxiliaries = 0
-  let be = false
-  let modal = false
-  let past = false
-  let negated = false
-  for (let i = at; ; i = pastAdverbs(items, classes, i + 1)) {
-    if (isStay(items, classes, i)) {
-      past ||= auxiliaries === 0 && normal(items[i]).endsWith('ed')
-      auxiliaries++
-      be = true
-      last = i
-    } else if (classes[i] === 'X') {
-      const word = normal(items[i])
-      // two finite auxiliaries side by side are two verbs
-      if (auxiliaries > 0 && MODAL.test(word)) break
-      auxiliaries++
-      be = BE.test(word)
-      modal ||= MODAL.test(word)
-      past ||= auxiliaries === 1 && /^(?:was|were|had|did)$/.test(word)
-      last = i
-    } else if (classes[i] === 'V' || classes[i] === 'G') {
-      if (auxiliaries === 0 && last >= 0) break
-      const word = items[i]
-      const participial = /^(?:having|being)$/.test(normal(items[at]))
-      const passive = be && classes[i] === 'V' && isToken(word)
-      if (auxiliaries === 0)
-        past = isToken(word) && (word.is('PastTense') || word.normal === 'born' || /[^e]ed$/.test(word.normal))
-      for (let k = from; k < i; k++) negated ||= /^(?:not|n't|never)$/.test(normal(items[k]))
-      let to = i + 1
-      let particle: string | null = null
-      if (isParticle(items, classes, to)) particle = normal(items[to++])
-      return {
-        kind: 'verb',
-        from,
-        to,
-        word: normal(word),
-        verb: i,
-        form: infinitive
-          ? 'infinitive'
-          : (classes[i] === 'G' && auxiliaries === 0) || participial
-            ? 'gerund'
-            : 'finite',
-        passive,
-        copula: false,
-        negated,
-        modal,
-        past,
-        particle,
-        lead: normal(items[from]),
-      }
-    } else break
+  const isBare = classes[from] === 'V' && classes[from - 1] === 'V' && /^help/.test(normal(items[from - 1]))
+  const infinitive = classes[from] === 'O' || isBare
+  const { verb, last, count, be, modal, past } = auxiliariesFrom(items, classes, at)
+  const lead = normal(items[from])
+  if (verb >= 0) {
+    const particle = isParticle(items, classes, verb + 1) ? normal(items[verb + 1]) : null
+    const isGerund = (classes[verb] === 'G' && count === 0) || /^(?:having|being)$/.test(normal(items[at]))
+    return {
+      kind: 'verb',
+      from,
+      to: particle === null ? verb + 1 : verb + 2,
+      word: normal(items[verb]),
+      verb,
+      form: infinitive ? 'infinitive' : isGerund ? 'gerund' : 'finite',
+      passive: be && classes[verb] === 'V',
+      copula: false,
+      negated: isNegated(items, from, verb),
+      modal,
+      past: count === 0 ? isPast(items[verb]) : past,
+      particle,
+      lead,
+    }
   }
   if (last < 0) return null
-  const to =
-    skip(classes, last + 1, 'B') > last + 1 && /^(?:not|n't)$/.test(normal(items[last + 1])) ? last + 2 : last + 1
-  for (let k = from; k < to; k++) negated ||= /^(?:not|n't|never)$/.test(normal(items[k]))
-  const alone = /^(?:being|having)$/.test(normal(items[last])) && auxiliaries === 1
+  // "is not"
+  const isNot = classes[last + 1] === 'B' && /^(?:not|n't)$/.test(normal(items[last + 1]))
+  const to = isNot ? last + 2 : last + 1
+  const alone = /^(?:being|having)$/.test(normal(items[last])) && count === 1
   return {
     kind: 'verb',
     from,
@@ -94,12 +55,72 @@ export function verbGroupAt(items: readonly Item[], classes: readonly WordClass[
     form: infinitive ? 'infinitive' : alone ? 'gerund' : 'finite',
     passive: false,
     copula: true,
-    negated,
+    negated: isNegated(items, from, to),
     modal,
     past,
     particle: null,
-    lead: normal(items[from]),
+    lead,
   }
+}
+
+/** Where the first verb or auxiliary of a group that begins at `from` stands, past "to" or an adverb; -1 where none does. */
+function firstVerb(items: readonly Item[], classes: readonly WordClass[], from: number): number {
+  if (classes[from] === 'O') {
+    const at = skip(classes, from + 1, 'B"')
+    return isBaseVerb(items, classes, at) ? at : -1
+  }
+  if (classes[from] !== 'B') return isVerbal(classes[from]) ? from : -1
+  // "repeatedly said"
+  const at = skip(classes, from, 'B')
+  return isVerbal(classes[at]) ? at : -1
+}
+
+function isVerbal(own: WordClass | undefined): boolean {
+  return own === 'V' || own === 'G' || own === 'X'
+}
+
+/** The auxiliaries from `at` on, as far as they go, and the verb that they lead to. */
+interface Auxiliaries {
+  /** The verb behind them; -1 where there is none. */
+  verb: number
+  /** The last of them; -1 where there is none. */
+  last: number
+  count: number
+  /** The last is a form of "be" or what does as it does. */
+  be: boolean
+  modal: boolean
+  past: boolean
+}
+
+function auxiliariesFrom(items: readonly Item[], classes: readonly WordClass[], at: number): Auxiliaries {
+  const found: Auxiliaries = { verb: -1, last: -1, count: 0, be: false, modal: false, past: false }
+  for (let i = at; ; i = pastAdverbs(items, classes, i + 1)) {
+    const word = normal(items[i])
+    if (isStay(items, classes, i)) {
+      found.past ||= found.count === 0 && word.endsWith('ed')
+      found.be = true
+    } else if (classes[i] === 'X') {
+      // two finite auxiliaries side by side are two verbs
+      if (found.count > 0 && MODAL.test(word)) return found
+      found.be = BE.test(word)
+      found.modal ||= MODAL.test(word)
+      found.past ||= found.count === 0 && /^(?:was|were|had|did)$/.test(word)
+    } else {
+      if (classes[i] === 'V' || classes[i] === 'G') found.verb = i
+      return found
+    }
+    found.count++
+    found.last = i
+  }
+}
+
+function isPast(verb: Item | undefined): boolean {
+  return isToken(verb) && (verb.is('PastTense') || verb.normal === 'born' || /[^e]ed$/.test(verb.normal))
+}
+
+function isNegated(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:not|n't|never)$/.test(normal(items[i]))) return true
+  return false
 }
 
 /** "will stay closed", "remained shut": as "be" does, it leads a participle. */

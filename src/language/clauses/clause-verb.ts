@@ -1,12 +1,12 @@
-import { type Chunk, isNounGroup, isVerbGroup, type NounGroup } from '../chunks/index.js'
-import { isAside } from './aside.js'
-import { isComma, isDash, isFiniteGroup, isGerund, isMark, isReduced, isRelative, REACH } from './marks.js'
+import { REFLEXIVE } from '../../lexicon/closed-words.js'
+import { type Chunk, isNounGroup, type NounGroup } from '../chunks/index.js'
+import { commaClose } from './comma-close.js'
+import { isComma, isFiniteGroup, isGerund, isInfinitive, isMark, isReduced, isRelative, REACH } from './marks.js'
 
 /** "the mayor himself is", "£12.85 an hour is": no subject of a clause about what stands before. */
 const isOwnKind = ({ word, lead }: NounGroup) => REFLEXIVE.test(word) || (/^an?$/.test(lead) && PER.test(word))
 const PER =
   /^(?:hour|day|week|month|year|night|minute|head|person|share|barrel|bushel|gallon|litre|liter|ounce|piece|pop|time)$/
-const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/
 const OBJECT_PRONOUN = /^(?:him|them|me|us)$/
 
 /**
@@ -14,74 +14,88 @@ const OBJECT_PRONOUN = /^(?:him|them|me|us)$/
  * raise taxes" is none, "the plan would raise taxes" is one.
  */
 export function clauseVerb(chunks: readonly Chunk[], start: number, end: number): number {
+  const at = pastOpening(chunks, start, end)
+  const first = chunks[at]
+  // "told him they left" has a subject, but not this one
+  if (!first || saidWhen(chunks, at) || OBJECT_PRONOUN.test(first.word)) return -1
+  if (first.kind === 'preposition' || first.kind === 'subordinator' || isInfinitive(first))
+    return clauseBehindLead(chunks, at, end)
+  return canBeSubject(first) ? verbOfSubject(chunks, at, end) : -1
+}
+
+/** Past what may stand before a subject: "and yesterday, he", "moderate and Catholic voters". */
+function pastOpening(chunks: readonly Chunk[], start: number, end: number): number {
   let i = start
   while (i < end && (chunks[i]?.kind === 'adverb' || (i === start && chunks[i]?.kind === 'conjunction'))) i++
   if (i > start && isComma(chunks[i])) i++
-  // "moderate and Catholic voters might"
-  if (chunks[i]?.kind === 'adjective' && chunks[i + 1]?.kind === 'conjunction' && isNounGroup(chunks[i + 2])) i += 2
-  const first = chunks[i]
-  if (!first || saidWhen(chunks, i)) return -1
-  // "told him they left" has a subject, but not this one
-  if (OBJECT_PRONOUN.test(first.word)) return -1
-  if (first.kind === 'preposition' || first.kind === 'subordinator' || isInfinitive(first))
-    return clauseBehindLead(chunks, i, end)
-  if (
-    !(
-      isNounGroup(first) ||
-      first.kind === 'quotation' ||
-      first.kind === 'that' ||
-      first.word === 'what' ||
-      (isVerbGroup(first) && first.form === 'gerund')
-    )
-  )
-    return -1
+  const isPair = chunks[i]?.kind === 'adjective' && chunks[i + 1]?.kind === 'conjunction' && isNounGroup(chunks[i + 2])
+  return isPair ? i + 2 : i
+}
+
+function canBeSubject(chunk: Chunk): boolean {
+  return /^(?:noun|quotation|that)$/.test(chunk.kind) || chunk.word === 'what' || isGerund(chunk)
+}
+
+/** The verb of the subject at `at`, past asides and the clauses about it: "the plan that he backs, a bold one, would". */
+function verbOfSubject(chunks: readonly Chunk[], at: number, end: number): number {
   let pending = 0
   let relative = false
-  for (let j = i + 1; j < end && j < i + REACH; j++) {
+  for (let j = at + 1; j < end && j < at + REACH; j++) {
     const chunk = chunks[j]
-    const before = chunks[j - 1]
-    if (isMark(chunk, /^[;:.]$/)) return -1
     if (isComma(chunk)) {
-      const list = listEnd(chunks, j)
-      if (list > j && isFiniteGroup(chunks[list + 1])) {
-        j = list
-        continue
-      }
-      const close = asideClose(chunks, j, end)
-      if (close < 0) return -1
+      j = commaClose(chunks, j, end)
+      if (j < 0) return -1
       // "his wife, Melania, “said so”"
-      if (chunks[close + 1]?.kind === 'quotation') return close + 1
-      j = close
-      continue
-    }
-    // "announced the arrest of a man and said": the verb behind "and" has another subject
-    if (chunk?.kind === 'conjunction' && isNounGroup(before) && !relative && isPast(chunks[j + 1])) return -1
-    if (chunk?.kind === 'wh' || (isRelative(chunk) && (isNounGroup(before) || isComma(before)))) {
+      if (chunks[j + 1]?.kind === 'quotation') return j + 1
+    } else if (endsClause(chunks, j, relative)) return -1
+    else if (opensRelative(chunks, j)) {
       pending++
       relative = true
-    } else if (chunk?.kind === 'subordinator') return -1
-    else if (isNounGroup(chunk) && isNounGroup(before) && !before.time && !chunk.time && !isOwnKind(chunk)) {
-      // "the plan he backs would": a relative clause without its pronoun
-      if (isFiniteGroup(chunks[j + 1]) && pending === 0) {
-        const behind = clauseVerbOfRelative(chunks, j + 1, end)
-        return behind
-      }
-    } else if (
-      chunk?.kind === 'preposition' &&
-      /^(?:as|after|before|since|until|than)$/.test(chunk.word) &&
-      isFiniteGroup(chunks[j + 2])
-    ) {
-      return -1
-    } else if (chunk?.kind === 'quotation' && endsInNoun(chunks, j) && pending === 0) {
-      // "Clinton “has a number of …”", "he still “prays that …”"
-      return j
     } else if (isFiniteGroup(chunk)) {
       if (pending > 0) pending--
-      else if (isReduced(chunks, j) && (chunks[j + 1]?.word === 'by' || finiteAhead(chunks, j + 1, end))) continue
-      else return j
+      else if (!isReducedHere(chunks, j, end)) return j
+    } else if (pending === 0) {
+      if (opensBareRelative(chunks, j)) return clauseVerbOfRelative(chunks, j + 1, end)
+      // "Clinton “has a number of …”", "he still “prays that …”"
+      if (chunk?.kind === 'quotation' && endsInNoun(chunks, j)) return j
     }
   }
   return -1
+}
+
+/** Whether another clause begins here, so that the subject has no verb. */
+function endsClause(chunks: readonly Chunk[], j: number, relative: boolean): boolean {
+  const chunk = chunks[j]
+  switch (chunk?.kind) {
+    case 'mark':
+      return /^[;:.]$/.test(chunk.word)
+    case 'conjunction':
+      // "announced the arrest of a man and said": the verb behind "and" has another subject
+      return isNounGroup(chunks[j - 1]) && !relative && isPast(chunks[j + 1])
+    case 'preposition':
+      return LEADS_CLAUSE_OR_THAN.test(chunk.word) && isFiniteGroup(chunks[j + 2])
+    default:
+      return chunk?.kind === 'subordinator'
+  }
+}
+
+const LEADS_CLAUSE_OR_THAN = /^(?:as|after|before|since|until|than)$/
+
+function opensRelative(chunks: readonly Chunk[], j: number): boolean {
+  const before = chunks[j - 1]
+  return chunks[j]?.kind === 'wh' || (isRelative(chunks[j]) && (isNounGroup(before) || isComma(before)))
+}
+
+/** "the plan he backs would": a relative clause without its pronoun */
+function opensBareRelative(chunks: readonly Chunk[], j: number): boolean {
+  const [before, chunk] = [chunks[j - 1], chunks[j]]
+  if (!isNounGroup(chunk) || !isNounGroup(before) || before.time || chunk.time) return false
+  return !isOwnKind(chunk) && isFiniteGroup(chunks[j + 1])
+}
+
+/** "the plan proposed by the mayor would", "those accused of lying were": a participle, no verb of the subject. */
+function isReducedHere(chunks: readonly Chunk[], j: number, end: number): boolean {
+  return isReduced(chunks, j) && (chunks[j + 1]?.word === 'by' || finiteAhead(chunks, j + 1, end))
 }
 
 function endsInNoun(chunks: readonly Chunk[], end: number): boolean {
@@ -124,43 +138,6 @@ function clauseBehindComma(chunks: readonly Chunk[], from: number, end: number, 
   if (chunks[from]?.kind === 'that' && isFiniteGroup(chunks[from + 1])) return from + 1
   // "said of his rival, “he would”" leads nothing
   return chunks[from]?.kind === 'quotation' && lead?.kind === 'subordinator' ? from : -1
-}
-
-/** The last noun of "schools, shops and pubs", from its first comma; the comma itself where no list runs on. */
-export function listEnd(chunks: readonly Chunk[], comma: number): number {
-  let j = comma
-  while (isComma(chunks[j]) && isNounGroup(chunks[j + 1])) j += 2
-  // ", and he left" is another clause
-  if (j === comma) return comma
-  if (isComma(chunks[j])) j++
-  return chunks[j]?.kind === 'conjunction' && isNounGroup(chunks[j + 1]) ? j + 1 : comma
-}
-
-/** "To win, candidates need" */
-function isInfinitive(chunk: Chunk): boolean {
-  return isVerbGroup(chunk) && chunk.form === 'infinitive'
-}
-
-/** The comma that closes the aside which one opens, where the clause goes on behind it; itself where it closes one; -1 else. */
-function asideClose(chunks: readonly Chunk[], open: number, end: number): number {
-  const next = chunks[open + 1]
-  if (next?.kind === 'conjunction' || next?.word === 'according') return -1
-  const subordinate = next?.kind === 'subordinator'
-  for (let j = open + 2; j < end && j < open + 24; j++) {
-    const behind = chunks[j + 1]
-    // "Mr. Holt, founder of the Post — a daily — was late"
-    if (isDash(chunks[j]) && isFiniteGroup(behind) && chunks.slice(open, j).some(isDash)) return j
-    if (!isComma(chunks[j])) continue
-    const goesOn =
-      isFiniteGroup(behind) ||
-      (!subordinate &&
-        (behind?.kind === 'adverb' || behind?.kind === 'quotation' || isNounGroup(behind)) &&
-        isAside(chunks, open + 1, j))
-    return goesOn && (subordinate || isAside(chunks, open + 1, j)) ? j : -1
-  }
-  if (subordinate) return -1
-  for (let j = open - 1; j > open - 24 && j > 0; j--) if (isComma(chunks[j])) return open
-  return -1
 }
 
 function finiteAhead(chunks: readonly Chunk[], from: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { LEADS_CLAUSE } from '../../lexicon/closed-words.js'
 import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../chunks/index.js'
 
 export const REACH = 40
@@ -69,12 +70,7 @@ export function isReduced(chunks: readonly Chunk[], k: number): boolean {
   const isFor = isVerbGroup(verb) && isInfinitive(next) && isMadeTo(chunks, k)
   if (!isVerbGroup(verb) || (next?.kind !== 'preposition' && !isDated && !isFor)) return false
   // "left after the vote failed": a clause, no phrase, stands behind it
-  if (
-    /^(?:as|after|before|since|until)$/.test(next?.word ?? '') &&
-    isFiniteGroup(chunks[k + 3]) &&
-    !isTime(chunks[k + 2])
-  )
-    return false
+  if (LEADS_CLAUSE.test(next?.word ?? '') && isFiniteGroup(chunks[k + 3]) && !isTime(chunks[k + 2])) return false
   return verb.past && !verb.copula && !verb.modal && isOneVerb(verb) && !isIntransitive(verb)
 }
 
@@ -96,6 +92,6 @@ export function isSubordinate(chunks: readonly Chunk[], at: number): boolean {
   return (
     chunk?.kind === 'subordinator' ||
     (chunk?.kind === 'wh' && !isRelative(chunk)) ||
-    (chunk?.kind === 'preposition' && /^(?:as|after|before|since|until)$/.test(chunk.word))
+    (chunk?.kind === 'preposition' && LEADS_CLAUSE.test(chunk.word))
   )
 }

@@ -1,3 +1,4 @@
+import { LEADS_CLAUSE } from '../../lexicon/closed-words.js'
 import { BOUND_PARTS } from '../../lexicon/numbers.js'
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import type { Stretch } from '../item.js'
@@ -36,63 +37,85 @@ const COUNTED = /^(?:half|two|three|four|five|six|seven|eight|nine|ten|dozens|hu
 
 /** Where a noun phrase that begins at `at` begins in truth: one step to the left; -1 where it ends there. */
 function extension(chunks: readonly Chunk[], at: number): number {
-  const own = chunks[at]
+  if (standsApart(chunks, at)) return -1
   const before = chunks[at - 1]
-  if (isNounGroup(own) && own.pronoun && own.word !== 'others') {
-    // "those who know him", "people like him"
-    if (before?.kind !== 'preposition' && !isVerbGroup(before)) return -1
-  }
+  const head = headBeforeLink(chunks, at)
+  if (head !== undefined) return head
+  if (isVerbGroup(before)) return opensReported(chunks, at) ? -1 : headOfVerb(chunks, at - 1)
+  if (isState(chunks, at)) return at - 2
+  return before?.kind === 'conjunction' ? headBeforeAnd(chunks, at) : -1
+}
+
+/** Whether what stands before it is no part of the phrase. */
+function standsApart(chunks: readonly Chunk[], at: number): boolean {
+  const [before, own, behind] = [chunks[at - 1], chunks[at], chunks[at + 1]]
+  // "those who know him", "people like him" go on to the left
+  if (
+    isNounGroup(own) &&
+    own.pronoun &&
+    own.word !== 'others' &&
+    before?.kind !== 'preposition' &&
+    !isVerbGroup(before)
+  )
+    return true
   // "a third since the strait was closed": a clause, no phrase
-  if (before?.kind === 'preposition' && /^(?:since|until)$/.test(before.word) && isLedClause(chunks, at)) return -1
-  if (LEADS_CLAUSE.test(before?.word ?? '') && opensClause(chunks, at)) return -1
+  if (before?.kind === 'preposition' && /^(?:since|until)$/.test(before.word) && isLedClause(chunks, at)) return true
+  if (MAY_LEAD.test(before?.word ?? '') && opensClause(chunks, at)) return true
   // "$5 million more than the council had forecast"
-  const told = chunks[at + 1]
-  if (before?.word === 'than' && isFiniteGroup(told) && !told.passive && FORESEES.test(told.word)) return -1
+  return before?.word === 'than' && isFiniteGroup(behind) && !behind.passive && FORESEES.test(behind.word)
+}
+
+/** The noun that a preposition and what goes with it belong to; -1 where none does, undefined where none stands here. */
+function headBeforeLink(chunks: readonly Chunk[], at: number): number | undefined {
+  const [before, second, third] = [chunks[at - 1], chunks[at - 2], chunks[at - 3]]
   // "the worst floods in nearly a century"
   let lead = at - 1
   while (chunks[lead]?.kind === 'adverb' && BOUND_PARTS.has(chunks[lead]?.word ?? '')) lead--
   if (lead < at - 1 && chunks[lead]?.kind === 'preposition') return headOfPreposition(chunks, lead - 1)
   // "winds of up to 115 mph"
-  if (before?.word === 'to' && chunks[at - 2]?.word === 'up' && chunks[at - 3]?.kind === 'preposition')
+  if (before?.word === 'to' && second?.word === 'up' && third?.kind === 'preposition')
     return headOfPreposition(chunks, at - 4)
   // "an area outside of the capital"
-  const isDouble = before?.word === 'of' && /^(?:outside|inside|out)$/.test(chunks[at - 2]?.word ?? '')
-  if (isDouble) return headOfPreposition(chunks, at - 3)
+  if (before?.word === 'of' && /^(?:outside|inside|out)$/.test(second?.word ?? ''))
+    return headOfPreposition(chunks, at - 3)
   // "a ward that delivers about 2,300 babies"
-  if (before?.kind === 'adverb' && isVerbGroup(chunks[at - 2]) && isRelative(chunks[at - 3]))
-    return headOfVerb(chunks, at - 2)
+  if (before?.kind === 'adverb' && isVerbGroup(second) && isRelative(third)) return headOfVerb(chunks, at - 2)
   // "groups such as the fund"
-  if (before?.word === 'as' && chunks[at - 2]?.word === 'such' && isNounGroup(chunks[at - 3])) return at - 3
-  if (before?.kind === 'preposition')
-    return headOfPreposition(chunks, chunks[at - 2]?.kind === 'adverb' ? at - 3 : at - 2)
+  if (before?.word === 'as' && second?.word === 'such' && isNounGroup(third)) return at - 3
+  if (before?.kind !== 'preposition') return undefined
+  return headOfPreposition(chunks, second?.kind === 'adverb' ? at - 3 : at - 2)
+}
+
+/** Whether the verb before it reports, so that it is the subject of what is reported. */
+function opensReported(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at - 1]
   // "Watts, who said burglaries fell"
-  if (isVerbGroup(before) && SAYS.test(before.word) && isRelative(chunks[at - 2])) return -1
+  if (SAYS.test(verb?.word ?? '') && isRelative(chunks[at - 2])) return true
   // "a report showing sales fell"
-  if (isGerund(before) && SHOWING.test(before?.word ?? '') && isFiniteGroup(chunks[at + 1]))
-    if (chunks.some((chunk, k) => k !== at + 1 && isFiniteGroup(chunk))) return -1
-  if (isVerbGroup(before)) return headOfVerb(chunks, at - 1)
-  if (isState(chunks, at)) return at - 2
-  const other = chunks[at - 2]
+  if (!isGerund(verb) || !SHOWING.test(verb?.word ?? '') || !isFiniteGroup(chunks[at + 1])) return false
+  return chunks.some((chunk, k) => k !== at + 1 && isFiniteGroup(chunk))
+}
+
+/** The first of two that "and" joins; -1 where it joins something else. */
+function headBeforeAnd(chunks: readonly Chunk[], at: number): number {
+  const [other, own] = [chunks[at - 2], chunks[at]]
   // "which the House passed in May and the Senate rejected": a time and a body are no pair
   const isTime = isNounGroup(other) && other.time && isNounGroup(own) && !own.time
   const isOfTime = isTime && isVerbGroup(chunks[chunks[at - 3]?.kind === 'preposition' ? at - 4 : at - 3])
-  if (before?.kind === 'conjunction' && /^(?:and|n?or|&)$/.test(before.word) && isNounGroup(other) && !isOfTime) {
+  if (/^(?:and|n?or|&)$/.test(chunks[at - 1]?.word ?? '') && isNounGroup(other) && !isOfTime) {
     const joint = nounPhraseEndingAt(chunks, at - 2)
     const lead = chunks[joint.at - 1]
     // "after Russia and China announced it": the preposition leads the clause
-    const governs = lead?.kind === 'preposition' && !/^(?:as|after|before|since|until)$/.test(lead.word)
+    const governs = lead?.kind === 'preposition' && !LEADS_CLAUSE.test(lead.word)
     return isVerbGroup(lead) || governs ? -1 : joint.at
   }
   // "Ann Lee (D-Ohio) and Bob Hall"
-  const open = before?.kind === 'conjunction' && isMark(chunks[at - 2], /^\)$/) ? openingBracket(chunks, at - 2) : -1
+  const open = isMark(other, /^\)$/) ? openingBracket(chunks, at - 2) : -1
   if (open > 0 && isNounGroup(chunks[open - 1]) && !chunks.slice(0, open).some(isFiniteGroup)) return open - 1
   // "…, current and former officials said"
   const parted = chunks[at - 3]
-  const isPair = before?.kind === 'conjunction' && chunks[at - 2]?.kind === 'adjective'
-  if (isPair && (!parted || isComma(parted) || parted.kind === 'preposition')) return at - 2
-  if (isNounGroup(before) && before.word === 'all' && isNounGroup(own) && /^(?:the|his|her|its|their)$/.test(own.lead))
-    return at - 1
-  return -1
+  const isPair = other?.kind === 'adjective' && (!parted || isComma(parted) || parted.kind === 'preposition')
+  return isPair ? at - 2 : -1
 }
 
 /** "Poland, Hungary and Latvia", "the ministers of Poland, Hungary and Latvia": what commas list before "and". */
@@ -127,7 +150,7 @@ const AS =
 
 const AS_IS =
   /^(?:serv|act|work|pos|doubl|function|resign|start|began|begin|retir|return|campaign|rul|known|seen|described)/
-const LEADS_CLAUSE = /^(?:as|before|after)$/
+const MAY_LEAD = /^(?:as|before|after)$/
 
 /**
  * Whether a clause, no phrase, stands behind "as", "before" or "after": "prayed for help as the storm arrived", "hit the post

@@ -1,3 +1,4 @@
+import { REFLEXIVE, SAY } from '../../lexicon/closed-words.js'
 import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import { aroundParenthesis, beforeQuoting, conjunctionAround, passAside } from './aside.js'
 import { headOfVerb } from './head-of.js'
@@ -36,7 +37,7 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
 }
 
 function findSubject(chunks: readonly Chunk[], k: number): Subject | null {
-  let j = passAside(chunks, k - 1)
+  const j = passAside(chunks, k - 1)
   const before = chunks[j]
   if (!before) return null
   if (isRelative(before)) return subject(chunks, j, j, { relative: true })
@@ -60,7 +61,7 @@ function findSubject(chunks: readonly Chunk[], k: number): Subject | null {
     return isNounGroup(chunks[open - 1]) ? nounPhraseEndingAt(chunks, open - 1, j) : null
   }
   // "tariffs, which she said had added $30 million": they, not she
-  const isTold = isVerbGroup(before) && /^(?:said|says|say)$/.test(before.word) && isNounGroup(chunks[j - 1])
+  const isTold = isVerbGroup(before) && SAY.test(before.word) && isNounGroup(chunks[j - 1])
   if (isTold && isRelative(chunks[j - 2])) return subject(chunks, j - 2, j - 2, { relative: true })
   const ending =
     nounPhraseEndingInVerb(chunks, j) ?? (isReducedAt(chunks, j) ? nounPhraseEndingAt(chunks, j - 1, k - 1) : null)
@@ -79,7 +80,6 @@ function findSubject(chunks: readonly Chunk[], k: number): Subject | null {
     const isNext = before.word === ',' && isListed(chunks, k)
     return beforeQuoting(chunks, j) ?? (isNext ? sharedSubject(chunks, j) : null)
   }
-  while (chunks[j]?.kind === 'adverb') j--
   if (chunks[j]?.kind === 'conjunction') return sharedSubject(chunks, j)
   return null
 }
@@ -94,7 +94,6 @@ function beforeShowing(chunks: readonly Chunk[], found: Subject): Subject {
 
 const ASKS = /^(?:whom?|what|whether|how|why)$/
 const EVERYONE = /^(?:everyone|everybody|nobody|people|some|many|most|others|those|residents|workers)$/
-const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/
 
 /**
  * The subject of the verb that "and" joins to this one: behind a comma the sentence's own, else the last that has one.
@@ -174,7 +173,7 @@ export function mainVerbBefore(chunks: readonly Chunk[], k: number): number {
     if (!subject.shared && (isSubordinate(chunks, subject.at) || isComplement(chunks, subject.at))) continue
     // "The road will open, Mr. Hall said, adding …": the reporting clause closes what it reports
     const closes = (isComma(lead) || lead?.kind === 'quotation') && (isComma(chunks[i + 1]) || closesReport(chunks, i))
-    if (main < 0 || subject.shared || closes || lead?.kind === 'conjunction' || isMark(lead, /^;$/)) main = i
+    if (main < 0 || subject.shared || closes || lead?.kind === 'conjunction') main = i
   }
   return main
 }

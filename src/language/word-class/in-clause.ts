@@ -1,9 +1,10 @@
+import { POSSESSIVE } from '../../lexicon/closed-words.js'
 import { isEventNoun } from '../../lexicon/events.js'
 import type { WordClass } from '../../lexicon/function-words.js'
 import type { Token } from '../token.js'
 import { isNoun, type Neighbours } from './neighbours.js'
 import { NEVER_NOUN } from './noun-as-it-looks.js'
-import { isOnlyVerb, PARTICIPLE_TOO, RATE_SETTING, TAKES_PLACE } from './only-verb.js'
+import { isOnlyVerb, PARTICIPLE_TOO, TAKES_PLACE } from './only-verb.js'
 
 /**
  * The class of a word by the verb that its clause has, or lacks: a clause has one, and a word that only looks like a second is
@@ -24,8 +25,6 @@ export function classInClause(own: WordClass, neighbours: Neighbours): WordClass
   // "stood right here"
   if (own === 'V' && token.normal === 'right' && /^(?:here|there|now|away|after|before)$/.test(next?.normal ?? ''))
     return 'B'
-  // "Fed holds rates steady"
-  if (own === 'V' && before === 'V' && token.normal === 'rates' && RATE_SETTING.test(previous?.normal ?? '')) return 'N'
   if (own === 'V' && (isCountedChange(neighbours) || isObjectOfLead(neighbours))) return 'N'
   if (own === 'A' && (isSecondToll(neighbours) || endsReport(neighbours))) return 'V'
   if (own === 'V' && (isListed(neighbours) || isOtherTense(neighbours))) return 'N'
@@ -80,7 +79,7 @@ function isOtherTense({ token, beforeThat, next, joined }: Neighbours): boolean 
 function isInfinitiveOf({ token, before, previous, next }: Neighbours): boolean {
   if (before !== 'O' || previous?.normal !== 'to' || token.is('Plural') || token.is('Value') || token.is('Date'))
     return false
-  return POSSESSOR.test(next?.normal ?? '')
+  return POSSESSIVE.test(next?.normal ?? '')
 }
 
 /** "made it clear", "made it known" */
@@ -89,7 +88,6 @@ function isMadeSo({ token, previous, beforePrevious }: Neighbours): boolean {
   return /^(?:mak(?:es?|ing)|made|keeps?|kept)$/.test(beforePrevious?.normal ?? '')
 }
 
-const POSSESSOR = /^(?:its|his|her|their|our|your|my)$/
 const STATE = /^(?:clear|sure|short|open|free|public|available|candid)$/
 const WAY = /^(?:up|back|forward|together|out|down|off|over|away|apart|ahead|around|along)$/
 

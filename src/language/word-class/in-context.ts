@@ -1,3 +1,4 @@
+import { REFLEXIVE, SAY } from '../../lexicon/closed-words.js'
 import type { WordClass } from '../../lexicon/function-words.js'
 import { ROLE_NOUNS } from '../../lexicon/titles.js'
 import { describes } from './describing.js'
@@ -49,12 +50,12 @@ const QUANTIFIER = /^(?:many|both|all|several|few|some|most|each|another|these|t
 function verbInContext(neighbours: Neighbours): WordClass {
   const { token, previous, next, afterNext, before, beforeThat } = neighbours
   const word = token.normal
-  const past = token.is('PastTense') || token.is('Participle') || word.endsWith('ed')
+  const past = token.is('PastTense') || word.endsWith('ed')
   if (word === 'time' || (isPossessor(next) && word !== 'let')) return 'N'
   // "a sign at the door reads “No entry”"
   if (/^reads?$/.test(word) && next === undefined) return 'V'
   // "Ferris himself admitted it"
-  if (before === undefined && /^(?:him|her|it|them)sel(?:f|ves)$/.test(next?.normal ?? '')) return 'N'
+  if (before === undefined && REFLEXIVE.test(next?.normal ?? '')) return 'N'
   if (isSaidOfThis(neighbours) || (word === 'shows' && isStudy(previous)) || isOfHope(neighbours)) return 'V'
   // "told staff the plant would close"
   if (previous?.normal === 'told' && !past) return 'N'
@@ -62,7 +63,7 @@ function verbInContext(neighbours: Neighbours): WordClass {
   if (/[^s]s$/.test(word) && (isSubjectOfPast(neighbours) || isMeasured(neighbours))) return 'N'
   // "says praise from Rome helps", "said growth had slowed", "says demand has doubled": what is said begins with it
   const opens = next?.is('Preposition') || next?.is('Verb') || /^(?:has|have)$/.test(next?.normal ?? '')
-  if (opens && SAYS.test(previous?.normal ?? '') && (token.is('Infinitive') || token.is('PresentTense'))) return 'N'
+  if (opens && SAY.test(previous?.normal ?? '') && (token.is('Infinitive') || token.is('PresentTense'))) return 'N'
   // "Nearly a third say they know", "those who are poor say it hurts"
   if (word === 'say' && /[NAV]/.test(before ?? '') && OPENS_CLAUSE.test(next?.normal ?? '')) return 'V'
   // "most believe that"
@@ -146,8 +147,6 @@ function isSingledOut({ token, previous, next }: Neighbours): boolean {
     (previous?.normal === 'only' && next?.normal === 'that' && !/[^s]s$/.test(token.normal))
   )
 }
-
-const SAYS = /^(?:says|said|say)$/
 
 /** "a step that the bank hopes will help" */
 function isOfHope({ token, before, next }: Neighbours): boolean {

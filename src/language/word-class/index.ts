@@ -5,7 +5,7 @@ import { classByWord } from './by-word.js'
 import { classInHeadline, isTitleCase } from './headline.js'
 import { classInClause } from './in-clause.js'
 import { classInContext } from './in-context.js'
-import type { Neighbours } from './neighbours.js'
+import { isPossessor, type Neighbours } from './neighbours.js'
 
 /**
  * The classes of a run of tokens and opaque stretches, one an item; an opaque stretch is a `Q`.
@@ -29,7 +29,7 @@ export function wordClasses(items: readonly Item[]): WordClass[] {
         afterNext: tokenAt(items, i + 2),
         // a possessor determines what it possesses; "Moody's said" has none
         before:
-          isPossessive(previous) && !item.is('PastTense')
+          isPossessor(previous) && !item.is('PastTense')
             ? 'D'
             : classes[i - 1] === '"'
               ? classes[i - 2]
@@ -47,10 +47,6 @@ export function wordClasses(items: readonly Item[]): WordClass[] {
     }
   }
   return classes
-}
-
-function isPossessive(token: Token | undefined): boolean {
-  return token?.normal === "'s" && token.is('Possessive')
 }
 
 function tokenAt(items: readonly Item[], i: number) {

@@ -68,6 +68,6 @@ export function isStudy(token: Token | undefined): boolean {
 }
 
 /** "the campaign's chairman" */
-export function isPossessor(next: Token | undefined): boolean {
-  return next?.normal === "'s" && next.is('Possessive')
+export function isPossessor(token: Token | undefined): boolean {
+  return token?.normal === "'s" && token.is('Possessive')
 }

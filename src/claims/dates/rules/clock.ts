@@ -1,4 +1,5 @@
 import { pattern } from '../../../rules/pattern.js'
+import { twoFigures } from '../day.js'
 import type { DateRule } from '../rule.js'
 import { liesAhead, liesBehind } from '../tense.js'
 import { clock, clockOf, ONES_PATTERN, smallNumberOf } from '../vocabulary.js'
@@ -96,7 +97,7 @@ const spoken: DateRule = {
       return null
     const minutes = away === 'half past' ? 30 : away === 'quarter past' ? 15 : away === 'quarter to' ? -15 : 0
     const total = ((hour % 12) + (PARTS[piece('part').toLowerCase()] ?? (hour === 12 ? 12 : 0))) * 60 + minutes
-    return { kind: 'clock', time: `T${two(Math.floor(total / 60))}:${two(total % 60)}` }
+    return { kind: 'clock', time: `T${twoFigures(Math.floor(total / 60))}:${twoFigures(total % 60)}` }
   },
   examples: {
     'at 4 o’clock in the afternoon': '2024-07-10T16:00',
@@ -112,10 +113,6 @@ const spoken: DateRule = {
     'Shares fell a quarter to 9.',
     'Exports rose quarter on quarter to 1.4 million.',
   ],
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0')
 }
 
 export const clockRules: readonly DateRule[] = [clockRule, spoken]

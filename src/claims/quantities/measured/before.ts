@@ -14,6 +14,8 @@ const EMPTY =
 /** Behind these the amount belongs to the noun before them. */
 const LINKS = /^(?:of|at|on|for|with|between|worth|above|below)$/
 
+const FROM_TO = /^(?:by|to|from)$/
+const SHARES = /^(?:percent|money|measure)$/
 const OWN = /^(?:his|her|their|my|our|your)$/
 
 /** "a loss of 63 cents", "carbon levels at 1,200", "Price: $20", "profits 2.2 billion": the noun right before it. */
@@ -25,94 +27,108 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   const k = reading.chunkOf(first)
   const own = chunks[k]
   if (!own) return null
-  let before = k - 1
-  if (own.from < first) {
-    const lead = tokens[first - 1]
-    // "in Texas 300 people fell ill": where they are
-    if (lead?.is('Place') && own.from === first - 1 && chunks[k - 1]?.word === 'in') return null
-    // "would cost taxpayers $3": who pays is not what is measured
-    if (COSTS.test(chunks[k - 1]?.word ?? '') && isVerbGroup(chunks[k - 1])) return null
-    // "Total cost $20": one group with the noun
-    if (
-      isNounGroup(own) &&
-      lead?.is('Noun') &&
-      lead.kind === 'word' &&
-      !lead.is('Determiner') &&
-      !OWN.test(lead.normal) &&
-      !EMPTY.test(lead.normal) &&
-      !lead.is('Value')
-    )
-      // "Ossett, population 20,000"
-      return (lead.is('Plural') || lead.capitalized || isApposed(reading, own.from, first)) &&
-        !isAmount(reading, { from: own.from, to: first })
-        ? { from: own.from, to: first }
-        : null
-    if (own.kind !== 'noun' && own.kind !== 'preposition') return null
-    if (own.kind === 'preposition') before = k
-  }
-  // "children under 12"
-  if (kind === 'age' && AGED.test(own.word) && PEOPLE.has(singular(chunks[k - 1]?.word ?? '')))
-    return peopleAt(chunks, k - 1)
-  // "a hamlet with a population under 500"
-  const counts = kind === 'number' && AGED.test(own.word) && own.from === first && chunks[k - 2]?.kind === 'preposition'
-  if (counts) return groupAt(reading, k - 1, false)
-  // "will push inflation above 3.5%"
-  if (REACHED.test(own.word) && own.from === first && /^(?:percent|money|measure)$/.test(kind))
-    return changed(reading, k - 1)
-  // "cut its main rate from 4.5% to 4.25%": the range begins with its preposition
-  if (own.kind === 'preposition' && own.word === 'from' && own.from === first) return changed(reading, k - 1)
+  const within = own.from < first ? nounInGroup(reading, k, first) : undefined
+  const told = within === undefined ? nounOfLimit(reading, k, first, kind) : within
+  if (told !== undefined) return told
   // "with the price of butter down 6%"
-  if (
-    /^(?:up|down)$/.test(chunks[before]?.word ?? '') &&
-    chunks[before]?.kind !== 'verb' &&
-    isNounGroup(chunks[before - 1]) &&
-    // "closed the session down 3%"
-    !SPELL.test(chunks[before - 1]?.word ?? '')
-  )
-    return groupAt(reading, before - 1, true)
-  while (chunks[before]?.kind === 'adverb') before--
-  // "cut its rate to a range of 4% to 5%": the empty noun is left out
-  const isEmpty = chunks[before]?.word === 'of' && EMPTY.test(chunks[before - 1]?.word ?? '')
-  if (isEmpty && /^(?:by|to|from)$/.test(chunks[before - 2]?.word ?? '')) before -= 2
-  const link = chunks[before]
-  if (link?.kind === 'mark') return /^[:([]$/.test(link.word) ? groupAt(reading, before - 1, true) : null
+  if (isMovedNoun(chunks, k - 1)) return groupAt(reading, k - 2, true)
+  const at = linkAt(chunks, k - 1)
+  const link = chunks[at]
+  if (link?.kind === 'mark') return /^[:([]$/.test(link.word) ? groupAt(reading, at - 1, true) : null
   // "a man in his 60s"
   const isDecade =
     link?.word === 'in' && /s$/.test(tokens[first]?.normal ?? '') && isNounGroup(own) && OWN.test(own.lead)
-  if (isDecade) return groupAt(reading, before - 1, false)
-  if (/^(?:by|to|from)$/.test(link?.word ?? '')) {
-    // "raised its forecast by $5 to $66", "raise the wage to $17 an hour from $7", "its forecast for 2025 to 2% from 3%"
-    let object = before - 1
-    if (isRate(chunks[object])) object--
-    if (isNounGroup(chunks[object]) && /^(?:by|to|from)$/.test(chunks[object - 1]?.word ?? '')) object -= 2
-    const time = chunks[object]
-    if (isNounGroup(time) && time.time && /^(?:for|in)$/.test(chunks[object - 1]?.word ?? '')) object -= 2
-    return changed(reading, object) ?? (link?.word === 'to' && kind !== 'count' ? taken(reading, object) : null)
-  }
-  if (link?.kind !== 'preposition' || !LINKS.test(link.word)) return null
+  if (isDecade) return groupAt(reading, at - 1, false)
+  if (FROM_TO.test(link?.word ?? '')) return nounChanged(reading, at, kind)
+  return link?.kind === 'preposition' && LINKS.test(link.word) ? nounOfPreposition(reading, at, link.word, kind) : null
+}
+
+/** "Total cost $20": a noun in one group with its amount; null where there can be none, undefined where another may be it. */
+function nounInGroup(reading: Reading, k: number, first: number): Stretch | null | undefined {
+  const { chunks, tokens } = reading
+  const own = chunks[k]
+  const lead = tokens[first - 1]
+  // "in Texas 300 people fell ill": where they are
+  if (lead?.is('Place') && own?.from === first - 1 && chunks[k - 1]?.word === 'in') return null
+  // "would cost taxpayers $3": who pays is not what is measured
+  if (COSTS.test(chunks[k - 1]?.word ?? '') && isVerbGroup(chunks[k - 1])) return null
+  if (!isNounGroup(own)) return null
+  if (lead?.kind !== 'word' || !lead.is('Noun') || lead.is('Determiner') || lead.is('Value')) return undefined
+  if (OWN.test(lead.normal) || EMPTY.test(lead.normal)) return undefined
+  // "Ossett, population 20,000"
+  const isNamed = lead.is('Plural') || lead.capitalized || isApposed(reading, own.from, first)
+  const stretch = { from: own.from, to: first }
+  return isNamed && !isAmount(reading, stretch) ? stretch : null
+}
+
+/** What has the amount for its limit, or goes as far; undefined where none is told. */
+function nounOfLimit(reading: Reading, k: number, first: number, kind: string): Stretch | null | undefined {
+  const { chunks } = reading
+  const own = chunks[k]
+  if (!own) return undefined
+  const isAged = AGED.test(own.word)
+  // "children under 12"
+  if (kind === 'age' && isAged && PEOPLE.has(singular(chunks[k - 1]?.word ?? ''))) return peopleAt(chunks, k - 1)
+  if (own.from !== first) return undefined
+  // "a hamlet with a population under 500"
+  if (kind === 'number' && isAged && chunks[k - 2]?.kind === 'preposition') return groupAt(reading, k - 1, false)
+  // "will push inflation above 3.5%"
+  if (REACHED.test(own.word) && SHARES.test(kind)) return changed(reading, k - 1)
+  // "cut its main rate from 4.5% to 4.25%": the range begins with its preposition
+  return own.kind === 'preposition' && own.word === 'from' ? changed(reading, k - 1) : undefined
+}
+
+/** "the price of butter down", but "closed the session down 3%" */
+function isMovedNoun(chunks: readonly Chunk[], at: number): boolean {
+  const [noun, move] = [chunks[at - 1], chunks[at]]
+  return /^(?:up|down)$/.test(move?.word ?? '') && move?.kind !== 'verb' && isNounGroup(noun) && !SPELL.test(noun.word)
+}
+
+/** What links the amount to a noun, past adverbs and an empty noun: "to" of "cut its rate to a range of 4% to 5%". */
+function linkAt(chunks: readonly Chunk[], from: number): number {
+  let at = from
+  while (chunks[at]?.kind === 'adverb') at--
+  const isEmpty = chunks[at]?.word === 'of' && EMPTY.test(chunks[at - 1]?.word ?? '')
+  return isEmpty && FROM_TO.test(chunks[at - 2]?.word ?? '') ? at - 2 : at
+}
+
+/** "raised its forecast by $5 to $66", "raise the wage to $17 an hour from $7", "its forecast for 2025 to 2% from 3%" */
+function nounChanged(reading: Reading, link: number, kind: string): Stretch | null {
+  const { chunks } = reading
+  let object = link - 1
+  if (isRate(chunks[object])) object--
+  if (isNounGroup(chunks[object]) && FROM_TO.test(chunks[object - 1]?.word ?? '')) object -= 2
+  const time = chunks[object]
+  if (isNounGroup(time) && time.time && /^(?:for|in)$/.test(chunks[object - 1]?.word ?? '')) object -= 2
+  return changed(reading, object) ?? (chunks[link]?.word === 'to' && kind !== 'count' ? taken(reading, object) : null)
+}
+
+/** The noun before the preposition at `link`, whose word is `word`. */
+function nounOfPreposition(reading: Reading, link: number, word: string, kind: string): Stretch | null {
+  const { chunks } = reading
+  const [second, group] = [chunks[link - 2], chunks[link - 1]]
   // "the deal, worth £45m,"
-  if (link.word === 'worth' && isMark(chunks[before - 1], /^,$/)) return groupAt(reading, before - 2, true)
+  if (word === 'worth' && isMark(group, /^,$/)) return groupAt(reading, link - 2, true)
   // "worked there for 20 years": how long says nothing of the noun before
-  if (kind === 'time' && link.word === 'for') return null
+  if (kind === 'time' && word === 'for') return null
   // "put Labour on 23%, with the Tories on 18%"
-  if (link.word === 'on') return kind === 'percent' ? groupAt(reading, before - 1, false) : null
+  if (word === 'on') return kind === 'percent' ? groupAt(reading, link - 1, false) : null
   // "left school at 16", "died at the age of 80": they did
-  if (kind === 'age' && link.word === 'at') return null
+  if (kind === 'age' && word === 'at') return null
   // "children under the age of five"
-  if (kind === 'age' && isBareAge(chunks[before - 1]))
-    return AGED.test(chunks[before - 2]?.word ?? '') ? peopleAt(chunks, before - 3) : null
-  const group = chunks[before - 1]
-  if (link.word === 'at' && isNounGroup(group) && group.time) return putAt(reading, before - 1)
-  if (isVerbGroup(group) || (kind === 'count' && !/^(?:of|between)$/.test(link.word))) return null
+  if (kind === 'age' && isBareAge(group)) return AGED.test(second?.word ?? '') ? peopleAt(chunks, link - 3) : null
+  if (word === 'at' && isNounGroup(group) && group.time) return putAt(reading, link - 1)
+  if (isVerbGroup(group) || (kind === 'count' && !/^(?:of|between)$/.test(word))) return null
   // "with a range of 340 miles"
-  const isReach = kind === 'measure' && link.word === 'of' && chunks[before - 2]?.word !== 'in'
+  const isReach = kind === 'measure' && word === 'of' && second?.word !== 'in'
   if (isReach && isNounGroup(group) && group.word === 'range') return { from: group.from, to: group.to }
   // "a margin of error of 3 points", "profit after tax of $5"
-  const isOfOf =
-    (chunks[before - 2]?.word === 'of' || isNetOf(chunks, before - 2)) &&
-    (chunks[before - 1]?.word === 'error' || /^(?:percent|money|measure)$/.test(kind))
-  const isWhole = link.word !== 'of' || isOfOf || !isNounGroup(chunks[before - 1])
-  return groupAt(reading, before - 1, isWhole)
+  const isOfOf = (second?.word === 'of' || isNetOf(chunks, link - 2)) && (SHARES.test(kind) || isError(group))
+  return groupAt(reading, link - 1, word !== 'of' || isOfOf || !isNounGroup(group))
+}
+
+function isError(chunk: Chunk | undefined): boolean {
+  return chunk?.word === 'error'
 }
 
 /** "before tax", "per share": what is left out of the sum, or shares it. */

@@ -1,7 +1,7 @@
 import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import { isFiniteGroup } from '../../../language/clauses/marks.js'
 import type { Stretch } from '../../../language/item.js'
-import { TREND_DOWN, TREND_UP } from '../../../lexicon/trends.js'
+import { TREND_VERBS } from '../../../lexicon/trends.js'
 import { UNIT_NAMES } from '../../../lexicon/units/index.js'
 import { EXPECTING } from '../foretold.js'
 import type { Reading } from '../reading.js'
@@ -141,7 +141,7 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
     link === 'in' &&
     (group.to - group.from > 3 ||
       tokens[next + 1]?.is('Determiner') ||
-      tokens.slice(group.from, group.to).some((token) => token.capitalized || token.kind === 'number'))
+      tokens.slice(group.from, group.to).some((token) => token.capitalized))
   )
     return null
   if (
@@ -165,7 +165,7 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
 function isMove({ tokens }: Reading, next: number): boolean {
   return tokens
     .slice(Math.max(0, next - 5), next)
-    .some(({ normal }) => TREND_UP.has(normal) || TREND_DOWN.has(normal) || /^(?:up|down|off)$/.test(normal))
+    .some(({ normal }) => TREND_VERBS.has(normal) || /^(?:up|down|off)$/.test(normal))
 }
 
 /** "2 degrees of warming": what ends its phrase */

@@ -1,7 +1,7 @@
 import { isNounGroup, isVerbGroup } from '../../../language/chunks/index.js'
 import { nounPhraseEndingAt } from '../../../language/clauses/noun-phrase.js'
 import type { Stretch } from '../../../language/item.js'
-import { TREND_DOWN, TREND_UP } from '../../../lexicon/trends.js'
+import { TREND_VERBS } from '../../../lexicon/trends.js'
 import type { Reading } from '../reading.js'
 import { withOf } from './whole.js'
 
@@ -28,7 +28,7 @@ export function changed(reading: Reading, at: number): Stretch | null {
   const verb = chunks[first - 1]
   const word = isVerbGroup(verb) ? (reading.tokens[verb.verb]?.normal ?? '') : ''
   const brings = BRINGS.test(word) && /^(?:to|above|below|past)$/.test(chunks[at + 1]?.word ?? '')
-  if (!TREND_UP.has(word) && !TREND_DOWN.has(word) && !brings) return null
+  if (!TREND_VERBS.has(word) && !brings) return null
   return isAmount(reading, { from, to }) || isAmount(reading, chunks[first] ?? chunks[at]) ? null : { from, to }
 }
 

@@ -5,6 +5,7 @@ import { subjectOfNonFinite } from '../../../language/clauses/non-finite.js'
 import { nounPhraseEndingAt } from '../../../language/clauses/noun-phrase.js'
 import { subjectOf } from '../../../language/clauses/subject.js'
 import type { Stretch } from '../../../language/item.js'
+import { SAY } from '../../../lexicon/closed-words.js'
 import { BOUND_PARTS } from '../../../lexicon/numbers.js'
 import type { Reading } from '../reading.js'
 import { nominal } from './nominal.js'
@@ -78,8 +79,7 @@ function isEndOfSpell(chunks: readonly Chunk[], k: number): boolean {
 
 /** "The ice, the center said, was": who says it is put in between. */
 function isInserted(chunks: readonly Chunk[], k: number): boolean {
-  if (!/^sa(?:id|ys?)$/.test(chunks[k]?.word ?? '') || !isComma(chunks[k + 1]) || !isNounGroup(chunks[k - 1]))
-    return false
+  if (!SAY.test(chunks[k]?.word ?? '') || !isComma(chunks[k + 1]) || !isNounGroup(chunks[k - 1])) return false
   const open = nounPhraseEndingAt(chunks, k - 1).at - 1
   return (
     isComma(chunks[open]) && (isFiniteGroup(chunks[k + 2]) || chunks.slice(0, Math.max(0, open)).some(isFiniteGroup))
@@ -103,7 +103,7 @@ function isSubject(chunks: readonly Chunk[], k: number): boolean {
   const isPart = SHARE.test(own?.word ?? '')
   if (!isNounGroup(own) || (isPart && isVerbGroup(before) && before.copula)) return false
   const isNamed = own.to - own.from > 1
-  const isJoined = (before?.kind === 'conjunction' || before?.word === 'so') && (isPart || isNamed)
+  const isJoined = before?.kind === 'conjunction' && (isPart || isNamed)
   if (isVerbGroup(before) || isJoined) {
     const isSimple = group === k && first === last && isVerbGroup(before)
     // "hired more than 400 people trained there"

@@ -11,8 +11,7 @@ const GAP = /^(?:\s?[{[](?=\p{L}{1,6}[}\]])|[\s\u00a0]?[-‐‑][\s\u00a0]?|[\s\
 export function behind(text: string, end: number): Behind {
   const after = text.slice(end, end + 60)
   const gap = GAP.exec(after)?.[0].length ?? 0
-  const pieces = after.slice(gap).split(/(?=[\s\u00a0])|(?=[-‐‑][\p{L}\d])/u)
-  return { gap, pieces: pieces.slice(0, 5) }
+  return { gap, pieces: after.slice(gap).split(/(?=[\s\u00a0])|(?=[-‐‑][\p{L}\d])/u, 5) }
 }
 
 /** The longest run of words for which `known` has an entry, and how long it and the gap are; null where it has none. */

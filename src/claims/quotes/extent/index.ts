@@ -1,5 +1,6 @@
-import { type Chunk, isNounGroup, isVerbGroup, type VerbGroup } from '../../../language/chunks/index.js'
-import { isClauseOpener, isComma, isDash, isFiniteGroup, isGerund, isReduced } from '../../../language/clauses/marks.js'
+import { type Chunk, isNounGroup, type VerbGroup } from '../../../language/chunks/index.js'
+import { isComma, isDash, isFiniteGroup, isGerund, isMark, isReduced } from '../../../language/clauses/marks.js'
+import { goesOn, isMainVerb, isVerbOfAnother } from './another-verb.js'
 import { appositionClose, asideClose } from './aside.js'
 import {
   AT_COMMA,
@@ -12,8 +13,8 @@ import {
 import { actsOn, isDone, speakerActs, tellsNext } from './next-act.js'
 import { tellsHowSaid, tellsWhen } from './occasion.js'
 import { OF_OBJECT } from './of-object.js'
-import { agrees, goesOnInBase, governsBase, isBase, joinsCue } from './parallel.js'
-import { clauseFollows, type Place, reportFollows } from './place.js'
+import { agrees, goesOnInBase, joinsCue } from './parallel.js'
+import { clauseFollows, type Place, reportFollows, type Stop } from './place.js'
 
 /** What is known of content before its end is. */
 export interface Beginning {
@@ -45,7 +46,11 @@ function endsInComma(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'quotation' && chunk.word === ','
 }
 
-const STOPS = { clause: AT_COMMA, infinitive: AT_COMMA_OF_INFINITIVE, object: AT_COMMA_OF_OBJECT } as const
+const STOPS: Readonly<Record<Beginning['kind'], readonly Stop[]>> = {
+  clause: AT_COMMA,
+  infinitive: AT_COMMA_OF_INFINITIVE,
+  object: AT_COMMA_OF_OBJECT,
+}
 
 /** "called Mr. Hall, a rival, a clown": what stands behind the name is what he is called. */
 function isNaming(cue: VerbGroup | null): boolean {
@@ -55,54 +60,12 @@ function isNaming(cue: VerbGroup | null): boolean {
 /** A clause of its own. */
 export const CLAUSE: Beginning = { kind: 'clause', subordinate: false, relative: null, cue: null }
 
-const SHARE = /^(?:percent|%|half|thirds?|quarters?|majority)$/
-
-/** "would have to keep the country safe, make changes and unite it": the next of a list of verbs in their base form. */
-function goesOn(chunks: readonly Chunk[], at: number, comma: number): boolean {
-  const verb = chunks[comma + 1]
-  // "a clip of the speech, followed by an ad"
-  if (verb?.word === 'followed') return true
-  // "said sales rose 4 percent, compared with 3 percent"; but of "46 percent said yes, compared with 23 percent" it is who says it
-  if (verb?.word === 'compared') return !chunks.slice(Math.max(0, at - 8), at).some(({ word }) => SHARE.test(word))
-  // "had nothing to do with it, had started late and been closed"
-  const repeats = (chunk: Chunk) => isFiniteGroup(chunk) && isFiniteGroup(verb) && chunk.lead === verb.lead
-  const isBefore = (test: (chunk: Chunk) => boolean) => chunks.slice(at, comma).some(test)
-  if (!((isBase(verb) && isBefore(governsBase)) || isBefore(repeats))) return false
-  return chunks.some(({ kind }, i) => i > comma && kind === 'conjunction' && isVerbGroup(chunks[i + 1]))
-}
-
 /** "said “the plan is dead” and left", "said “no way” on Tuesday": what stands behind the marks is the writer's. */
 function isSaidWhole(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at]?.kind !== 'quotation') return false
   const [next, behind] = [chunks[at + 1], chunks[at + 2]]
   if (next?.kind === 'conjunction') return isFiniteGroup(behind) && behind.past
   return /^(?:on|at|during|after|before|when|while|as)$/.test(next?.word ?? '')
-}
-
-/** A verb that no noun, pronoun or opener of a clause stands ready for within the content. */
-function isMainVerb(chunks: readonly Chunk[], at: number, j: number): boolean {
-  return !chunks.slice(at, j).some((chunk, i) => {
-    const next = chunks[at + i + 1]
-    return (
-      isClauseOpener(chunk) || chunk.kind === 'quotation' || (isNounGroup(chunk) && isNounGroup(next) && at + i + 1 < j)
-    )
-  })
-}
-
-/** A verb behind the complement of another one, with nothing between them to open a clause of its own. */
-function isVerbOfAnother(chunks: readonly Chunk[], j: number): boolean {
-  const verb = chunks[j]
-  const before = chunks[j - 1]
-  // "that the camp should be closed were angry", "who say they were misled want answers"
-  if (isFiniteGroup(before) && isVerbGroup(verb)) return before.passive || verb.passive || verb.copula || verb.modal
-  if (!/^(?:noun|adjective|adverb)$/.test(chunks[j - 1]?.kind ?? '')) return false
-  for (let k = j - 1; k > 0; k--) {
-    const chunk = chunks[k]
-    if (isVerbGroup(chunk)) return chunk.form !== 'gerund'
-    if (isNounGroup(chunk) ? isNounGroup(chunks[k - 1]) : !/^(?:adjective|adverb|preposition)$/.test(chunk?.kind ?? ''))
-      return false
-  }
-  return false
 }
 
 /**
@@ -115,16 +78,15 @@ export function contentEnd(
   chunks: readonly Chunk[],
   at: number,
   end: number,
-  { kind, subordinate, relative, cue }: Beginning,
+  beginning: Beginning,
   reports: (k: number) => boolean,
 ): number {
+  const { kind, cue } = beginning
   if (kind === 'clause' && isSaidWhole(chunks, at)) return at + 1
-  // "citing “the cost,” said"
-  const phrase = kind === 'object'
-  const atComma = STOPS[kind]
-  // "called it “a joke,” warning that": the comma of the quotation that it begins with
-  const stopsAt = (place: Place) => isFiniteGroup(chunks[at + 1]) || atComma.some((stop) => stop(place))
-  if (endsInComma(chunks[at]) && stopsAt({ chunks, at, j: at, end, reports })) return at + 1
+  // "citing “the cost,” said", "called it “a joke,” warning that": the comma of the quotation that it begins with
+  const opensWithComma = endsInComma(chunks[at])
+  if (opensWithComma && (isFiniteGroup(chunks[at + 1]) || stopsAt({ chunks, at, j: at, end, reports }, kind)))
+    return at + 1
   let brackets = 0
   let commas = 0
   let verbs = kind !== 'clause' || isFiniteGroup(chunks[at]) || chunks[at]?.kind === 'quotation' ? 1 : 0
@@ -133,60 +95,101 @@ export function contentEnd(
     if (!chunk) break
     if (chunk.held) continue
     const place: Place = { chunks, at, j, end, reports }
-    if (chunk.kind === 'mark') {
-      if (chunk.word === ';') return j
-      if (/^[([]$/.test(chunk.word)) brackets++
-      if (/^[)\]]$/.test(chunk.word) && --brackets < 0) return j
-    }
-    if (brackets > 0 && isComma(chunk)) continue
-    const aside = isComma(chunk) ? Math.max(asideClose(place), isNaming(cue) ? appositionClose(place) : -1) : -1
-    if (aside >= 0) {
-      j = aside
-      commas++
-      continue
-    }
+    if (isMark(chunk, /^;$/)) return j
+    if (isMark(chunk, /^[([]$/)) brackets++
+    if (isMark(chunk, /^[)\]]$/) && --brackets < 0) return j
     if (isComma(chunk)) {
-      if ((subordinate || relative === 'aside') && mainClauseFollows(place, subordinate)) return j
-      // a verb behind a comma that closes nothing goes on about somebody else
-      if (commas++ === 0 && isFiniteGroup(chunks[j + 1]) && !goesOn(chunks, at, j)) return j
-      if (atComma.some((stop) => stop(place))) return j
+      if (brackets > 0) continue
+      const aside = Math.max(asideClose(place), isNaming(cue) ? appositionClose(place) : -1)
+      if (aside >= 0) {
+        j = aside
+        commas++
+        continue
+      }
+      if (endsAtComma(place, beginning, commas++ === 0)) return j
     }
     // the comma of "“…,” adding that" stands within the quotation
-    if (endsInComma(chunk)) {
-      if ((subordinate || relative === 'aside') && mainClauseFollows(place, subordinate)) return j + 1
-      // "summed him up as “weak,” denounced his plan and left"
-      const next = chunks[j + 1]
-      if (phrase && isFiniteGroup(next) && next.past && !isReduced(chunks, j + 1)) return j + 1
-      if (atComma.some((stop) => stop(place))) return j + 1
-    }
-    // "though she said she would stay – as she must – her rivals are glad"
-    const open = subordinate && isDash(chunk) ? chunks.findLastIndex((one, i) => i > at && i < j && isDash(one)) : -1
-    if (open > at && clauseFollows(place, j + 1)) return open
-    if (isDash(chunk) && sumsUp(place) && !chunks.slice(j + 1, end).some(isDash)) return j
-    if (kind === 'infinitive' && cue?.past && tellsWhen(place)) return j
-    if (kind === 'clause' && verbs > 0 && tellsHowSaid(place)) return isComma(chunks[j - 1]) ? j - 1 : j
-    if (phrase && OF_OBJECT.some((stop) => stop(place))) return j
-    // "those who praised the plan warned", "men eager to praise it will vote": the verb of whom the content's is about
-    const closes = phrase && isFiniteGroup(chunk) && isNounGroup(chunks[j - 1])
-    if (closes && (relative || (chunk.modal && cue?.form === 'infinitive' && isMainVerb(chunks, at, j)))) return j
-    // "those who said it was their main worry split evenly"
-    if (relative === 'defining' && verbs > 0 && isFiniteGroup(chunk) && isVerbOfAnother(chunks, j)) return j
-    if (cue && joinsCue(chunks, at, j, cue, kind)) return isComma(chunks[j - 1]) ? j - 1 : j
-    // "said it was late before adding that he would stay"
-    if (
-      /^(?:before|after|while)$/.test(chunk.word) &&
-      isGerund(chunks[j + 1]) &&
-      reports(j + 1) &&
-      !isDone(chunks[j + 1])
-    )
-      return j
+    if (endsInComma(chunk) && endsBehindQuotation(place, beginning)) return j + 1
+    const dash = isDash(chunk) ? endAtDash(place, beginning) : -1
+    if (dash >= 0) return dash
+    if (endsHere(place, beginning, verbs)) return j
+    if (isHowSaid(place, beginning, verbs)) return beforeComma(chunks, j)
     if (isFiniteGroup(chunk)) verbs++
-    const joins = verbs > 0 && /^(?:but|and|while)$/.test(chunk.word) && chunks[j + 1]?.kind !== 'that'
-    // "that if he needs help but sees none, he will leave"
-    const isOpen = commas === 0 && isCondition(chunks, at) && chunks.slice(j, end).some(isComma)
-    const isNext = joins && !isOpen && agrees(chunks, j, cue) && !goesOnInBase(place, j + 1)
-    if (isNext && reportFollows(place, j + 1) && !(actsOn(chunks, at, j) && !tellsNext(chunks, j))) return j
-    if (isNext && kind === 'clause' && speakerActs(place, cue)) return isComma(chunks[j - 1]) ? j - 1 : j
+    if (verbs === 0 || !joinsClause(place, cue, commas === 0)) continue
+    if (reportFollows(place, j + 1) && !(actsOn(chunks, at, j) && !tellsNext(chunks, j))) return j
+    if (kind === 'clause' && speakerActs(place, cue)) return beforeComma(chunks, j)
   }
   return end
+}
+
+function stopsAt(place: Place, kind: Beginning['kind']): boolean {
+  return STOPS[kind].some((stop) => stop(place))
+}
+
+function beforeComma(chunks: readonly Chunk[], j: number): number {
+  return isComma(chunks[j - 1]) ? j - 1 : j
+}
+
+/** "When he said it was late, they left", "said it was late, packed and left" */
+function endsAtComma(place: Place, beginning: Beginning, isFirst: boolean): boolean {
+  const { chunks, at, j } = place
+  if (isMainClauseNext(place, beginning)) return true
+  // a verb behind a comma that closes nothing goes on about somebody else
+  if (isFirst && isFiniteGroup(chunks[j + 1]) && !goesOn(chunks, at, j)) return true
+  return stopsAt(place, beginning.kind)
+}
+
+function endsBehindQuotation(place: Place, beginning: Beginning): boolean {
+  const { chunks, j } = place
+  if (isMainClauseNext(place, beginning)) return true
+  // "summed him up as “weak,” denounced his plan and left"
+  const next = chunks[j + 1]
+  if (beginning.kind === 'object' && isFiniteGroup(next) && next.past && !isReduced(chunks, j + 1)) return true
+  return stopsAt(place, beginning.kind)
+}
+
+function isMainClauseNext(place: Place, { subordinate, relative }: Beginning): boolean {
+  return (subordinate || relative === 'aside') && mainClauseFollows(place, subordinate)
+}
+
+/** Where a dash ends it; -1 where it does not. */
+function endAtDash(place: Place, { subordinate }: Beginning): number {
+  const { chunks, at, j, end } = place
+  // "though she said she would stay – as she must – her rivals are glad"
+  const open = subordinate ? chunks.findLastIndex((one, i) => i > at && i < j && isDash(one)) : -1
+  if (open > at && clauseFollows(place, j + 1)) return open
+  return sumsUp(place) && !chunks.slice(j + 1, end).some(isDash) ? j : -1
+}
+
+/** Whether what stands here is no part of what is said: when it was, the verb of whom the content is about. */
+function endsHere(place: Place, { kind, relative, cue }: Beginning, verbs: number): boolean {
+  const { chunks, at, j, reports } = place
+  const chunk = chunks[j]
+  if (kind === 'infinitive' && cue?.past && tellsWhen(place)) return true
+  if (kind === 'object') {
+    if (OF_OBJECT.some((stop) => stop(place))) return true
+    // "those who praised the plan warned", "men eager to praise it will vote"
+    if (isFiniteGroup(chunk) && isNounGroup(chunks[j - 1]))
+      if (relative || (chunk.modal && cue?.form === 'infinitive' && isMainVerb(chunks, at, j))) return true
+  }
+  // "those who said it was their main worry split evenly"
+  if (relative === 'defining' && verbs > 0 && isFiniteGroup(chunk) && isVerbOfAnother(chunks, j)) return true
+  // "said it was late before adding that he would stay"
+  const next = chunks[j + 1]
+  return /^(?:before|after|while)$/.test(chunk?.word ?? '') && isGerund(next) && reports(j + 1) && !isDone(next)
+}
+
+/** "said it was safe in a statement", "said it was late and added" */
+function isHowSaid(place: Place, { kind, cue }: Beginning, verbs: number): boolean {
+  if (kind === 'clause' && verbs > 0 && tellsHowSaid(place)) return true
+  return cue !== null && joinsCue(place.chunks, place.at, place.j, cue, kind)
+}
+
+/** Whether a conjunction leads to another clause of the cue's own, with no condition left open. */
+function joinsClause(place: Place, cue: VerbGroup | null, isFirst: boolean): boolean {
+  const { chunks, at, j, end } = place
+  if (!/^(?:but|and|while)$/.test(chunks[j]?.word ?? '') || chunks[j + 1]?.kind === 'that') return false
+  // "that if he needs help but sees none, he will leave"
+  const isOpen = isFirst && isCondition(chunks, at) && chunks.slice(j, end).some(isComma)
+  return !isOpen && agrees(chunks, j, cue) && !goesOnInBase(place, j + 1)
 }
