@@ -1,5 +1,6 @@
 import { singular } from '../../language/singular.js'
 import { COMPANY_NOUNS, INSTITUTION_NOUNS, MEDIA_NOUNS, MEDIA_WORDS } from '../../lexicon/organizations.js'
+import { ANYBODY, ANYBODY_PLAIN } from '../../lexicon/people.js'
 import type { Entry } from './entry.js'
 import type { Focus } from './focus.js'
 import { genderOfRole } from './gender.js'
@@ -21,21 +22,6 @@ import { Offices } from './offices.js'
 import type { Registry } from './registry.js'
 import type { RoleSpeaker } from './speaker.js'
 
-/** Nouns that tell so little that whoever is in mind may be meant by them. */
-const ANYBODY = new Set(
-  'expert author man woman boy girl person billionaire businessman businesswoman mogul tycoon politician native academic scholar boss star'.split(
-    ' ',
-  ),
-)
-/** Nouns by which somebody is meant of whom nothing else is known. */
-const ANYBODY_PLAIN = new Set(
-  (
-    'analyst researcher scientist lawyer attorney economist professor doctor strategist pollster veteran player coach striker writer ' +
-    'historian executive lawmaker official spokesman spokeswoman spokesperson mother father parent actor actress singer artist farmer teacher ' +
-    'defender midfielder winger goalkeeper forward batsman bowler pitcher quarterback rapper musician guitarist drummer comedian ' +
-    'novelist painter boxer golfer cyclist sprinter swimmer jockey teenager pensioner victim suspect defendant driver pilot nurse'
-  ).split(' '),
-)
 /** "the company", "the Chicago-based company": where it sits, which tells no other one. */
 const SEAT = /^(?:the|this)$|-(?:based|listed|headquartered|traded|owned)$/
 /** Different words for one writing. */
