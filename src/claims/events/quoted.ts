@@ -25,6 +25,12 @@ export function isQuotedWord(tokens: readonly Token[], chunks: readonly Chunk[],
   return !isNounGroup(chunks[k - 1]) && !tokens.slice(verb.from, verb.to).some(isQuotationMark)
 }
 
+/** Whether a quotation begins with token `from`. */
+export function opensQuotation(tokens: readonly Token[], from: number): boolean {
+  const mark = tokens[from - 1]
+  return mark?.text === '“' || (mark?.text === '"' && tokens.slice(0, from).filter(isQuotationMark).length % 2 === 1)
+}
+
 function isQuotationMark({ text }: Token): boolean {
   return /^["“”]$/.test(text)
 }

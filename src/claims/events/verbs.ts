@@ -22,7 +22,7 @@ import { isFronted, opensClause } from './fronted.js'
 import { governed } from './governed.js'
 import { beforeRestatement } from './nouns.js'
 import { isPutOff } from './put-off.js'
-import { closesQuotation, isQuoted, isQuotedWord } from './quoted.js'
+import { closesQuotation, isQuoted, isQuotedWord, opensQuotation } from './quoted.js'
 import { adjuncts, coordinatedBefore, joinedClause, sharing } from './sharing.js'
 import { singular } from './singular.js'
 import { cleftVerb, verbOfClause, verbRightBehind } from './verb-behind.js'
@@ -118,7 +118,9 @@ export function verbBefore({ chunks, lead: own, last, tokens }: Anchored, ahead:
     const chunk = chunks[k]
     if (isAgainst(chunk)) return passed
     // "from “emergency” to “watch and act” at 6am": a word that is quoted does nothing
-    if (isQuotedWord(tokens, chunks, k) && isQuoted(tokens, chunk?.to ?? 0, chunks[lead]?.from ?? 0)) continue
+    const isWord = isQuotedWord(tokens, chunks, k) && isQuoted(tokens, chunk?.to ?? 0, chunks[lead]?.from ?? 0)
+    // "hopes to file “in the first half of 2026”"
+    if (isWord && !(chunks[lead]?.kind === 'preposition' && opensQuotation(tokens, chunks[lead]?.from ?? 0))) continue
     // "scored with two minutes to go on Sunday"
     if (isToGo(chunks, k)) continue
     // "pupils, aged 13 to 17, for months from May" says how old
