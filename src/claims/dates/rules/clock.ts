@@ -48,9 +48,19 @@ const clockRule: DateRule = {
     'A siren sounded at 18:00 hours.': '2024-07-10T18:00',
     'The rally began just after noon.': '2024-07-10T12:00',
     'The polls closed at 22:30.': '2024-07-10T22:30',
+    'A shot was heard at 17.42 GMT.': '2024-07-10T17:42',
+    'The match kicks off at 18h00.': '2024-07-10T18:00',
     'The ship sank at 3:15 in the afternoon.': '2024-07-10T15:15',
   },
-  never: ['They won 3:2.', 'a 5:30 mile', 'a ratio of 10:15', 'He flew 1900 hours.', 'the Midnight Crew'],
+  never: [
+    'They won 3:2.',
+    'a 5:30 mile',
+    'a ratio of 10:15',
+    'He flew 1900 hours.',
+    'It ran for 10.25 hours.',
+    'He won in 5h30.',
+    'the Midnight Crew',
+  ],
 }
 
 const PARTS: Readonly<Record<string, number>> = { morning: 0, afternoon: 12, evening: 12, night: 12 }
