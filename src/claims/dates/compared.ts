@@ -26,6 +26,13 @@ export function isOfSaying(before: string, isDayTold: boolean): boolean {
   return isDayTold && SAYING.test(before)
 }
 
+/** "The mill has been idle since 2012": what goes on to this day takes no story back there. */
+const HAS_SINCE = /\b(?:has|have) (?!since)[^.;:]{2,60}\bsince (?:at least )?$/
+
+export function goesOnSince(reading: Reading, before: string): boolean {
+  return reading.kind === 'calendar' && reading.month === undefined && HAS_SINCE.test(before)
+}
+
 /** Whether an expression tells what figures are compared with ("from $1m a year earlier"), or an aside, of which the text does not go on to speak; `isStory` where it has told another date just before. */
 export function isCompared(
   reading: Reading,

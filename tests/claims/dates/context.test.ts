@@ -250,3 +250,17 @@ describe('the clause says on which side of the day of writing a month lies', () 
 test('“the full year” is the one under way', () => {
   expect(read('It hopes to grow until 2027. It forecast a gain for the full year.').at(-1)).toBe('the full year = 2024')
 })
+
+test.each([
+  ['It left at 9:30 p.m. on Friday and was due at 6 a.m.', '2024-07-06T06:00'],
+  ['It sank at 11 p.m. on Friday. At 2:15 a.m. a call came.', '2024-07-06T02:15'],
+  ['It sank at 11 p.m. on Friday. It had left at 5 a.m.', '2024-07-05T05:00'],
+  ['The show begins at 8 p.m. on Friday. Gates open at 6 a.m.', '2024-07-12T06:00'],
+  ['The road will be shut between midnight and 10am.', '2024-07-10T10:00'],
+])('a time before dawn behind an evening is of the next morning: %s', (text, last) => {
+  expect(read(text).at(-1)?.replace(/.* = /, '')).toBe(last)
+})
+
+test('a stretch that begins at midnight begins with the day', () => {
+  expect(read('The road will be shut between midnight and 10am.')[0]).toBe('midnight = 2024-07-10T00:00')
+})
