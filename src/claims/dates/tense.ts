@@ -19,6 +19,14 @@ const IT_WILL =
 /** "If the deal is approved on Thursday" */
 const IF_IT_IS =
   /\b(?:if|unless)\s[^.,;:]{1,60}?\b(?:is|are|isn['’]t|aren['’]t|fails?|passes|pass|wins?|votes?|agrees?|loses?|does|do)\b[^.,;:]{0,40}$/i
+/** "If elected in November, she would cut taxes" */
+const IF_DONE = /\bif (?:re-?)?(?:\p{Ll}{2,20}ed|chosen|successful) (?:[^.,;:]{0,30} )?$/iu
+const WOULD_BEHIND = /^, [^.,;:]{1,60}\b(?:will|would|could|may)\b/
+
+function isIfDone({ before, after }: Pick<Around, 'before' | 'after'>): boolean {
+  return after.startsWith(',') && IF_DONE.test(before) && WOULD_BEHIND.test(after)
+}
+
 /** "work could begin in March", "the bill could be passed in June" */
 const MAY =
   /\b(?:could|may|might|can) (?:(?:not|also|only|still|even) )?(?:begin|start|open|close|come into|resume|return|end|vote|meet|happen|reopen|follow|arrive|take effect|(?<!could not )be (?!seen|heard|found|felt|smelled|read|traced|reached|located|identified|determined|confirmed|verified|contacted)\p{L}{2,20}(?:ed|en|ld|id|nt))\b[^.,;:]{0,40}$/iu
@@ -102,7 +110,7 @@ export function sideOf(
     return { ahead: false }
   const told = around(before, after)
   // most dates stand right behind a verb in the past: nothing else is looked for then
-  if (isOwnPast(told) && !MAY_BE_AHEAD.test(told.clause))
+  if (isOwnPast(told) && !MAY_BE_AHEAD.test(told.clause) && !isIfDone(told))
     return told.before.includes(' when ') && isSentencedThen(told.before)
       ? { ahead: true }
       : { ahead: false, surely: true }
@@ -140,7 +148,7 @@ function saysAhead({ before, clause, after }: Around): boolean {
   if (before.includes('head of') && AHEAD_OF.test(before)) return true
   if (/^,? but\b/.test(after) && CAME_TO_NOTHING.test(before)) return false
   if (
-    (/\b(?:if|unless) /i.test(before) && IF_IT_IS.test(before)) ||
+    (/\b(?:if|unless) /i.test(before) && (IF_IT_IS.test(before) || isIfDone({ before, after }))) ||
     (before.includes(',') && (PUT_IN.test(before) || (/, (?:on|in) $/.test(before) && WILL_BEHIND.test(after)))) ||
     (before.includes('before ') && DEADLINE.test(before)) ||
     isSentencedThen(before)

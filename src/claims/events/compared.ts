@@ -142,6 +142,8 @@ export function isRecord({ tokens, chunks, lead: own }: Anchored): boolean {
   // "since at least 2010"
   let lead = own
   while (/^(?:at|least)$/.test(chunks[lead]?.word ?? '') || chunks[lead - 1]?.word === 'least') lead--
+  // "the best return since Hall's 31 in 1998"
+  if (chunks[lead - 2]?.word === 'since' && /^(?:in|on)$/.test(chunks[lead]?.word ?? '')) lead -= 2
   if (!/^(?:since|for)$/.test(chunks[lead]?.word ?? '')) return false
   const head = chunks[lead - 2]?.kind === 'preposition' ? lead - 3 : lead - 1
   const before = tokens.slice(chunks[head]?.from ?? 0, chunks[lead]?.from)

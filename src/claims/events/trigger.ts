@@ -26,7 +26,11 @@ import type { When } from './when.js'
 export function triggersOf(date: Anchored, when: When): Trigger[] {
   const { ahead, toCome, period } = when
   if (tellsWhich(date)) return []
-  if (isRecord(date)) return whenBehind(date.chunks, date.last).flatMap((k) => toldByVerb(date, k))
+  if (isRecord(date)) {
+    // "the worst year since the war in 1991"
+    const own = nounsOf(date).filter(({ chunk }) => date.chunks[chunk - 1]?.word === 'since')
+    return [...own.map(asTrigger), ...whenBehind(date.chunks, date.last).flatMap((k) => toldByVerb(date, k))]
+  }
   const adjective = effectiveBefore(date)
   if (adjective) return [adjective]
   const nouns = nounsOf(date)

@@ -11,6 +11,9 @@ function read(text: string): string[] {
 
 describe('a date belongs to the verb of its own clause', () => {
   test.each([
+    ['He scored 17 goals, the best return since Hall’s 31 in 1998.', []],
+    ['It was the worst year since the war in 1991.', ['war 1991']],
+    ['The thefts came to light in May.', ['came 2024-05']],
     ['He disappeared while hiking on Saturday.', ['hiking 2024-07-06', 'disappeared 2024-07-06']],
     ['He left school and worked in a mill until 1957.', ['worked 1957']],
     ['She made her debut in Luton and slept until May.', ['slept 2024-05']],
