@@ -3,13 +3,17 @@ import type { DateRule } from '../rule.js'
 import { liesAhead, liesBehind } from '../tense.js'
 import { clock, clockOf, ONES_PATTERN, smallNumberOf } from '../vocabulary.js'
 
+/** "with the heaviest falls expected between midnight and 6 a.m." */
+const EXPECTED = /(?<!\b(?:was|were|had) )\b(?:expected|forecast|planned)\b[^.,;]{0,24}$/
+
 const clockRule: DateRule = {
   id: 'date.clock',
   says: 'a time of day on the day spoken of',
   needs: /\d|noon|midnight|midday/i,
   find: pattern`(?:12 (?=noon|midnight))?${clock}(?: in the (?<part>morning|afternoon|evening)| at (?<part2>night))?|midday|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?: (?:GMT|UTC|BST|CET|local time|hours|hrs)|hrs|GMT)`,
   read: ({ piece, text, before, after }) => {
-    const past = liesBehind(before, after) && !liesAhead(before, after) ? { past: true as const } : {}
+    const past =
+      liesBehind(before, after) && !liesAhead(before, after) && !EXPECTED.test(before) ? { past: true as const } : {}
     if (piece('military')) {
       // 1900 hours are a length of time too
       if (/h(?:ou)?rs$/i.test(text) && !/\b(?:at|by|until|till|from|since|before|after|around)\s$/i.test(before))
