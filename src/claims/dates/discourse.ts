@@ -57,8 +57,14 @@ export class Discourse {
     return this.lastOf(grain, (aside) => aside !== 'step back')
   }
 
-  private lastOf(grain: Mention['grain'], isMeant: (aside: Mention['aside']) => boolean): Mention | null {
-    return this.mentions.findLast(({ grain: own, aside }) => FINENESS[own] >= FINENESS[grain] && isMeant(aside)) ?? null
+  /** The same, but for what is yet to come. */
+  begun(grain: 'year' | 'month' | 'day'): Mention | null {
+    return this.lastOf(grain, (aside, day) => aside !== 'step back' && this.isBehind(day))
+  }
+
+  private lastOf(grain: Mention['grain'], isMeant: (aside: Mention['aside'], day: Day) => boolean): Mention | null {
+    const isFine = (own: Mention['grain']) => FINENESS[own] >= FINENESS[grain]
+    return this.mentions.findLast(({ grain: own, aside, day }) => isFine(own) && isMeant(aside, day)) ?? null
   }
 
   /** Whether a sentence, or the one before it, has told a date. */

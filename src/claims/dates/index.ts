@@ -41,6 +41,8 @@ const RULES: readonly DateRule[] = [
   ...durationRules,
 ]
 
+const YEAR_ALONE = /^\s*(?:1[5-9]|20)\d\d:?\s*$/
+
 /**
  * The time expressions of a document, in text order (TIMEX3, EDTF).
  *
@@ -55,7 +57,9 @@ export function findDates(document: Document): TimeExpression[] {
   })
   const reference = document.reference.date === null ? null : Day.from(document.reference.date)
   const readings = found.flatMap((times) => times.map(({ reading }) => reading))
-  const discourse = new Discourse(reference, isNarrative(readings, reference))
+  // "2010", alone on its line: a timeline's heading
+  const headings = document.sentences.filter(({ text }, i) => found[i]?.length === 1 && YEAR_ALONE.test(text))
+  const discourse = new Discourse(reference, headings.length > 1 || isNarrative(readings, reference))
   const detours = detoursOf(found.flat())
   return document.sentences.flatMap((sentence, number) => {
     const times = found[number] ?? []

@@ -7,7 +7,7 @@ const EARLIEST_MORNING = 'T06:00'
 /** How many sentences on a story may still tell of the night. */
 const WITHIN = 2
 /** "He had left at 5 a.m.", "Gates open at 6 a.m.": what was before the evening. */
-const BEFORE_IT = /\b(?:had|open(?:s|ed)?|earlier|since|that morning)\b/
+const BEFORE_IT = /\b(?:had|open(?:s|ed)?|earlier|since|after|that morning)\b/
 
 /**
  * A time of day before dawn, told behind an evening, is of the next morning: "left at 9:30 p.m. on Thursday and was due at
