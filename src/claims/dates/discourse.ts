@@ -7,6 +7,8 @@ export interface Mention {
   /** A quarter's own first and last day, where the firm that numbers it has another year than the calendar. */
   own?: Pick<Value, 'earliest' | 'latest'>
   grain: 'day' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year'
+  /** The time of day told with it: "T21:30", "TEV". */
+  time: string
   /** The number of its sentence. */
   sentence: number
   /** Told in passing, so that the story goes on where it was: a year named beside the story's own, or a step back from it. */
@@ -55,8 +57,14 @@ export class Discourse {
     return this.lastOf(grain, (aside) => aside !== 'step back')
   }
 
-  private lastOf(grain: Mention['grain'], isMeant: (aside: Mention['aside']) => boolean): Mention | null {
-    return this.mentions.findLast(({ grain: own, aside }) => FINENESS[own] >= FINENESS[grain] && isMeant(aside)) ?? null
+  /** The same, but for what is yet to come. */
+  begun(grain: 'year' | 'month' | 'day'): Mention | null {
+    return this.lastOf(grain, (aside, day) => aside !== 'step back' && this.isBehind(day))
+  }
+
+  private lastOf(grain: Mention['grain'], isMeant: (aside: Mention['aside'], day: Day) => boolean): Mention | null {
+    const isFine = (own: Mention['grain']) => FINENESS[own] >= FINENESS[grain]
+    return this.mentions.findLast(({ grain: own, aside, day }) => isFine(own) && isMeant(aside, day)) ?? null
   }
 
   /** Whether a sentence, or the one before it, has told a date. */
@@ -97,6 +105,7 @@ export class Discourse {
     const isOwn = grain === 'quarter' && value?.includes('/') === true
     const [year, number] = timex.split('-Q').map(Number)
     const day = isOwn ? Day.of(year ?? 0, 3 * (number ?? 1) - 2, 1) : Day.from(earliest)
-    this.mentions.push({ day, grain, sentence, aside, ...(isOwn ? { own: { earliest, latest } } : {}) })
+    const time = /T.*/.exec(timex)?.[0] ?? ''
+    this.mentions.push({ day, grain, time, sentence, aside, ...(isOwn ? { own: { earliest, latest } } : {}) })
   }
 }

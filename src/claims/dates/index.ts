@@ -2,12 +2,13 @@ import { type Document, exampleDocument } from '../../language/document.js'
 import type { TimeExpression } from '../../record.js'
 import { claim } from '../../rules/claim.js'
 import { EXAMPLE_DATE, type RuleBook } from '../../rules/rule.js'
-import { isCompared, isOfSaying } from './compared.js'
+import { goesOnSince, isCompared, isOfSaying } from './compared.js'
 import { Day } from './day.js'
 import { detoursOf } from './detour.js'
 import { Discourse } from './discourse.js'
 import { joined } from './join.js'
 import { isNarrative } from './narrative.js'
+import { pastMidnight } from './past-midnight.js'
 import { endingWith, endsPeriod } from './period-end.js'
 import { withRanges } from './range.js'
 import { resolve } from './resolve/index.js'
@@ -40,6 +41,8 @@ const RULES: readonly DateRule[] = [
   ...durationRules,
 ]
 
+const YEAR_ALONE = /^\s*(?:1[5-9]|20)\d\d:?\s*$/
+
 /**
  * The time expressions of a document, in text order (TIMEX3, EDTF).
  *
@@ -54,14 +57,20 @@ export function findDates(document: Document): TimeExpression[] {
   })
   const reference = document.reference.date === null ? null : Day.from(document.reference.date)
   const readings = found.flatMap((times) => times.map(({ reading }) => reading))
-  const discourse = new Discourse(reference, isNarrative(readings, reference))
+  // "2010", alone on its line: a timeline's heading
+  const headings = document.sentences.filter(({ text }, i) => found[i]?.length === 1 && YEAR_ALONE.test(text))
+  const discourse = new Discourse(reference, headings.length > 1 || isNarrative(readings, reference))
   const detours = detoursOf(found.flat())
   return document.sentences.flatMap((sentence, number) => {
     const times = found[number] ?? []
     const ends = new Set<number>()
     let isDayTold = false
     const values = times.map(({ reading, ...place }, i) => {
-      const told = resolve(reading, discourse, number)
+      const told = pastMidnight(reading, resolve(reading, discourse, number), {
+        before: sentence.text.slice(times[i - 1]?.end ?? 0, place.start),
+        discourse,
+        sentence: number,
+      })
       const next = times[i + 1]
       const end = next && resolve(next.reading, discourse, number)
       const isEnded = next && end && endsPeriod(sentence.text, { ...place, ...told }, { ...next, ...end })
@@ -78,6 +87,7 @@ export function findDates(document: Document): TimeExpression[] {
       if (
         !isOfWriting &&
         !isCompared(reading, { before, after, isFirst: i === 0, isStory }) &&
+        !(discourse.isNarrative && goesOnSince(reading, before)) &&
         !isOfSaying(before, isDayTold)
       )
         discourse.note(value, number, aside)

@@ -65,9 +65,11 @@ const sharedMonth: Share = (first, second) => {
 
 /** "between 2 p.m. and 4 p.m. on Friday": the day stands once, at the end. */
 const sharedDay: Share = (first, second) => {
-  if (first.kind !== 'clock' || !hasTime(second)) return null
+  if (first.kind !== 'clock') return null
   // a stretch that begins at midnight begins with the day
-  return { ...second, time: first.time === 'T24:00' ? 'T00:00' : first.time }
+  const time = first.time === 'T24:00' ? 'T00:00' : first.time
+  if (second.kind === 'clock') return { ...first, time }
+  return hasTime(second) ? { ...second, time } : null
 }
 
 /** What may stand between a time of day and its day, where they are not one expression: its zone, or the same time in another. */

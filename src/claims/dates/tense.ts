@@ -74,6 +74,10 @@ const DEADLINE = new RegExp(
 /** "was due to appear on Friday but fell ill" */
 const CAME_TO_NOTHING = /\b(?:was|were) (?:due|expected|scheduled|set|supposed|planned|meant)\b[^.,;:]{0,60}$/i
 
+/** "A strike, planned for 28 June, was called off": on either side of now. */
+const PLANNED_FOR = /, (?:originally )?(?:planned|scheduled|set|due|slated) (?:for|on) $/
+const CALLED_OFF = /^, (?:(?:was|were) (?!due|expected|set|likely|to\b)|(?:has|have|had) been)/
+
 /** "discuss Sunday's attack": nobody plans it, so it has happened. */
 const UNPLANNED =
   /^['’]s (?:[\p{L}-]{2,20} ){0,2}(?:attacks?|shootings?|stabbings?|killings?|murders?|crash|collision|explosions?|blasts?|fire|earthquake|quake|collapse|disaster|tragedy|defeat|loss|win|victory|draw|riots?|raids?|deaths?|phone call)\b/u
@@ -100,12 +104,15 @@ export function sideOf(
   // "over Monday's protest", "discuss Sunday's attack"
   if (/^['’]s /.test(after) && (/\b(?:after|over|following|amid) $/.test(before) || UNPLANNED.test(after)))
     return { ahead: false }
+  // "between now and Easter"
+  if (/\b(?:now|then) and $/.test(before)) return { ahead: true }
   const told = around(before, after)
   // most dates stand right behind a verb in the past: nothing else is looked for then
   if (isOwnPast(told) && !MAY_BE_AHEAD.test(told.clause))
     return /\b(?:when|if|unless) /i.test(told.before) && isSentencedThen(told.before)
       ? { ahead: true }
       : { ahead: false, surely: true }
+  if (kind === 'calendar' && PLANNED_FOR.test(before) && CALLED_OFF.test(after)) return {}
   if (kind === 'weekday' && isDecidedOn(told.clause)) return { ahead: false }
   const isSet = kind === 'weekday' ? isSetFor(told) || isTimetabled(told) : isOnTheCalendar(told) || isWanted(told)
   if (isSet || saysAhead(told)) return OWN_FUTURE.test(told.clause) ? { ahead: true, surely: true } : { ahead: true }

@@ -44,7 +44,7 @@ export const amount: Fragment = fragment(
 )
 export const clock: Fragment = fragment(
   'clock',
-  String.raw`(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?(?:[ap]\.m\b\.?|[AP]\.M\b\.?|[ap]m\b|[AP]M\b)|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight)(?:\s(?:hours|hrs|GMT|UTC|BST|CET|CEST|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|local time|\((?:ET|CT|MT|PT|GMT|BST)\)|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? [Tt]ime))?`,
+  String.raw`(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?(?:[ap]\.m\b\.?|[AP]\.M\b\.?|[ap]m\b|[AP]M\b)|(?:[01]?\d|2[0-3])(?::[0-5]\d|\.[0-5]\d(?=\s(?:GMT|UTC|BST|CES?T|hours|hrs|local time|on \w{3,6}day)\b)|h[0-5]\d\b)|noon|midnight)(?:\s(?:hours|hrs|GMT|UTC|BST|CET|CEST|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|local time|\((?:ET|CT|MT|PT|GMT|BST)\)|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? [Tt]ime))?`,
 )
 
 const key = (word: string): string => word.toLowerCase().replace(/\.$/, '').replace(/’/g, "'").replace(/\s+/g, ' ')
@@ -118,7 +118,7 @@ export function whichOf(word: string): -1 | 0 | 1 {
 
 /** "T16:05", the time of day that a clock says, in the part of the day that is said besides; null for none. */
 export function clockOf(words: string, part = ''): string | null {
-  const match = /^(\d{1,2})(?:[:.](\d{2}))?\s?([ap])?/i.exec(words)
+  const match = /^(\d{1,2})(?:[:.h](\d{2}))?\s?([ap])?/i.exec(words)
   if (/^(?:noon|midday)/i.test(words)) return 'T12:00'
   if (/^midnight/i.test(words)) return 'T24:00'
   if (!match) return null

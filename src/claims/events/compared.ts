@@ -142,7 +142,14 @@ export function isRecord({ tokens, chunks, lead: own }: Anchored): boolean {
   // "since at least 2010"
   let lead = own
   while (/^(?:at|least)$/.test(chunks[lead]?.word ?? '') || chunks[lead - 1]?.word === 'least') lead--
+  // "the best return since Hall's 31 in 1998"
+  if (chunks[lead - 2]?.word === 'since' && /^(?:in|on)$/.test(chunks[lead]?.word ?? '')) lead -= 2
   if (!/^(?:since|for)$/.test(chunks[lead]?.word ?? '')) return false
+  // "is the strongest to strike so early in the season since 2007"
+  const be = chunks.findLastIndex((chunk, k) => k < lead && isFiniteGroup(chunk))
+  const said = chunks[be + 1]
+  const isWhole = chunks[lead]?.word === 'since' && isVerbGroup(chunks[be]) && chunks[be].copula && isNounGroup(said)
+  if (isWhole && tokens.slice(said.from, said.to).some(({ normal }) => RECORD.test(normal))) return true
   const head = chunks[lead - 2]?.kind === 'preposition' ? lead - 3 : lead - 1
   const before = tokens.slice(chunks[head]?.from ?? 0, chunks[lead]?.from)
   return before.some(
@@ -154,7 +161,7 @@ export function isRecord({ tokens, chunks, lead: own }: Anchored): boolean {
 }
 
 const RECORD =
-  /^(?:lowest|highest|biggest|largest|smallest|worst|best|first|fastest|slowest|strongest|weakest|deadliest|most|least|longest|shortest|hottest|coldest|low|high)$/
+  /^(?:lowest|highest|biggest|largest|smallest|worst|best|first|fastest|slowest|strongest|weakest|deadliest|most|least|longest|shortest|wettest|driest|hottest|coldest|low|high)$/
 
 /** "the third coup since 2020", "their 11th since March" */
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))$/

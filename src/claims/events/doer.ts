@@ -40,12 +40,12 @@ function nounOfParticiple(chunks: readonly Chunk[], k: number): Subject {
   const group = chunks[noun]
   const link = chunks[noun - 1]?.word ?? ''
   const isNear = link === 'in' || FOUNDED.test(chunks[k]?.word ?? '')
-  const isVictim = /^(?:of|for|to)$/.test(link) && SUFFERED.test(chunks[k]?.word ?? '')
+  const isVictim = /^(?:of|for|to|by|against)$/.test(link) && SUFFERED.test(chunks[k]?.word ?? '')
   const isOwn = isNounGroup(group) && (link === 'than' || isVictim || (isNear && /^an?$/.test(group.lead)))
   return isOwn ? subject(chunks, noun, noun) : nounPhraseEndingAt(chunks, noun)
 }
 
-/** "the widow of a man killed in a crash": the man */
+/** "the widow of a man killed in a crash", "an appeal by Ann Hall, jailed in 2020": the man, and her */
 const SUFFERED =
   /^(?:killed|injured|wounded|hurt|shot|stabbed|slain|murdered|beaten|arrested|jailed|charged|convicted|tortured|kidnapped|abducted|detained|accused|executed|rescued)$/
 

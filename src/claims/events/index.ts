@@ -103,7 +103,10 @@ function eventOf(
   const participants = participantsOf(place, trigger)
   const span = (stretch: Stretch | null): Span | null => {
     const [first, last] = stretch ? [tokens[stretch.from], tokens[stretch.to - 1]] : []
-    return first && last ? spanOf(source, first.start, last.end) : null
+    if (!first || !last) return null
+    // "A memoir, “Soundings”, was published": with the mark that closes what it has opened
+    const isOpen = /["“][^"”]*$/.test(source.slice(first.start, last.end)) && /["”]/.test(source[last.end] ?? '')
+    return spanOf(source, first.start, isOpen ? last.end + 1 : last.end)
   }
   const [who, what, where] = [span(participants.who), span(participants.what), span(participants.where)]
   const parts: Span[] = [who, what, where, date].filter((part) => part !== null)

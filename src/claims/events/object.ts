@@ -33,6 +33,16 @@ export function objectBehind(date: Anchored, k: number): Stretch | null {
   // "a man accused of killing his wife was"
   const isGerundOf = isGerund(chunks[k]) && chunks[k - 1]?.kind === 'preposition'
   if (isFiniteGroup(chunks[behind]) && !isReduced(chunks, behind) && !isGerundOf) return null
+  // "a five-year high"
+  const peak = chunks[at + 1]
+  if (/-(?:year|month|week|day|decade)$/.test(group.word) && /^(?:high|low)$/.test(peak?.word ?? ''))
+    return { from: group.from, to: peak?.to ?? group.to }
+  // "a further 70"
+  const more =
+    /^an?$/.test(group.word) && /^(?:further|additional|extra)$/.test(chunks[at + 1]?.word ?? '')
+      ? chunks[at + 2]
+      : undefined
+  if (isNounGroup(more)) return { from: group.from, to: more.to }
   const phrase = withoutScore(date, phraseFrom(date, at))
   return isBound(chunks[at - 1]) || chunks[at - 1]?.word === 'to'
     ? { ...phrase, from: chunks[lead]?.from ?? phrase.from }

@@ -41,12 +41,13 @@ export function withoutTime({ tokens, times }: Anchored, { from, to }: Stretch):
 
 /** "A fire on Monday in Lyon": what stands before its date. */
 export function withoutOwnDate({ chunks, times }: Anchored, { from, to }: Stretch): Stretch {
-  const time = times.find((other) => other.from > from && other.to < to)
+  const time = times.find((other) => other.from > from && other.to <= to)
   const k = time ? chunks.findIndex((chunk) => chunk.from === time.from) : -1
   const at = chunks[k - 1]?.kind === 'preposition' ? k - 1 : k
   const isSimple =
     isTime(chunks[k]) &&
-    chunks[k + 1]?.kind === 'preposition' &&
+    // "The assault, at dawn on 2 May, failed": so do the commas around it
+    (chunks[k + 1]?.kind === 'preposition' || (isComma(chunks[k + 1]) && chunks[k]?.to === to)) &&
     !chunks.slice(0, at).some((chunk) => isVerbGroup(chunk) && chunk.from >= from)
   if (!isSimple) return { from, to }
   // "The striker, out since May with a bad knee, returned"

@@ -28,9 +28,10 @@ type Status = Event['status']
 const PLAIN: Status = 'occurred'
 
 /** Whether the event has happened, from the words around it; a day after the reference date lies ahead. */
-export function statusOf(date: Anchored, { index, kind }: Trigger, { ahead, toCome, goesOn }: When): Status {
+export function statusOf(date: Anchored, { index, kind }: Trigger, when: When): Status {
+  const { toCome, goesOn } = when
   const k = date.chunks.findIndex((chunk) => chunk.from <= index && index < chunk.to)
-  const told = kind === 'noun' ? ofNoun(date, { k, index, ahead }) : ofVerb(date, k)
+  const told = kind === 'noun' ? ofNoun(date, k, { index, when }) : ofVerb(date, k)
   if (toCome) return told === PLAIN || told === 'ongoing' ? 'planned' : told
   // "The exhibition runs until May"
   return goesOn && told === PLAIN && kind === 'verb' && isPresent(groupAt(date.chunks, k)) ? 'ongoing' : told
@@ -140,7 +141,7 @@ function isConditional(chunks: readonly Chunk[], k: number): boolean {
 }
 
 /** "a planned merger", "called off the match", "will hold talks": an event noun is as certain as the verb it depends on. */
-function ofNoun(date: Anchored, { k, index, ahead }: { k: number; index: number; ahead: boolean }): Status {
+function ofNoun(date: Anchored, k: number, { index, when }: { index: number; when: When }): Status {
   const { chunks, tokens } = date
   const own = tokens.slice(chunks[k]?.from ?? index, index).map(normal)
   if (own[0] === 'no' || isCalledOff(date, k)) return 'denied'
@@ -148,10 +149,11 @@ function ofNoun(date: Anchored, { k, index, ahead }: { k: number; index: number;
   if (own.some((word) => /^(?:possible|potential|threatened)$/.test(word))) return 'possible'
   // "a vote is expected", "walkouts could start"
   const next = chunks[k + 1]
+  // "a report due on Wednesday"
+  if (next?.kind === 'adjective' && next.word === 'due' && when.ahead) return 'planned'
   const said = isFiniteGroup(next) ? ofVerb(date, k + 1) : PLAIN
-  // "Friday's ruling will affect many": what is gone by is no plan
-  const isGoneBy = date.attributive && !ahead && date.last === k
-  if (said === 'planned') return isGoneBy ? PLAIN : said
+  // "Friday's ruling will affect thousands"
+  if (said === 'planned') return when.ahead ? said : PLAIN
   if (said === 'possible' && isFiniteGroup(next) && happens(verbLemma(next.word))) return said
   // "called for a summit"
   if (chunks[k - 1]?.word === 'for' && isCallFor(chunks[k - 2])) return 'possible'

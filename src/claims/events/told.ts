@@ -26,10 +26,15 @@ export function toldByVerb(date: Anchored, k: number): Trigger[] {
   // "Monday's talks followed a call on Sunday"
   const hasObject = lemma === 'follow' && isNounGroup(chunks[k + 1]) && !isTime(chunks[k + 1])
   const subject =
-    (happens(lemma) && !hasObject) || isMadeAt(date, k) || isLookedFor(date, k)
+    (happens(lemma) && !hasObject && !isFoundOut(date, k)) || isMadeAt(date, k) || isLookedFor(date, k)
       ? subjectNoun(date, finiteOf(date, k))
       : []
   return [verb, ...complement, ...subject.filter((noun) => !outlastsItsEnd(noun.lemma, lemma))]
+}
+
+/** "The thefts came to light in May": they were done before. */
+function isFoundOut({ chunks }: Anchored, k: number): boolean {
+  return chunks[k + 1]?.word === 'to' && chunks[k + 2]?.word === 'light'
 }
 
 function putOff(date: Anchored, k: number, index: number): Trigger[] {

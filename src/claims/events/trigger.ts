@@ -22,7 +22,11 @@ import type { When } from './when.js'
  */
 export function triggersOf(date: Anchored, when: When): Trigger[] {
   if (tellsWhich(date)) return []
-  if (isRecord(date)) return behindWhen(date)
+  if (isRecord(date)) {
+    // "the worst year since the war in 1991"
+    const own = nounsOf(date).filter(({ chunk }) => date.chunks[chunk - 1]?.word === 'since')
+    return [...own.map(asTrigger), ...behindWhen(date)]
+  }
   const adjective = effectiveBefore(date)
   if (adjective) return [adjective]
   const nouns = nounsOf(date)

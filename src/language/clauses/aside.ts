@@ -43,6 +43,9 @@ export function aroundParenthesis(
       listed ??= phrase
       continue
     }
+    // "Hall, a geologist whose charts, drawn by hand, won prizes, died": the charts won
+    const isOwn = (chunk: Chunk, i: number) => i > open && i < close && isFiniteGroup(chunk) && isComma(chunks[i - 1])
+    if (chunks[phrase.at - 1]?.word === 'whose' && chunks.some(isOwn)) continue
     // a place within what is put in
     if (opensAside(chunks, phrase.at)) continue
     // an apposition to an apposition: "Smith, a lawyer, author and activist,"

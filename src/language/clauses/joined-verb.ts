@@ -7,10 +7,10 @@ export function isThen(verb: Chunk | undefined): boolean {
   return isVerbGroup(verb) && verb.lead === 'then'
 }
 
-/** "suggested she was ill, called her “unfit” and left": one of three verbs or more. */
+/** "suggested she was ill, called her “unfit” and left", "left Rome, was beaten, and fled": one of three verbs or more. */
 export function isListed(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k]
-  if (!isFiniteGroup(verb) || !isOfList(verb) || verb.passive || verb.copula || verb.modal) return false
+  if (!isFiniteGroup(verb) || !isOfList(verb) || verb.copula || verb.modal) return false
   for (let j = k + 1; j < chunks.length && j < k + REACH; j++) {
     if (isMark(chunks[j], /^[;:]$/)) return false
     const next = chunks[j + 1]

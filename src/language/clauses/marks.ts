@@ -69,8 +69,16 @@ export function isReduced(chunks: readonly Chunk[], k: number): boolean {
   const isDated = isOwn && isTime(next) && isFiniteGroup(chunks[k + 2])
   const isFor = isVerbGroup(verb) && isInfinitive(next) && isMadeTo(chunks, k)
   if (!isVerbGroup(verb) || (next?.kind !== 'preposition' && !isDated && !isFor)) return false
+  const led = chunks[k + 3]
   // "left after the vote failed": a clause, no phrase, stands behind it
-  if (LEADS_CLAUSE.test(next?.word ?? '') && isFiniteGroup(chunks[k + 3]) && !isTime(chunks[k + 2])) return false
+  if (
+    LEADS_CLAUSE.test(next?.word ?? '') &&
+    isFiniteGroup(led) &&
+    // "A curfew imposed before the vote will be lifted"
+    led.lead !== 'will' &&
+    !isTime(chunks[k + 2])
+  )
+    return false
   return verb.past && !verb.copula && !verb.modal && isOneVerb(verb) && !isIntransitive(verb)
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { extract } from '../../../src/extract.js'
 import { read } from './read.js'
 
 test('voters go to the polls on a day to come', () => {
@@ -249,4 +250,45 @@ describe('the clause says on which side of the day of writing a month lies', () 
 
 test('“the full year” is the one under way', () => {
   expect(read('It hopes to grow until 2027. It forecast a gain for the full year.').at(-1)).toBe('the full year = 2024')
+})
+
+test.each([
+  ['It left at 9:30 p.m. on Friday and was due at 6 a.m.', '2024-07-06T06:00'],
+  ['It sank at 11 p.m. on Friday. At 2:15 a.m. a call came.', '2024-07-06T02:15'],
+  ['It sank at 11 p.m. on Friday. It had left at 5 a.m.', '2024-07-05T05:00'],
+  ['The show begins at 8 p.m. on Friday. Gates open at 6 a.m.', '2024-07-12T06:00'],
+  ['The road will be shut between midnight and 10am.', '2024-07-10T10:00'],
+])('a time before dawn behind an evening is of the next morning: %s', (text, last) => {
+  expect(read(text).at(-1)?.replace(/.* = /, '')).toBe(last)
+})
+
+test('a stretch that begins at midnight begins with the day', () => {
+  expect(read('The road will be shut between midnight and 10am.')[0]).toBe('midnight = 2024-07-10T00:00')
+})
+
+test('a timeline’s year, alone on its line, is that of the days below it', () => {
+  const text = '2010\n\nApril 6: A rig burns.\n\n2011\n\nMarch 3: The firm sues. The suit is settled in December.'
+  const { dates } = extract({ source: 'a.txt', format: 'text', text })
+  expect(dates.map(({ timex }) => timex)).toEqual(['2010', '2010-04-06', '2011', '2011-03-03', '2011-12'])
+})
+
+test('“two days later” is not counted from a day to come, where its clause is in the past', () => {
+  expect(read('He left on 14 April. An inquest opens on Friday. He was found two days later.').at(-1)).toBe(
+    'two days later = 2024-04-16',
+  )
+})
+
+test('a story does not go on from the year in a record', () => {
+  const text =
+    'In May 1811 it fell. It had held out longer than any town since the siege of Ostby in 1704. In June it rained.'
+  expect(read(text, null).at(-1)).toBe('June = 1811-06')
+})
+
+test.each([
+  ['A strike, planned for 28 June, was called off.', '28 June = 2024-06-28'],
+  ['It began at 00.01 on Friday.', '00.01 on Friday = 2024-07-05T00:01'],
+  ['Guests booked between then and Easter may cancel.', 'Easter = 2025-04-20'],
+  ['Rain is likely on Friday evening, with gales expected at 6 a.m.', '6 a.m. = 2024-07-13T06:00'],
+])('on its side: %s', (text, expected) => {
+  expect(read(text).at(-1)).toBe(expected)
 })

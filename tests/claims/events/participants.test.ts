@@ -14,6 +14,12 @@ function read(text: string): string[] {
 
 describe('who did it, to what, and where', () => {
   test.each([
+    ['Shares, which hit a five-year high in March, fell.', 'hit: Shares | a five-year high | -'],
+    ['A memoir, “Tides”, was published in 2004.', 'published: - | A memoir, “Tides” | -'],
+    ['The assault, at dawn on 2 May, failed.', 'failed: The assault | - | -'],
+    ['It will hear an appeal by Ann Hall, jailed in 2020.', 'jailed: - | Ann Hall | -'],
+    ['A curfew imposed before the vote will be lifted on Friday.', 'lifted: - | A curfew imposed before the vote | -'],
+    ['An army left Rome, was beaten in June, and fled.', 'beaten: - | An army | -'],
     ['We in effect closed the branch in May.', 'closed: We | the branch | -'],
     [
       'The ministers of Norland, Ostby and Sudland signed it in May.',

@@ -14,6 +14,9 @@ function read(text: string): string[] {
 describe('whether it happened, happens or will', () => {
   test.each([
     ['No one was able to leave on Friday.', ['2024-07-05 leave | denied']],
+    ["Friday's ruling will affect many.", ['2024-07-05 ruling | occurred']],
+    ['A report due on Friday may help.', ['2024-07-12 report | planned']],
+    ['If elected in November, she would resign.', ['2024-11 elected | possible']],
     ['Walkouts could start on Friday.', ['2024-07-12 start | possible', '2024-07-12 Walkouts | possible']],
     ['He should have resigned in May.', ['2024-05 resigned | possible']],
     ['She was to travel on Wednesday.', ['2024-07-10 travel | planned']],

@@ -13,6 +13,10 @@ describe('a date belongs to the verb of its own clause', () => {
   test.each([
     ['He hoped to file “in the first half of 2025.”', ['file 2025-H1']],
     ['He pledged to “watch and act” on Friday.', ['pledged 2024-07-05']],
+    ['He scored 17 goals, the best return since Hall’s 31 in 1998.', []],
+    ['It was the worst year since the war in 1991.', ['war 1991']],
+    ['The thefts came to light in May.', ['came 2024-05']],
+    ['The storm is the strongest to strike the coast so early in the season since May 2007.', []],
     ['He disappeared while hiking on Saturday.', ['hiking 2024-07-06', 'disappeared 2024-07-06']],
     ['He left school and worked in a mill until 1957.', ['worked 1957']],
     ['She made her debut in Luton and slept until May.', ['slept 2024-05']],

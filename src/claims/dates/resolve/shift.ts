@@ -30,7 +30,7 @@ export function shifted(reading: ShiftReading, discourse: Discourse, sentence: n
     const compared = comparedWith(discourse, sentence, unit === 'quarter')
     if (compared) return yearBefore(compared)
   }
-  const mention = from === 'mention' ? mentionFor(unit, discourse, sentence) : null
+  const mention = from === 'mention' ? mentionFor(reading, discourse, sentence) : null
   const isStory = from === 'mention' && discourse.isNarrative
   const base = (mention?.day ?? (isStory ? null : discourse.reference))?.plusMonths(12 * years)
   // "he apologized the next day": not the one after the day of writing
@@ -41,11 +41,12 @@ export function shifted(reading: ShiftReading, discourse: Discourse, sentence: n
 }
 
 /** In news only a date named shortly before is what "later" or "the next day" counts from. */
-function mentionFor(unit: TimeUnit, discourse: Discourse, sentence: number): Mention | null {
+function mentionFor({ unit, past }: ShiftReading, discourse: Discourse, sentence: number): Mention | null {
   const spoken = unit === 'quarter' ? discourse.reportedQuarter(sentence) : null
   if (spoken && sentence - spoken.sentence <= MENTIONED_WITHIN) return spoken
   const grain = unit === 'day' ? 'day' : unit === 'month' || unit === 'week' || unit === 'fortnight' ? 'month' : 'year'
-  const mention = discourse.named(grain)
+  // "He was last seen on 14 April. The inquest opens on Friday. His body was found two days later."
+  const mention = (past && discourse.begun(grain)) || discourse.named(grain)
   if (!mention || (!discourse.isNarrative && sentence - mention.sentence > MENTIONED_WITHIN)) return null
   return mention
 }

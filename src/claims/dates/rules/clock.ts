@@ -4,24 +4,23 @@ import type { DateRule } from '../rule.js'
 import { liesAhead, liesBehind } from '../tense.js'
 import { clock, clockOf, ONES_PATTERN, smallNumberOf } from '../vocabulary.js'
 
+/** "with the heaviest falls expected between midnight and 6 a.m." */
+const EXPECTED = /(?<!\b(?:was|were|had) )\b(?:expected|forecast|planned)\b[^.,;]{0,24}$/
+
 const clockRule: DateRule = {
   id: 'date.clock',
   says: 'a time of day on the day spoken of',
   needs: /\d|noon|midnight|midday/i,
-  find: pattern`(?:12 (?=noon|midnight))?${clock}(?: in the (?<part>morning|afternoon|evening)| at (?<part2>night))?|midday|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?: (?:GMT|UTC|BST|CET|local time|hours|hrs)|hrs|GMT)|(?<french>(?:[01]\d|2[0-3])h[0-5]\d)`,
+  find: pattern`(?:12 (?=noon|midnight))?${clock}(?: in the (?<part>morning|afternoon|evening)| at (?<part2>night))?|midday|(?<military>[01]\d[0-5]\d|2[0-3][0-5]\d)(?: (?:GMT|UTC|BST|CET|local time|hours|hrs)|hrs|GMT)`,
   read: ({ piece, text, before, after }) => {
-    const past = liesBehind(before, after) && !liesAhead(before, after) ? { past: true as const } : {}
+    const past =
+      liesBehind(before, after) && !liesAhead(before, after) && !EXPECTED.test(before) ? { past: true as const } : {}
     if (piece('military')) {
       // 1900 hours are a length of time too
       if (/h(?:ou)?rs$/i.test(text) && !/\b(?:at|by|until|till|from|since|before|after|around)\s$/i.test(before))
         return null
       return { kind: 'clock', time: `T${piece('military').slice(0, 2)}:${piece('military').slice(2)}`, ...past }
     }
-    // "ran it in 02h15"
-    if (piece('french'))
-      return /\b(?:in|of) $/i.test(before)
-        ? null
-        : { kind: 'clock', time: `T${piece('french').replace('h', ':')}`, ...past }
     const part = piece('part') || piece('part2')
     const time = clockOf(piece('clock') || text, part)
     if (!time) return null
@@ -49,12 +48,13 @@ const clockRule: DateRule = {
     'at 12 midnight': '2024-07-10T24:00',
     'at 0600 local time': '2024-07-10T06:00',
     'at 0830 GMT': '2024-07-10T08:30',
-    'The match kicked off at 18h00.': '2024-07-10T18:00',
     'at 1900 hours': '2024-07-10T19:00',
     'Police were called at 0445hrs.': '2024-07-10T04:45',
     'A siren sounded at 18:00 hours.': '2024-07-10T18:00',
     'The rally began just after noon.': '2024-07-10T12:00',
     'The polls closed at 22:30.': '2024-07-10T22:30',
+    'A shot was heard at 17.42 GMT.': '2024-07-10T17:42',
+    'The match kicks off at 18h00.': '2024-07-10T18:00',
     'The ship sank at 3:15 in the afternoon.': '2024-07-10T15:15',
   },
   never: [
@@ -63,6 +63,8 @@ const clockRule: DateRule = {
     'a 5:30 mile',
     'a ratio of 10:15',
     'He flew 1900 hours.',
+    'It ran for 10.25 hours.',
+    'He won in 5h30.',
     'the Midnight Crew',
   ],
 }

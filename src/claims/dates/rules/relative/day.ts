@@ -103,7 +103,7 @@ const dayOfMonth: DateRule = {
   says: 'a day of the month that is spoken of: "on the 19th"',
   sign: 'figure',
   needs: /\d(?:st|nd|rd|th)/,
-  find: pattern`(?<=\b(?:on|by|(?:set|due|scheduled|planned|booked|listed|slated|fixed) for|until|till|from|since|before|after|between|(?:morning|afternoon|evening|night) of|the \d{1,2}(?:st|nd|rd|th) (?:to|and|or|through)) )the (?<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?: of (?:that|the(?: same)?|(?<which>this|next|last)) month)?(?! (?:and|or|to) (?:the )?\d{1,2}(?:st|nd|rd|th)[ -](?!of|to)[a-z])(?=[.,;:)]|$| (?:and|but|or|to|when|as|an?|the|his|her|its|their|he|she|it|they|we|I|for|at|in|with)\b)`,
+  find: pattern`(?<=\b(?:on|by|(?:set|due|scheduled|planned|booked|listed|slated|fixed) for|until|till|from|since|before|after|between|(?:morning|afternoon|evening|night) of|the \d{1,2}(?:st|nd|rd|th) (?:to|and|or|through)) )the (?<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?: of (?:that|the(?: same)?|(?<which>this|next|last)) month)?(?! (?:and|or|to) (?:the )?\d{1,2}(?:st|nd|rd|th)[ -](?!of|to)[a-z])(?=[.,;:)]|$| (?:and|but|or|to|when|as|an?|the|his|her|its|their|he|she|it|they|we|I|for|at|in|with|was|were|had|will|would|[a-z]{3,15}ed (?:the|an?|his|her|its|their|on|in|at|to|by))\b)`,
   read: ({ piece }) => ({
     kind: 'calendar',
     day: Number.parseInt(piece('day'), 10),
@@ -112,6 +112,7 @@ const dayOfMonth: DateRule = {
   examples: {
     'They met on June 19 and again on the 21st.': '2024-06-21',
     'They met on June 3. On the 30th of that month a deal was signed.': '2024-06-30',
+    'They met on June 19. A vote on the 21st ended the talks.': '2024-06-21',
     'It is set for the 19th.': '2024-07-19',
     'It opens on the 5th of next month.': '2024-08-05',
     'It runs from the 15th to the 22nd of this month.': '2024-07-15/2024-07-22; 2024-07-15/2024-07-22',
