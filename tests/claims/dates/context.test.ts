@@ -292,3 +292,9 @@ test.each([
 ])('on its side: %s', (text, expected) => {
   expect(read(text).at(-1)).toBe(expected)
 })
+
+test('what has gone on since a year takes no story there', () => {
+  expect(read('It shut in May 2009. It has been idle since 2012. A ban ended in December.', null).at(-1)).toBe(
+    'December = 2009-12',
+  )
+})
