@@ -129,9 +129,10 @@ function trendBefore(reading: Reading, amount: Amount, start: number, from: numb
     else if (!BEFORE_AMOUNT.has(word) && !/ly$/.test(word)) {
       // "grew a robust 19%"
       if (i === last && /^an?$/.test(tokens[i - 1]?.normal ?? '')) continue
-      // "increased its stake by 5%", "raised prices 5%"
+      // "increased its stake by 5%", "cut its target to $66", "raised prices 5%"
       strangers++
-      if (!by || strangers > STRANGERS || OTHER_PHRASE.test(word)) return null
+      const isObject = to && isLevel(amount.unit) && sentence.classes[i] !== 'P'
+      if (!(by || isObject) || strangers > STRANGERS || OTHER_PHRASE.test(word)) return null
     } else if (word === 'at' && !isWord(tokens[i + 1], 'least')) return null
   }
   return null
