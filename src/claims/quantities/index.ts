@@ -107,7 +107,7 @@ function quantitiesOf(document: Document, reading: Reading, amounts: readonly Am
     if (isNoise(amount) && !MOVED_BY.test(text.slice(0, amount.start))) continue
     const { value, low, high, unit } = amount
     const own = boundOf(text, amount.start, amount.end, amount.last.end)
-    const converted: boolean = earlier !== null && isConversion(text, earlier.end, amount)
+    const converted: boolean = earlier !== null && isConversion(text, earlier.end, own)
     const bound: Quantity['bound'] = converted && earlier && own.bound === 'exact' ? earlier.bound : own.bound
     const trend: Quantity['trend'] = trendOf(reading, amount, own, earlier)
     const kind: Quantity['kind'] = unit?.kind ?? (amount.first.part ? 'ratio' : 'number')
@@ -158,9 +158,9 @@ function copyOf(span: Quantity['of']): Quantity['of'] {
   return span && { ...span }
 }
 
-/** "87 mph (140 km/h)": the same amount once more. */
-function isConversion(text: string, end: number, amount: Amount): boolean {
-  return /^\s?[([]$/.test(text.slice(end, amount.start)) && /^\s?[)\]]/.test(text.slice(amount.end, amount.end + 2))
+/** "87 mph (140 km/h)", "40 kroner (about $4)": the same amount once more. */
+function isConversion(text: string, end: number, own: Range): boolean {
+  return /^\s?[([]$/.test(text.slice(end, own.start)) && /^\s?[)\]]/.test(text.slice(own.end, own.end + 2))
 }
 
 /** "rose by five to 30" */

@@ -71,7 +71,14 @@ function modelOf(text: string, items: readonly Item[], i: number, own: Item): Fo
   // "lent 41,000 books, 3,000 more than in 2022"
   if (nearest?.kind === 'count' && FURTHER.test(before) && THAN.test(after)) return nearest
   const link = text.slice(items[i - 1]?.end ?? own.start, own.start)
-  if (nearest?.kind === 'count' && isDoneAsWell(text, items[i - 1], own) && CLAUSE_END.test(after) && isWhole(own))
+  if (nearest?.kind === 'count' && isDoneAsWell(text, items[i - 1], own) && isWhole(own)) return nearest
+  // "31 people, nine of them children", "240 passengers, 31 of whom were hurt"
+  if (
+    nearest?.kind === 'count' &&
+    /^[^.;:,]{0,24},?\s$/.test(link) &&
+    /^\sof\s(?:them|whom|which)\b/.test(after) &&
+    isWhole(own)
+  )
     return nearest
   // "Of the 240 passengers, 31 were hurt"
   const isPart = link === ', ' && OF_ALL.test(text.slice(0, items[i - 1]?.start))

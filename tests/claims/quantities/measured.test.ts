@@ -2,6 +2,17 @@ import { expect, test } from 'vitest'
 import { read } from './read.js'
 
 test.each([
+  ['The firm dosed the first of about 40 patients.', ['about 40 patient']],
+  ['The board met half of the 12-member panel.', ['0.5 panel of panel', '12 member of panel']],
+  ['The striker, signed from Leeds for £4m in May, scored.', ['4000000 GBP of striker']],
+  ['The firm sold the house to a developer for £3m.', ['3000000 GBP of house']],
+  ['It lifted its forecast by a tenth to between $4 and $5.', ['up 0.1 of its forecast', '4..5 USD of its forecast']],
+  ['Q: Three years after that, it failed.', ['3 year']],
+  ['Turnover rose to 40 euros (about $47).', ['up 40 EUR of Turnover', 'up about 47 USD of Turnover']],
+  ['An audit found that of the £80 that was left, £3 was paid.', ['80 GBP', '3 GBP']],
+  ['There were 40 people on board, 12 of whom were hurt.', ['40 people', '12 people of people on board']],
+  ['The blast killed 31 people, nine of them children.', ['31 people of blast', '9 people of blast']],
+  ['Officials said 48 flights were cancelled and 12 delayed.', ['48 flight', '12 flight']],
   ['A fall of 3 per cent in prices was reported.', ['down 3 percent of prices']],
   ['An increase of 5% in sales was announced.', ['up 5 percent of sales']],
   ['The judge sentenced him to 18 months of hard labour.', ['18 month of hard labour']],
@@ -127,7 +138,7 @@ test.each([
   ['It cut its rate to a range of 4% to 5%.', ['4..5 percent of its rate']],
   ['It has a margin of error of 3%.', ['3 percent of margin of error']],
   ['The deal, worth £45, is off.', ['45 GBP of deal']],
-  ['It will raise the wage to $17 an hour from $7.25.', ['17 USD of wage', '7.25 USD of wage']],
+  ['It will raise the wage to $17 an hour from $7.25.', ['up 17 USD of wage', '7.25 USD of wage']],
   ['It approved a $4.2 contract to build it.', ['4.2 USD of contract']],
   ['It is free for children under 12.', ['under 12 year of children']],
   ['It will push inflation above 3.5%, up from 2%.', ['over 3.5 percent of inflation', '2 percent of inflation']],
@@ -152,7 +163,7 @@ test.each([
   ['Apple closed the session down 3%.', ['down 3 percent of Apple']],
   [
     'They cut their price target to 430p from 480p.',
-    ['430 GBP of their price target', '480 GBP of their price target'],
+    ['down 430 GBP of their price target', '480 GBP of their price target'],
   ],
   ['The death toll rose by five to 30.', ['up 5 of death toll', '30 of death toll']],
   ['They agreed to fund a 140 euro ($163) loan.', ['140 EUR of loan', '163 USD of loan']],

@@ -3,6 +3,7 @@ import { isMark } from '../../../language/clauses/marks.js'
 import { nounPhraseEndingAt } from '../../../language/clauses/noun-phrase.js'
 import type { Stretch } from '../../../language/item.js'
 import { singular } from '../../../language/singular.js'
+import { BOUND_PARTS } from '../../../lexicon/numbers.js'
 import { PEOPLE } from '../../../lexicon/people.js'
 import type { Reading } from '../reading.js'
 import { nominal } from './nominal.js'
@@ -68,6 +69,8 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   )
     return groupAt(reading, before - 1, true)
   while (chunks[before]?.kind === 'adverb') before--
+  // "to between £3 and £4"
+  if (chunks[before]?.word === 'between' && /^(?:to|from)$/.test(chunks[before - 1]?.word ?? '')) before--
   // "cut its rate to a range of 4% to 5%": the empty noun is left out
   const isEmpty = chunks[before]?.word === 'of' && EMPTY.test(chunks[before - 1]?.word ?? '')
   if (isEmpty && /^(?:by|to|from)$/.test(chunks[before - 2]?.word ?? '')) before -= 2
@@ -80,8 +83,10 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   if (/^(?:by|to|from)$/.test(link?.word ?? '')) {
     // "raised its forecast by $5 to $66", "raise the wage to $17 an hour from $7", "its forecast for 2025 to 2% from 3%"
     let object = before - 1
-    if (isRate(chunks[object])) object--
-    if (isNounGroup(chunks[object]) && /^(?:by|to|from)$/.test(chunks[object - 1]?.word ?? '')) object -= 2
+    // but "raised it by a tenth to $66"
+    if (isRate(chunks[object]) && chunks[object - 1]?.kind !== 'preposition') object--
+    const by = BOUND_PARTS.has(chunks[object - 1]?.word ?? '') ? object - 2 : object - 1
+    if (isNounGroup(chunks[object]) && /^(?:by|to|from)$/.test(chunks[by]?.word ?? '')) object = by - 1
     const time = chunks[object]
     if (isNounGroup(time) && time.time && /^(?:for|in)$/.test(chunks[object - 1]?.word ?? '')) object -= 2
     return changed(reading, object) ?? (link?.word === 'to' && kind !== 'count' ? taken(reading, object) : null)
@@ -89,6 +94,9 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   if (link?.kind !== 'preposition' || !LINKS.test(link.word)) return null
   // "the deal, worth £45m,"
   if (link.word === 'worth' && isMark(chunks[before - 1], /^,$/)) return groupAt(reading, before - 2, true)
+  // "sold the house to a developer for £3", "signed from Leeds for £3": what is paid for, not who gives or takes it
+  if (kind === 'money' && link.word === 'for' && /^(?:from|to|by)$/.test(chunks[before - 2]?.word ?? ''))
+    return isVerbGroup(chunks[before - 3]) ? null : taken(reading, before - 3)
   // "worked there for 20 years": how long says nothing of the noun before
   if (kind === 'time' && link.word === 'for') return null
   // "put Labour on 23%, with the Tories on 18%"
