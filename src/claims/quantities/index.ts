@@ -139,6 +139,12 @@ type Earlier = Pick<Quantity, 'end' | 'trend' | 'bound' | 'of' | 'kind'>
 /** How a quantity is set against the one before: its date may stand between. */
 const BEFORE_IT = /^[^,;:.()]{0,28},\s(?:up|down|compared)\s(?:\p{Ll}{3,12}ly\s)?(?:from|with)\s$/u
 
+/** "5.8 metres, 1.3 metres above the quay", "46 percent, five points ahead of Hall" */
+const SET_AGAINST =
+  /^\s(?:more|less|fewer|higher|lower|(?:above|below)(?=\s(?:the|an?|its|last)\b)|ahead of|behind|clear of|(?:up|down)(?=\s(?:on|from)\b))/
+/** "2 million acres, down 8%" */
+const DOWN_BY = /^,\s(?:up|down)\s(?:(?:by|about|around|nearly|almost|some)\s)?$/
+
 /** "$5 million, or $2 a share", "their sons, 12 and 15,": two of one thing. */
 function isOfSame({ text, start: origin }: Sentence, earlier: Earlier, { start, end }: Range, kind: Quantity['kind']) {
   // "7% of sales, compared with 5%", "38% of the water, or 290 litres a day"
@@ -148,6 +154,8 @@ function isOfSame({ text, start: origin }: Sentence, earlier: Earlier, { start, 
   if (kind === 'age' && earlier.kind === 'age') return /^,?\s(?:and\s)?$/.test(between)
   // "5% this year, up from 4%"
   if (kind === earlier.kind && kind !== 'count' && BEFORE_IT.test(between)) return true
+  if (earlier.of && kind === 'percent' && earlier.kind !== 'age' && DOWN_BY.test(between)) return true
+  if (earlier.of && /^,\s$/.test(between) && SET_AGAINST.test(text.slice(end, end + 24))) return true
   // "20 miles wide and 3 miles deep"
   if (/^\s(?:long|wide|high|tall|deep|thick)(?:,|,?\sand)\s$/.test(between)) return true
   return /^,?\sor\s$/.test(between) && !/^\sof\s/.test(text.slice(end, end + 4))

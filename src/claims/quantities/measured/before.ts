@@ -69,6 +69,8 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   )
     return groupAt(reading, before - 1, true)
   while (chunks[before]?.kind === 'adverb') before--
+  // "of plus or minus 3 points"
+  if (chunks[before]?.word === 'minus' && chunks[before - 2]?.word === 'plus') before -= 3
   // "to between £3 and £4"
   if (chunks[before]?.word === 'between' && /^(?:to|from)$/.test(chunks[before - 1]?.word ?? '')) before--
   // "cut its rate to a range of 4% to 5%": the empty noun is left out
@@ -113,7 +115,8 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   const isReach = kind === 'measure' && link.word === 'of' && chunks[before - 2]?.word !== 'in'
   if (isReach && isNounGroup(group) && group.word === 'range') return { from: group.from, to: group.to }
   // "a margin of error of 3 points"
-  const isOfOf = chunks[before - 2]?.word === 'of' && /^(?:percent|money|measure)$/.test(kind)
+  const isAmountOf = /^(?:percent|money|measure)$/.test(kind) || chunks[before - 1]?.word === 'error'
+  const isOfOf = chunks[before - 2]?.word === 'of' && isAmountOf
   const isWhole = link.word !== 'of' || isOfOf || !isNounGroup(chunks[before - 1])
   return groupAt(reading, before - 1, isWhole)
 }
@@ -164,5 +167,8 @@ function groupAt(reading: Reading, at: number, whole: boolean): Stretch | null {
   // "2.5kg of cocaine worth €120,000"
   if (isAmount(reading, chunks[first] ?? group)) return { from: group.from, to: group.to }
   // "voted 5-4 to keep rates at 4%"
-  return chunks.slice(first, at).some(isVerbGroup) ? { from: group.from, to: group.to } : { from, to }
+  if (!chunks.slice(first, at).some(isVerbGroup)) return { from, to }
+  // "It was taken online with a margin of error of 3%"
+  const lead = chunks[at - 1]?.word === 'of' ? chunks[at - 2] : undefined
+  return { from: isNounGroup(lead) && !lead.pronoun && !isAmount(reading, lead) ? lead.from : group.from, to: group.to }
 }

@@ -159,7 +159,8 @@ function spanFrom({ sentence }: Reading, stretch: Stretch | null): Span | null {
   while (to > from + 1 && (tokens[to - 1]?.kind === 'punctuation' || tokens[to - 1]?.normal === "'s")) to--
   // "the 1,200 people" are people; "20 minutes" are another amount
   if (tokens[from]?.kind === 'number' && from < to - 1) {
-    from++
+    // "80mm of rain"
+    from += from < to - 2 && tokens[from + 1]?.normal === 'of' ? 2 : 1
     if (
       tokens.slice(from, to).some(({ kind, normal }) => kind === 'number' || normal === '%' || UNIT_NAMES.has(normal))
     )
