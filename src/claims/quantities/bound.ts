@@ -6,7 +6,7 @@ import type { Range } from '../../text/span.js'
 const BOUND_OF = new Map(BOUND_WORDS.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)))
 const MOST_WORDS = Math.max(...[...BOUND_OF.keys()].map((words) => words.split(' ').length))
 const BEHIND =
-  /^(?:-odd|-plus|\+|\sodd\b|\s?,?\sor (?:more|so|less|fewer|higher|above|over|thereabouts)\b|\sand (?:older|over|above|up|under|younger)\b(?!\s\w+\s\d)|\splus\b(?!\s\w)|\sor (?:older|younger|better)\b)/i
+  /^(?:-odd|-plus|\+|\sodd\b|\s?,?\sor (?:more|so|less|fewer|higher|above|over|thereabouts)\b|\sand (?:older|over|above|up|under|younger)\b(?!\s\w+\s\d)|\splus\b(?!\s[\w€£$¥])|\sor (?:older|younger|better)\b)/i
 /** Verbs that say the same, and are no part of the amount: "sales exceeded $5 billion". */
 const OVER_VERB = /\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops)\s$/
 /** "surged past 10,000": behind other verbs it is where something is. */

@@ -16,11 +16,11 @@ const LINKS = PAIRS.map(([first, second]) => ({
   first: new RegExp(`\\b(?:${first})\\s${ABOUT}`),
   second: new RegExp(`^,?\\s(?:and|but)\\s(?:(?:has|have|had|also)\\s)?(?:${second})\\s${ABOUT}`),
 }))
-/** "48 flights were cancelled and 112 delayed" */
-const UNDERGONE = PAIRS.map(([first, second]) => ({
-  link: new RegExp(`^\\s(?:(?:were|are|was|being|been|have been|had been)\\s)?(?:${first})\\s(?:and|but)\\s${ABOUT}`),
-  behind: new RegExp(`^\\s(?:${second})\\b`),
-}))
+/** "48 flights were cancelled and about 112 delayed" */
+const DONE_TO = new RegExp(
+  `^\\s(?:(?:was|were|are|been|being)\\s)?(?:[a-z]{3,12}ed|hurt|shot|taken|sold|built),?\\s(?:and|but)\\s${ABOUT}`,
+)
+const DONE = /^\s(?:[a-z]{3,12}ed|hurt|shot|taken|sold|built)(?:[.,;)]|$|\s(?:in|by|on|at|to|from|after)\b)/
 /** Whom a blast kills and whom it wounds need be no more alike than that. */
 const ANYBODY = /^(?:people|persons?|civilians?|passengers?|bystanders?)$/
 
@@ -31,9 +31,8 @@ const ANYBODY = /^(?:people|persons?|civilians?|passengers?|bystanders?)$/
 export function isDoneAsWell(text: string, model: Item | undefined, own: Item): boolean {
   if (model?.unit?.kind !== 'count') return false
   const link = text.slice(model.end, own.start)
-  const behind = text.slice(own.end, own.end + 12)
-  if (UNDERGONE.some((pair) => pair.link.test(link) && pair.behind.test(behind))) return true
-  if (!/^,?\s(?:and|but)\s/.test(link) || !CLAUSE_END.test(behind)) return false
+  if (DONE_TO.test(link)) return DONE.test(text.slice(own.end, own.end + 24))
+  if (!/^,?\s(?:and|but)\s/.test(link) || !CLAUSE_END.test(text.slice(own.end))) return false
   const before = text.slice(Math.max(0, model.start - 30), model.start)
   const pair = LINKS.findIndex(({ first, second }) => second.test(link) && first.test(before))
   return pair > 0 || (pair === 0 && ANYBODY.test(model.unit.unit.name))

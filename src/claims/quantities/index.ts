@@ -107,7 +107,7 @@ function quantitiesOf(document: Document, reading: Reading, amounts: readonly Am
     if (isNoise(amount) && !MOVED_BY.test(text.slice(0, amount.start))) continue
     const { value, low, high, unit } = amount
     const own = boundOf(text, amount.start, amount.end, amount.last.end)
-    const converted: boolean = earlier !== null && isConversion(text, earlier.end, amount)
+    const converted: boolean = earlier !== null && isConversion(text, earlier.end, own)
     const bound: Quantity['bound'] = converted && earlier && own.bound === 'exact' ? earlier.bound : own.bound
     const trend: Quantity['trend'] = trendOf(reading, amount, own, earlier)
     const kind: Quantity['kind'] = unit?.kind ?? (amount.first.part ? 'ratio' : 'number')
@@ -139,6 +139,12 @@ type Earlier = Pick<Quantity, 'end' | 'trend' | 'bound' | 'of' | 'kind'>
 /** How a quantity is set against the one before: its date may stand between. */
 const BEFORE_IT = /^[^,;:.()]{0,28}(?:,\s(?:up|down|compared)|\scompared)\s(?:\p{Ll}{3,12}ly\s)?(?:from|with)\s$/u
 
+/** "5.8 metres, 1.3 metres above the quay", "46 percent, five points ahead of Hall" */
+const SET_AGAINST =
+  /^\s(?:more|less|fewer|higher|lower|(?:above|below)(?=\s(?:the|an?|its|last)\b)|ahead of|behind|clear of|(?:up|down)(?=\s(?:on|from)\b))/
+/** "2 million acres, down 8%" */
+const DOWN_BY = /^,\s(?:up|down)\s(?:(?:by|about|around|nearly|almost|some)\s)?$/
+
 /** "$5 million, or $2 a share", "their sons, 12 and 15,": two of one thing. */
 function isOfSame({ text, start: origin }: Sentence, earlier: Earlier, { start, end }: Range, kind: Quantity['kind']) {
   // "7% of sales, compared with 5%", "38% of the water, or 290 litres a day"
@@ -151,6 +157,8 @@ function isOfSame({ text, start: origin }: Sentence, earlier: Earlier, { start, 
     return true
   // "5% this year, up from 4%"
   if (kind === earlier.kind && kind !== 'count' && BEFORE_IT.test(between)) return true
+  if (earlier.of && kind === 'percent' && earlier.kind !== 'age' && DOWN_BY.test(between)) return true
+  if (earlier.of && /^,\s$/.test(between) && SET_AGAINST.test(text.slice(end, end + 24))) return true
   // "20 miles wide and 3 miles deep"
   if (/^\s(?:long|wide|high|tall|deep|thick)(?:,|,?\sand)\s$/.test(between)) return true
   return /^,?\sor\s$/.test(between) && !/^\sof\s/.test(text.slice(end, end + 4))
@@ -161,9 +169,9 @@ function copyOf(span: Quantity['of']): Quantity['of'] {
   return span && { ...span }
 }
 
-/** "87 mph (140 km/h)": the same amount once more. */
-function isConversion(text: string, end: number, amount: Amount): boolean {
-  return /^\s?[([]$/.test(text.slice(end, amount.start)) && /^\s?[)\]]/.test(text.slice(amount.end, amount.end + 2))
+/** "87 mph (140 km/h)", "40 kroner (about $4)": the same amount once more. */
+function isConversion(text: string, end: number, own: Range): boolean {
+  return /^\s?[([]$/.test(text.slice(end, own.start)) && /^\s?[)\]]/.test(text.slice(own.end, own.end + 2))
 }
 
 /** "rose by five to 30" */

@@ -62,7 +62,9 @@ function ratioOf(text: string, first: Numeral, second: Numeral): Ratio | null {
 
 /** "12 per 100,000", "4.7 per 1,000 residents" */
 function rateOf(text: string, first: Numeral, second: Numeral): Ratio | null {
-  const isRate = PER.test(text.slice(first.end, second.start)) && PER_ROUND.test(String(second.value))
+  // "$21 per 1,000 pieces" is money
+  const isPaid = /\p{Sc}\s?$/u.test(text.slice(Math.max(0, first.start - 2), first.start))
+  const isRate = !isPaid && PER.test(text.slice(first.end, second.start)) && PER_ROUND.test(String(second.value))
   return isRate && first.value < second.value ? ratio(first.start, second.end, first.value / second.value, true) : null
 }
 

@@ -19,7 +19,6 @@ const MOVED = /^,?\s(?:up|down|off)\s$/
 const JOINED = /\b(?:and|including)\s$/
 const FURTHER = /,\s(?:about|some|around|nearly|almost|just|only)?\s?$/
 const THAN = /^\s(?:more|fewer)\sthan\b/
-const OF_THEM = /^\sof (?:them|whom)\b/
 const GOES_ON = /^\s(?:who|in|from|at|of them|were|are|have|had)\b/
 
 /** Numbers that leave out the unit of their neighbour get it: "5, 6 and 7 percent", "22 burglaries, up from 20". */
@@ -74,8 +73,14 @@ function modelOf(text: string, items: readonly Item[], i: number, own: Item): Fo
   if (nearest?.kind === 'count' && FURTHER.test(before) && THAN.test(after)) return nearest
   const link = text.slice(items[i - 1]?.end ?? own.start, own.start)
   if (nearest?.kind === 'count' && isDoneAsWell(text, items[i - 1], own) && isWhole(own)) return nearest
-  // "44 men, 12 of them teenagers"
-  if (nearest?.kind === 'count' && OF_THEM.test(after) && /^,?\s(?:including\s)?$/.test(link)) return nearest
+  // "31 people, nine of them children", "240 passengers, 31 of whom were hurt"
+  if (
+    nearest?.kind === 'count' &&
+    /^[^.;:,]{0,24},?\s$/.test(link) &&
+    /^\sof\s(?:them|whom|which)\b/.test(after) &&
+    isWhole(own)
+  )
+    return nearest
   // "Of the 240 passengers, 31 were hurt"
   const isPart = link === ', ' && OF_ALL.test(text.slice(0, items[i - 1]?.start))
   if (nearest?.kind === 'count' && isPart && isWhole(own)) return nearest

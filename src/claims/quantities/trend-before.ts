@@ -67,8 +67,9 @@ export function trendBefore(reading: Reading, { unit, end }: Amount, start: numb
     const told = toldBy(token.normal, tokens, i, lead, strangers === 0)
     if (told === 'up' || told === 'down') return told
     if (told === 'none') return null
-    // "increased its stake by 5%", "raised prices 5%"
-    if (told === 'stranger' && (!lead.by || ++strangers > STRANGERS)) return null
+    // "increased its stake by 5%", "cut its target to $66", "raised prices 5%"
+    const isObject = lead.by || (lead.to && isLevel(unit) && sentence.classes[i] !== 'P')
+    if (told === 'stranger' && (!isObject || ++strangers > STRANGERS)) return null
   }
   return null
 }

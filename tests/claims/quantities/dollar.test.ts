@@ -58,6 +58,7 @@ test.each([
   ['by its letters', 'KARACHI — It cost Rs500 million.', ['PKR pakistani rupee assumed']],
   ['by other letters', 'KAMPALA — It cost Shs 20,000.', ['UGX ugandan shilling assumed']],
   ['kwacha by the dateline', 'BLANTYRE — Fuel cost 2,530 kwacha.', ['MWK malawian kwacha assumed']],
+  ['kroner by the country spoken of', 'Norway paid 40 kroner.', ['NOK norwegian krone assumed']],
   ['where it is said', 'Argentina paid 20 million Mexican pesos.', ['MXN mexican peso explicit']],
 ])('money of a name that several countries use, %s', (_, text, expected) => {
   expect(units(text)).toEqual(expected)

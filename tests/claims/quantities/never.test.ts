@@ -33,6 +33,8 @@ test.each([
   ['pronoun', 'She doubled down; he scored twice as United won.'],
   ['name', 'It was Phase Two and Section 230 on page 12 of the plan.'],
   ['identifier', 'He tweeted 771320635033260032 on Friday.'],
+  ['identifier', 'Dial in with conference ID 4417823.'],
+  ['name', "It was the best since Ted Mallory's 31 in 1998."],
   ['identifier', 'A 1080p screen, 4K TVs and a PS5.'],
   ['name', 'The second half of the year was dull.'],
   ['score', 'They won 3-1 and 21-17; a 5-4 win; a 2-for-1 split.'],

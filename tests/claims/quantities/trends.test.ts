@@ -3,6 +3,8 @@ import { amounts } from './read.js'
 
 describe('what rises and falls', () => {
   test.each([
+    ['The bank cut its price target to 660 pence from 750 pence.', ['down 660 GBP', '750 GBP']],
+    ['The airline added flights to 12 cities.', ['12 city']],
     ['Sales rose 5% to $20.', ['up 5 percent', '20 USD']],
     ['The index was down 3 points at 2,010.5.', ['down 3 point', '2010.5 point']],
     ['Crude lost $3.25, or 4.4%, to $70.58.', ['down 3.25 USD', 'down 4.4 percent', '70.58 USD']],

@@ -3,6 +3,7 @@ import { isMark } from '../../../language/clauses/marks.js'
 import { nounPhraseEndingAt } from '../../../language/clauses/noun-phrase.js'
 import type { Stretch } from '../../../language/item.js'
 import { singular } from '../../../language/singular.js'
+import { BOUND_PARTS } from '../../../lexicon/numbers.js'
 import { PEOPLE } from '../../../lexicon/people.js'
 import type { Reading } from '../reading.js'
 import { nominal } from './nominal.js'
@@ -88,6 +89,10 @@ function isMovedNoun(chunks: readonly Chunk[], at: number): boolean {
 function linkAt(chunks: readonly Chunk[], from: number): number {
   let at = from
   while (chunks[at]?.kind === 'adverb') at--
+  // "of plus or minus 3 points"
+  if (chunks[at]?.word === 'minus' && chunks[at - 2]?.word === 'plus') at -= 3
+  // "to between £3 and £4"
+  if (chunks[at]?.word === 'between' && /^(?:to|from)$/.test(chunks[at - 1]?.word ?? '')) at--
   const isEmpty = chunks[at]?.word === 'of' && EMPTY.test(chunks[at - 1]?.word ?? '')
   return isEmpty && FROM_TO.test(chunks[at - 2]?.word ?? '') ? at - 2 : at
 }
@@ -96,8 +101,10 @@ function linkAt(chunks: readonly Chunk[], from: number): number {
 function nounChanged(reading: Reading, link: number, kind: string): Stretch | null {
   const { chunks } = reading
   let object = link - 1
-  if (isRate(chunks[object])) object--
-  if (isNounGroup(chunks[object]) && FROM_TO.test(chunks[object - 1]?.word ?? '')) object -= 2
+  // but "raised it by a tenth to $66"
+  if (isRate(chunks[object]) && chunks[object - 1]?.kind !== 'preposition') object--
+  const by = BOUND_PARTS.has(chunks[object - 1]?.word ?? '') ? object - 2 : object - 1
+  if (isNounGroup(chunks[object]) && FROM_TO.test(chunks[by]?.word ?? '')) object = by - 1
   const time = chunks[object]
   if (isNounGroup(time) && time.time && /^(?:for|in)$/.test(chunks[object - 1]?.word ?? '')) object -= 2
   return changed(reading, object) ?? (chunks[link]?.word === 'to' && kind !== 'count' ? taken(reading, object) : null)
@@ -109,6 +116,9 @@ function nounOfPreposition(reading: Reading, link: number, word: string, kind: s
   const [second, group] = [chunks[link - 2], chunks[link - 1]]
   // "the deal, worth £45m,"
   if (word === 'worth' && isMark(group, /^,$/)) return groupAt(reading, link - 2, true)
+  // "sold the house to a developer for £3", "signed from Leeds for £3": what is paid for, not who gives or takes it
+  if (kind === 'money' && word === 'for' && /^(?:from|to|by)$/.test(second?.word ?? ''))
+    return isVerbGroup(chunks[link - 3]) ? null : taken(reading, link - 3)
   // "worked there for 20 years": how long says nothing of the noun before
   if (kind === 'time' && word === 'for') return null
   // "put Labour on 23%, with the Tories on 18%"
@@ -185,5 +195,8 @@ function groupAt(reading: Reading, at: number, whole: boolean): Stretch | null {
   // "2.5kg of cocaine worth €120,000"
   if (isAmount(reading, chunks[first] ?? group)) return { from: group.from, to: group.to }
   // "voted 5-4 to keep rates at 4%"
-  return chunks.slice(first, at).some(isVerbGroup) ? { from: group.from, to: group.to } : { from, to }
+  if (!chunks.slice(first, at).some(isVerbGroup)) return { from, to }
+  // "It was taken online with a margin of error of 3%"
+  const lead = chunks[at - 1]?.word === 'of' ? chunks[at - 2] : undefined
+  return { from: isNounGroup(lead) && !lead.pronoun && !isAmount(reading, lead) ? lead.from : group.from, to: group.to }
 }

@@ -42,7 +42,7 @@ export function measuredThing(
     const place = reading.chunks[reading.chunkOf(first - 2)]
     if (isNounGroup(place) && !place.pronoun && !place.time) return spanFrom(reading, place)
   }
-  if (kind === 'count' && isWhole(reading, first)) return null
+  if ((kind === 'count' && isWhole(reading, first, next)) || isOfAll(reading, first)) return null
   const side = kind === 'percent' ? contender(reading, first, next) : null
   if (side) return spanFrom(reading, nominal(reading, side))
   // "the drivers, 58 percent of whom were women"
@@ -70,11 +70,23 @@ export function measuredThing(
   return kind === 'count' && thing && singularPhrase(thing.text) === unit?.unit.name ? null : thing
 }
 
-/** "three of the 12 jurors": what so many belong to. */
-function isWhole({ tokens }: Reading, first: number): boolean {
+/** "three of the 12 jurors", "the last of the 12 jurors": what so many belong to. */
+function isWhole({ tokens }: Reading, first: number, next: number): boolean {
+  // "half of the 12-member panel"
+  if (tokens[next - 1]?.text.includes('-')) return false
   const of = tokens[first - 1]?.is('Determiner') ? first - 2 : first - 1
   const part = tokens[of - 1]
-  return tokens[of]?.normal === 'of' && (part?.kind === 'number' || CARDINALS.has(part?.normal ?? ''))
+  const isPart = part?.kind === 'number' || CARDINALS.has(part?.normal ?? '') || PART.test(part?.normal ?? '')
+  return tokens[of]?.normal === 'of' && isPart
+}
+
+const PART =
+  /^(?:first|last|latest|rest|remainder|most|many|some|all|none|half|best|worst|largest|biggest|youngest|oldest)$/
+
+/** "said that of the £86 that was left, £3 was paid": the whole stands before its clause, and nothing said before is of it. */
+function isOfAll({ tokens }: Reading, first: number): boolean {
+  const of = tokens[first - 1]?.is('Determiner') ? first - 2 : first - 1
+  return tokens[of]?.normal === 'of' && tokens[of - 1]?.normal === 'that'
 }
 
 /** "long" behind an amount. */
@@ -112,7 +124,7 @@ function isRemnant(token: Token | undefined): boolean {
   return token?.kind === 'punctuation' || /^['’]s?$/.test(token?.normal ?? '')
 }
 
-const NOTHING = /^(?:its|their|his|her|our|my|your|whose|cents?|points?)$/
+const NOTHING = /^(?:its|their|his|her|our|my|your|whose|cents?|points?|q)$/
 const OPENS_QUOTATION = /^(?:["“]|``|'')$/
 const CLOSES_QUOTATION = /^(?:["”]|'')$/
 
@@ -147,7 +159,8 @@ function spanFrom({ sentence }: Reading, stretch: Stretch | null): Span | null {
   while (to > from + 1 && (tokens[to - 1]?.kind === 'punctuation' || tokens[to - 1]?.normal === "'s")) to--
   // "the 1,200 people" are people; "20 minutes" are another amount
   if (tokens[from]?.kind === 'number' && from < to - 1) {
-    from++
+    // "80mm of rain"
+    from += from < to - 2 && tokens[from + 1]?.normal === 'of' ? 2 : 1
     if (tokens.slice(from, to).some(({ normal }) => normal === '%' || UNIT_NAMES.has(normal))) return null
   }
   // "he ended May with $28 million", "closed unchanged Friday at $29", "below their 52-week high"

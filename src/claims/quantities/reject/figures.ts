@@ -33,6 +33,14 @@ export const OF_FIGURES: readonly Rejection[] = [
       (/\btook\s$/.test(before) && /^[-–]\d{1,3}(?:[,.;]|\s(?:from|off|as|in|to)\s)/.test(after)) ||
       (/\btook\s\d{1,2}[-–]$/.test(before) && /^(?:[,.;]|\s(?:from|off|as|in|to)\s)/.test(after)),
   ],
+  // "conference ID 4417823", "access code: 4417"
+  [
+    'identifier',
+    ({ text, numeral, unit, before }) =>
+      /^\d{4,}$/.test(text.slice(numeral.start, numeral.end)) &&
+      (!unit || unit.kind === 'count') &&
+      /\b(?:ID|PIN|[Pp]asscode|[Cc]ode|[Rr]eference)(?:\s(?:[Nn]umber|[Nn]o\.))?(?:\sis|:)?\s$/.test(before),
+  ],
   ['score', isScore],
   ['list-marker', isListMarker],
 ]

@@ -27,7 +27,7 @@ const PEOPLE_BEFORE = /(?:^|\s)(\p{Ll}{3,16}),\s(?:both\s|each\s|now\s)?(?:\d{1,
 const TWO = /^(?:couple|pair|duo|trio|twosome)$/
 const MORE_AGES = /^(?:,\s\d{1,2}){0,4},?\sand\s\d{1,2}[,.;)]/
 const ROLE_BEFORE =
-  /\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\p{L}-]{1,16}\s){0,2}(\p{Ll}{3,16})(?:\s(?:of|from|in|at)\s(?:the\s|an?\s)?[\p{L}-]{2,16})?,\s$/u
+  /\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\p{L}\d’'-]{1,16}\s){0,2}(\p{Ll}{3,16})(?:\s(?:of|from|in|at)\s(?:the\s|an?\s)?[\p{L}-]{2,16})?,\s$/u
 const MONTH_BEFORE =
   /(?:\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)|\b\d{1,4}),\s$/
 
@@ -80,7 +80,8 @@ function isSaidOf(before: string, after: string, value: number): boolean {
 function isNamedAge(before: string, after: string, value: number): boolean {
   const [, first = '', last = ''] =
     /(\p{Lu}\p{Ll}{1,14})\.?\s(?:\p{Lu}\.\s)?(\p{Lu}[\p{L}’'-]{1,20})\s$/u.exec(before) ?? []
-  if (value < 13 || last === '') return false
+  // "since Ted Mallory's 31 in 1998": what he scored
+  if (value < 13 || last === '' || /['’]s$/.test(last)) return false
   if (
     /^\s(?:who|is|was|has|had|said|told|of|from|and|were|will)\s/.test(after) &&
     !/^\s(?:of|and|from)\s(?:the\s)?\p{Ll}/u.test(after)
