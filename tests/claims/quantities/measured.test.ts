@@ -18,7 +18,7 @@ test.each([
   ['Q: Three years after that, it failed.', ['3 year']],
   ['Turnover rose to 40 euros (about $47).', ['up 40 EUR of Turnover', 'up about 47 USD of Turnover']],
   ['An audit found that of the £80 that was left, £3 was paid.', ['80 GBP', '3 GBP']],
-  ['There were 40 people on board, 12 of whom were hurt.', ['40 people', '12 people of people on board']],
+  ['There were 40 people on board, 12 of whom were hurt.', ['40 people', '12 people']],
   ['The blast killed 31 people, nine of them children.', ['31 people of blast', '9 people of blast']],
   ['Officials said 48 flights were cancelled and 12 delayed.', ['48 flight', '12 flight']],
   ['The river peaked at 5.8 metres, 1.3 metres above the quay.', ['5.8 meter of river', '1.3 meter of river']],
