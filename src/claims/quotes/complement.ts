@@ -139,10 +139,10 @@ function direct(chunks: readonly Chunk[], j: number, end: number, addressee: Str
     if (!clause && !addressee && isNounGroup(chunks[j + 1])) add('n', j, addressee)
   }
   if (first.kind === 'wh' || (first.kind === 'subordinator' && first.word === 'if')) add('w', j, addressee)
-  // "promised not to touch pensions"
   // "asked them to “stay at home”"
   if (first.word === 'to' && chunks[j + 1]?.kind === 'quotation') add('i', j, addressee)
-  if (isInfinitive(first)) add('i', chunks[j - 1]?.word === 'not' ? j - 1 : j, addressee)
+  // "promised not to touch pensions", "vowed never to return"
+  if (isInfinitive(first)) add('i', /^(?:not|never)$/.test(chunks[j - 1]?.word ?? '') ? j - 1 : j, addressee)
   if (isGerund(first)) add('g', j, addressee)
   // "adds to the drama that has surrounded it"
   const isRelative =

@@ -2,6 +2,7 @@ import { type Chunk, isNounGroup, isVerbGroup } from '../chunks/index.js'
 import {
   isComma,
   isFiniteGroup,
+  isGerund,
   isIntransitive,
   isMark,
   isReduced,
@@ -12,6 +13,8 @@ import {
   REACH,
 } from './marks.js'
 import { nounPhraseEndingAt, type Subject, subject } from './noun-phrase.js'
+
+const HOW = /^(?:for|in|at|on|during|through|via|after|before)$/
 
 /** "Smith, a lawyer from Ohio, said": the phrase before what stands between two commas or dashes. */
 export function aroundParenthesis(
@@ -37,7 +40,9 @@ export function aroundParenthesis(
     if (isFiniteGroup(group) && isRelative(chunks[head - 1]) && isNounGroup(chunks[head - 2])) head -= 2
     else if (!isNounGroup(group) || (group.time && !(isTimed && isRelative(chunks[open + 1])))) continue
     if (!isAside(chunks, open + 1, close)) continue
-    const phrase = nounPhraseEndingAt(chunks, head, close - 1)
+    // "Rome, for its part, said", "The paper, citing leaked minutes, reported": that is no part of who
+    const isHow = HOW.test(chunks[open + 1]?.word ?? '') || isGerund(chunks[open + 1])
+    const phrase = nounPhraseEndingAt(chunks, head, isHow ? open - 1 : close - 1)
     // "Smith, secretary for refugees, and migration, said": the comma parts the last of a list
     if (chunks[open + 1]?.kind === 'conjunction') {
       listed ??= phrase

@@ -60,7 +60,7 @@ testShapes({
   ],
   'Chief Abbott, citing witnesses, said the man, 42, had fled.': [
     'indirect: Chief Abbott | citing | witnesses',
-    'indirect: Chief Abbott, citing witnesses | said | the man, 42, had fled',
+    'indirect: Chief Abbott | said | the man, 42, had fled | is Abbott',
   ],
   'On Monday, Ms. Lee, the mayor, said the crash, the third this year, was due to ice.': [
     'indirect: Ms. Lee, the mayor | said | the crash, the … due to ice',

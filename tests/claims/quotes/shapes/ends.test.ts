@@ -2,6 +2,10 @@ import { testShapes } from './shapes.js'
 
 /** Where indirect content ends: it takes in its own clauses and leaves out the writer's next one. */
 testShapes({
+  'Norland, for its part, said the bridge was safe.': ['indirect: Norland | said | the bridge was safe'],
+  'Ann Hall, speaking in Ostby, said it was safe.': ['indirect: Ann Hall | said | it was safe'],
+  'Ann Hall, of Ostby, said it was safe.': ['indirect: Ann Hall, of Ostby | said | it was safe'],
+  'Hall vowed never to return.': ['indirect: Hall | vowed | never to return'],
   'Police say they believe the man, aged 34, fled to France.': [
     'indirect: Police | say | they believe the man, aged 34, fled to France',
   ],

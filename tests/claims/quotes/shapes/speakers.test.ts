@@ -118,7 +118,7 @@ testShapes({
     'indirect: Rep. Dan Ochoa (R-Texas) | said | he would oppose it | is Dan Ochoa',
   ],
   'Justice Amara Bello, writing for the majority, said the ban violated free speech.': [
-    'indirect: Justice Amara Bello, writing for the majority | said | the ban violated free speech | is Amara Bello',
+    'indirect: Justice Amara Bello | said | the ban violated free speech | is Amara Bello',
   ],
   'One in three parents said they had cut back on heating.': [
     'indirect: One in three parents | said | they had cut back on heating',
