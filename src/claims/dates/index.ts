@@ -41,7 +41,17 @@ const RULES: readonly DateRule[] = [
   ...durationRules,
 ]
 
-const YEAR_ALONE = /^\s*(?:1[5-9]|20)\d\d:?\s*$/
+const YEAR_ALONE = /^\s*((?:1[5-9]|20)\d\d):?\s*$/
+const PROSE = /\p{Ll}{2}.*[.!?]["”’)]{0,2}\s*$/u
+
+/** Whether years, each alone on its line, head what is told below them, the earlier first; in a table stand figures. */
+function isTimeline({ sentences }: Document): boolean {
+  const years = sentences.flatMap(({ text }, i) => {
+    const [, year] = PROSE.test(sentences[i + 1]?.text ?? '') ? (YEAR_ALONE.exec(text) ?? []) : []
+    return year ? [Number(year)] : []
+  })
+  return years.length > 1 && years.every((year, i) => year > (years[i - 1] ?? 0))
+}
 
 /**
  * The time expressions of a document, in text order (TIMEX3, EDTF).
@@ -57,9 +67,7 @@ export function findDates(document: Document): TimeExpression[] {
   })
   const reference = document.reference.date === null ? null : Day.from(document.reference.date)
   const readings = found.flatMap((times) => times.map(({ reading }) => reading))
-  // "2010", alone on its line: a timeline's heading
-  const headings = document.sentences.filter(({ text }, i) => found[i]?.length === 1 && YEAR_ALONE.test(text))
-  const discourse = new Discourse(reference, headings.length > 1 || isNarrative(readings, reference))
+  const discourse = new Discourse(reference, isTimeline(document) || isNarrative(readings, reference))
   const detours = detoursOf(found.flat())
   return document.sentences.flatMap((sentence, number) => {
     const times = found[number] ?? []

@@ -13,9 +13,9 @@ const PLANS = /(?<!\b(?:the|an?|this|that|his|her|its|their|new|same) )\bplans?\
 const JOINED = /\b(?:and|but) (?:(?:on|in|by|late|early) ){1,2}(?:the )?$/i
 const FUTURE_BEHIND =
   /^,? (?<told>(?:(?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Lt|Gen|Col|Prof|Rev|St|(?:\p{Lu}\.){0,3}\p{Lu})\.|[\p{L}’'-]+,?) ){1,9}?)(?:will|must|['’]ll|shall|should|would|could|is to|are to|(?:plan|intend|hope|expect|aim|prepare)s? to|(?:is|are) (?:scheduled|due|expected|set))\b/iu
-/** "Sunday will be cooler", "Monday brings more rain", "Sunday's final will be played in Rome"; not "Friday's ruling will affect many". */
+/** "Sunday will be cooler", "Monday brings more rain", "Sunday's final will be played in Rome", "Friday's meeting will discuss it"; not "Friday's ruling will affect many". */
 const IT_WILL =
-  /^(?: (?:will|shall|nears|approaches|looms|promises|brings|marks|looks|could|should|may|is (?:expected|due|set|likely|forecast) to)\b|['’]s (?:[\p{L}-]{2,20} ){1,3}(?:will (?:be (?:the|an?|played|held|staged|shown|broadcast|hosted|contested|run)|take place|begin|start|go ahead|feature|see|kick off|open|decide)|starts|begins|kicks off)\b|['’]s (?:[\p{L}-]{2,20} ){0,2}(?:strikes?|walkouts?|stoppages?|protests?|march|rally|storms?|concert|show|meeting|ceremony|festival) will (?:halt|disrupt|affect|last)\b)/u
+  /^(?: (?:will|shall|nears|approaches|looms|promises|brings|marks|looks|could|should|may|is (?:expected|due|set|likely|forecast) to)\b|['’]s (?:[\p{L}-]{2,20} ){1,3}(?:will (?:be (?:the|an?|played|held|staged|shown|broadcast|hosted|contested|run)|take place|begin|start|go ahead|feature|see|kick off|open|decide)|starts|begins|kicks off)\b|['’]s (?:[\p{L}-]{2,20} ){0,2}(?:strikes?|walkouts?|stoppages?|protests?|march|rally|storms?|concert|show|meeting|ceremony|festival) will (?:halt|disrupt|affect|last)\b|['’]s (?:[\p{L}-]{2,20} ){0,2}(?:meeting|debate|final|game|match|summit|parade|funeral|hearing|launch|march)s? will\b)/u
 /** "If the deal is approved on Thursday" */
 const IF_IT_IS =
   /\b(?:if|unless)\s[^.,;:]{1,60}?\b(?:is|are|isn['’]t|aren['’]t|fails?|passes|pass|wins?|votes?|agrees?|loses?|does|do)\b[^.,;:]{0,40}$/i
@@ -76,7 +76,8 @@ const CAME_TO_NOTHING = /\b(?:was|were) (?:due|expected|scheduled|set|supposed|p
 
 /** "A strike, planned for 28 June, was called off": on either side of now. */
 const PLANNED_FOR = /, (?:originally )?(?:planned|scheduled|set|due|slated) (?:for|on) $/
-const CALLED_OFF = /^, (?:(?:was|were) (?!due|expected|set|likely|to\b)|(?:has|have|had) been)/
+const CALLED_OFF =
+  /^, (?:was|were|(?:has|have|had) been) (?:called off|cancell?ed|postponed|delayed|abandoned|scrapped|suspended|blocked|banned|shelved|held)\b/
 
 /** "discuss Sunday's attack": nobody plans it, so it has happened. */
 const UNPLANNED =
@@ -104,8 +105,9 @@ export function sideOf(
   // "over Monday's protest", "discuss Sunday's attack"
   if (/^['’]s /.test(after) && (/\b(?:after|over|following|amid) $/.test(before) || UNPLANNED.test(after)))
     return { ahead: false }
-  // "between now and Easter"
-  if (/\b(?:now|then) and $/.test(before)) return { ahead: true }
+  // "between now and Easter", "booked between then and Easter may cancel"
+  if (/\bnow and $/.test(before) || (/\bthen and $/.test(before) && /^ (?:may|will|can|should|must)\b/.test(after)))
+    return { ahead: true }
   const told = around(before, after)
   // most dates stand right behind a verb in the past: nothing else is looked for then
   if (isOwnPast(told) && !MAY_BE_AHEAD.test(told.clause))

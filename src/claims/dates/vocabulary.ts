@@ -44,7 +44,7 @@ export const amount: Fragment = fragment(
 )
 export const clock: Fragment = fragment(
   'clock',
-  String.raw`(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?(?:[ap]\.m\b\.?|[AP]\.M\b\.?|[ap]m\b|[AP]M\b)|(?:[01]?\d|2[0-3])(?::[0-5]\d|\.[0-5]\d(?=\s(?:GMT|UTC|BST|CES?T|hours|hrs|local time|on \w{3,6}day)\b)|h[0-5]\d\b)|noon|midnight)(?:\s(?:hours|hrs|GMT|UTC|BST|CET|CEST|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|local time|\((?:ET|CT|MT|PT|GMT|BST)\)|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? [Tt]ime))?`,
+  String.raw`(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?(?:[ap]\.m\b\.?|[AP]\.M\b\.?|[ap]m\b|[AP]M\b)|(?:[01]?\d|2[0-3])(?::[0-5]\d|\.[0-5]\d(?=\s(?:GMT|UTC|BST|CES?T|hours|hrs|local time)\b)|(?<!\b(?:clos|open|end|trad|settl|finish|stood|stands|changed)[a-z ]{0,14} at \d{1,2})\.[0-5]\d(?=\son \w{3,6}day\b)|h[0-5]\d\b)|noon|midnight)(?:\s(?:hours|hrs|GMT|UTC|BST|CET|CEST|ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|local time|\((?:ET|CT|MT|PT|GMT|BST)\)|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))? [Tt]ime))?`,
 )
 
 const key = (word: string): string => word.toLowerCase().replace(/\.$/, '').replace(/’/g, "'").replace(/\s+/g, ' ')

@@ -23,10 +23,11 @@ export function agentBehind(date: Anchored, k: number): Stretch | null {
       const isHow = group.lead === group.word && MEANS.test(group.word)
       // "raised by four metres"
       const isAmount = UNIT_NAMES.has(group.word) && tokens[group.to - 2]?.is('Value') === true
-      return isHow || isAmount || /^\d/.test(group.word) ? null : phraseFrom(date, j + 1)
+      // "arrested on suspicion of causing injury by dangerous driving", but "fined for polluting by the watchdog"
+      const isDoing = /ing$/.test(group.word) && chunks.slice(k, j).some(isGerund)
+      return isHow || isAmount || isDoing || /^\d/.test(group.word) ? null : phraseFrom(date, j + 1)
     }
-    // "arrested on suspicion of causing injury by dangerous driving"
-    if (isGerund(chunks[j]) || isFiniteGroup(chunks[j]) || isMark(chunks[j], /^[,;:]$/)) return null
+    if (isFiniteGroup(chunks[j]) || isMark(chunks[j], /^[,;:]$/)) return null
   }
   return null
 }

@@ -143,7 +143,12 @@ export function isRecord({ tokens, chunks, lead: own }: Anchored): boolean {
   let lead = own
   while (/^(?:at|least)$/.test(chunks[lead]?.word ?? '') || chunks[lead - 1]?.word === 'least') lead--
   // "the best return since Hall's 31 in 1998"
-  if (chunks[lead - 2]?.word === 'since' && /^(?:in|on)$/.test(chunks[lead]?.word ?? '')) lead -= 2
+  if (
+    chunks[lead - 2]?.word === 'since' &&
+    !isVerbGroup(chunks[lead - 1]) &&
+    /^(?:in|on)$/.test(chunks[lead]?.word ?? '')
+  )
+    lead -= 2
   if (!/^(?:since|for)$/.test(chunks[lead]?.word ?? '')) return false
   // "is the strongest to strike so early in the season since 2007"
   const be = chunks.findLastIndex((chunk, k) => k < lead && isFiniteGroup(chunk))

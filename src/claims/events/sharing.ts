@@ -139,6 +139,9 @@ export function participleOf(chunks: readonly Chunk[], noun: number): number[] {
   return isParticiple(chunks, noun + 1) && !isInfinitive(chunks[noun + 2]) ? [noun + 1] : []
 }
 
+/** "the crash of a jet, a Norland one, which killed 270" */
+const HARMS = /^(?:killed|injured|wounded|hurt|shocked|destroyed|damaged|cost|left|displaced|flooded)$/
+
 /** What an event did happened when it did: "the 1998 bombing that killed two". */
 export function relativeOf(chunks: readonly Chunk[], noun: number): number[] {
   for (let j = noun + 1; j < chunks.length && j < noun + 10; j++) {
@@ -154,7 +157,7 @@ export function relativeOf(chunks: readonly Chunk[], noun: number): number[] {
     if (isRelative(chunk) && chunk?.word !== 'whom') {
       // "After a fire on June 12, the firm, which opened in 2021, shut": the firm's; but "the bombing in Salem, Ala., that killed two"
       const isParted = chunks.slice(noun, j).some((mark, i) => isComma(mark) && isNounGroup(chunks[noun + i + 1]))
-      if (isParted && chunk?.word !== 'that') return []
+      if (isParted && chunk?.word !== 'that' && !HARMS.test(chunks[j + 1]?.word ?? '')) return []
       const verb = chunks[j + 1]
       return isFiniteGroup(verb) && verb.past ? [j + 1, ...sharing(chunks, j + 1)] : []
     }

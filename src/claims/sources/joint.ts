@@ -39,13 +39,19 @@ function isPreposition({ normal }: Token): boolean {
 function isList(span: Span, names: readonly Name[]): boolean {
   const first = names[0]
   const last = names.at(-1)
-  if (!first || !last || first === last || last.end < span.end - 1) return false
   const at = (offset: number) => offset - span.start
+  if (!first || !last || first === last) return false
+  // "Hall, Lee and others", "Ohio, Texas and other states"
+  const isOpen = AND_OTHERS.test(span.text.slice(at(last.end)))
+  if (last.end < span.end - 1 && !isOpen) return false
   const lead = span.text.slice(0, Math.max(0, at(titledStart(first))))
   const gaps = names.slice(1).map((name, i) => span.text.slice(at(names[i]?.end ?? 0), at(titledStart(name))))
   return (
     /^(?:both )?(?:the )?$/i.test(lead) &&
-    / and (?:the )?$/.test(gaps.at(-1) ?? '') &&
+    (isOpen || / and (?:the )?$/.test(gaps.at(-1) ?? '')) &&
     gaps.every((gap) => /^(?:, ?(?:and )?|,? and )(?:the )?$/.test(gap))
   )
 }
+
+const AND_OTHERS =
+  /^,? and (?:(?:many |several |some )?others|(?:many |several |some )?other \p{Ll}{3,20})(?: in [^,]{2,30})?$/u

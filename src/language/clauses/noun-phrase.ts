@@ -132,8 +132,12 @@ export function withList(chunks: readonly Chunk[], subject: Subject): Subject {
 }
 
 function isListed(chunk: Chunk | undefined): boolean {
-  return isNounGroup(chunk) && !chunk.time && chunk.word !== 'together'
+  return isNounGroup(chunk) && !chunk.time && !FRONTED.test(chunk.lead)
 }
+
+/** "Wearing masks, students and staff said", "Back home, friends and family said": what is put in front, and nobody of them. */
+const FRONTED =
+  /ing$|^(?:together|back|home|overseas|abroad|outside|inside|downtown|online|elsewhere|nearby|first|second|third|next|no|both|my|our)$/
 
 /** "since plans for the strait were unveiled", "since the concrete, known as Raac, was found" */
 function isLedClause(chunks: readonly Chunk[], at: number): boolean {

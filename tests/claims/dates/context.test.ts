@@ -272,6 +272,12 @@ test('a timeline’s year, alone on its line, is that of the days below it', () 
   expect(dates.map(({ timex }) => timex)).toEqual(['2010', '2010-04-06', '2011', '2011-03-03', '2011-12'])
 })
 
+test('years over columns of figures are no timeline', () => {
+  const text = 'Net sales\n\n2023\n\n2024\n\n$4.1\n\n$3.9\n\nThe firm closed a plant in May.'
+  const { dates } = extract({ source: 'a.txt', format: 'text', text, published: '2025-03-04' })
+  expect(dates.at(-1)?.timex).toBe('2024-05')
+})
+
 test('“two days later” is not counted from a day to come, where its clause is in the past', () => {
   expect(read('He left on 14 April. An inquest opens on Friday. He was found two days later.').at(-1)).toBe(
     'two days later = 2024-04-16',
@@ -286,6 +292,11 @@ test('a story does not go on from the year in a record', () => {
 
 test.each([
   ['A strike, planned for 28 June, was called off.', '28 June = 2024-06-28'],
+  ['The wedding, planned for 20 December, was announced in Ostby.', '20 December = 2024-12-20'],
+  ['Shares of Calder closed at 18.45 on Friday.', 'Friday = 2024-07-05'],
+  ['Between then and March, 400 people died.', 'March = 2024-03'],
+  ['He was arrested at 8 p.m. on Monday. A jogger found it at 5:45 a.m.', '5:45 a.m. = 2024-07-08T05:45'],
+  ['Friday’s meeting will discuss the plan.', 'Friday = 2024-07-12'],
   ['It began at 00.01 on Friday.', '00.01 on Friday = 2024-07-05T00:01'],
   ['Guests booked between then and Easter may cancel.', 'Easter = 2025-04-20'],
   ['Rain is likely on Friday evening, with gales expected at 6 a.m.', '6 a.m. = 2024-07-13T06:00'],

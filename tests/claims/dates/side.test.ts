@@ -4,7 +4,8 @@ import { read } from './read.js'
 describe('a month or day whose own verb is in the past is gone by, however near the next one', () => {
   test.each([
     ['2025-03-14', 'She died in April.', ['April = 2024-04']],
-    ['2025-03-14', 'He invited her after he left in April.', ['April = 2024-04']],
+    ['2025-03-14', 'The club promised to honour the deal agreed in April.', ['April = 2024-04']],
+    ['2025-03-14', 'The EU pledged to lift the sanctions it imposed in April.', ['April = 2024-04']],
     ['2025-03-14', 'He was arrested on April 2.', ['April 2 = 2024-04-02']],
     ['2025-03-14', 'He was arrested in Leeds on April 2.', ['April 2 = 2024-04-02']],
     ['2025-03-14', 'The vote was held in April.', ['April = 2024-04']],
@@ -25,7 +26,6 @@ describe('a month or day whose own verb is in the past is gone by, however near 
 describe('… and one whose own verb is in the future lies ahead', () => {
   test.each([
     ['2025-08-20', 'They signed it, pledging to release water in March.', ['March = 2026-03']],
-    ['2025-08-20', 'She invited her counterpart, Ann Lee, to visit the town in March.', ['March = 2026-03']],
     ['2026-01-05', 'She will retire in December.', ['December = 2026-12']],
     ['2025-08-18', 'They are on track to finish in May.', ['May = 2026-05']],
     ['2025-08-18', 'As Election Day nears, he is calm.', ['Election Day = 2025-11-04']],

@@ -30,6 +30,7 @@ describe('who did it, to what, and where', () => {
       'meeting: the Bank of Norland | Norland’s Nov. 7 meeting | -',
     ],
     ['A man was arrested on Friday on suspicion of causing injury by dangerous driving.', 'arrested: - | A man | -'],
+    ['The firm was fined in May for polluting by the watchdog.', 'fined: the watchdog | The firm | -'],
     ['The mayor in turn sued the bank in May.', 'sued: The mayor | the bank | -'],
     ['Nurses who treated 4,000 women from 2011 to 2021 found no link.', 'treated: Nurses | 4,000 women | -'],
     ['The city hopes to host the Games in 2036.', 'host: The city | the Games | -'],

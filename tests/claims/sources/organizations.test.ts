@@ -125,6 +125,10 @@ describe('organisations and their short forms', () => {
       quotes: ['Calder Therapeutics', 'Calder Therapeutics'],
     },
     {
+      text: 'Calder, Brandt and others said that the chip was faulty.',
+      quotes: ['Calder, Brandt and others'],
+    },
+    {
       text: 'Northern Grid said that power was back. Calder Renewables said that it was not. Norbury Aluminum said that it knew.',
       quotes: ['Northern Grid', 'Calder Renewables', 'Norbury Aluminum'],
       sources: {

@@ -36,9 +36,9 @@ const ORDERED =
 const DECIDED_ON =
   /\b(?:voted|agreed|decided|ordered|vowed|promised|pledged|offered|called|asked|proposed|planned|threatened|announced)(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:to \p{Ll}{2,20}|for)\b[^.,;:]{0,50}\b(?:in|on|by) $/u
 
-/** "pledged to release water in May", "invited her counterpart, Ann Lee, to visit in the autumn" */
+/** "pledged to release water in May"; not "to lift the ban imposed in May", "to learn from the crash in May" */
 const PLEDGED =
-  /\b(?:(?:pledg|promis)(?:es?|ed|ing) |(?:vow|commit)(?:s|ed|ing|ted|ting)? |(?:invit|urg)(?:es?|ed|ing) (?:[\p{L}’'.,-]{1,20} ){1,6})to \p{Ll}{2,20}\b[^.;:]{0,60} (?:in|on|by|between|from|until) (?:the )?$/u
+  /\b(?:(?:pledg|promis)(?:es?|ed|ing)|vow(?:s|ed|ing)?) to \p{Ll}{2,20} (?:(?!(?:from|after|behind|by|and|or|but|who|which|that|what|it|he|she|they|we|whom|following|against)\b|\p{Ll}+(?:ed|en|ught)\b)[\p{L}\d’'%$£.,-]{1,20} ){0,5}(?:in|on|by|between|from|until) (?:the )?$/u
 
 /** Whether a month, or a day without its year, is when something is wanted, feared or arranged. */
 export function isWanted({ before, clause, after }: Around): boolean {

@@ -2,6 +2,8 @@ import { testShapes } from './shapes.js'
 
 /** Where indirect content ends: it takes in its own clauses and leaves out the writer's next one. */
 testShapes({
+  'Wearing masks, students and staff said it was foul.': ['indirect: students and staff | said | it was foul'],
+  'Back home, friends and family said it was late.': ['indirect: friends and family | said | it was late'],
   'Norland, for its part, said the bridge was safe.': ['indirect: Norland | said | the bridge was safe'],
   'Ann Hall, speaking in Ostby, said it was safe.': ['indirect: Ann Hall | said | it was safe'],
   'Ann Hall, of Ostby, said it was safe.': ['indirect: Ann Hall, of Ostby | said | it was safe'],

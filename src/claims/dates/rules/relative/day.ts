@@ -103,7 +103,7 @@ const dayOfMonth: DateRule = {
   says: 'a day of the month that is spoken of: "on the 19th"',
   sign: 'figure',
   needs: /\d(?:st|nd|rd|th)/,
-  find: pattern`(?<=\b(?:on|by|(?:set|due|scheduled|planned|booked|listed|slated|fixed) for|until|till|from|since|before|after|between|(?:morning|afternoon|evening|night) of|the \d{1,2}(?:st|nd|rd|th) (?:to|and|or|through)) )the (?<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?: of (?:that|the(?: same)?|(?<which>this|next|last)) month)?(?! (?:and|or|to) (?:the )?\d{1,2}(?:st|nd|rd|th)[ -](?!of|to)[a-z])(?=[.,;:)]|$| (?:and|but|or|to|when|as|an?|the|his|her|its|their|he|she|it|they|we|I|for|at|in|with|was|were|had|will|would|[a-z]{3,15}ed (?:the|an?|his|her|its|their|on|in|at|to|by))\b)`,
+  find: pattern`(?<!\b(?:bogey|birdie|eagle|par|putts?|drive|shot|chip|approach|hole|tee|green|floor|flat|room|office) on )(?<=\b(?:on|by|(?:set|due|scheduled|planned|booked|listed|slated|fixed) for|until|till|from|since|before|after|between|(?:morning|afternoon|evening|night) of|the \d{1,2}(?:st|nd|rd|th) (?:to|and|or|through)) )the (?<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?: of (?:that|the(?: same)?|(?<which>this|next|last)) month)?(?! (?:and|or|to) (?:the )?\d{1,2}(?:st|nd|rd|th)[ -](?!of|to)[a-z])(?=[.,;:)]|$| (?:and|but|or|to|when|as|an?|the|his|her|its|their|he|she|it|they|we|I|for|at|in|with|was|were|had|will|would|[a-z]{3,15}ed (?:the|an?|his|her|its|their|on|in|at|to|by))\b)`,
   read: ({ piece }) => ({
     kind: 'calendar',
     day: Number.parseInt(piece('day'), 10),
@@ -119,6 +119,7 @@ const dayOfMonth: DateRule = {
   },
   never: [
     'on the 19th floor',
+    'A bogey on the 18th ended his hopes.',
     'They retired for the 4th.',
     'the 2nd Battalion',
     'after the 3rd goal',
