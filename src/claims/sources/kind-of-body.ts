@@ -68,3 +68,8 @@ export function isOnlyOwner({ sentence: { tokens }, first, last }: Name): boolea
     return true
   return thing?.capitalized === false && thing.is('Plural') && before?.kind !== 'punctuation' && first > 0
 }
+
+/** "Recent Highlights" on a line of its own: nobody is told of. */
+export function isHeading({ sentence: { tokens }, first, last }: Name): boolean {
+  return first === 0 && last === tokens.length - 1
+}

@@ -9,6 +9,7 @@ import {
   isCalled,
   isCentralBank,
   isFirm,
+  isHeading,
   isOnlyOwner,
   isRegulated,
   isSociety,
@@ -143,6 +144,7 @@ export class Meant {
         : null
     const isMeant = (name: Name) =>
       name.sentence.zone !== 'dateline' &&
+      !isHeading(name) &&
       isCompany(name) &&
       (head !== 'union' || isUnion(name)) &&
       !(watches && isRegulated(name))

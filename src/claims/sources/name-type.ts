@@ -14,7 +14,7 @@ const FEAST = /^(?:christmas|easter|ramadan|eid|diwali|halloween|thanksgiving|ha
 
 /** Initials of things, not of bodies. */
 const NOT_A_BODY =
-  /^(?:TV|DNA|GDP|HIV|AIDS|PR|LGBT|LGBTQ|AI|DVD|GPS|SUV|UFO|VIP|MBA|PTSD|RSVP|FAQ|AM|PM|OK|ID|GP|MP|MEP|MSP|CEO|CFO|COO|QC|KC|DJ|VC|PhD|Rs)$/
+  /^(?:TV|DNA|GDP|HIV|AIDS|PR|LGBT|LGBTQ|AI|DVD|GPS|SUV|UFO|VIP|MBA|PTSD|RSVP|FAQ|AM|PM|OK|ID|GP|MP|MEP|MSP|CEO|CFO|COO|QC|KC|DJ|VC|PhD|Ph\.D\.?|MD|M\.D\.?|R\.N\.?|J\.D\.?|Rs)$/
 const PERSUASION =
   /^(?:republican|democrat|democratic|conservative|liberal|libertarian|tory|socialist|communist|islamist|muslim|christian|jewish|catholic|protestant|evangelical|latino|hispanic|shiite|sunni|hindu|buddhist|arab|asian|[a-z]{3,12}-american)$/
 

@@ -9,6 +9,7 @@ import { byFirstWord, type Name } from './name.js'
 import { beginsSentence, runEnd } from './name-run.js'
 import { lettersBehind, tailStart, titleLength } from './name-title.js'
 import { isGroup, typeOf } from './name-type.js'
+import { isNumbered, pastTicker } from './nobodys-name.js'
 
 /** The proper names of a document, in text order. */
 export function namesIn(document: Document): Name[] {
@@ -45,20 +46,11 @@ function namesOfSentence(text: string, sentence: Sentence): Name[] {
     const end = runEnd(tokens, i)
     if (end <= i) continue
     const sure = !beginsSentence(tokens, i) || end > i + 1 || isProper(tokens[i])
-    const name = nameOf(text, sentence, i, end, sure)
+    const name = isNumbered(tokens, i, end) ? null : nameOf(text, sentence, i, end, sure)
     if (name) names.push(tokens[name.last + 1]?.normal === "'s" ? withItsS(text, name) : name)
     i = Math.max(i, name?.last ?? end - 1)
   }
   return names
-}
-
-/** "Calder Inc. (NYSE: CLD)": an exchange, and what the company is called there, are nobody's names. */
-function pastTicker(tokens: readonly Token[], open: number): number {
-  if (tokens[open]?.text !== '(' || !tokens[open - 1]) return open
-  const colon = tokens.findIndex(({ text }, i) => i > open + 1 && i < open + 4 && text === ':')
-  if (colon < 0 || tokens[colon + 2]?.text !== ')') return open
-  const isExchange = tokens.slice(open + 1, colon).every(({ capitalized }) => capitalized)
-  return isExchange && /^[\p{Lu}\d.]{1,6}$/u.test(tokens[colon + 1]?.text ?? '') ? colon + 2 : open
 }
 
 const REPORTS = /^(?:said|says|has|warned|declined)$/

@@ -1,4 +1,5 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../../src/extract.js'
 import { testSnippets } from './snippet.js'
 
 describe('organisations and their short forms', () => {
@@ -227,5 +228,15 @@ describe('places that stand for a government', () => {
       quotes: ['Moscow and Pyongyang'],
       sources: { 'Moscow and Pyongyang': { type: 'place' } },
     },
+  ])
+})
+
+test('a heading, and what is called by its number, is no company that “the company” means', () => {
+  const text =
+    'Calder Therapeutics said that sales rose.\n\nRecent Highlights\n\nThe firm began Phase 3 of its trial. The company said that cash would last.'
+  const { quotes, sources } = extract({ source: 'a.txt', format: 'text', text })
+  expect(quotes.map(({ source }) => sources.find(({ id }) => id === source)?.name)).toEqual([
+    'Calder Therapeutics',
+    'Calder Therapeutics',
   ])
 })
