@@ -12,7 +12,7 @@ lira | TRY turkey,turkish,turkiye,türkiye,istanbul,ankara,izmir | ITL italy,ita
 riyal | SAR saudi,riyadh,jeddah | QAR qatar,qatari,doha | YER yemen,yemeni,sanaa,aden
 rial | IRR iran,iranian,tehran | OMR oman,omani,muscat | YER yemen,yemeni,sanaa,aden
 kwacha | ZMW zambia,zambian,lusaka | MWK malawi,malawian,blantyre,lilongwe
-krone,kroner | DKK denmark,danish,copenhagen,aarhus | NOK norway,norwegian,oslo,bergen,trondheim,stavanger
+krone,kroner | DKK denmark,danish,dane,danes,copenhagen,aarhus,odense,aalborg,greenland,faroe | NOK norway,norwegian,norwegians,oslo,bergen,trondheim,stavanger
 dirham | AED emirates,emirati,dubai,abu dhabi | MAD morocco,moroccan,rabat,casablanca
 `
 

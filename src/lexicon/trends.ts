@@ -23,7 +23,7 @@ const DROP = words(`
   dropped drop drops dropping cut cuts cutting slashed slash slashes slashing eased ease eases easing trimmed trims crashed crashes`)
 /** And these take money: "raised $5 million", "lost $3,000". */
 const ADD = words(`
-  added adds adding raised raise raises raising lifted lifts lifting upped expanded expand expands expanding recovered recouped`)
+  added adds adding raised raise raises raising lift lifted lifts lifting upped expanded expand expands expanding recovered recouped`)
 const LOSE = words('lost lose loses losing')
 
 export const TREND_UP: ReadonlySet<string> = new Set([...RISE, ...GAIN, ...ADD])

@@ -30,7 +30,7 @@ export function isOfSame(
   if (kind === 'count' && earlier.kind === 'count' && /^\sof (?:them|whom)\b/.test(text.slice(end, end + 9)))
     return true
   // "5% this year, up from 4%"
-  if (kind === earlier.kind && kind !== 'count' && BEFORE_IT.test(between)) return true
+  if (kind === earlier.kind && kind !== 'count' && earlier.of && BEFORE_IT.test(between)) return true
   if (earlier.of && kind === 'percent' && earlier.kind !== 'age' && DOWN_BY.test(between)) return true
   if (earlier.of && /^,\s$/.test(between) && SET_AGAINST.test(text.slice(end, end + 24))) return true
   // "20 miles wide and 3 miles deep"

@@ -41,6 +41,8 @@ interface Lead {
   by: boolean
   /** "fell to $3", "dropped below 20 degrees": what a verb reaches so is no object of it. */
   to: boolean
+  /** "cut its target to about $66", but "cut staff to save $4m" */
+  comes: boolean
   /** "added a 30 degree homer": what the amount describes is added. */
   described: boolean
   /** "lost $3.25, or 4.4%": a price, where "lost $3 million, or 5 cents a share" tells of a loss. */
@@ -66,9 +68,10 @@ export function trendBefore(reading: Reading, { unit, end }: Amount, start: numb
     if (token.kind !== 'word' || token.normal === "'s") continue
     const told = toldBy(token.normal, tokens, i, lead, strangers === 0)
     if (told === 'up' || told === 'down') return told
-    if (told === 'none') return null
+    // "cut rates to help lenders to 3%": another verb's
+    if (told === 'none' || (strangers > 0 && !lead.by && isWord(token, 'to'))) return null
     // "increased its stake by 5%", "cut its target to $66", "raised prices 5%"
-    const isObject = lead.by || (lead.to && isLevel(unit) && sentence.classes[i] !== 'P')
+    const isObject = lead.by || (lead.comes && isLevel(unit) && sentence.classes[i] !== 'P')
     if (told === 'stranger' && (!isObject || ++strangers > STRANGERS)) return null
   }
   return null
@@ -92,6 +95,8 @@ function leadOf(tokens: readonly Token[], last: number, unit: FoundUnit | null):
       // "drops to just 87 mph", but "hopes to raise £2,000"
       (isWord(tokens[last - 1], 'to') && !TAKES_MONEY.has(tokens[last]?.normal ?? '')) ||
       REACHED.test(tokens[last + 1]?.normal ?? ''),
+    comes:
+      isWord(tokens[last], 'to') || (isWord(tokens[last - 1], 'to') && BEFORE_AMOUNT.has(tokens[last]?.normal ?? '')),
     described: ARTICLE.test(tokens[last]?.normal ?? ''),
     unit,
   }

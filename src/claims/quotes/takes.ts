@@ -65,7 +65,8 @@ export function takes(
   // "called a meeting for Monday"
   if (cue.lemma === 'call' && frame === '+for' && addressee) return false
   // "Exports pushed growth to 3 percent", "The stall offered them tea": no thing has an opinion
-  if (frame === 'n' && /^(?:push|offer)$/.test(cue.lemma) && isThing(reading, subject)) return false
+  if (frame === 'n' && /^(?:push|offer)$/.test(cue.lemma) && isThing(reading, subject) && !isSpeech(chunks[k + 1]))
+    return false
   // "reports results next Tuesday"
   const object = chunks[k + 1]
   const isFigures = isNounGroup(object) && (FIGURES.test(object.word) || FIGURES.test(object.lead))
@@ -116,6 +117,13 @@ function isNoSpeaker(chunks: readonly Chunk[], subject: Subject): boolean {
   const noun = chunks[nounOf(subject)]
   if (!isNounGroup(noun) || isWritten(noun.word) || SPOKEN.test(noun.word)) return false
   return sawNothing(noun) || SHOWS.test(noun.word)
+}
+
+/** "The front-runner offered an apology" */
+function isSpeech(chunk: Chunk | undefined): boolean {
+  return /^(?:apolog(?:y|ies)|account|opinion|thanks|condolences|explanation|warning|denial|view|claim|idea|assessment|assurances?)$/.test(
+    chunk?.word ?? '',
+  )
 }
 
 /** No name, nobody and nothing written: by what its noun is. */

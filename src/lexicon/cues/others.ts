@@ -22,7 +22,7 @@ const ADJECTIVES: Readonly<Record<Act, string>> = {
     'critical +of, dismissive +of, complimentary +of, vocal +about +in, adamant tc +about, insistent t, emphatic t, unanimous t, outspoken +about',
   question: '',
   belief:
-    'sure tcw, certain tc +of, confident tc +in, convinced tc +of, unconvinced tc +of +by, fearful t +of, aware t +of, afraid tc +of, worried tc +about, concerned tc +about +by, ' +
+    'sure tcw, certain tc +of, confident tc +in, convinced tc +of, unconvinced tc +of +by, fearful t, aware t +of, afraid tc +of, worried tc +about, concerned tc +about +by, ' +
     'skeptical t +of +about, doubtful t +about, wary +of, optimistic tc +about, pessimistic t +about, hopeful tc +about, glad tc, happy tc +with +about, ' +
     'proud tc +of, sorry tc +for, pleased t +with, disappointed t +in +with, surprised t +by, angry t +at +about +with, upset +about +with, ' +
     'furious +at +with +about, frustrated t +with +by, supportive +of, fond +of, enamored +of, mindful +of, suspicious +of, distrustful +of, tired +of, ' +

@@ -41,7 +41,7 @@ begin q / began begun, chime q, exclaim q, shout q, yell q, scream q, cry q / cr
 snipe qt, grouse qt +about, herald n, reason qtc, mutter q, murmur q, mumble q, sigh q, laugh q, snap q / snapped snapping, scoff q +at, sneer q, gush q, rave +about, crow qt, sniff q,
 testify qtc +about / testified, attest t +to, depose t, rule tc, find tcgd / found, determine tcw, show tcngw / showed shown,
 demonstrate tcwd, illustrate tnw, speculate qtc +about, theorize qtc, hypothesize tc, tweet qtcn, retweet n, post qtn,
-email qQ, text qQ, blog qtc / blogged blogging, publish qn, release n, unveil n, issue n, express n, submit tq / submitted submitting, voice n, articulate n, convey tn, communicate tn,
+email qQT, text qQT, blog qtc / blogged blogging, publish qn, release n, unveil n, issue n, express n, submit tq / submitted submitting, voice n, articulate n, convey tn, communicate tn,
 relay tn, profess ni, share n, offer qin, discuss nw, debate nw, talk +about +of, speak +about +of / spoke spoken,
 talk up n, bring up n / brought, double down +on, rule out gn, back away +from, back down +from, offer up n, balk +at,
 bristle +at, decline in, refuse i, put Q / put putting, make tT / made

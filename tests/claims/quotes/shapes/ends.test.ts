@@ -2,6 +2,10 @@ import { testShapes } from './shapes.js'
 
 /** Where indirect content ends: it takes in its own clauses and leaves out the writer's next one. */
 testShapes({
+  'Hall emailed staff that the office would close.': [
+    'indirect: Hall | emailed | that the office would close | is Hall',
+  ],
+  'Residents should email desk@norbury.example.': [],
   'Wearing masks, students and staff said it was foul.': ['indirect: students and staff | said | it was foul'],
   'Back home, friends and family said it was late.': ['indirect: friends and family | said | it was late'],
   'Norland, for its part, said the bridge was safe.': ['indirect: Norland | said | the bridge was safe'],
