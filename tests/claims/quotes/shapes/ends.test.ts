@@ -3,7 +3,7 @@ import { testShapes } from './shapes.js'
 /** Where indirect content ends: it takes in its own clauses and leaves out the writer's next one. */
 testShapes({
   'Hall emailed staff that the office would close.': [
-    'indirect: Hall | emailed | that the office would close | is Hall',
+    'indirect: Hall | emailed | that the office would close | to staff | is Hall',
   ],
   'Residents should email desk@norbury.example.': [],
   'Wearing masks, students and staff said it was foul.': ['indirect: students and staff | said | it was foul'],
