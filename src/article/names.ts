@@ -67,7 +67,7 @@ function bare(piece: string): string {
 
 /** "Ana Ortiz Staff Writer" and "Political editor Ana Ortiz" → "Ana Ortiz". */
 function withoutJob(piece: string): string {
-  const name = piece.replace(JOB_AHEAD, '')
+  const name = piece.replace(JOB_AHEAD, '').replace(/\s$/, '')
   const capitals = IN_CAPITALS.exec(name)?.[1]
   if (capitals) return capitals
   let words = name.split(' ')

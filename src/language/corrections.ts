@@ -58,7 +58,8 @@ function correction(
   // "JP Morgan, Credit Suisse and"
   const isListed = previous?.text === ',' && own.has('Infinitive') && after?.has('ProperNoun')
   if (token.capitalized && previous && (previous.kind === 'word' || isListed)) return asName(own)
-  if (!own.has('Verb') || own.has('Copula')) return ofNoVerb(token, own, previous, before, after)
+  if (!own.has('Verb') || own.has('Auxiliary') || own.has('Copula'))
+    return ofNoVerb(token, own, previous, before, after)
   if (third && before?.has('Verb') && !before.has('Auxiliary') && after?.has('Verb')) return NOUNS
   return ofVerb(token, own, previous, before, after)
 }

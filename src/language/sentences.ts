@@ -23,6 +23,7 @@ export function sentenceRanges(text: string, start: number, end: number): Range[
   const upToEnd = text.slice(0, end)
   for (let match = terminator.exec(upToEnd); match; match = terminator.exec(upToEnd)) {
     const to = match.index + match[0].length
+    if (to >= end) break
     if (!endsSentence(text, from, match.index, match[0], to)) continue
     pushParts(ranges, text, from, to)
     from = to
@@ -70,5 +71,5 @@ function endsSentence(text: string, from: number, at: number, mark: string, to: 
 }
 
 function opens(first: string, rest: string): boolean {
-  return SENTENCE_OPENERS.has((first + rest).toLowerCase())
+  return /["“‘«]/.test(first) || SENTENCE_OPENERS.has((first + rest).toLowerCase())
 }

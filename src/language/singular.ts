@@ -18,7 +18,9 @@ export function singular(noun: string): string {
   if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`
   if (/(?:ch|sh|ss|x|zz)es$/.test(noun)) return noun.slice(0, -2)
   const policemen = /^(.{3,})men$/.exec(noun)
-  return policemen ? `${policemen[1]}man` : noun.replace(/s$/, '')
+  if (policemen) return `${policemen[1]}man`
+  const servicewomen = /^(.{3,})women$/.exec(noun)
+  return servicewomen ? `${servicewomen[1]}woman` : noun.replace(/s$/, '')
 }
 
 /** By its spelling, lower case: taggers make a plural of whatever stands behind a number ("12 home runs"). */

@@ -7,7 +7,7 @@ import { Day } from './day.js'
 import { detoursOf } from './detour.js'
 import { Discourse } from './discourse.js'
 import { joined } from './join.js'
-import { isNarrative } from './narrative.js'
+import { isNarrative, isTimeline } from './narrative.js'
 import { pastMidnight } from './past-midnight.js'
 import { endingWith, endsPeriod } from './period-end.js'
 import { withRanges } from './range.js'
@@ -40,18 +40,6 @@ const RULES: readonly DateRule[] = [
   ...clockRules,
   ...durationRules,
 ]
-
-const YEAR_ALONE = /^\s*((?:1[5-9]|20)\d\d):?\s*$/
-const PROSE = /\p{Ll}{2}.*[.!?]["”’)]{0,2}\s*$/u
-
-/** Whether years, each alone on its line, head what is told below them, the earlier first; in a table stand figures. */
-function isTimeline({ sentences }: Document): boolean {
-  const years = sentences.flatMap(({ text }, i) => {
-    const [, year] = PROSE.test(sentences[i + 1]?.text ?? '') ? (YEAR_ALONE.exec(text) ?? []) : []
-    return year ? [Number(year)] : []
-  })
-  return years.length > 1 && years.every((year, i) => year > (years[i - 1] ?? 0))
-}
 
 /**
  * The time expressions of a document, in text order (TIMEX3, EDTF).

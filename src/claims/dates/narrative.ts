@@ -1,3 +1,4 @@
+import type { Document } from '../../language/document.js'
 import type { Day } from './day.js'
 import type { Reading } from './reading.js'
 
@@ -28,4 +29,16 @@ export function isNarrative(readings: readonly Reading[], reference: Day | null)
     }
   }
   return reference === null ? months > 0 : far >= FEWEST && months >= FEWEST_MONTHS && far > PER_COUNTED * counted
+}
+
+const YEAR_ALONE = /^\s*((?:1[5-9]|20)\d\d):?\s*$/
+const PROSE = /\p{Ll}{2}.*[.!?]["”’)]{0,2}\s*$/u
+
+/** Whether years, each alone on its line, head what is told below them, the earlier first; in a table stand figures. */
+export function isTimeline({ sentences }: Document): boolean {
+  const years = sentences.flatMap(({ text }, i) => {
+    const [, year] = PROSE.test(sentences[i + 1]?.text ?? '') ? (YEAR_ALONE.exec(text) ?? []) : []
+    return year ? [Number(year)] : []
+  })
+  return years.length > 1 && years.every((year, i) => year > (years[i - 1] ?? 0))
 }

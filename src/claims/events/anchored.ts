@@ -60,9 +60,11 @@ const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|th
 function isAttributive(tokens: readonly Token[], classes: readonly WordClass[], { from, to }: Stretch): boolean {
   const next = tokens[to]
   if (!next || next.kind === 'punctuation') return false
-  if (normal(next) === "'s") return true
+  if (normal(next) === "'s" || normal(next) === '’s' || normal(next) === "'") return true
   if (!(next.is('Noun') || next.is('Adjective') || next.is('Gerund') || classes[to] === 'N')) return false
   if (to - from === 1 && /-(?:quarter|half|earlier|ago|year|month|week|day)$/.test(normal(tokens[from]))) return true
+  // "the 1996 Olympic bombing", where "the" is part of the date's words
+  if (to - from === 2 && DETERMINER.test(normal(tokens[from])) && /^\d{4}$/.test(normal(tokens[to - 1]))) return true
   const before = tokens[from - 1]
   // "jailed for 2019 murder", "arrested after Friday night shooting"
   if (from > 1 && CAUSE.test(normal(before)) && isEventNoun(normal(next)) && !next.capitalized) return true

@@ -84,7 +84,7 @@ export function wasThen(date: Anchored, k: number): Trigger[] {
 
 function behindAdverbs(chunks: readonly Chunk[], from: number): number {
   let j = from
-  while (chunks[j]?.kind === 'adverb') j++
+  while (chunks[j]?.kind === 'adverb' && !/^(?:up|down|off)$/.test(chunks[j]?.word ?? '')) j++
   return j
 }
 

@@ -98,8 +98,14 @@ function isAside(chunks: readonly Chunk[], comma: number): boolean {
 }
 
 function finiteSubject(chunks: readonly Chunk[], k: number): Subject | null {
-  const found = subjectOf(chunks, k) ?? afterTime(chunks, k)
+  const found = subjectOf(chunks, k) ?? afterTime(chunks, k) ?? afterAside(chunks, k)
   return found && beforeDate(chunks, found)
+}
+
+/** "searched it on 4 May and, later that month, seized two laptops" */
+function afterAside(chunks: readonly Chunk[], k: number): Subject | null {
+  const isAside = isComma(chunks[k - 1]) && isTime(chunks[k - 2]) && isComma(chunks[k - 3])
+  return isAside && chunks[k - 4]?.kind === 'conjunction' ? subjectOf(chunks.toSpliced(k - 3, 3), k - 3) : null
 }
 
 /** "A fire on Monday in Lyon killed six", "talks on Monday between Rome and Paris ended": the noun that the date parts from its place. */

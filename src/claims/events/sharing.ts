@@ -64,9 +64,10 @@ export function sharing(chunks: readonly Chunk[], k: number): number[] {
     if (!isFiniteGroup(chunk)) continue
     // "last year accounted for 41% and is expected to grow"
     if (isFiniteGroup(chunks[k]) && chunks[k].past && /^(?:is|are|has|have|will)$/.test(chunk.lead)) break
-    const before = chunks[j - 1]
-    if (isComma(before) && !isReport(chunk, chunks[j + 1])) listed.push(j)
-    else if (before?.kind === 'conjunction') {
+    let before = j - 1
+    while (chunks[before]?.kind === 'adverb') before--
+    if (isComma(chunks[before]) && !isReport(chunk, chunks[j + 1])) listed.push(j)
+    else if (chunks[before]?.kind === 'conjunction') {
       verbs.push(...listed, j)
       listed = []
     } else break

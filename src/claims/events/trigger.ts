@@ -105,7 +105,10 @@ function doneAt(date: Anchored, { ahead, toCome }: When): Trigger[] {
   const verb = chunks[k]
   if (!isFiniteGroup(verb)) return []
   // "was convicted in the 2004 bombing", "lost interest in Tuesday's vote", "believes in its 2030 plan"
-  const isAbout = INQUIRES.test(verb.word) || (HOLDS.test(verb.word) && INTEREST.test(chunks[first - 2]?.word ?? ''))
+  const isAbout =
+    INQUIRES.test(verb.word) ||
+    (HOLDS.test(verb.word) && INTEREST.test(chunks[first - 2]?.word ?? '')) ||
+    (first - 2 === k && BELIEVES.test(verb.word))
   if (at === 'in' && isAbout) return []
   const isDone = verb.past && !verb.modal
   const isThen = toCome ? !isDone && !isWishing(verbLemma(verb.word)) : ahead || isDone
@@ -116,6 +119,7 @@ const INQUIRES =
   /^(?:charged|convicted|sentenced|acquitted|arrested|accused|indicted|pleaded|pled|questioned|named|identified|found|fined|sued|settled|paid|tried|jailed|implicated|investigated|sought|suspected|wanted|executed|exonerated|cleared)$/
 const HOLDS = /^(?:ha[sd]|have|lost|loses?|took|takes?|showed|shows?|expressed|saw)$/
 const INTEREST = /^(?:interest|pride|role|stake|confidence|faith|trust|belief|hand)$/
+const BELIEVES = /^(?:believe[sd]?|trust(?:s|ed)?|invest(?:s|ed)?|succeed(?:s|ed)?)$/
 
 /** "third-quarter profit rose", "the July 2 bombings killed two": what the subject's date tells of its verb. */
 function ofSubject(triggers: readonly Trigger[], period: boolean): Trigger[] {

@@ -42,7 +42,7 @@ interface Verbs {
 /** The verbs that a date belongs to; none where its clause has none. */
 export function verbsOf(date: Anchored, when: When): Verbs {
   const { ahead } = when
-  if (isInAttribution(date)) return { own: [], along: [] }
+  if (date.attributive || isInAttribution(date)) return { own: [], along: [] }
   const { chunks, last } = date
   const cleft = cleftVerb(date)
   if (cleft >= 0) return { own: [cleft], along: [] }

@@ -36,6 +36,8 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
   }
   let j = k + 1
   while (chunks[j]?.kind === 'adverb' && !isOfNumber(chunks, j)) j++
+  const far = thatBehindAdverbial(chunks, j, end)
+  if (far > j && chunks[j]?.word === 'when') add('t', far)
   direct(chunks, j, end, null, add)
   // "He added, that prices rose"
   if (isComma(chunks[j]) && chunks[j + 1]?.kind === 'that') add('t', j + 1)
@@ -57,7 +59,6 @@ export function complementsOf(chunks: readonly Chunk[], k: number, end: number):
   const isWhen = first?.word === 'on' && pastDay(chunks, j) > j
   if (first?.kind === 'preposition' && !isWhen && canBeSpokenOf(chunks[j + 1])) add(`+${first.word}`, j + 1, null, j)
   afterAdverbial(chunks, j, end, null, add)
-  const far = thatBehindAdverbial(chunks, j, end)
   if (far > j) add('t', far)
   // "announced on Tuesday a plan to cut jobs"
   const behindDay = pastDay(chunks, j)

@@ -8,6 +8,7 @@ import { type Item, isToken, normal, type Stretch } from '../../language/item.js
 import { BE } from '../../lexicon/closed-words.js'
 import { SPEECH_NOUNS } from '../../lexicon/cues/index.js'
 import { bringsQuotation, cueOf, type Reading, type ReportingVerb } from './reading.js'
+import { unreadVerb } from './unread-verb.js'
 
 /** How many chunks before a quotation the clause that leads up to it may begin. */
 const REACH = 40
@@ -44,11 +45,19 @@ function by({ from, to, word }: VerbGroup, speaker: Stretch | null): LeadUp {
 /** "…, with one of her ads asking: “…”": the participle's own subject, where it has one. */
 function participle({ chunks, items }: Reading, end: number): LeadUp | null {
   const last = chunks[end - 1]
-  if (!isVerbGroup(last) || !normal(items[last.to - 1]).endsWith('ing')) return null
+  if (!last || !normal(items[last.to - 1]).endsWith('ing')) return null
+  const unread = unreadVerb(items, last.to - 1, last.to)
+  if (!unread && !isVerbGroup(last)) return null
   for (let k = end - 1; k > 0 && k > end - 8; k--) {
     const first = chunks[k]
     if (!isNounGroup(first) || chunks[k - 1]?.word !== 'with') continue
-    return by(last, { from: first.from, to: chunks[end - 2]?.to ?? first.to })
+    return isVerbGroup(last)
+      ? by(last, { from: first.from, to: chunks[end - 2]?.to ?? first.to })
+      : unread && {
+          speaker: { from: first.from, to: last.to - 1 },
+          words: unread.words,
+          lemma: unread.cue?.lemma ?? 'read',
+        }
   }
   return null
 }

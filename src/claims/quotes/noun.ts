@@ -117,7 +117,7 @@ function beforeMainVerb({ chunks, reports }: Reading, k: number, last: number, c
     if (!isFiniteGroup(chunk)) continue
     // a verb that does not agree with the noun is none of its own
     if (/^(?:have|are|were|do)$/.test(chunk.lead) && !chunks[k]?.word.endsWith('s')) continue
-    if (awaited === 0) return { from: content.from, to: chunk.from }
+    if (awaited === 0) return { from: content.from, to: before?.kind === 'adverb' ? before.from : chunk.from }
     awaited--
     // "that he said it was over", "who many believe won"
     if (reports(j) && (isNounGroup(chunks[j + 1]) || isFiniteGroup(chunks[j + 1]))) awaited++

@@ -1,6 +1,7 @@
 import { isNounGroup, type VerbGroup } from '../../language/chunks/index.js'
 import { isComma, isFiniteGroup, isReduced } from '../../language/clauses/marks.js'
 import { nounPhraseEndingAt, type Subject } from '../../language/clauses/noun-phrase.js'
+import { nounPhraseFrom } from '../../language/clauses/noun-phrase-from.js'
 import { subjectOf } from '../../language/clauses/subject.js'
 import { normal, type Stretch } from '../../language/item.js'
 import { verbLemma } from '../../language/tagger.js'
@@ -43,7 +44,9 @@ export const passive: QuoteRule = {
 
 /** The noun phrase that a participle right behind it, or behind a comma, tells of. */
 function reducedSubject({ chunks }: Reading, k: number): Subject | null {
-  const j = isComma(chunks[k - 1]) ? k - 2 : k - 1
+  let j = k - 1
+  while (chunks[j]?.kind === 'adverb') j--
+  if (isComma(chunks[j])) j--
   const noun = chunks[j]
   return isNounGroup(noun) && !noun.pronoun && !noun.time ? nounPhraseEndingAt(chunks, j) : null
 }
@@ -65,6 +68,7 @@ function attributionOf(
   lemma: string,
   subject: Subject,
 ): Attribution | null {
+  if (lemma === 'quote' && asSaying(reading, k)) return null
   const first = agentBehind(reading, k, cue)
   // "He was called by name", "Barrett was confirmed by the Senate"
   if (first && !mayAct(reading, first.head, cue)) return null
@@ -94,3 +98,11 @@ function contentOf({ chunks }: Reading, subject: Subject, complement: Stretch | 
 }
 
 const TELLING = /^(?:tell|warn|inform|advise|assure|remind|notify)$/
+
+/** "was quoted as saying", "was quoted by a paper as saying": that is whoever is quoted speaking, and read as such. */
+function asSaying({ chunks, reports }: Reading, k: number): boolean {
+  let j = k + 1
+  while (chunks[j]?.word !== 'as' && chunks[j]?.kind === 'preposition' && isNounGroup(chunks[j + 1]))
+    j = nounPhraseFrom(chunks, j + 1, false).end
+  return chunks[j]?.word === 'as' && reports(j + 1)
+}

@@ -77,18 +77,18 @@ function verbBehind(reading: Reading, start: number, comma: boolean): Verb | nul
   for (const { k, group, cue } of verbs) {
     if (k < start || k >= end || !bringsQuotation(cue)) continue
     const lead = group.form === 'finite' ? group : leadOf(chunks, start, k)
-    if (lead) return { words: { from: lead.from, to: group.to }, cue }
+    if (lead) return { words: { from: wordsOf(reading, lead).from, to: group.to }, cue }
   }
   if (!comma && !startsPerson(items[chunks[start + 1]?.from ?? items.length])) return null
   const own = comma ? clauseVerb(chunks, start, end) : start
   const tagged = [start, own].map((k) => chunks[k]).find(speaks)
-  if (tagged) return { words: tagged, cue: null }
+  if (tagged) return { words: wordsOf(reading, tagged), cue: null }
   if (!comma) return null
   const from = chunks[start]?.from ?? items.length
   const unread = unreadVerb(items, from + 1, chunks[end]?.from ?? items.length)
   if (unread || own >= 0) return unread
   const first = chunks.slice(start, end).find((chunk, i) => speaks(chunk) && !isRelative(chunks[start + i - 1]))
-  return isFiniteGroup(first) ? { words: first, cue: null } : null
+  return isFiniteGroup(first) ? { words: wordsOf(reading, first), cue: null } : null
 }
 
 /** "liked to say", "went on to say", "was fond of saying": the verb of the clause from `start` that leads to the one at `k`. */
@@ -121,6 +121,11 @@ function startsPerson(item: Item | undefined): boolean {
   return isToken(item) && (item.capitalized || item.is('Determiner'))
 }
 
+/** "Will wrote": a name that could be an auxiliary is none of the verb's words. */
+function wordsOf({ items }: Reading, { from, to, verb }: VerbGroup): Stretch {
+  return { from: startsPerson(items[from]) ? verb : from, to }
+}
+
 /** Everything between the quotation and the verb's words; what stands behind them where they come first. */
 function speakerOf(reading: Reading, start: number, until: number): Stretch | null {
   const { chunks, items } = reading
@@ -139,7 +144,7 @@ function speakerOf(reading: Reading, start: number, until: number): Stretch | nu
 
 /** What may stand between the speaker and the verb. */
 function isPassed(item: Item | undefined): boolean {
-  return isToken(item) && /^(?:,|has|had|have|who|which|that|later)$/.test(item.normal)
+  return isToken(item) && (item.is('Adverb') || /^(?:,|has|had|have|who|which|that|later)$/.test(item.normal))
 }
 
 /** "said retired Lt. Gen. Cole, who …": a phrase that does not look like one, up to the comma. */

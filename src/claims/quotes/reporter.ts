@@ -72,7 +72,9 @@ function hadDone(chunks: readonly Chunk[], subject: Subject): boolean {
 }
 
 function isJoined(chunks: readonly Chunk[], k: number): boolean {
-  return chunks[k - 1]?.kind === 'conjunction'
+  let j = k - 1
+  while (chunks[j]?.kind === 'adverb') j--
+  return chunks[j]?.kind === 'conjunction'
 }
 
 export function tells({ frames }: Cue): boolean {

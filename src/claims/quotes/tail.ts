@@ -19,7 +19,7 @@ export function tailOf(reading: Reading, after: number, quoted: boolean, whole: 
   // "…, said Ann Lee, who rates the stock “hold.”"
   if (from === after) return null
   const first = chunks[from]
-  if (!first) return null
+  if (!first || (first.kind === 'mark' && /^[.;]$/.test(first.word))) return null
   if (first.kind !== 'quotation') {
     // "While it may be late, she added, closing the road would be worse"
     const isSubject =

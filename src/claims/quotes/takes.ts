@@ -109,7 +109,10 @@ export function takesObject({ cue }: ReportingVerb, { frame, addressee }: Comple
 
 /** What nobody sees with: a time, or what happened. */
 function sawNothing(noun: Chunk | undefined): boolean {
-  return isNounGroup(noun) && (SPELL.test(noun.word) || (isEventNoun(noun.word) && !ORGANIZATION_NOUNS.has(noun.word)))
+  return (
+    isNounGroup(noun) &&
+    (noun.time || SPELL.test(noun.word) || (isEventNoun(noun.word) && !ORGANIZATION_NOUNS.has(noun.word)))
+  )
 }
 
 /** "The defeat made it clear that", "This makes it clear": what shows it and says nothing; not "The ruling". */

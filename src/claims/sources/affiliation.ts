@@ -107,6 +107,7 @@ function isQualifier(token: Token): boolean {
     token.is('Place') ||
     token.is('Demonym') ||
     isGivenName(token) ||
+    token.is('LastName') ||
     /[a-z](?:ish|ese|ian|ean|can|eli|aqi|ani)$/.test(token.normal) ||
     !token.capitalized ||
     /^(?:u\.s\.|us|uk|eu|democratic|former|foreign|prime|defen[cs]e|finance|interior|home|first|deputy|senior|justice|health|majority|minority|state|assistant|associate|general|north|south|east|west|new|vice)$/i.test(

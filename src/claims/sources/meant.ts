@@ -25,6 +25,7 @@ import type { RoleSpeaker } from './speaker.js'
 
 /** "the company", "the Chicago-based company": where it sits, which tells no other one. */
 const SEAT = /^(?:the|this)$|-(?:based|listed|headquartered|traded|owned)$/
+const POSSESSED = /^(?:his|her|its|their)\s/i
 /** Different words for one writing. */
 const SAME_WRITING: readonly ReadonlySet<string>[] = [
   new Set(['poll', 'survey', 'study', 'report', 'research', 'paper', 'findings', 'results', 'analysis', 'review']),
@@ -130,7 +131,8 @@ export class Meant {
     if (spoken && (!own || spoken.latest > this.lastNamed(own, span.start))) return spoken
     if (own) return own
     if (!isPlain || !COMPANY_NOUNS.has(head)) return null
-    // the agency of a dateline is what no "company" means
+    // "their union" is somebody's, and none that was named; the agency of a dateline is what no "company" means
+    if (POSSESSED.test(span.text)) return null
     const isCompany = (name: Pick<Name, 'words'>) =>
       !name.words.some((word) => INSTITUTION_NOUNS.has(word.toLowerCase())) && !(isFirm(head) && isSociety(name))
     // where it is told by its seat, the one that spoke: "Meridian, the maker of Harlow bars, … The Chicago-based company"

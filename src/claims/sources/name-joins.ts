@@ -107,5 +107,5 @@ function beginsBody(tokens: readonly Token[], from: number): boolean {
 }
 
 function isNamed(token: Token): boolean {
-  return token.is('Person') || isGivenName(token) || token.is('Place') || token.is('Demonym')
+  return token.is('Person') || isGivenName(token) || token.is('LastName') || token.is('Place') || token.is('Demonym')
 }

@@ -154,7 +154,9 @@ function beginsName(first: Token, second: Token | undefined): boolean {
   return (
     first.is('ProperNoun') ||
     isNameWord(second) ||
+    first.is('Person') ||
     !/^(?:[A-Z][a-z]+)$/.test(first.text) ||
+    first.tags.size === 0 ||
     (first.is('Noun') && !first.is('Plural'))
   )
 }

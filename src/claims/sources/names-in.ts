@@ -73,6 +73,7 @@ function isProper(token: Token | undefined): boolean {
   if (!token) return false
   return (
     token.is('ProperNoun') ||
+    token.is('Person') ||
     BODIES_BY_NAME.has(token.normal) ||
     /^\p{Lu}{2,6}$|^\p{Lu}\p{Ll}{1,12}\p{Lu}/u.test(token.text)
   )

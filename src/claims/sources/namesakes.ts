@@ -57,6 +57,7 @@ export class Namesakes {
   private hasTitleOf(name: Name, person: Identity): boolean {
     if (name.title === null || isOnlyAddressed(name)) return false
     const office = folded(name.title.split(/\s+/).at(-1) ?? '')
+    if (office === '') return false
     for (const title of this.titles.get(person) ?? []) if (title.endsWith(office)) return true
     return false
   }

@@ -124,7 +124,7 @@ function walkBack(tokens: readonly Token[], at: number): number {
     if (!token || token.kind === 'punctuation') break
     // "a lead over Mayor Jim Brandt", "was leading Republican Ann Lee": no word of the office
     if (/^(?:over|under|amid|against|opposite|past|near|like)$/.test(token.normal)) break
-    if (token.normal.endsWith('ing') && before?.is('Copula')) break
+    if (token.normal.endsWith('ing') && (before?.is('Copula') || before?.is('Auxiliary'))) break
     if (/^(?:his|her|its|their|our|my)$/.test(token.normal)) return i
     if (/^(?:of|for|and)$/.test(token.normal)) {
       if (from <= at && joinsBody(tokens, i)) continue

@@ -107,7 +107,7 @@ function behindOffice(front: readonly Token[], segment: readonly Token[], names:
 
 /** Whether the name at the end of a phrase is who speaks, and no common noun that begins a sentence: "Research suggests". */
 function isMeant(own: Name, segment: readonly Token[]): boolean {
-  if (own.sure) return true
+  if (own.sure || own.words.length > 1) return true
   const word = own.text.toLowerCase()
   const noun = singular(word)
   if (DOCUMENT_NOUNS.has(word) || ORGANIZATION_NOUNS.has(noun) || ROLE_NOUNS.has(noun)) return false
@@ -130,6 +130,8 @@ function bodyBehind(tokens: readonly Token[], comma: number, names: readonly Nam
   return name && (behind === undefined || /^[,()—–]$/.test(behind.text)) ? name : null
 }
 
+const WEBSITE = /^(?:the )?[\w-]{2,40}\.(?:com|org|net|info|news|[a-z]{2}|co\.uk)$/i
+
 /** "the Italian" and "the 23-year-old" are anybody. */
 function nounOf(segment: readonly Token[], head: string): string {
   const last = segment.findLast((token) => token.kind !== 'punctuation')
@@ -142,15 +144,17 @@ function roleOf(document: Document, registry: Registry, span: Span, segment: rea
   const words = segment.filter((token) => token.kind === 'word' && token.normal !== "'s")
   const head = headOf(segment)
   const noun = nounOf(segment, head)
-  const kind = DOCUMENT_NOUNS.has(noun)
-    ? 'document'
-    : ORGANIZATION_NOUNS.has(noun) && !ROLE_NOUNS.has(noun)
-      ? 'organization'
-      : 'unnamed'
+  const kind = WEBSITE.test(span.text)
+    ? 'organization'
+    : DOCUMENT_NOUNS.has(noun)
+      ? 'document'
+      : ORGANIZATION_NOUNS.has(noun) && !ROLE_NOUNS.has(noun)
+        ? 'organization'
+        : 'unnamed'
   const first = words[0]?.normal ?? ''
   const named = registry.within(span).length > 0 || words.some((word) => word.capitalized && word.is('Demonym'))
   const plural = (noun !== head && noun !== 'person') || head === 'people' || head === 'police'
-  const isBody = !plural && (named || DEFINITE.test(first))
+  const isBody = WEBSITE.test(span.text) || (!plural && (named || DEFINITE.test(first)))
   return {
     form: 'role',
     span,

@@ -20,7 +20,7 @@ export function chunksOf(items: readonly Item[], classes: readonly WordClass[] =
     const chunk = verbGroupAt(items, classes, i) ?? nounGroupAt(items, classes, i) ?? single(items, classes, i)
     if (chunk.from > open + 1 && chunk.to <= close) chunk.held = true
     // marks of quotation part nothing: what they hold is part of the sentence
-    if (classes[i] !== '"') chunks.push(chunk)
+    if (classes[i] !== '"' || chunk.kind !== 'mark') chunks.push(chunk)
     for (; i < chunk.to; i++) {
       if (classes[i] !== '"' || i === close) continue
       open = i

@@ -37,7 +37,7 @@ export function subjectOf(chunks: readonly Chunk[], k: number): Subject | null {
 }
 
 function findSubject(chunks: readonly Chunk[], k: number): Subject | null {
-  const j = passAside(chunks, k - 1)
+  let j = passAside(chunks, k - 1)
   const before = chunks[j]
   if (!before) return null
   if (isRelative(before)) return subject(chunks, j, j, { relative: true })
@@ -80,6 +80,7 @@ function findSubject(chunks: readonly Chunk[], k: number): Subject | null {
     const isNext = before.word === ',' && isListed(chunks, k)
     return beforeQuoting(chunks, j) ?? (isNext ? sharedSubject(chunks, j) : null)
   }
+  while (chunks[j]?.kind === 'adverb') j--
   if (chunks[j]?.kind === 'conjunction') return sharedSubject(chunks, j)
   return null
 }
@@ -173,7 +174,7 @@ export function mainVerbBefore(chunks: readonly Chunk[], k: number): number {
     if (!subject.shared && (isSubordinate(chunks, subject.at) || isComplement(chunks, subject.at))) continue
     // "The road will open, Mr. Hall said, adding …": the reporting clause closes what it reports
     const closes = (isComma(lead) || lead?.kind === 'quotation') && (isComma(chunks[i + 1]) || closesReport(chunks, i))
-    if (main < 0 || subject.shared || closes || lead?.kind === 'conjunction') main = i
+    if (main < 0 || subject.shared || closes || lead?.kind === 'conjunction' || isMark(lead, /^;$/)) main = i
   }
   return main
 }

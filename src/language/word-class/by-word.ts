@@ -50,7 +50,7 @@ export function isOpen(token: Token | undefined): token is Token {
 }
 
 function openClass(neighbours: Neighbours): WordClass {
-  const { token, previous, before } = neighbours
+  const { token, previous, next, before } = neighbours
   // "…, ending a dispute", whatever a dictionary says
   const isParticiple = !token.capitalized && token.normal.endsWith('ing')
   if (isParticiple && before === ',' && (opensObject(neighbours) || isBeforeQuotation(neighbours))) return 'G'
@@ -68,6 +68,8 @@ function openClass(neighbours: Neighbours): WordClass {
     if (token.is('Adjective')) return 'A'
     if (token.is('Preposition')) return 'P'
     if (token.is('Conjunction')) return 'S'
+    // an ending tells what the dictionary does not know
+    if (token.tags.size === 0 && next && /(?:ed|izes|ises)$/.test(token.normal)) return 'V'
   }
   return 'N'
 }
@@ -82,7 +84,7 @@ function opensPhrase({ next, afterNext }: Neighbours): boolean {
 function takesName({ token, previous, next }: Neighbours): boolean {
   if (!next?.capitalized || !previous || previous.capitalized) return false
   if (DEED.test(token.normal) || TRADE.test(token.normal)) return false
-  return next.is('ProperNoun') && !next.is('Date') && previous.is('Noun')
+  return next.is('ProperNoun') && !next.is('Date') && previous.is('Noun') && !/^(?:'s|\d.*)$/.test(previous.normal)
 }
 
 /** ", writing “It is done.”" */

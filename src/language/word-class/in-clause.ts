@@ -4,7 +4,7 @@ import type { WordClass } from '../../lexicon/function-words.js'
 import type { Token } from '../token.js'
 import { isNoun, type Neighbours } from './neighbours.js'
 import { NEVER_NOUN } from './noun-as-it-looks.js'
-import { isOnlyVerb, PARTICIPLE_TOO, TAKES_PLACE } from './only-verb.js'
+import { isOnlyVerb, PARTICIPLE_TOO, RATE_SETTING, TAKES_PLACE } from './only-verb.js'
 
 /**
  * The class of a word by the verb that its clause has, or lacks: a clause has one, and a word that only looks like a second is
@@ -25,6 +25,8 @@ export function classInClause(own: WordClass, neighbours: Neighbours): WordClass
   // "stood right here"
   if (own === 'V' && token.normal === 'right' && /^(?:here|there|now|away|after|before)$/.test(next?.normal ?? ''))
     return 'B'
+  // "Fed holds rates steady"
+  if (own === 'V' && before === 'V' && token.normal === 'rates' && RATE_SETTING.test(previous?.normal ?? '')) return 'N'
   if (own === 'V' && (isCountedChange(neighbours) || isObjectOfLead(neighbours))) return 'N'
   if (own === 'A' && (isSecondToll(neighbours) || endsReport(neighbours))) return 'V'
   if (own === 'V' && (isListed(neighbours) || isOtherTense(neighbours))) return 'N'

@@ -50,7 +50,7 @@ const QUANTIFIER = /^(?:many|both|all|several|few|some|most|each|another|these|t
 function verbInContext(neighbours: Neighbours): WordClass {
   const { token, previous, next, afterNext, before, beforeThat } = neighbours
   const word = token.normal
-  const past = token.is('PastTense') || word.endsWith('ed')
+  const past = token.is('PastTense') || token.is('Participle') || word.endsWith('ed')
   if (word === 'time' || (isPossessor(next) && word !== 'let')) return 'N'
   // "a sign at the door reads “No entry”"
   if (/^reads?$/.test(word) && next === undefined) return 'V'

@@ -104,6 +104,10 @@ const RATHER_VERB =
 function carriesClause(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (token.is('PastTense') || token.is('Modal') || token.is('Copula') || /^(?:say|has|have)$/.test(token.normal))
+    (token.is('PastTense') ||
+      token.is('Modal') ||
+      token.is('Copula') ||
+      token.is('Auxiliary') ||
+      /^(?:say|has|have)$/.test(token.normal))
   )
 }

@@ -17,6 +17,12 @@ export const OF_NOUN_GROUPS: readonly Fitting[] = [
     ({ before, previous, next }) =>
       previous?.normal !== 'to' && before !== 'X' && isNoun(next) && !next.is('Date') && !next.capitalized,
   ],
+  // "two rate cuts"
+  [
+    'rate',
+    'N',
+    ({ previous, next }) => previous?.is('Value') === true && /^(?:cut|rise|hike|increase)s?$/.test(next?.normal ?? ''),
+  ],
   // "Fed holds rates", "Judge to rule on Friday"
   ['fed', 'N', ({ token, before }) => before === undefined && token.capitalized],
   ['judge', 'N', ({ token, before, next }) => before === undefined && token.capitalized && next?.normal === 'to'],

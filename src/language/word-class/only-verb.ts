@@ -24,7 +24,7 @@ export function isOnlyVerb(neighbours: Neighbours): boolean {
   // "police cut 300 jobs"
   if (before === 'N' && PARTICIPLE_TOO.test(token.normal) && next?.kind === 'number' && !previous?.is('Date'))
     return true
-  if (before !== 'N' || next?.kind !== 'word') return false
+  if (before !== 'N' || next?.kind !== 'word' || token.normal === 'aged') return false
   // "the effect hit home", "a court redrew the map"
   if (!token.is('Adjective'))
     return PARTICIPLE_TOO.test(token.normal)
@@ -86,4 +86,4 @@ function isRate({ token, next, afterNext, before }: Neighbours): boolean {
   return /^[NA]$/.test(before ?? '') && RATE_SETTING.test(token.normal) && /^rates?$/.test(rates?.normal ?? '')
 }
 
-const RATE_SETTING = /^(?:holds|cuts|raises|keeps|leaves|lifts|hikes)$/
+export const RATE_SETTING = /^(?:holds|cuts|raises|keeps|leaves|lifts|hikes)$/

@@ -34,6 +34,7 @@ function reportsOfOne({ token, previous, next }: Neighbours): boolean {
   return (
     next.is('Determiner') ||
     next.is('Pronoun') ||
+    next.normal === 'that' ||
     isName(next) ||
     /^["“]$/.test(next.text) ||
     (WH.test(next.normal) && takes(token, 'w'))

@@ -56,6 +56,7 @@ const duration: DateRule = {
       )
     )
       return null
+    if (/\b(?:some|many|few)$/i.test(piece('amount')) && /^(?:day|night)$/i.test(piece('unit'))) return null
     return { kind: 'duration', amount: count === null ? null : count + (piece('half') ? 0.5 : 0), unit }
   },
   examples: {

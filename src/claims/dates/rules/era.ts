@@ -34,7 +34,8 @@ export const eraRule: DateRule = {
   read: ({ piece, before, after, text }) => {
     // "21st Century Fox"
     if (/Century$/.test(text) && /^ [A-Z]/.test(after)) return null
-    if (piece('tens')) return { kind: 'calendar', decade: Number(piece('tens')) }
+    if (piece('tens'))
+      return /(?:his|her|their|its) $/i.test(before) ? null : { kind: 'calendar', decade: Number(piece('tens')) }
     if (piece('short')) return { kind: 'calendar', decade: 190 + Number(piece('short')) }
     if (piece('spelled')) {
       const tens = SPELLED[piece('spelled').toLowerCase()]

@@ -29,7 +29,7 @@ export function nounBefore(reading: Reading, first: number, kind: string): Stret
   if (told !== undefined) return told
   // "with the price of butter down 6%"
   if (isMovedNoun(chunks, k - 1)) return groupAt(reading, k - 2, true)
-  const at = linkAt(chunks, k - 1)
+  const at = linkAt(chunks, own.kind === 'preposition' && own.from < first ? k : k - 1)
   const link = chunks[at]
   if (link?.kind === 'mark') return /^[:([]$/.test(link.word) ? groupAt(reading, at - 1, true) : null
   // "a man in his 60s"
@@ -49,6 +49,7 @@ function nounInGroup(reading: Reading, k: number, first: number): Stretch | null
   if (lead?.is('Place') && own?.from === first - 1 && chunks[k - 1]?.word === 'in') return null
   // "would cost taxpayers $3": who pays is not what is measured
   if (COSTS.test(chunks[k - 1]?.word ?? '') && isVerbGroup(chunks[k - 1])) return null
+  if (own?.kind === 'preposition') return undefined
   if (!isNounGroup(own)) return null
   if (lead?.kind !== 'word' || !lead.is('Noun') || lead.is('Determiner') || lead.is('Value')) return undefined
   if (OWN.test(lead.normal) || EMPTY.test(lead.normal)) return undefined

@@ -141,7 +141,7 @@ export function nounOfPhrase(reading: Reading, next: number, kind: string): Stre
     link === 'in' &&
     (group.to - group.from > 3 ||
       tokens[next + 1]?.is('Determiner') ||
-      tokens.slice(group.from, group.to).some((token) => token.capitalized))
+      tokens.slice(group.from, group.to).some((token) => token.capitalized || token.kind === 'number'))
   )
     return null
   if (

@@ -161,12 +161,22 @@ function spanFrom({ sentence }: Reading, stretch: Stretch | null): Span | null {
   if (tokens[from]?.kind === 'number' && from < to - 1) {
     // "80mm of rain"
     from += from < to - 2 && tokens[from + 1]?.normal === 'of' ? 2 : 1
-    if (tokens.slice(from, to).some(({ normal }) => normal === '%' || UNIT_NAMES.has(normal))) return null
+    if (
+      tokens.slice(from, to).some(({ kind, normal }) => kind === 'number' || normal === '%' || UNIT_NAMES.has(normal))
+    )
+      return null
   }
   // "he ended May with $28 million", "closed unchanged Friday at $29", "below their 52-week high"
   const isClause = tokens[from]?.is('Pronoun') && sentence.classes.slice(from, to).includes('V')
   const isDay = to - from === 2 && tokens[from + 1]?.is('Date') && !tokens[from]?.is('Noun')
   if (isClause || isDay || (to - from === 1 && NOTHING.test(tokens[from]?.normal ?? ''))) return null
+  // "voted 51-49 early Thursday"
+  if (
+    tokens[to - 1]?.is('Date') &&
+    !/^(?:date|time|season)s?$/.test(tokens[to - 1]?.normal ?? '') &&
+    /^(?:early|late|on|last|next|this)$|day$/.test(tokens[from]?.normal ?? '')
+  )
+    return null
   const first = tokens[from]
   const last = tokens[to - 1]
   return first && last && first.kind !== 'punctuation' ? spanOf(sentence.source, first.start, last.end) : null

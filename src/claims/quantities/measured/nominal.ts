@@ -21,7 +21,7 @@ const AMOUNT =
 /** A pronoun or an amount tells nobody what is measured; "Three banks" are banks. */
 export function nominal(reading: Reading, { from, to }: Stretch): Stretch | null {
   const { tokens } = reading
-  let first = tokens[from]?.is('Determiner') ? from + 1 : from
+  let first = tokens[from]?.is('Determiner') || tokens[from]?.normal === 'another' ? from + 1 : from
   // "about 60% of the respondents"
   while (first < to && BOUND_PARTS.has(tokens[first]?.normal ?? '')) first++
   if (isNumber(tokens[first])) {

@@ -103,7 +103,7 @@ function isSubject(chunks: readonly Chunk[], k: number): boolean {
   const isPart = SHARE.test(own?.word ?? '')
   if (!isNounGroup(own) || (isPart && isVerbGroup(before) && before.copula)) return false
   const isNamed = own.to - own.from > 1
-  const isJoined = before?.kind === 'conjunction' && (isPart || isNamed)
+  const isJoined = (before?.kind === 'conjunction' || before?.word === 'so') && (isPart || isNamed)
   if (isVerbGroup(before) || isJoined) {
     const isSimple = group === k && first === last && isVerbGroup(before)
     // "hired more than 400 people trained there"

@@ -57,7 +57,9 @@ function uncounted(words: readonly Word[]): Found | null {
   if (least === undefined) return null
   const of = at(1) === 'of' ? UNCOUNTED.get(at(2)) : undefined
   if (of !== undefined) return { value: least * of, most: least * of * 10, length: 3 }
-  return { value: least, most: least * 10, length: 1 }
+  const scale = at(1) === 'of' ? SCALES.get(at(2)) : undefined
+  if (scale !== undefined) return { value: scaledBy(least, scale), most: scaledBy(least * 10, scale), length: 3 }
+  return at(0) === 'tens' ? null : { value: least, most: least * 10, length: 1 }
 }
 
 function numberIn(words: readonly Word[]): Found | null {

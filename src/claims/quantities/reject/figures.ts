@@ -62,6 +62,7 @@ function isPhone({ text, numeral, unit, before, after }: Suspect): boolean {
   // "150-200 mm"
   const isRange = length === 3 && numeral.value % 10 === 0 && unit && /\d0-$/.test(before)
   if (/\d{3}[-.)]\s?$/.test(before) && length >= 3 && length <= 4 && !isRange) return true
+  if (/\+\d{0,3}$/.test(before) && length > 6) return true
   // "+44 20 7946 0958"
   if (numeral.sign === '+' && /^[\s-]\(?\d{2,4}\)?[\s-]\d{3,4}/.test(after)) return true
   if (/\+\d{1,3}[\s-]\(?(?:\d[\d\s()-]{0,14})?$/.test(before)) return true

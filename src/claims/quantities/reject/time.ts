@@ -3,6 +3,10 @@ import { isMeasured, type Rejection, type Suspect } from './suspect.js'
 /** A month's name in small letters, or cut short, with a day behind it: "oct. 25". */
 const SMALL_MONTH =
   /\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.\s$|\b(?:january|february|april|june|july|august|september|october|november|december)\s$|\b(?:on|since|until|by|from|before|after)\s(?:may|march)\s$/i
+const DAY_OF =
+  /^(?:st|nd|rd|th)?\sof\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const PRECEDES_YEAR =
+  /\b(?:in|of|since|by|until|from|to|and|early|late|mid|the|his|her|its|their|before|after|during|for|fiscal|between|through|year|spring|summer|autumn|fall|winter)[\s-]$/i
 
 /** Dates, clock times and years: the time expressions' own spans win, but how long something takes is a quantity of time. */
 export const OF_TIME: readonly Rejection[] = [
@@ -10,16 +14,19 @@ export const OF_TIME: readonly Rejection[] = [
   [
     'date',
     ({ article, after, numeral, unit }) =>
-      numeral.value < 32 &&
-      unit?.kind !== 'money' &&
-      SMALL_MONTH.test(article) &&
-      !/^\s(?:percent|%|million)/.test(after),
+      (numeral.value < 32 &&
+        unit?.kind !== 'money' &&
+        SMALL_MONTH.test(article) &&
+        !/^\s(?:percent|%|million)/.test(after)) ||
+      (numeral.value < 32 && DAY_OF.test(after)),
   ],
-  ['date', ({ after }) => /^\/\d/.test(after)],
+  ['date', ({ before, after }) => /^\/\d/.test(after) || /\d\/$/.test(before)],
   [
     'clock',
-    ({ after }) =>
-      /^:\d{2}/.test(after) || /^\s?(?:[ap]\.?m\b|o['’]clock|noon|GMT|[ECMP][SD]T\b|hours GMT)/i.test(after),
+    ({ before, after }) =>
+      /^:\d{2}/.test(after) ||
+      /\d:$/.test(before) ||
+      /^\s?(?:[ap]\.?m\b|o['’]clock|noon|GMT|[ECMP][SD]T\b|hours GMT)/i.test(after),
   ],
   // "between 8 and 9 p.m.", "from 6 to 9 a.m."
   [
@@ -66,10 +73,10 @@ function isCounted({ before, after, numeral, unit }: Suspect): boolean {
 
 /** Four plain figures that can be a year and count nothing. */
 function isYear(suspect: Suspect): boolean {
-  const { numeral, after, unit } = suspect
+  const { numeral, before, after, unit } = suspect
   const { start, end, value, exponent } = numeral
   if (exponent > 0 || end - start !== 4 || value < 1500 || value > 2099 || !Number.isInteger(value)) return false
-  if (isMeasured(suspect) || isCounted(suspect)) return false
+  if (isMeasured(suspect) || isCounted(suspect) || /[$€£¥]\s?$/.test(before)) return false
   if (/^s\b|^[-–/]\d{2,4}(?!\d)|^['’]s\b/.test(after)) return true
   // "the 2019 review", "1988 sales", but "2000 people": counts of thousands are rarely as round as years are near
   if (unit?.kind === 'count')
@@ -79,5 +86,7 @@ function isYear(suspect: Suspect): boolean {
       value !== 2000 &&
       !/^\s(?:people|workers|employees|jobs|votes|troops|soldiers)\b/.test(after)
     )
-  return /^(?:[.,;:)’'"”]|\s(?:and|to|was|is|when|as|[A-Z])|$)/.test(after) || value > 1899
+  return (
+    PRECEDES_YEAR.test(before) || /^(?:[.,;:)’'"”]|\s(?:and|to|was|is|when|as|[A-Z])|$)/.test(after) || value > 1899
+  )
 }

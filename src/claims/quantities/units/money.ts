@@ -51,6 +51,8 @@ function before(text: string, numeral: Numeral): FoundUnit | null {
   const from = start - (lead.length - lead.lastIndexOf(sign))
   // "10 rmb 20 usd": the code belongs to the number before it
   if (/^[A-Za-z.]+$/.test(sign) && /\d\s?$/.test(text.slice(0, from))) return null
+  // "N 12": a letter by itself
+  if (/^[RN]\s$/.test(text.slice(from, start)) && numeral.value < 100) return null
   const entry = signEntry(sign)
   // "COP30": a name
   const isName = WORD_CODES.test(sign) && text.endsWith(sign, start) && numeral.value < 100
@@ -101,7 +103,7 @@ function named(text: string, numeral: Numeral): FoundUnit | null {
     )
   )
     return withHundredths(text, numeral, currency(name.entry, name.words, start, end + name.length))
-  const part = longestKnown(words, (form) => HUNDREDTHS.get(form.toLowerCase()))
+  const part = longestKnown(words, (form) => HUNDREDTHS.get(form === 'p' || form === '¢' ? form : form.toLowerCase()))
   if (part && (words.gap > 0 ? part.words !== 'p' : /^[p¢]$/.test(part.words)))
     return currency(part.entry, part.words, start, end + part.length)
   return null

@@ -89,7 +89,7 @@ function isNamedAge(before: string, after: string, value: number): boolean {
     return true
   // "Peter Holland 45 deputy general manager": what somebody is, not what is counted
   const next = /^\s(\p{Ll}+)/u.exec(after)?.[1] ?? ''
-  const named = GIVEN_NAMES.has(first.toLowerCase())
+  const named = GIVEN_NAMES.has(first.toLowerCase()) || /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)$/.test(first)
   return named && (/^[,.]/.test(after) || (next !== '' && !/[^s]s$|^people$/.test(next)))
 }
 

@@ -52,7 +52,8 @@ const monthDay: DateRule = {
   needs:
     /\b(?:Ja|JA|Fe|FE|Ma|MA|Ap|AP|Ju|JU|Au|AU|Se|SE|Oc|OC|No|NO|De|DE)[A-Za-z]{1,7}\.? (?:\d|the |[A-Za-z-]{3,14}(?:st|nd|rd|th)\b)/,
   find: casePattern`${WEEK}(?:${weekday.source},? (?:the )?)?(?:(?<which>[Nn]ext|[Ll]ast) )?${month} (?:(?:the )?${day}(?!\d|,\d{3}|[.:]\d|%|${counted})|(?:the )?(?<word>${DAY_WORD}))(?:,? ${year}(?!\d|,\d))?${TIME}`,
-  read: dayReading,
+  read: (match) =>
+    /^M(?:ay|arch) the /.test(match.text) && !match.piece('year') && !match.piece('day') ? null : dayReading(match),
   examples: {
     'The treaty was signed on June 19 in Pyongyang.': '2024-06-19',
     'It opened on Nov. 14, 1989, a Tuesday.': '1989-11-14',

@@ -92,7 +92,8 @@ const era: DateRule = {
   says: 'a year before or after Christ',
   needs: /\bB\.?C|\bA\.?D\b|\bC\.?E\b/,
   find: pattern`(?<bc>\d{1,4})(?: (?:BCE?|B\.C\.(?:E\.)?)|(?=\s?[–-]\s?\d{1,4} (?:BC|B\.C\.))|(?= (?:to|and|or) \d{1,4} (?:BC|B\.C\.)))|(?:AD|A\.D\.) (?<ad>\d{1,4})|(?<=(?:AD|A\.D\.)\s\d{1,4}(?:\s(?:and|to)\s|[–-]))(?<other>\d{3,4})|(?<ce>\d{1,4}) (?:AD|A\.D\.|CE|C\.E\.)`,
-  read: ({ piece }) => {
+  read: ({ piece, text }) => {
+    if (/\b(?:bc|ad|ce|bce)\b/.test(text)) return null
     const number = Number(piece('bc') || piece('ad') || piece('other') || piece('ce'))
     if (number === 0) return null
     return { kind: 'calendar', year: number, ...(piece('bc') ? { bc: true } : {}) }

@@ -24,11 +24,11 @@ const ago: DateRule = {
   sign: 'unit',
   needs: /ago|earlier|later|hence|before|previously|afterward|from (?:now|today)/i,
   find: pattern`(?<amount>half an?|an? quarter of an?|an? quarter|${amount.source})(?: |-)(?:(?:full|whole|long|short|more) )?(?:${unit}|(?<nights>nights?))(?: or (?:so|more))? (?<way>ago|earlier|before|previously|later|hence|from now|from today|afterwards?)`,
-  read: ({ piece, before, after }) => {
+  read: ({ piece, text, before, after }) => {
     const period = piece('nights') ? 'day' : unitOf(piece('unit'))
     const count = partOf(piece('amount')) ?? amountOf(piece('amount'))
     const way = piece('way').toLowerCase()
-    if (!period) return null
+    if (!period || /^(?:sec|min)/i.test(text)) return null
     // "two years before the war" counts from the war
     if (way === 'before' && !/^\s?(?:[.,;:)]|$)/.test(after)) return null
     // "stayed for ten days afterwards" is a length of time

@@ -44,7 +44,7 @@ export const seasonRule: DateRule = {
     const isBehind = () => liesBehind(before, after) && !liesAhead(before, after)
     const yearNumber = Number(piece('year') || YEAR_BEHIND.exec(after)?.[1])
     const said = piece('which').toLowerCase()
-    if (!name) return null
+    if (!name || /^the springs/i.test(text)) return null
     const told =
       yearNumber > 0 ||
       /^(?:last|next|this|that|this past|this coming|the following|the next|the previous|(?:that|the) same)$/.test(said)

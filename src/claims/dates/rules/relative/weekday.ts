@@ -51,6 +51,7 @@ export const weekdayRule: DateRule = {
 /** "The Sun", "Sun Microsystems"; "Ruby Tuesday", "Black Friday" and "Good Friday" are no plain days. */
 function isName(word: string, before: string, after: string): boolean {
   if (/^(?:Sun|Sat|Mon|SUN|SAT|MON|Wed|WED)\.?$/.test(word) && !/(?:\bon|\()\s?$/.test(before)) return true
+  if (/^(?:Sun|Sat|Mon|Wed)$/.test(word) && /^\s[A-Z]/.test(after)) return true
   return (
     /\b(?:Black|Good|Ash|Bloody|Holy|Palm|Easter|Cyber|Super|Fat|Shrove|Ruby|Joe|Maundy|Whit)\s$/.test(before) ||
     /^\s(?:Night Live|Night Lights|Night Football|Times|Telegraph|Mirror|Mail|Express|Courier|Herald|Post|Independent|Tribune|Morning Post|Evening Post|Review)\b/.test(

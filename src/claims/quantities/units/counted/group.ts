@@ -5,6 +5,7 @@ import type { Reading } from '../../reading.js'
 import { nounEnd } from './end.js'
 import { type Nouns, nounFrom } from './noun.js'
 
+const OWN = /^(?:its|his|her|their|our|my|your|these|those)$/
 /** These and numbers stand before the noun and do not name it: "of the roughly 100 stations". */
 const LEAD =
   /^(?:most|very|few|many|several|last|first|next|past|previous|final|opening|combined|total|other|\p{L}{2,12}ly)$/u
@@ -14,7 +15,7 @@ export function groupOf(reading: Reading, at: number, whole: boolean): Nouns | n
   const { chunks, tokens } = reading
   const k = reading.chunkOf(at)
   const chunk = chunks[k]
-  if (!isNounGroup(chunk) || chunk.pronoun) return null
+  if (!isNounGroup(chunk) || chunk.pronoun || chunk.from !== at) return null
   const lead = tokens[at]
   // "the company's", "the two companies’"
   const possessor = tokens.findIndex(
@@ -23,7 +24,7 @@ export function groupOf(reading: Reading, at: number, whole: boolean): Nouns | n
       i < chunk.to &&
       (token.normal === "'s" || (/^['’]$/.test(token.text) && tokens[i - 1]?.is('Possessive') === true)),
   )
-  const own = lead?.is('Determiner') || lead?.is('Possessive')
+  const own = lead?.is('Determiner') || lead?.is('Possessive') || OWN.test(lead?.normal ?? '')
   if (!own && possessor < 0) return null
   const first = possessor >= 0 ? possessor + 1 : at + 1
   let from = first
