@@ -20,7 +20,7 @@ describe('a date belongs to the verb of its own clause', () => {
     ['It was her first interview since being freed in May.', ['freed 2024-05']],
     ['The 2019 crash of Flight 12, a Norland jet, which killed 270, is recalled.', ['crash 2019', 'killed 2019']],
     ['The bank expects two rate cuts in 2025.', ['cuts 2025']],
-    ['The firm believes in its 2030 plan.', []],
+    ['The firm believes in its 2030 plan.', ['plan 2030']],
     ['He disappeared while hiking on Saturday.', ['hiking 2024-07-06', 'disappeared 2024-07-06']],
     ['He left school and worked in a mill until 1957.', ['worked 1957']],
     ['She made her debut in Luton and slept until May.', ['slept 2024-05']],
