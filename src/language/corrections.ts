@@ -27,7 +27,8 @@ export function correctTags(tokens: readonly Token[], tags: ReadonlySet<Tag>[]):
     const own = tags[i]
     if (!own || token.kind !== 'word') continue
     const corrected =
-      tagsByPlace({ tokens, tags, i, token, own }) ?? correction(token, own, tokens[i - 1], tags[i - 1], tags[i + 1])
+      tagsByPlace({ tokens, tags, i, token, own }) ??
+      correction({ token, own, previous: tokens[i - 1], before: tags[i - 1], after: tags[i + 1] })
     if (corrected) tags[i] = corrected
   }
 }
@@ -43,14 +44,18 @@ function isNameAtHead([first, second, third]: readonly Token[], own: ReadonlySet
     : second.cues.some(({ frames }) => frames.has('q')) && /(?:ed|said|says|told|wrote)$/.test(second.normal)
 }
 
-function correction(
-  token: Token,
-  own: ReadonlySet<Tag>,
-  previous: Token | undefined,
-  before: ReadonlySet<Tag> | undefined,
-  after: ReadonlySet<Tag> | undefined,
-): ReadonlySet<Tag> | null {
-  if (isPastLikeNoun(token, previous, before, after)) return PAST
+/** A token, the tags of its dictionary, and what stands beside it. */
+interface Beside {
+  token: Token
+  own: ReadonlySet<Tag>
+  previous: Token | undefined
+  before: ReadonlySet<Tag> | undefined
+  after: ReadonlySet<Tag> | undefined
+}
+
+function correction(beside: Beside): ReadonlySet<Tag> | null {
+  const { token, own, previous, before, after } = beside
+  if (isPastLikeNoun(beside)) return PAST
   // "net income": what is left, not what is caught
   if (token.normal === 'net' && after?.has('Noun')) return NOUN
   const third = own.has('PresentTense') && token.normal.endsWith('s')
@@ -58,19 +63,13 @@ function correction(
   // "JP Morgan, Credit Suisse and"
   const isListed = previous?.text === ',' && own.has('Infinitive') && after?.has('ProperNoun')
   if (token.capitalized && previous && (previous.kind === 'word' || isListed)) return asName(own)
-  if (!own.has('Verb') || own.has('Auxiliary') || own.has('Copula'))
-    return ofNoVerb(token, own, previous, before, after)
+  if (!own.has('Verb') || own.has('Auxiliary') || own.has('Copula')) return ofNoVerb(beside)
   if (third && before?.has('Verb') && !before.has('Auxiliary') && after?.has('Verb')) return NOUNS
-  return ofVerb(token, own, previous, before, after)
+  return ofVerb(beside)
 }
 
 /** A past that is spelled like its noun. */
-function isPastLikeNoun(
-  { normal }: Token,
-  previous: Token | undefined,
-  before: ReadonlySet<Tag> | undefined,
-  after: ReadonlySet<Tag> | undefined,
-): boolean {
+function isPastLikeNoun({ token: { normal }, previous, before, after }: Beside): boolean {
   if (!INVARIABLE.test(normal)) return false
   // "the lake burst its banks": a noun takes no object
   if (before?.has('Noun') && after?.has('Possessive')) return true
@@ -90,13 +89,7 @@ function asName(own: ReadonlySet<Tag>): ReadonlySet<Tag> | null {
 }
 
 /** What no dictionary takes for a verb, or "be". */
-function ofNoVerb(
-  { normal }: Token,
-  own: ReadonlySet<Tag>,
-  previous: Token | undefined,
-  before: ReadonlySet<Tag> | undefined,
-  after: ReadonlySet<Tag> | undefined,
-): ReadonlySet<Tag> | null {
+function ofNoVerb({ token: { normal }, own, previous, before, after }: Beside): ReadonlySet<Tag> | null {
   if (previous?.normal === 'to' && own.has('Noun') && !own.has('Plural') && after?.has('Determiner')) return INFINITIVE
   // "The plan cost $5 million"
   if (/^costs?$/.test(normal) && before?.has('Noun') && !before.has('Possessive') && !after?.has('Preposition'))
@@ -106,13 +99,7 @@ function ofNoVerb(
 }
 
 /** A verb by its dictionary, which may be a noun here. */
-function ofVerb(
-  token: Token,
-  own: ReadonlySet<Tag>,
-  previous: Token | undefined,
-  before: ReadonlySet<Tag> | undefined,
-  after: ReadonlySet<Tag> | undefined,
-): ReadonlySet<Tag> | null {
+function ofVerb({ token, own, previous, before, after }: Beside): ReadonlySet<Tag> | null {
   const { normal } = token
   // "Democrats say could", "some say target": no noun, unless "the final say"
   if (/^says?$/.test(normal) && !/^(?:the|a|an|no|final|his|her|its|their|more|any)$/.test(previous?.normal ?? ''))
